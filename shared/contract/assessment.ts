@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { refusalTypes } from '../domain/plan/blueprint';
+import { athleteProfile, fitness, paceZones } from './athlete';
+import { goalWish } from './goal';
+import { anySeconds } from './values';
+
+/** Honest answers before a plan is asked for; nothing is stored. */
+export const assessmentRequest = z.strictObject({ athlete: athleteProfile, goal: goalWish });
+
+export const timeRange = z.strictObject({ fastest: anySeconds, slowest: anySeconds });
+
+export const planRefusal = z.strictObject({
+  type: z.enum(refusalTypes),
+  sentence: z.string(),
+  offers: z.array(z.string()),
+});
+
+export const limitation = z.strictObject({ code: z.string(), sentence: z.string() });
+
+export const assessment = z.strictObject({
+  fitness,
+  zones: paceZones,
+  /** Race day as a range, with the names of the models it comes from; null when fitness is only assumed. */
+  prediction: z.strictObject({ range: timeRange, models: z.array(z.string()) }).nullable(),
+  /** How the wished time stands to the middle of the prediction; null for a finish. */
+  feasibility: z
+    .strictObject({
+      label: z.enum(['on-track', 'realistic', 'aggressive', 'stretch', 'not-realistic']),
+      /** Share by which the goal is faster than predicted, 0.02 for 2 %; negative when slower. */
+      gap: z.number(),
+      sentence: z.string(),
+      conservative: anySeconds,
+      target: anySeconds,
+      stretch: anySeconds,
+    })
+    .nullable(),
+  weeks: z.int().nullable(),
+  /** Why there can be no plan, or null. */
+  refusal: planRefusal.nullable(),
+  limitations: z.array(limitation),
+});
+
+export type AssessmentRequest = z.output<typeof assessmentRequest>;
+export type Assessment = z.output<typeof assessment>;

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { ageBands, equipments, experiences } from '../domain/athlete/picture';
+import { weekdays } from '../domain/units/calendar';
+import {
+  calendarDay,
+  identifier,
+  instant,
+  line,
+  metresBetween,
+  pace,
+  secondsBetween,
+  thresholdPace,
+  timeZone,
+  weekday,
+  words,
+} from './values';
+
+/** A race or a time trial the athlete ran. */
+export const result = z.strictObject({
+  kind: z.enum(['race', 'time-trial']),
+  distance: metresBetween(1_000, 200_000),
+  time: secondsBetween(150, 172_800),
+  date: calendarDay,
+});
+
+export const schedule = z
+  .strictObject({
+    runDays: z.array(weekday).min(1, 'Choose at least one day to run.').max(7),
+    longRunDay: weekday,
+    blockedDates: z.array(calendarDay).max(120),
+    maxMinutes: z.partialRecord(z.enum(weekdays), z.int().min(15).max(480)),
+    peakVolume: metresBetween(5_000, 250_000).nullable(),
+  })
+  .check(({ value, issues }) => {
+    if (new Set(value.runDays).size !== value.runDays.length)
+      issues.push({ code: 'custom', input: value.runDays, path: ['runDays'], message: 'Each day can be chosen once.' });
+    if (!value.runDays.includes(value.longRunDay))
+      issues.push({
+        code: 'custom',
+        input: value.longRunDay,
+        path: ['longRunDay'],
+        message: 'The long run needs one of the days you can run.',
+      });
+  });
+
+export const strengthWish = z.strictObject({
+  sessionsPerWeek: z.int().min(0).max(3),
+  equipment: z.enum(equipments),
+  minutes: z.int().min(15).max(60),
+});
+
+/** Answers that stop coaching until a professional has cleared the athlete: the seven questions of the PAR-Q. */
+export const redFlags = [
+  'heart-condition',
+  'chest-pain-active',
+  'chest-pain-rest',
+  'dizziness',
+  'bone-joint',
+  'medication',
+  'other-reason',
+] as const;
+
+export const health = z.strictObject({
+  redFlags: z.array(z.enum(redFlags)).max(redFlags.length),
+  /** A clinician has cleared the athlete in spite of the flags. */
+  cleared: z.boolean(),
+  injuredLately: z.boolean(),
+  injuries: words(2_000),
+  pregnancy: z.enum(['no', 'pregnant', 'postpartum']),
+});
+
+/** All an athlete tells us of themselves. */
+export const athleteProfile = z.strictObject({
+  name: line(60),
+  timeZone,
+  units: z.enum(['km', 'mi']),
+  ageBand: z.enum(['under-16', ...ageBands]),
+  /** For 16- and 17-year-olds: a parent or guardian agrees. */
+  guardianConsent: z.boolean(),
+  experience: z.enum(experiences),
+  recentVolumes: z.array(metresBetween(0, 300_000)).length(4, 'Give the last four weeks.'),
+  longestRun: metresBetween(0, 120_000),
+  results: z.array(result).max(20),
+  /** A threshold pace set by hand; null lets the results decide. */
+  threshold: thresholdPace.nullable(),
+  schedule,
+  strength: strengthWish,
+  health,
+  words: words(2_000),
+});
+
+const paceRange = z.strictObject({ slowest: pace, fastest: pace });
+export const paceZones = z.strictObject({
+  1: paceRange,
+  2: paceRange,
+  3: paceRange,
+  4: paceRange,
+  5: paceRange,
+  6: paceRange,
+});
+
+export const fitness = z.strictObject({
+  score: z.number(),
+  threshold: pace,
+  method: z.enum(['race', 'time-trial', 'manual', 'assumed']),
+  confidence: z.enum(['low', 'medium', 'high']),
+  evidence: z.array(result),
+  warning: z.string().nullable(),
+});
+
+/** The athlete's own page: null parts are not there yet. */
+export const athleteReply = z.strictObject({
+  profile: athleteProfile.nullable(),
+  fitness: fitness.nullable(),
+  zones: paceZones.nullable(),
+  /** The plan in force. */
+  planId: identifier.nullable(),
+  /** A plan that was asked for and is not ready yet, or has failed and can be asked for again. */
+  pendingPlanId: identifier.nullable(),
+  /** An example athlete's day of removal. */
+  expiresAt: instant.nullable(),
+});
+
+export type AthleteProfile = z.output<typeof athleteProfile>;
+export type AthleteReply = z.output<typeof athleteReply>;

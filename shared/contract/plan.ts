@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { phases } from '../domain/plan/plan';
+import { sessionKinds } from '../domain/session/workout';
+import { limitation, planRefusal } from './assessment';
+import { paceZones } from './athlete';
+import { goal } from './goal';
+import { anyLoad, anyMetres, anySeconds, calendarDay, identifier, instant, pace } from './values';
+
+const zone = z.literal([1, 2, 3, 4, 5, 6]);
+const zoneTimes = z.strictObject({
+  1: anySeconds,
+  2: anySeconds,
+  3: anySeconds,
+  4: anySeconds,
+  5: anySeconds,
+  6: anySeconds,
+});
+const amount = z.discriminatedUnion('unit', [
+  z.strictObject({ unit: z.literal('m'), metres: anyMetres }),
+  z.strictObject({ unit: z.literal('s'), seconds: anySeconds }),
+]);
+
+export const step = z.strictObject({
+  role: z.enum(['warm-up', 'work', 'recovery', 'strides', 'cool-down']),
+  amount,
+  zone: zone.nullable(),
+  pace: z.strictObject({ slowest: pace, fastest: pace }).nullable(),
+  metres: anyMetres,
+  seconds: anySeconds,
+});
+export const stepGroup = z.strictObject({ times: z.int().min(1), steps: z.array(step) });
+export const section = z.strictObject({ part: z.enum(['warm-up', 'main', 'cool-down']), groups: z.array(stepGroup) });
+
+export const session = z.strictObject({
+  id: identifier,
+  date: calendarDay,
+  kind: z.enum(sessionKinds),
+  notation: z.string(),
+  note: z.string(),
+  sections: z.array(section),
+  distance: anyMetres,
+  duration: anySeconds,
+  load: anyLoad,
+  zoneTimes,
+});
+
+export const planWeek = z.strictObject({
+  number: z.int().min(1),
+  monday: calendarDay,
+  phase: z.enum(phases),
+  recovery: z.boolean(),
+  focus: z.string(),
+  sessions: z.array(session),
+  volume: anyMetres,
+  duration: anySeconds,
+  load: anyLoad,
+  zoneTimes,
+  writtenBy: z.enum(['house', 'claude']),
+});
+
+const measure = z.strictObject({ week: z.int().nullable(), figure: z.number(), limit: z.number(), unit: z.string() });
+export const certificate = z.strictObject({
+  checks: z.array(
+    z.strictObject({
+      rule: z.string(),
+      sentence: z.string(),
+      severity: z.enum(['must', 'should']),
+      met: z.boolean(),
+      tightest: measure.nullable(),
+    }),
+  ),
+  mends: z.array(z.string()),
+  writers: z.array(z.strictObject({ week: z.int(), writtenBy: z.enum(['house', 'claude']) })),
+});
+
+export const planStatuses = ['requested', 'writing', 'ready', 'failed', 'refused'] as const;
+
+/** A finished plan, whole. */
+export const plan = z.strictObject({
+  planId: identifier,
+  status: z.literal('ready'),
+  goal,
+  label: z.enum(['full', 'finish-safely']),
+  raceDay: calendarDay.nullable(),
+  zones: paceZones,
+  limitations: z.array(limitation),
+  certificate,
+  weeks: z.array(planWeek),
+  createdAt: instant,
+  revision: z.int().min(1),
+});
+
+export const planRequest = z.strictObject({ goalId: identifier });
+export const planAccepted = z.strictObject({ planId: identifier, status: z.enum(planStatuses) });
+
+export const generationStages = ['history', 'zones', 'phases', 'weeks', 'checks', 'done'] as const;
+
+/** How far the writing of a plan has come; the weeks are those written so far. */
+export const planProgress = z.strictObject({
+  planId: identifier,
+  status: z.enum(planStatuses),
+  stage: z.enum(generationStages),
+  weeksTotal: z.int().nullable(),
+  weeks: z.array(
+    z.strictObject({
+      number: z.int(),
+      monday: calendarDay,
+      phase: z.enum(phases),
+      recovery: z.boolean(),
+      focus: z.string(),
+      volume: anyMetres,
+    }),
+  ),
+  requestedAt: instant,
+  /** When no plan can be made: why, and what would help. */
+  refusal: planRefusal.nullable(),
+  /** When the writing failed: a sentence for the athlete. */
+  failure: z.string().nullable(),
+});
+
+/** One session with what a reader needs around it. */
+export const sessionReply = z.strictObject({
+  session,
+  planId: identifier,
+  week: z.strictObject({
+    number: z.int(),
+    of: z.int(),
+    monday: calendarDay,
+    phase: z.enum(phases),
+    recovery: z.boolean(),
+    focus: z.string(),
+  }),
+  goal,
+  zones: paceZones,
+});
+
+export type PlanReply = z.output<typeof plan>;
+export type PlanWeekReply = z.output<typeof planWeek>;
+export type PlanProgress = z.output<typeof planProgress>;
+export type SessionReply = z.output<typeof sessionReply>;
