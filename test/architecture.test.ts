@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What a folder may import: folders of ours, then packages. Everything else is out of bounds. */
+const borders: readonly Border[] = [
+  { folder: 'shared/domain', ours: ['shared/domain'], packages: [] },
+  { folder: 'shared/coach', ours: ['shared/coach', 'shared/domain'], packages: ['zod'] },
+  { folder: 'shared/contract', ours: ['shared/contract', 'shared/domain'], packages: ['zod'] },
+  { folder: 'shared/ports.ts', ours: ['shared/domain', 'shared/coach', 'shared/contract'], packages: [] },
+  {
+    folder: 'shared/usecases',
+    ours: ['shared/usecases', 'shared/domain', 'shared/coach', 'shared/contract', 'shared/ports'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'shared/adapters',
+    ours: ['shared/adapters', 'shared/domain', 'shared/coach', 'shared/contract', 'shared/ports'],
+    packages: ['zod', 'node:', '@aws-sdk/', '@smithy/', '@anthropic-ai/sdk', 'web-push'],
+  },
+  {
+    folder: 'functions/support',
+    ours: ['functions/support', 'shared'],
+    packages: ['zod', 'node:', '@middy/', '@aws-lambda-powertools/', 'aws-lambda'],
+  },
+  {
+    folder: 'functions',
+    ours: ['functions/support', 'shared/usecases', 'shared/contract', 'shared/ports', 'shared/domain', 'shared/coach'],
+    packages: ['aws-lambda'],
+  },
+  {
+    folder: 'infra',
+    ours: ['infra', 'shared/contract'],
+    packages: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'asl-validator', 'esbuild', 'vite', 'node:'],
+  },
+  { folder: 'local/plan', ours: ['local', 'shared/contract', 'shared/domain'], packages: ['zod', 'node:'] },
+  {
+    folder: 'local',
+    ours: ['local', 'infra', 'shared/contract'],
+    packages: [
+      'node:',
+      'zod',
+      'jose',
+      'dynalite',
+      'fauxqs',
+      'aws-local-stepfunctions',
+      'oidc-provider',
+      'esbuild',
+      'vite',
+      'fastify',
+      '@aws-sdk/',
+    ],
+  },
+  {
+    folder: 'frontend',
+    ours: ['frontend', 'shared/contract', 'shared/domain'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-i18next',
+      'i18next',
+      '@tanstack/',
+      'radix-ui',
+      'react-hook-form',
+      '@hookform/',
+      'lucide-react',
+      'd3-scale',
+      'd3-shape',
+      'oidc-client-ts',
+      'zod',
+      '@fontsource-variable/geist',
+      'vite',
+      '@vitejs/',
+      '@tailwindcss/',
+      'tailwindcss',
+      'node:',
+    ],
+  },
+];
+
+type Border = Readonly<{ folder: string; ours: readonly string[]; packages: readonly string[] }>;
+type Import = Readonly<{ from: string; to: string }>;
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.includes('node_modules'));
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(importPattern)].map((match) => {
+    const named = match[1] ?? match[2] ?? '';
+    return { from: file, to: named.startsWith('.') ? relative(root, resolve(root, dirname(file), named)) : named };
+  });
+
+const inside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);
+
+const borderOf = (file: string): Border | undefined => borders.find(({ folder }) => inside(file, folder));
+
+const allowed = ({ from, to }: Import, border: Border): boolean => {
+  const isOurs = /^(shared|functions|infra|local|frontend|test|bench|examples|docs)(\/|$)/.test(to);
+  if (!isOurs)
+    return border.packages.some(
+      (name) => to === name || to.startsWith(name.endsWith('/') || name.endsWith(':') ? name : `${name}/`),
+    );
+  // A handler stands alone: its neighbours are reached through use cases, never directly.
+  if (from.startsWith('functions/') && !from.startsWith('functions/support/') && to.startsWith('functions/'))
+    return to.startsWith('functions/support/');
+  return border.ours.some((folder) => inside(to, folder));
+};
+
+const files = ['shared', 'functions', 'infra', 'local', 'frontend']
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap(sources);
+
+describe('the architecture', () => {
+  it('gives every source file a place', () => {
+    expect(files.filter((file) => borderOf(file) === undefined)).toEqual([]);
+  });
+
+  it('lets imports cross only the borders it names', () => {
+    const crossings = files.flatMap((file) => {
+      const border = borderOf(file);
+      return border === undefined ? [] : importsOf(file).filter((it) => !allowed(it, border));
+    });
+
+    expect(crossings.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('keeps adapters from one another, but for a shared client', () => {
+    const crossings = files
+      .filter((file) => file.startsWith('shared/adapters/'))
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('shared/adapters/') && !/(client|item|items|table|fault)s?$/.test(to));
+
+    expect(crossings.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('keeps the clock and the dice out of the domain and the coach', () => {
+    const impure = files
+      .filter((file) => file.startsWith('shared/domain/') || file.startsWith('shared/coach/'))
+      .filter((file) =>
+        /Math\.random|Date\.now|new Date\(\)|performance\.now|process\.|crypto\./.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
+
+    expect(impure).toEqual([]);
+  });
+
+  it('lets adapters be named in one place of the functions', () => {
+    const namers = files
+      .filter((file) => file.startsWith('functions/'))
+      .filter((file) => importsOf(file).some(({ to }) => to.startsWith('shared/adapters/')));
+
+    expect(namers.filter((file) => file !== 'functions/support/aws-ports.ts')).toEqual([]);
+  });
+});
