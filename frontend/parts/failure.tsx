@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { problemIn } from '../api-client';
+
+/** Says what failed, whether anything is lost, and offers another try. */
+export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) => {
+  const { t } = useTranslation();
+  const problem = problemIn(error);
+  return (
+    <section role="alert" className="card grid justify-items-start gap-2 p-5">
+      <h2 className="text-section font-semibold">{problem?.title ?? t('error.title')}</h2>
+      <p className="max-w-[58ch] text-ink2">{problem?.detail ?? t('error.offline')}</p>
+      {problem?.requestId && (
+        <details className="text-meta text-ink2">
+          <summary>{t('error.details')}</summary>
+          {t('error.requestId', { id: problem.requestId })}
+        </details>
+      )}
+      {onRetry && (
+        <button type="button" className="btn btn-secondary mt-2" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,35 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+// The page a reader came in on needs no focus: the browser starts at its top anyway.
+let lastFocused = window.location.pathname;
+
+/** The one h1 of a page. It names the document and takes the focus when a navigation brought the reader here. */
+export const PageHeading = ({ title, children, className = 'title' }: PageHeadingProps) => {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+
+  useLayoutEffect(() => {
+    if (pathname === lastFocused) return;
+    lastFocused = pathname;
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <title>{`${title} · ${t('brand')}`}</title>
+      <h1 ref={heading} id="content" tabIndex={-1} className={className}>
+        {children ?? title}
+      </h1>
+    </>
+  );
+};
+
+type PageHeadingProps = Readonly<{
+  /** Plain text: the document's title, and the heading itself unless there are children. */
+  title: string;
+  children?: ReactNode;
+  className?: string;
+}>;

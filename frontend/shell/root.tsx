@@ -1,0 +1,17 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Announcements } from '../parts/announcements';
+
+/** What every page has: a way past the navigation and a voice for screen readers. */
+export const Root = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a href="#content" className="btn btn-primary fixed top-3 left-3 z-20 -translate-y-20 focus:translate-y-0">
+        {t('skip')}
+      </a>
+      <Outlet />
+      <Announcements />
+    </>
+  );
+};

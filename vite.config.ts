@@ -1,0 +1,18 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The web app is a folder of static files; the API it speaks to stands on the same origin. */
+export default defineConfig({
+  root: 'frontend',
+  publicDir: 'public',
+  plugins: [react(), tailwindcss()],
+  build: {
+    outDir: '../dist/site',
+    emptyOutDir: true,
+    target: 'es2023',
+    // A data: URI would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
