@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PaceRange } from '../shared/domain/fitness/fitness';
+import type { IsoDate } from '../shared/domain/units/calendar';
+import type { Metres, Seconds, SecondsPerKm } from '../shared/domain/units/quantity';
+import { operationQuery } from './api/operation-query';
+
+type UnitSystem = 'km' | 'mi';
+const metresPerMile = 1609.344;
+
+const formatClock = (time: number): string => {
+  const whole = Math.round(time);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
+};
+const formatPace = (pace: SecondsPerKm, units: UnitSystem): string =>
+  formatClock(pace * (units === 'mi' ? metresPerMile / 1000 : 1));
+
+/** Numbers and dates as a reader of one language and one unit of distance knows them. */
+export type Format = ReturnType<typeof formatFor>;
+
+/** The one place where numbers and dates become words. Targets stay in SI everywhere else. */
+export const formatFor = (locale: string, units: UnitSystem) => {
+  const number = (value: number, digits: number): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  // Days are counted in UTC, so they are named in UTC: the reader's own zone could shift them.
+  const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
+  const amount = (value: number, unit: string, digits = 0): string =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+
+  return {
+    units,
+    number,
+    percent: (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    /** Rounded down to a tenth, as volumes are. @example '51.6' */
+    distanceFigure: (distance: Metres): string => number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1),
+    /** @example '51.6 km' */
+    distance: (distance: Metres): string => `${number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1)} ${units}`,
+    /** A stretch of a session: metres while they are the clearer word. @example '400 m' */
+    length: (distance: Metres): string =>
+      distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`,
+    /** @example '1:37:30' */
+    clock: (time: Seconds): string => formatClock(time),
+    /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */
+    duration: (time: Seconds): string => {
+      const minutes = Math.round(time / 60);
+      const hours = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+      return minutes < 120 ? amount(minutes, 'minute') : `${hours} h`;
+    },
+    /** @example '4:57' */
+    paceFigure: (pace: SecondsPerKm): string => formatPace(pace, units),
+    /** @example '4:57 /km' */
+    pace: (pace: SecondsPerKm): string => `${formatPace(pace, units)} /${units}`,
+    /** @example '4:38–4:48' */
+    paceRangeFigure: ({ slowest, fastest }: PaceRange): string =>
+      `${formatPace(fastest, units)}–${formatPace(slowest, units)}`,
+    /** @example '4:38–4:48 /km' */
+    paceRange: ({ slowest, fastest }: PaceRange): string =>
+      `${formatPace(fastest, units)}–${formatPace(slowest, units)} /${units}`,
+    /** @example 'Thursday, 26 November' */
+    day: named({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** @example 'Thursday, 26 November 2026' */
+    dayOfYear: named({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** @example 'Sun, 31 January' */
+    shortDay: named({ weekday: 'short', day: 'numeric', month: 'long' }),
+    /** @example 'Thu' */
+    weekday: named({ weekday: 'short' }),
+    /** @example 'Thursday' */
+    weekdayName: named({ weekday: 'long' }),
+    /** @example '26' */
+    dayOfMonth: named({ day: 'numeric' }),
+    /** @example '23–29 November' */
+    days: (from: IsoDate, to: IsoDate): string =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+        new Date(`${from}T00:00:00Z`),
+        new Date(`${to}T00:00:00Z`),
+      ),
+    /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
+    moment: (instant: string): string =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
+  };
+};
+
+/** The signed-in reader's own format: their units, their language. */
+export const useFormat = (): Format => {
+  const { i18n } = useTranslation();
+  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+  return formatFor(i18n.language, data?.profile?.units ?? 'km');
+};
