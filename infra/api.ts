@@ -1,0 +1,159 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CfnStage, type HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { type Operation, operations } from '../shared/contract/operations';
+import { Alert } from './alert';
+import type { Artifacts } from './artifacts';
+import { type Capability, capabilities } from './entry-points';
+import { excuse } from './excuse';
+import type { Identity } from './identity';
+import type { Operators } from './operators';
+import { PacewrightFunction } from './pacewright-function';
+import type { PlanGeneration } from './plan-generation';
+import type { Settings } from './settings';
+import type { Storage } from './storage';
+
+type Props = Readonly<{
+  /** The bare HTTP API, which the site's distribution already points at. */
+  gateway: HttpApi;
+  artifacts: Artifacts;
+  settings: Settings;
+  storage: Storage;
+  identity: Identity;
+  /** The only client whose tokens are taken. */
+  clientId: string;
+  planGeneration: PlanGeneration;
+  operators: Operators;
+}>;
+
+/** What the HTTP API answers: a route for each operation of the contract, a function for each capability. */
+export class Api extends Construct {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id);
+    const { gateway, operators } = props;
+
+    const handlers = this.handlers(props);
+    this.routes(props, handlers);
+    this.stage(gateway);
+    this.watch(gateway, operators);
+  }
+
+  private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
+    const { artifacts, settings, storage, identity, clientId, planGeneration } = props;
+    const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
+      new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
+
+    const handlers = {
+      config: handler('config', {
+        OIDC_ISSUER: identity.issuer,
+        USER_POOL_CLIENT_ID: clientId,
+        COACH: settings.coach,
+        EXAMPLES: settings.examples,
+      }),
+      'example-athletes': handler('example-athletes', { EXAMPLES: settings.examples, USER_POOL_CLIENT_ID: clientId }),
+      athlete: handler('athlete'),
+      goals: handler('goals'),
+      plans: handler('plans'),
+      sessions: handler('sessions'),
+      notices: handler('notices'),
+    };
+
+    storage.grant(handlers['example-athletes'], 'PutItem');
+    identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
+    storage.grant(handlers.athlete, 'GetItem', 'PutItem', 'UpdateItem');
+    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
+    planGeneration.grantStart(handlers.plans);
+    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem', 'Query');
+    storage.grant(handlers.notices, 'Query', 'UpdateItem');
+    return handlers;
+  }
+
+  private routes({ gateway, identity, clientId }: Props, handlers: Readonly<Record<Capability, PacewrightFunction>>) {
+    const athletes = new HttpJwtAuthorizer('Athletes', identity.issuer, { jwtAudience: [clientId] });
+    const integrations = new Map(
+      capabilities.map((each) => [each, new HttpLambdaIntegration(pascalCase(each), handlers[each])]),
+    );
+
+    for (const { method, path, capability, access } of Object.values<Operation>(operations)) {
+      const integration = integrations.get(capability);
+      if (integration === undefined) {
+        throw new Error(`No function answers for ${capability}.`);
+      }
+      const routes = gateway.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration,
+        ...(access === 'athlete' ? { authorizer: athletes } : {}),
+      });
+      if (access === 'public') {
+        for (const route of routes) {
+          excuse(route, { 'AwsSolutions-APIG4': `${method} ${path} is asked before anyone has signed in.` });
+        }
+      }
+    }
+  }
+
+  private stage(gateway: HttpApi): void {
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: gateway,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: 100, burstLimit: 200 },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLogFormat },
+    });
+
+    // Anyone may knock here, and each knock makes a user: one a second, a handful at once.
+    const { method, path } = operations.startExample;
+    const raw = stage.node.defaultChild;
+    if (raw instanceof CfnStage) {
+      raw.routeSettings = { [`${method} ${path}`]: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 } };
+    }
+    // A route's settings can only be made once the route is there.
+    stage.node.addDependency(gateway);
+  }
+
+  private watch(gateway: HttpApi, operators: Operators): void {
+    new Alert(this, 'Broken', {
+      operators,
+      page: 'api-broken',
+      sentence: 'The API answered with faults of its own.',
+      metric: gateway.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 5,
+    });
+    new Alert(this, 'Slow', {
+      operators,
+      page: 'api-slow',
+      sentence: 'One request in a hundred took longer than three seconds.',
+      metric: gateway.metricLatency({ period: Duration.minutes(5), statistic: 'p99' }),
+      threshold: 3000,
+      periods: 3,
+    });
+  }
+}
+
+/** What an operator needs to follow a request; no address, no token, nothing of a person. */
+const accessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    at: '$context.requestTimeEpoch',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    bytes: '$context.responseLength',
+    authorizer: '$context.authorizer.error',
+    integration: '$context.integrationErrorMessage',
+  }),
+);
+
+const pascalCase = (name: string): string =>
+  name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { type EntryPoint, entryPoints } from './entry-points';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Packages that ship as CommonJS call `require`, which an ES module has to be given. */
+const createRequire =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+export type Bundle = Readonly<{ entry: EntryPoint; folder: string; bytes: number }>;
+
+/**
+ * Bundles every Lambda into a folder of its own, `<outdir>/<entry>/index.mjs`, in one call of esbuild.
+ *
+ * @throws when an entry point is missing, naming each, or when esbuild finds a fault in the sources.
+ */
+export const bundleFunctions = async (outdir = join(root, 'dist', 'functions')): Promise<readonly Bundle[]> => {
+  refuseMissing();
+  // What an earlier build left behind must not be deployed.
+  await rm(outdir, { recursive: true, force: true });
+
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: entryPoints.map((entry) => ({ in: source(entry), out: `${entry}/index` })),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    minify: false,
+    banner: { js: createRequire },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return sizes(metafile, outdir);
+};
+
+const source = (entry: EntryPoint): string => `functions/${entry}.ts`;
+
+const refuseMissing = (): void => {
+  const missing = entryPoints.map(source).filter((file) => !existsSync(join(root, file)));
+
+  if (missing.length > 0) {
+    throw new Error(`These functions are deployed but have no source: ${missing.join(', ')}`);
+  }
+};
+
+const sizes = ({ outputs }: Metafile, outdir: string): readonly Bundle[] => {
+  const written = new Map(Object.entries(outputs).map(([file, { bytes }]) => [join(root, file), bytes]));
+
+  return entryPoints.map((entry) => ({
+    entry,
+    folder: join(outdir, entry),
+    bytes: written.get(join(outdir, entry, 'index.mjs')) ?? 0,
+  }));
+};

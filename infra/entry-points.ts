@@ -1,0 +1,37 @@
+import { type Operation, operations } from '../shared/contract/operations';
+
+export type Capability = Operation['capability'];
+
+/** The steps of the plan-generation workflow, in the order they are met. */
+export const planGenerationSteps = [
+  'gather-picture',
+  'draw-blueprint',
+  'write-plan',
+  'review-plan',
+  'publish-plan',
+  'mark-failed',
+] as const;
+
+type Step = (typeof planGenerationSteps)[number];
+
+/** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
+export type EntryPoint =
+  | `api/${Capability}`
+  | `plan-generation/${Step}`
+  | 'notices/send-email'
+  | 'sweeps/resend-pending-plans'
+  | 'sweeps/remove-expired-athletes';
+
+/** Every capability of the contract once, in the order the operations name them. */
+export const capabilities: readonly Capability[] = [
+  ...new Set(Object.values(operations).map(({ capability }) => capability)),
+];
+
+/** Every function there is. A file in `functions/` that is not named here is never deployed. */
+export const entryPoints: readonly EntryPoint[] = [
+  ...capabilities.map((capability) => `api/${capability}` as const),
+  ...planGenerationSteps.map((step) => `plan-generation/${step}` as const),
+  'notices/send-email',
+  'sweeps/resend-pending-plans',
+  'sweeps/remove-expired-athletes',
+];

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { Artifacts } from './artifacts';
+import type { EntryPoint } from './entry-points';
+import { excuse } from './excuse';
+
+type Props = Readonly<{
+  artifacts: Artifacts;
+  /** Which bundle it runs: its path below `functions/`. */
+  entry: EntryPoint;
+  /** How long it may take; ten seconds unless told. */
+  timeout?: Duration;
+  /** In MB, and with it the share of a processor; 1024 unless told. */
+  memory?: number;
+  /** What it has to know, beside what the grants tell it. */
+  environment?: Readonly<Record<string, string>>;
+}>;
+
+/** A Lambda as all of ours are: Node 24 on arm64, traced, with a month of logs and a role that may nothing else. */
+export class PacewrightFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, props: Props) {
+    const { artifacts, entry, timeout = Duration.seconds(10), memory = 1024, environment = {} } = props;
+
+    super(scope, id, {
+      description: `functions/${entry}.ts`,
+      code: Code.fromAsset(join(artifacts.functions, entry)),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memory,
+      timeout,
+      tracing: Tracing.ACTIVE,
+      logGroup: new LogGroup(scope, `${id}Log`, {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      // A role of its own, as the managed one may write to every log of the account.
+      role: new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }),
+      environment: {
+        ...environment,
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: entry,
+      },
+    });
+    this.logGroup.grantWrite(this);
+    excuse(this.role ?? this, {
+      'AwsSolutions-IAM5[Resource::*]': 'Traces have no resource to name; no other action is on it.',
+    });
+  }
+}

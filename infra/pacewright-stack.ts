@@ -1,0 +1,40 @@
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { Api } from './api';
+import type { Artifacts } from './artifacts';
+import { Identity } from './identity';
+import { Notices } from './notices';
+import { Operators } from './operators';
+import { PlanGeneration } from './plan-generation';
+import type { Settings } from './settings';
+import { Site } from './site';
+import { Storage } from './storage';
+import { Sweeps } from './sweeps';
+import { WebClient } from './web-client';
+
+type Props = Readonly<{ settings: Settings; artifacts: Artifacts }>;
+
+/** All of Pacewright in the cloud. */
+export class PacewrightStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, artifacts }: Props) {
+    super(scope, id, { description: 'Pacewright, an open running coach' });
+
+    const operators = new Operators(this, 'Operators', { email: settings.operatorEmail });
+    const storage = new Storage(this, 'Storage', { operators });
+    const identity = new Identity(this, 'Identity', { settings });
+
+    // The bare API comes first: the site points at it, sign-in leads back to the site, and its routes trust sign-in.
+    const gateway = new HttpApi(this, 'Gateway', { createDefaultStage: false });
+    const site = new Site(this, 'Site', { artifacts, gateway, signIn: identity.origins });
+    const { clientId } = new WebClient(this, 'WebClient', { identity, siteUrl: site.url, settings });
+
+    const common = { artifacts, settings, storage, identity, operators };
+    const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
+    const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, notices });
+    new Sweeps(this, 'Sweeps', { ...common, planGeneration });
+    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration });
+
+    new CfnOutput(this, 'SiteUrl', { value: site.url });
+  }
+}

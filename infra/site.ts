@@ -1,0 +1,91 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HttpVersion,
+  OriginRequestPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Aws, Fn } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Artifacts } from './artifacts';
+import { excuse } from './excuse';
+import { securityHeaders } from './security-headers';
+import { SiteFiles } from './site-files';
+
+const extensionlessPaths = join(dirname(fileURLToPath(import.meta.url)), 'extensionless-paths.js');
+
+type Props = Readonly<{
+  artifacts: Artifacts;
+  gateway: HttpApi;
+  /** Where a browser may speak to sign in. */
+  signIn: readonly string[];
+}>;
+
+/** One origin for everything: the web app, and the API under `/api`. */
+export class Site extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { artifacts, gateway, signIn }: Props) {
+    super(scope, id);
+
+    const { bucket } = new SiteFiles(this, 'SiteFiles', { site: artifacts.site });
+    const distribution = this.distribution(bucket, gateway, artifacts.site, signIn);
+    this.url = `https://${distribution.distributionDomainName}`;
+  }
+
+  private distribution(bucket: Bucket, gateway: HttpApi, site: string, signIn: readonly string[]): Distribution {
+    const shared = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: securityHeaders(this, 'Headers', { site, signIn }),
+      compress: true,
+    };
+    const pages = new EdgeFunction(this, 'ExtensionlessPaths', {
+      code: FunctionCode.fromFile({ filePath: extensionlessPaths }),
+      runtime: FunctionRuntime.JS_2_0,
+    });
+
+    const distribution = new Distribution(this, 'Distribution', {
+      defaultRootObject: 'index.html',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      defaultBehavior: {
+        ...shared,
+        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        // Each file says itself how long it may be kept.
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        functionAssociations: [{ function: pages, eventType: FunctionEventType.VIEWER_REQUEST }],
+      },
+      additionalBehaviors: {
+        '/api/*': {
+          ...shared,
+          origin: new HttpOrigin(Fn.join('', [gateway.apiId, '.execute-api.', Aws.REGION, '.', Aws.URL_SUFFIX])),
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        },
+      },
+    });
+    excuse(distribution, {
+      'AwsSolutions-CFR1': 'Runners live everywhere.',
+      'AwsSolutions-CFR2':
+        'A firewall has a monthly price; the API is throttled, and docs/deploy.md says how to add one.',
+      'AwsSolutions-CFR3': 'The log would keep readers’ addresses; the API’s own log tells operators what they need.',
+      'AwsSolutions-CFR4': 'Only a domain of the operator’s own can ask for more than CloudFront’s own name does.',
+    });
+    return distribution;
+  }
+}

@@ -1,0 +1,57 @@
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { Alert } from './alert';
+import type { Artifacts } from './artifacts';
+import type { Identity } from './identity';
+import type { Operators } from './operators';
+import { PacewrightFunction } from './pacewright-function';
+import type { PlanGeneration } from './plan-generation';
+import type { Storage } from './storage';
+
+type Props = Readonly<{
+  artifacts: Artifacts;
+  storage: Storage;
+  identity: Identity;
+  planGeneration: PlanGeneration;
+  operators: Operators;
+}>;
+
+/** What is done by the clock: plans that were promised but not sent, and guests whose day is over. */
+export class Sweeps extends Construct {
+  constructor(scope: Construct, id: string, { artifacts, storage, identity, planGeneration, operators }: Props) {
+    super(scope, id);
+    const timeout = Duration.minutes(2);
+
+    const resend = new PacewrightFunction(this, 'ResendPendingPlans', {
+      artifacts,
+      entry: 'sweeps/resend-pending-plans',
+      timeout,
+    });
+    storage.grant(resend, 'Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    planGeneration.grantStart(resend);
+
+    const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
+      artifacts,
+      entry: 'sweeps/remove-expired-athletes',
+      timeout,
+    });
+    storage.grant(remove, 'Query', 'DeleteItem');
+    identity.grant(remove, 'AdminDeleteUser');
+
+    this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
+    this.sweep('ExpiredAthletes', Schedule.rate(Duration.days(1)), remove, operators);
+  }
+
+  private sweep(name: string, schedule: Schedule, handler: PacewrightFunction, operators: Operators): void {
+    new Rule(this, name, { schedule, targets: [new LambdaFunction(handler, { retryAttempts: 2 })] });
+    new Alert(this, `${name}Failed`, {
+      operators,
+      page: 'sweep-failed',
+      sentence: `The sweep ${handler.node.id} failed.`,
+      metric: handler.metricErrors({ period: Duration.minutes(15) }),
+      threshold: 1,
+    });
+  }
+}
