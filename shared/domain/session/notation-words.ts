@@ -1,4 +1,4 @@
-import type { Effort, SessionKind } from './workout';
+import { type Effort, type SessionKind, sessionKinds } from './workout';
 
 /** Two letters for each kind of session. */
 export const kindCodes: Readonly<Record<SessionKind, string>> = {
@@ -24,6 +24,8 @@ export const kindCodes: Readonly<Record<SessionKind, string>> = {
   strength: 'SC',
 };
 
+const efforts = [1, 2, 3, 4, 5, 6, '5K', '10K', 'half', 'marathon', 'walk'] as const satisfies readonly Effort[];
+
 /** How each effort is written. */
 export const effortWords: Readonly<Record<Effort, string>> = {
   1: 'Z1',
@@ -38,3 +40,22 @@ export const effortWords: Readonly<Record<Effort, string>> = {
   marathon: '@M',
   walk: 'walk',
 };
+
+/** Other words a person may type; they are printed in their canonical form. */
+const effortAliases: ReadonlyMap<string, Effort> = new Map<string, Effort>([
+  ['jog', 1],
+  ['easy', 2],
+  ['@half', 'half'],
+  ['@marathon', 'marathon'],
+]);
+
+/** The effort a word stands for, in any case of letters, or null. */
+export const effortOfWord = (word: string): Effort | null => {
+  const wanted = word.toLowerCase();
+  const written = efforts.find((effort) => effortWords[effort].toLowerCase() === wanted);
+  return written ?? effortAliases.get(wanted) ?? null;
+};
+
+/** The kind a code or its plain name stands for, in any case of letters, or null. */
+export const kindOfWord = (word: string): SessionKind | null =>
+  sessionKinds.find((kind) => kind === word.toLowerCase() || kindCodes[kind] === word.toUpperCase()) ?? null;
