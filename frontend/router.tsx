@@ -1,5 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { operationQuery } from './api/operation-query';
+import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
+import { homeOf } from './home';
 import { LandingPage } from './landing/landing-page';
 import { Broken } from './shell/broken';
 import { NotFound } from './shell/not-found';
@@ -8,17 +11,52 @@ import { Shell } from './shell/shell';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
-const start = createRoute({ getParentRoute: () => root, path: '/', component: LandingPage });
-
-/** Pages of somebody who is signed in. Others come back here once they are. */
-const app = createRoute({
+const start = createRoute({
   getParentRoute: () => root,
-  id: 'app',
-  component: Shell,
+  path: '/',
+  component: LandingPage,
   beforeLoad: async () => {
-    if (!(await restoreSession())) throw redirect({ to: '/' });
+    if (await restoreSession())
+      throw homeOf(await queryClient.fetchQuery(operationQuery('getAthlete', { params: {} })));
   },
 });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/auth/sign-in',
+  validateSearch: ({ returnTo }: Record<string, unknown>): { returnTo?: string } =>
+    typeof returnTo === 'string' ? { returnTo } : {},
+  component: lazyRouteComponent(() => import('./auth/sign-in-page'), 'SignInPage'),
+});
+
+const callback = createRoute({
+  getParentRoute: () => root,
+  path: '/auth/callback',
+  component: lazyRouteComponent(() => import('./auth/callback-page'), 'CallbackPage'),
+});
+
+/** Pages of somebody who is signed in. Others come back here once they are. */
+const athlete = createRoute({
+  getParentRoute: () => root,
+  id: 'athlete',
+  beforeLoad: async ({ location }) => {
+    if (!(await restoreSession())) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
+  },
+});
+
+const welcome = createRoute({
+  getParentRoute: () => athlete,
+  path: '/welcome/$step',
+  component: lazyRouteComponent(() => import('./intake/intake-page'), 'IntakePage'),
+});
+
+const generating = createRoute({
+  getParentRoute: () => athlete,
+  path: '/plan/generating/$planId',
+  component: lazyRouteComponent(() => import('./generating/generating-page'), 'GeneratingPage'),
+});
+
+const app = createRoute({ getParentRoute: () => athlete, id: 'app', component: Shell });
 
 /** `?week=2026-W48`: the week on show; without it, the one that holds today. */
 const planSearch = ({ week }: Record<string, unknown>): { week?: string } =>
@@ -49,8 +87,10 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
+const pages = app.addChildren([plan, session, notifications, settings]);
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, app.addChildren([plan, session, notifications, settings])]),
+  routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: Broken,

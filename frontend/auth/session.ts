@@ -1,35 +1,94 @@
-import type { z } from 'zod';
-import type { exampleAthlete } from '../../shared/contract/config';
+import type { ExampleAthlete } from '../../shared/contract/config';
 
-/** Who is signed in, as far as the web app needs to know. The token lives in memory only. */
-type Session = Readonly<{ accessToken: string; renew: (() => Promise<Session | null>) | null }>;
+/** Somebody is signed in. The access token lives in this module's memory only, never in a store. */
+type Session = Readonly<{ accessToken: string; expiresAt: number; kind: 'athlete' | 'example' }>;
 
 const exampleKey = 'pacewright.example';
-let current: Session | null = null;
+export const refreshKey = 'pacewright.refresh';
+// A request that leaves just before the end would arrive just after it.
+const margin = 30_000;
 
+let current: Session | null = null;
+let renewing: Promise<boolean> | null = null;
+const listeners = new Set<() => void>();
+
+// The OpenID Connect client is fetched by those who sign in, not by everyone who looks in.
+const oidc = () => import('./oidc');
+const fresh = (session: Session | null): session is Session =>
+  session !== null && session.expiresAt - margin > Date.now();
+
+/** The token to call the API with, renewed when it is about to end; null for somebody who is signed out. */
 export const accessToken = async (): Promise<string | null> =>
   (await restoreSession()) ? (current?.accessToken ?? null) : null;
 
-/** Asks for a fresh access token. False when the athlete has to sign in again. */
-export const renewSession = async (): Promise<boolean> => {
-  current = (await current?.renew?.()) ?? null;
+/** Whether somebody is signed in, picking up what a reload left behind. */
+export const restoreSession = async (): Promise<boolean> => {
+  if (fresh(current)) return true;
+  current = storedExample();
+  return current !== null || (sessionStorage.getItem(refreshKey) !== null && (await renewSession()));
+};
+
+/** Asks for a new access token. False when the athlete has to sign in again; those who listen are told. */
+export const renewSession = (): Promise<boolean> => {
+  renewing ??= renew().finally(() => {
+    renewing = null;
+  });
+  return renewing;
+};
+
+const renew = async (): Promise<boolean> => {
+  const stays = sessionStorage.getItem(refreshKey) !== null;
+  current = stays ? await (await oidc()).renewedTokens() : null;
+  if (!current) forget();
   return current !== null;
 };
 
-/** Whether somebody is signed in, picking up what a reload left behind. */
-export const restoreSession = async (): Promise<boolean> => {
-  current ??= storedExample();
-  return current !== null;
+/** Leaves for the sign-in pages; the athlete comes back to `returnTo`. */
+export const signIn = async (returnTo: string): Promise<void> => (await oidc()).leaveToSignIn(returnTo);
+
+/** Ends the way back from the sign-in pages. Returns where the athlete wanted to go. */
+export const completeSignIn = async (): Promise<string> => {
+  const { returnTo, ...session } = await (await oidc()).returnedTokens();
+  sessionStorage.removeItem(exampleKey);
+  current = session;
+  return returnTo;
 };
 
 /** Signs in as an example athlete. It holds nothing personal and ends by itself, so its token may outlive a reload. */
-export const beginExample = ({ accessToken, expiresIn }: z.output<typeof exampleAthlete>): void => {
-  const until = Date.now() + expiresIn * 1000;
-  sessionStorage.setItem(exampleKey, JSON.stringify({ accessToken, until }));
-  current = { accessToken, renew: null };
+export const beginExample = ({ accessToken, expiresIn }: ExampleAthlete): void => {
+  const session: Session = { accessToken, expiresAt: Date.now() + expiresIn * 1000, kind: 'example' };
+  sessionStorage.setItem(exampleKey, JSON.stringify(session));
+  current = session;
+};
+
+/** Forgets the athlete here and, unless it was an example, at the sign-in pages too. */
+export const signOut = async (): Promise<void> => {
+  const kind = current?.kind;
+  current = null;
+  sessionStorage.removeItem(exampleKey);
+  if (kind === 'athlete') await (await oidc()).leaveToSignOut();
+};
+
+/** Calls back when a session has ended by itself. */
+export const onSessionEnd = (listener: () => void): void => void listeners.add(listener);
+
+/** The athlete's id, to keep what one athlete has typed apart from another's. */
+export const athleteId = (): string => {
+  const [, claims = ''] = current?.accessToken.split('.') ?? [];
+  try {
+    return String(JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).sub);
+  } catch {
+    return 'unknown';
+  }
+};
+
+const forget = (): void => {
+  sessionStorage.removeItem(exampleKey);
+  sessionStorage.removeItem(refreshKey);
+  for (const listener of listeners) listener();
 };
 
 const storedExample = (): Session | null => {
-  const stored: { accessToken: string; until: number } = JSON.parse(sessionStorage.getItem(exampleKey) ?? 'null');
-  return stored && stored.until > Date.now() ? { accessToken: stored.accessToken, renew: null } : null;
+  const stored: Session | null = JSON.parse(sessionStorage.getItem(exampleKey) ?? 'null');
+  return fresh(stored) ? stored : null;
 };

@@ -1,12 +1,90 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { operationQuery } from '../api/operation-query';
+import { signIn } from '../auth/session';
+import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
+import { Hero } from './hero';
+import { startExample } from './start-example';
 
+const facts = ['paces', 'rules', 'open'] as const;
+
+/** The front door of somebody who is signed out. */
 export const LandingPage = () => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('landing');
   return (
     <QuietFrame>
-      <PageHeading title={t('brand')} />
+      <div className="grid items-center gap-9 pt-4 pb-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-14 lg:pt-9">
+        <div>
+          <PageHeading
+            title={t('title')}
+            className="text-[2.5rem] leading-[1.03] font-strong tracking-[-0.05em] text-balance sm:text-[3.25rem] lg:text-[3.75rem]"
+          >
+            {t('headline')}
+          </PageHeading>
+          <p className="mt-4.5 max-w-[46ch] text-section leading-normal tracking-normal text-pretty text-ink2">
+            {t('lead')}
+          </p>
+          <WaysIn />
+        </div>
+        <div className="lg:pr-6">
+          <Hero />
+        </div>
+        <Facts />
+      </div>
     </QuietFrame>
+  );
+};
+
+const WaysIn = () => {
+  const { t } = useTranslation('landing');
+  const navigate = useNavigate();
+  const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
+  const leave = useMutation({ mutationFn: () => signIn('/') });
+  const example = useMutation({
+    mutationFn: startExample,
+    onSuccess: (planId) => navigate({ to: '/plan/generating/$planId', params: { planId } }),
+  });
+  const busy = leave.isPending || example.isPending;
+  const failed = example.error ?? leave.error;
+
+  return (
+    <div className="mt-7 grid gap-2.5">
+      <div className="flex flex-wrap gap-2.5">
+        <button type="button" className="btn btn-primary grow sm:grow-0" disabled={busy} onClick={() => leave.mutate()}>
+          {t('signIn')}
+        </button>
+        {config.data?.examples !== false && (
+          <button
+            type="button"
+            className="btn btn-secondary grow sm:grow-0"
+            disabled={busy}
+            onClick={() => example.mutate()}
+          >
+            {example.isPending ? t('settingUp') : t('tryExample')}
+          </button>
+        )}
+      </div>
+      {config.data?.examples !== false && <p className="text-meta text-ink2">{t('exampleHint')}</p>}
+      {failed && <Failure error={failed} />}
+    </div>
+  );
+};
+
+const Facts = () => {
+  const { t } = useTranslation('landing');
+  return (
+    <section aria-label={t('facts.label')} className="border-t border-line pt-6 lg:col-span-2">
+      <ul className="grid gap-5 sm:grid-cols-3 sm:gap-8">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <h2 className="text-row font-semibold">{t(`facts.${fact}.title`)}</h2>
+            <p className="mt-1 max-w-[38ch] text-pretty text-ink2">{t(`facts.${fact}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

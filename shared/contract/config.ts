@@ -19,3 +19,5 @@ export const exampleAthlete = z.strictObject({
 });
 
 export type AppConfig = z.output<typeof appConfig>;
+
+export type ExampleAthlete = z.output<typeof exampleAthlete>;

@@ -1,0 +1,36 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../parts/failure';
+import { PageHeading } from '../parts/page-heading';
+import { QuietFrame } from '../shell/quiet-frame';
+import { signIn } from './session';
+
+const route = getRouteApi('/auth/sign-in');
+
+/** Asks somebody to sign in who came by an address that is not public, and keeps that address. */
+export const SignInPage = () => {
+  const { t } = useTranslation('auth');
+  const { returnTo = '/' } = route.useSearch();
+  const leave = useMutation({ mutationFn: () => signIn(returnTo) });
+  return (
+    <QuietFrame>
+      <div className="mx-auto grid max-w-md gap-3 py-14">
+        <PageHeading title={t('signIn.title')} />
+        <p className="text-ink2">{t('signIn.text')}</p>
+        <button
+          type="button"
+          className="btn btn-primary mt-3"
+          disabled={leave.isPending}
+          onClick={() => leave.mutate()}
+        >
+          {t('signIn.button')}
+        </button>
+        <Link to="/" className="btn btn-secondary">
+          {t('signIn.back')}
+        </Link>
+        {leave.error && <Failure error={leave.error} />}
+      </div>
+    </QuietFrame>
+  );
+};

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '../parts/page-heading';
+import { QuietFrame } from '../shell/quiet-frame';
+
+export const IntakePage = () => {
+  const { t } = useTranslation('intake');
+  return (
+    <QuietFrame>
+      <PageHeading title={t('title')} />
+    </QuietFrame>
+  );
+};

@@ -1,0 +1,23 @@
+import i18next from 'i18next';
+import { call } from '../api-client';
+import { beginExample } from '../auth/session';
+import { deviceTimeZone, todayIn } from '../today';
+import { exampleAthlete } from './example-athlete';
+
+/** Signs in as an example athlete and asks for a plan. Returns the plan's id. @throws ProblemReply, NetworkUnreachable */
+export const startExample = async (): Promise<string> => {
+  const timeZone = deviceTimeZone();
+  const names = {
+    athlete: i18next.t('landing:example.athlete'),
+    race: i18next.t('landing:example.race'),
+    why: i18next.t('landing:example.why'),
+  };
+  const { athlete, goal } = exampleAthlete(todayIn(timeZone), timeZone, names);
+
+  beginExample(await call('startExample', { params: {} }));
+  await call('putAthlete', { params: {}, body: athlete });
+  const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: crypto.randomUUID() });
+  const body = { goalId };
+  const { planId } = await call('requestPlan', { params: {}, body, idempotencyKey: crypto.randomUUID() });
+  return planId;
+};
