@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 import { type EntryPoint, entryPoints } from './entry-points';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const builtFunctions = join(root, 'dist', 'functions');
 
 /** Packages that ship as CommonJS call `require`, which an ES module has to be given. */
 const createRequire =
@@ -18,14 +19,17 @@ export type Bundle = Readonly<{ entry: EntryPoint; folder: string; bytes: number
  *
  * @throws when an entry point is missing, naming each, or when esbuild finds a fault in the sources.
  */
-export const bundleFunctions = async (outdir = join(root, 'dist', 'functions')): Promise<readonly Bundle[]> => {
-  refuseMissing();
+export const bundleFunctions = async (
+  outdir = builtFunctions,
+  sources = join(root, 'functions'),
+): Promise<readonly Bundle[]> => {
+  refuseMissing(sources);
   // What an earlier build left behind must not be deployed.
   await rm(outdir, { recursive: true, force: true });
 
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: entryPoints.map((entry) => ({ in: source(entry), out: `${entry}/index` })),
+    entryPoints: entryPoints.map((entry) => ({ in: join(sources, `${entry}.ts`), out: `${entry}/index` })),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -42,15 +46,15 @@ export const bundleFunctions = async (outdir = join(root, 'dist', 'functions')):
   return sizes(metafile, outdir);
 };
 
-const source = (entry: EntryPoint): string => `functions/${entry}.ts`;
-
-const refuseMissing = (): void => {
-  const missing = entryPoints.map(source).filter((file) => !existsSync(join(root, file)));
+const refuseMissing = (sources: string): void => {
+  const missing = entryPoints.filter((entry) => !existsSync(join(sources, `${entry}.ts`)));
 
   if (missing.length > 0) {
-    throw new Error(`These functions are deployed but have no source: ${missing.join(', ')}`);
+    throw new Error(`These functions are deployed but have no source: ${missing.map(inFunctions).join(', ')}`);
   }
 };
+
+const inFunctions = (entry: EntryPoint): string => `functions/${entry}.ts`;
 
 const sizes = ({ outputs }: Metafile, outdir: string): readonly Bundle[] => {
   const written = new Map(Object.entries(outputs).map(([file, { bytes }]) => [join(root, file), bytes]));
