@@ -54,7 +54,11 @@ export class Api extends Construct {
         COACH: settings.coach,
         EXAMPLES: settings.examples,
       }),
-      'example-athletes': handler('example-athletes', { EXAMPLES: settings.examples, USER_POOL_CLIENT_ID: clientId }),
+      'example-athletes': handler('example-athletes', {
+        EXAMPLES: settings.examples,
+        USER_POOL_ID: identity.pool.userPoolId,
+        USER_POOL_CLIENT_ID: clientId,
+      }),
       athlete: handler('athlete'),
       goals: handler('goals'),
       plans: handler('plans'),
@@ -62,14 +66,16 @@ export class Api extends Construct {
       notices: handler('notices'),
     };
 
-    storage.grant(handlers['example-athletes'], 'PutItem');
-    identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
-    storage.grant(handlers.athlete, 'GetItem', 'PutItem', 'UpdateItem');
-    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
-    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
+    storage.grant(handlers['example-athletes'], 'GetItem', 'PutItem');
+    if (settings.examples === 'on') {
+      identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
+    }
+    storage.grant(handlers.athlete, 'GetItem', 'PutItem');
+    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem');
+    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
-    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem', 'Query');
-    storage.grant(handlers.notices, 'Query', 'UpdateItem');
+    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
+    storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }
 
@@ -118,7 +124,7 @@ export class Api extends Construct {
     if (raw instanceof CfnStage) {
       raw.routeSettings = { [`${method} ${path}`]: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 } };
     }
-    // A route's settings can only be made once the route is there.
+    // The settings of a route can only be made once the route is there.
     stage.node.addDependency(gateway);
   }
 

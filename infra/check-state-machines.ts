@@ -10,7 +10,8 @@ export const checkStateMachines = (template: Template): readonly string[] =>
   );
 
 const faults = (definition: unknown): readonly string[] => {
-  const { isValid, errorsText } = aslValidator(definition);
+  // The validator writes defaults into what it is shown.
+  const { isValid, errorsText } = aslValidator(structuredClone(definition));
 
   return isValid ? [] : [errorsText('; ')];
 };

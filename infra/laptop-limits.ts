@@ -50,8 +50,8 @@ const states = (inner: object): readonly string[] =>
   Object.entries(inner).flatMap(([name, state]) => objections(name, state));
 
 const fields = (name: string, value: object): readonly string[] =>
-  Object.keys(value).flatMap((key) => {
-    const feature = ignoredFields[key];
+  Object.entries(value).flatMap(([key, inner]) => {
+    const feature = inner === 'JSONPath' ? undefined : ignoredFields[key];
     return feature === undefined ? [] : [`${name}: ${key} needs ${feature}, which the laptop ignores.`];
   });
 

@@ -52,7 +52,7 @@ export class Notices extends Construct {
 
     this.topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
     sender.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
-    storage.grant(sender, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    storage.grant(sender, 'GetItem', 'PutItem');
     identity.grant(sender, 'AdminGetUser');
     sender.addToRolePolicy(
       new PolicyStatement({

@@ -53,12 +53,12 @@ export class PlanGeneration extends Construct {
     const publish = this.step('PublishPlan', 'publish-plan');
     const fail = this.step('MarkFailed', 'mark-failed');
 
-    storage.grant(gather.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
-    storage.grant(draw.handler, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
-    storage.grant(write.handler, 'GetItem', 'PutItem', 'UpdateItem');
-    storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
-    storage.grant(publish.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
-    storage.grant(fail.handler, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
+    storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
+    storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
+    storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
+    storage.grant(publish.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+    storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
 
     const announce = this.announcement(notices);
     const ready = new Choice(this, 'Ready?')
@@ -206,7 +206,7 @@ const tracing = [
 const retried = <Task extends TaskStateBase>(task: Task): Task => {
   const patience = { interval: Duration.seconds(1), backoffRate: 2, maxAttempts: 3 };
 
-  task.addRetry({ errors: ['StorageThrottled', 'CoachUnavailable'], ...patience });
+  task.addRetry({ errors: ['StorageThrottled', 'StorageContended', 'CoachUnavailable'], ...patience });
   task.addRetry({ errors: lambdaFaults, ...patience });
   return task;
 };

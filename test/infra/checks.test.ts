@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { synthesized } from './synthesized';
+
+describe('the template', () => {
+  it('passes cdk-nag and CDK’s own checks with all that can be switched on', async () => {
+    const everything = { examples: 'on', operatorEmail: 'night@example.org' } as const;
+
+    await expect(synthesized(everything, true)).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { resourcesOf, type Template } from '../../infra/template';
+import { allGrants, allowed, grantsOfFunctions } from './grants';
+import { synthesized } from './synthesized';
+
+let template: Template;
+beforeAll(async () => {
+  template = await synthesized({ examples: 'on' });
+});
+
+describe('the grants', () => {
+  it('let each function do just these things, beside writing its log and its traces', () => {
+    const everyones = [
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ];
+    const own = [...grantsOfFunctions(template)].map(([entry, grants]) => [
+      entry,
+      grants.map(({ action }) => action.replace('dynamodb:', '')).filter((action) => !everyones.includes(action)),
+    ]);
+
+    expect(Object.fromEntries(own)).toEqual({
+      'api/config': [],
+      'api/example-athletes': [
+        'GetItem',
+        'PutItem',
+        'cognito-idp:AdminCreateUser',
+        'cognito-idp:AdminSetUserPassword',
+        'cognito-idp:AdminInitiateAuth',
+      ],
+      'api/athlete': ['GetItem', 'PutItem'],
+      'api/goals': ['GetItem', 'Query', 'PutItem'],
+      'api/plans': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'api/sessions': ['GetItem', 'BatchGetItem'],
+      'api/notices': ['GetItem', 'Query', 'PutItem'],
+      'plan-generation/gather-picture': ['GetItem', 'Query', 'PutItem'],
+      'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
+      'plan-generation/write-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
+      'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
+      'plan-generation/publish-plan': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
+      'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],
+      'notices/send-email': [
+        'sqs:ReceiveMessage',
+        'sqs:ChangeMessageVisibility',
+        'sqs:GetQueueUrl',
+        'sqs:DeleteMessage',
+        'sqs:GetQueueAttributes',
+        'GetItem',
+        'PutItem',
+        'cognito-idp:AdminGetUser',
+        'ses:SendEmail',
+      ],
+      'sweeps/resend-pending-plans': ['Query', 'GetItem', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'sweeps/remove-expired-athletes': ['Query', 'DeleteItem', 'BatchWriteItem', 'cognito-idp:AdminDeleteUser'],
+    });
+  });
+
+  it('let only the sender send mail and learn an address', () => {
+    expect(allowed(template, 'ses:SendEmail')).toEqual(['notices/send-email']);
+    expect(allowed(template, 'cognito-idp:AdminGetUser')).toEqual(['notices/send-email']);
+  });
+
+  it('let nobody but the plans API and the sweep start a generation', () => {
+    expect(allowed(template, 'states:StartExecution')).toEqual(['api/plans', 'sweeps/resend-pending-plans']);
+  });
+
+  it('let the session API change nothing', () => {
+    const reading = /^(dynamodb:(Batch)?GetItem|logs:(CreateLogStream|PutLogEvents)|xray:Put\w+)$/;
+    const granted = grantsOfFunctions(template).get('api/sessions') ?? [];
+
+    expect(granted.length).toBeGreaterThan(0);
+    expect(granted.filter(({ action }) => !reading.test(action))).toEqual([]);
+  });
+
+  it('let nobody make accounts while examples are off', async () => {
+    const off = await synthesized({ examples: 'off' });
+
+    expect(allowed(off, 'cognito-idp:AdminCreateUser')).toEqual([]);
+    expect(allowed(off, 'cognito-idp:AdminInitiateAuth')).toEqual([]);
+  });
+
+  it('let nothing scan the table', () => {
+    const scanning = allGrants(template).filter(({ action }) =>
+      /^(\*|dynamodb:(\*|Scan|.*\*|PartiQL\w+))$/.test(action),
+    );
+
+    expect(scanning).toEqual([]);
+  });
+
+  it('name the resource, but for traces and log deliveries that have none', () => {
+    const nameless = allGrants(template).filter(({ resource }) => resource === '*');
+
+    expect(nameless.length).toBeGreaterThan(0);
+    expect(nameless.filter(({ action }) => !/^(xray:|logs:\w*(Deliver|ResourcePolic|LogGroups))/.test(action))).toEqual(
+      [],
+    );
+  });
+
+  it('take no managed policy, but in the helper that unpacks the site', () => {
+    const managed = [...resourcesOf(template, 'AWS::IAM::Role')].filter(([, role]) => 'ManagedPolicyArns' in role);
+
+    expect(managed.map(([id]) => id)).toEqual([expect.stringMatching(/^CustomCDKBucketDeployment/)]);
+  });
+});

@@ -1,0 +1,49 @@
+import { resourcesOf, type Template } from '../../infra/template';
+
+export type Grant = Readonly<{ action: string; resource: string }>;
+
+/** What each function is allowed, by its entry point: one line for each action on each resource. */
+export const grantsOfFunctions = (template: Template): ReadonlyMap<string, readonly Grant[]> =>
+  new Map(
+    [...resourcesOf(template, 'AWS::Lambda::Function').values()].flatMap(({ Description, Role }) =>
+      String(Description).startsWith('functions/')
+        ? [[entryOf(String(Description)), grantsOf(template, nameOf(Role))] as const]
+        : [],
+    ),
+  );
+
+/** The entry points that are allowed an action on anything. */
+export const allowed = (template: Template, action: string): readonly string[] =>
+  [...grantsOfFunctions(template)]
+    .filter(([, grants]) => grants.some((grant) => grant.action === action))
+    .map(([entry]) => entry)
+    .sort();
+
+/** Every statement of every policy that an identity of ours carries. */
+export const allGrants = (template: Template): readonly Grant[] =>
+  [...resourcesOf(template, 'AWS::IAM::Policy').values()].flatMap(statements);
+
+const grantsOf = (template: Template, role: string): readonly Grant[] =>
+  [...resourcesOf(template, 'AWS::IAM::Policy').values()]
+    .filter(({ Roles }) => list(Roles).some((each) => nameOf(each) === role))
+    .flatMap(statements);
+
+const statements = ({ PolicyDocument }: Readonly<Record<string, unknown>>): readonly Grant[] =>
+  list(field(PolicyDocument, 'Statement')).flatMap((statement) =>
+    list(field(statement, 'Action')).flatMap((action) =>
+      list(field(statement, 'Resource')).map((resource) => ({ action: String(action), resource: nameOf(resource) })),
+    ),
+  );
+
+const entryOf = (description: string): string => description.replace(/^functions\/|\.ts$/g, '');
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A resource's logical id, or the text that stands for it. */
+const nameOf = (value: unknown): string => {
+  const [name] = list(field(value, 'Fn::GetAtt'));
+  return String(field(value, 'Ref') ?? name ?? (typeof value === 'string' ? value : JSON.stringify(value)));
+};
