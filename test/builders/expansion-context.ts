@@ -1,5 +1,6 @@
-import { scoreOfThreshold, timeForScore } from '../../shared/domain/fitness/fitness-score';
+import { timeForScore } from '../../shared/domain/fitness/fitness-score';
 import { paceZones } from '../../shared/domain/fitness/pace-zones';
+import { scoreOfThreshold } from '../../shared/domain/fitness/threshold-pace';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
 import type { ExpansionContext, RaceEffort } from '../../shared/domain/session/expansion-context';
 import { type SecondsPerKm, secondsPerKm } from '../../shared/domain/units/quantity';

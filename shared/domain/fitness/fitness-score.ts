@@ -1,4 +1,4 @@
-import { type Metres, metres, type Seconds, type SecondsPerKm, seconds, secondsPerKm } from '../units/quantity';
+import { type Metres, type Seconds, seconds } from '../units/quantity';
 
 /**
  * Fitness as one number, about 30 for a beginner and 85 at the world record: oxygen cost of the race's speed over the
@@ -33,21 +33,3 @@ export const timeForScore = (score: number, distance: Metres): Seconds => {
   }
   return seconds((fast + slow) / 2);
 };
-
-const hour = seconds(3600);
-
-/** Pace of the 60-minute race that a score is worth: our definition of threshold. */
-export const thresholdOfScore = (score: number): SecondsPerKm => {
-  let short = slowestSpeed * hour;
-  let long = fastestSpeed * hour;
-  for (let halving = 0; halving < 60; halving += 1) {
-    const middle = (short + long) / 2;
-    if (fitnessScore(metres(middle), hour) > score) long = middle;
-    else short = middle;
-  }
-  return secondsPerKm((hour / (short + long)) * 2 * 1000);
-};
-
-/** The score of a runner who can race at this pace for an hour. */
-export const scoreOfThreshold = (threshold: SecondsPerKm): number =>
-  fitnessScore(metres((hour / threshold) * 1000), hour);

@@ -1,8 +1,9 @@
 import type { PaceRange, Zone } from '../fitness/fitness';
 import { bands, type Paces, type Purpose, paceTarget, racePaceTarget } from '../fitness/pace-targets';
-import { type MetresPerSecond, metresPerSecond, type SecondsPerKm } from '../units/quantity';
+import { type MetresPerSecond, metresPerSecond, minutes, type SecondsPerKm } from '../units/quantity';
 import type { ExpansionContext } from './expansion-context';
 import { isRunKind } from './implied-parts';
+import { runningLoad } from './running-load';
 import type { Effort, SessionKind } from './workout';
 
 /** What an effort asks of this athlete: where to run, how fast that carries them, and what an hour of it costs. */
@@ -14,12 +15,14 @@ export type EffortTarget = Readonly<{
   loadPerHour: number;
 }>;
 
+const hour = minutes(60);
+
 const speedOf = (pace: SecondsPerKm): MetresPerSecond => metresPerSecond(1000 / pace);
 const middleOf = ({ slowest, fastest }: PaceRange): MetresPerSecond =>
   metresPerSecond((speedOf(slowest) + speedOf(fastest)) / 2);
 
-/** Training load of an hour at a share of threshold speed: 100 × share² (running stress score, after Skiba). */
-const loadOfShare = (share: number): number => 100 * share ** 2;
+/** Training load of an hour at a share of threshold speed. */
+const loadOfShare = (share: number): number => runningLoad(hour, share);
 
 /** Load of an hour at a perceived exertion of 1–10, on the same scale: 0.18 a minute and point (our fit to rTSS). */
 const loadOfExertion = (exertion: number): number => 60 * exertion * 0.18;

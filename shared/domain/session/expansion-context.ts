@@ -1,10 +1,11 @@
 import type { Picture } from '../athlete/picture';
 import type { PaceZones } from '../fitness/fitness';
-import { timeForScore } from '../fitness/fitness-score';
 import type { Paces } from '../fitness/pace-targets';
 import { paceZones } from '../fitness/pace-zones';
+import { feasibilityLabel, gapOf } from '../goal/feasibility';
+import { gainByRaceDay, predictionFor } from '../goal/race-day-prediction';
 import { raceMetres } from '../goal/race-metres';
-import { type SecondsPerKm, secondsPerKm } from '../units/quantity';
+import { type Seconds, type SecondsPerKm, secondsPerKm } from '../units/quantity';
 
 export const raceEfforts = ['5K', '10K', 'half', 'marathon'] as const;
 export type RaceEffort = (typeof raceEfforts)[number];
@@ -12,16 +13,17 @@ export type RaceEffort = (typeof raceEfforts)[number];
 /** All that turns zones and amounts into an athlete's own paces. */
 export type ExpansionContext = Paces & Readonly<{ racePaces: Readonly<Record<RaceEffort, SecondsPerKm>> }>;
 
-/** A goal may be trained for at its own pace up to this much faster than predicted; beyond, today's pace (our rule). */
-const boldestGoal = 1.07;
+/** The goal's own time over its distance, unless no training in the time there is could bring it. */
+const wishedTime = (picture: Picture, effort: RaceEffort): Seconds | null => {
+  const { goal } = picture;
+  if (goal.kind !== 'race' || goal.distance !== effort || goal.aim.kind !== 'time') return null;
+  const { middle } = predictionFor(picture, effort, gainByRaceDay(picture));
+  return feasibilityLabel(gapOf(goal.aim.time, middle)) === 'not-realistic' ? null : goal.aim.time;
+};
 
-/** The goal's pace where the distance is the goal's and the wish is within reach; else the predicted one. */
-const racePace = ({ goal, fitness }: Picture, effort: RaceEffort): SecondsPerKm => {
-  const distance = raceMetres[effort];
-  const predicted = timeForScore(fitness.score, distance);
-  const wished = goal.kind === 'race' && goal.distance === effort && goal.aim.kind === 'time' ? goal.aim.time : null;
-  const time = wished !== null && predicted <= wished * boldestGoal ? wished : predicted;
-  return secondsPerKm((time / distance) * 1000);
+const racePace = (picture: Picture, effort: RaceEffort): SecondsPerKm => {
+  const time = wishedTime(picture, effort) ?? predictionFor(picture, effort).middle;
+  return secondsPerKm((time / raceMetres[effort]) * 1000);
 };
 
 /** The context of an athlete's picture; `zones` are the athlete's own where they were set by hand. */
