@@ -1,3 +1,6 @@
+// Functions under test keep their log lines to themselves.
+process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
+
 /** Jest runs the sources as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',

@@ -1,0 +1,12 @@
+import { getAthlete } from '../../shared/usecases/get-athlete';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { athletes, clock } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+type Ports = Parameters<typeof getAthlete>[0] & Parameters<typeof saveAthlete>[0];
+
+/** The athlete's own page. */
+export const athleteHandler = (ports: Ports) =>
+  httpHandler<'athlete'>({ getAthlete: getAthlete(ports), putAthlete: saveAthlete(ports) });
+
+export const handler = athleteHandler({ athletes, clock });

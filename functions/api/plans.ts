@@ -1,0 +1,29 @@
+import { getPlan } from '../../shared/usecases/get-plan';
+import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
+import { getPlanWeek } from '../../shared/usecases/get-plan-week';
+import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/request-plan';
+import { athletes, clock, generations, goals, ids, pendingPlans, plans, progress, weeks } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+type Ports = RequestPlanPorts & Parameters<typeof getPlan>[0] & Parameters<typeof getPlanProgress>[0];
+
+/** Plans: asked for, watched while they are written, read. */
+export const plansHandler = (ports: Ports) =>
+  httpHandler<'plans'>({
+    requestPlan: requestPlan(ports),
+    getPlan: getPlan(ports),
+    getPlanProgress: getPlanProgress(ports),
+    getPlanWeek: getPlanWeek(ports),
+  });
+
+export const handler = plansHandler({
+  athletes,
+  clock,
+  generations,
+  goals,
+  ids,
+  pendingPlans,
+  plans,
+  progress,
+  weeks,
+});

@@ -1,0 +1,11 @@
+import type { AppConfig } from '../../shared/contract/config';
+import { environment } from './environment';
+
+/** The installation's settings, as the function's environment has them. */
+export const appConfig = (): AppConfig => ({
+  issuer: environment('OIDC_ISSUER'),
+  clientId: environment('USER_POOL_CLIENT_ID'),
+  coach: process.env['COACH'] === 'claude' ? 'claude' : 'house',
+  examples: process.env['EXAMPLES'] === 'on',
+  localInbox: process.env['LOCAL_INBOX'] || null,
+});

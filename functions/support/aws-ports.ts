@@ -1,0 +1,45 @@
+import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
+import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
+import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
+import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
+import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
+import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
+import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
+import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
+import { hashedIds } from '../../shared/adapters/hashed-ids';
+import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
+import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { systemClock } from '../../shared/adapters/system-clock';
+import { environment } from './environment';
+
+// Here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
+// that what a function does not import need not be made, so that no function carries another's clients.
+const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('TABLE_NAME'));
+const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
+
+export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
+export const ids = hashedIds;
+
+export const athletes = /* @__PURE__ */ dynamoAthletes(table);
+export const goals = /* @__PURE__ */ dynamoGoals(table);
+export const plans = /* @__PURE__ */ dynamoPlans(table);
+export const weeks = /* @__PURE__ */ dynamoWeeks(table);
+export const revisions = /* @__PURE__ */ dynamoRevisions(table);
+export const receipts = /* @__PURE__ */ dynamoReceipts(table);
+export const progress = /* @__PURE__ */ dynamoProgress(table);
+export const pendingPlans = /* @__PURE__ */ dynamoPendingPlans(table);
+export const notices = /* @__PURE__ */ dynamoNotices(table);
+export const mailLog = /* @__PURE__ */ dynamoMailLog(table);
+export const expired = /* @__PURE__ */ dynamoExpiry(table);
+export const turnstile = /* @__PURE__ */ dynamoTurnstile(table);
+
+export const mailbox = /* @__PURE__ */ cognitoMailbox(pool);
+export const accounts = /* @__PURE__ */ (() =>
+  cognitoExampleAccounts({ ...pool, clientId: () => environment('USER_POOL_CLIENT_ID') }))();
+export const generations = /* @__PURE__ */ (() =>
+  sfnGenerationStarter({ client: sfnClient(), arn: () => environment('PLAN_GENERATION_ARN') }))();
+export const mailer = /* @__PURE__ */ (() =>
+  sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
+
+export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';

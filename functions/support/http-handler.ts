@@ -1,0 +1,68 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import middy from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { z } from 'zod';
+import { type Operation, type OperationName, type Operations, operations } from '../../shared/contract/operations';
+import type { Frozen } from '../../shared/usecases/frozen';
+import { type Outcome, refused } from '../../shared/usecases/outcome';
+import { type Asked, type HttpEvent, readRequest } from './asked';
+import { log } from './log';
+import { faultRefusal, problemReply } from './problem-reply';
+
+type Capability = Operation['capability'];
+type OperationOf<Of extends Capability> = {
+  [Name in OperationName]: Operations[Name]['capability'] extends Of ? Name : never;
+}[OperationName];
+
+type Reply<Name extends OperationName> = Operations[Name]['reply'] extends z.ZodType
+  ? Frozen<z.output<Operations[Name]['reply']>>
+  : null;
+
+/** For each operation of a capability, the story that answers it. */
+export type Stories<Of extends Capability> = Readonly<{
+  [Name in OperationOf<Of>]: (asked: Asked<Name>) => Promise<Outcome<Reply<Name>>>;
+}>;
+
+type Story = (asked: Record<string, unknown>) => Promise<Outcome<unknown>>;
+
+/** The Lambda of a capability: parses as the operations table says, asks the story, replies. */
+export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
+  // The table ties each name to its request and reply; inside this function all stories look alike.
+  const byRoute = new Map(
+    (Object.entries(stories) as [OperationName, Story][]).map(([name, story]) => [routeKey(name), { name, story }]),
+  );
+
+  const answer = async (event: HttpEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+    const { requestId } = event.requestContext;
+    const route = byRoute.get(event.routeKey);
+    if (route === undefined) return problemReply(refused('not-found', 'There is nothing here.'), requestId);
+
+    const asked = readRequest(route.name, event);
+    const outcome = asked.status === 'refused' ? asked : await route.story(asked.value);
+    return outcome.status === 'refused'
+      ? problemReply(outcome, requestId)
+      : successReply(operations[route.name], outcome.value);
+  };
+
+  const tellFault = (request: { event: HttpEvent; error: Error | null; response: unknown }): void => {
+    log.error('The request failed.', { routeKey: request.event.routeKey, error: request.error ?? 'unknown' });
+    request.response = problemReply(faultRefusal(request.error), request.event.requestContext.requestId);
+  };
+
+  return middy<HttpEvent, APIGatewayProxyStructuredResultV2, Error, Context>()
+    .use(injectLambdaContext(log, { resetKeys: true }))
+    .onError(tellFault)
+    .handler(answer);
+};
+
+const routeKey = (name: OperationName): string => `${operations[name].method} ${operations[name].path}`;
+
+const successReply = (operation: Operation, value: unknown): APIGatewayProxyStructuredResultV2 => {
+  if (operation.reply === null) return { statusCode: operation.success };
+  return {
+    statusCode: operation.success,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    // Our own replies are held to the contract as well: a reply that breaks it is a fault, not a surprise for the reader.
+    body: JSON.stringify(operation.reply.parse(value)),
+  };
+};

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminGetUserCommand,
+  AdminInitiateAuthCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { ExampleAccounts, Mailbox } from '../ports';
+
+type Pool = Readonly<{ client: Pick<CognitoIdentityProviderClient, 'send'>; poolId: () => string }>;
+
+export const cognitoClient = (): CognitoIdentityProviderClient =>
+  new CognitoIdentityProviderClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000 },
+  });
+
+/** Addresses as the user pool knows them; one that was never verified is not written to. */
+export const cognitoMailbox = ({ client, poolId }: Pool): Mailbox => ({
+  addressOf: async (athleteId) => {
+    const user = await unlessGone(() =>
+      client.send(new AdminGetUserCommand({ UserPoolId: poolId(), Username: athleteId })),
+    );
+    const attribute = (name: string) => user?.UserAttributes?.find(({ Name }) => Name === name)?.Value;
+    return attribute('email_verified') === 'true' ? (attribute('email') ?? null) : null;
+  },
+});
+
+/** Accounts that nobody owns: their address cannot receive mail, their password is known for one call. */
+export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => string }>): ExampleAccounts => {
+  const { client, clientId } = pool;
+
+  const signIn = async (Username: string, Password: string) => {
+    const { AuthenticationResult } = await client.send(
+      new AdminInitiateAuthCommand({
+        UserPoolId: pool.poolId(),
+        ClientId: clientId(),
+        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: Username, PASSWORD: Password },
+      }),
+    );
+    if (AuthenticationResult?.AccessToken === undefined) throw new TypeError('The user pool gave no access token.');
+    return { accessToken: AuthenticationResult.AccessToken, expiresIn: AuthenticationResult.ExpiresIn ?? 3600 };
+  };
+
+  return {
+    create: async () => {
+      const UserPoolId = pool.poolId();
+      const Username = `example-${randomUUID()}@example.invalid`;
+      // The prefix satisfies every kind of character a password policy may ask for.
+      const Password = `Aa1!${randomUUID()}`;
+      const { User } = await client.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username,
+          MessageAction: 'SUPPRESS',
+          UserAttributes: [{ Name: 'email', Value: Username }],
+        }),
+      );
+      const athleteId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
+      if (athleteId === undefined) throw new TypeError('The user pool created an account without an id.');
+      await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+      return { athleteId, ...(await signIn(Username, Password)) };
+    },
+
+    remove: async (athleteId) => {
+      await unlessGone(() =>
+        client.send(new AdminDeleteUserCommand({ UserPoolId: pool.poolId(), Username: athleteId })),
+      );
+    },
+  };
+};
+
+const unlessGone = async <T>(ask: () => Promise<T>): Promise<T | null> => {
+  try {
+    return await ask();
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === 'UserNotFoundException') return null;
+    throw fault;
+  }
+};

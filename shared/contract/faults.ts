@@ -1,0 +1,41 @@
+/** Faults of the world. Step Functions retries and catches by these names, so the name is the contract. */
+
+/** The table is asked for more than it can take just now. Ask again in a moment. */
+export class StorageThrottled extends Error {
+  override readonly name = 'StorageThrottled';
+}
+
+/** An item in the table is not what this version of the code can read. */
+export class StoredItemUnreadable extends Error {
+  override readonly name = 'StoredItemUnreadable';
+}
+
+/** Others kept changing the same item; nothing of ours was written. */
+export class StorageContended extends Error {
+  override readonly name = 'StorageContended';
+}
+
+/** The coach did not answer. Another attempt may succeed. */
+export class CoachUnavailable extends Error {
+  override readonly name = 'CoachUnavailable';
+}
+
+/** The coach will not write this plan. Another attempt would end the same way. */
+export class CoachRefused extends Error {
+  override readonly name = 'CoachRefused';
+}
+
+/** The writing of a plan could not be started. The request is kept, and is sent again. */
+export class GenerationNotStarted extends Error {
+  override readonly name = 'GenerationNotStarted';
+}
+
+/** An e-mail was not taken by the mail service. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent';
+}
+
+/** Something that must exist by now does not: a step was run out of turn, or its athlete has been removed. */
+export class NotThere extends Error {
+  override readonly name = 'NotThere';
+}

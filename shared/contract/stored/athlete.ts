@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { athleteProfile } from '../athlete';
+import { calendarDay, identifier, instant } from '../values';
+
+/** The one plan an athlete may have in writing, and how the writing ended if it did not succeed. */
+export const planClaim = z.strictObject({
+  planId: identifier,
+  goalId: identifier,
+  /** The idempotency key of the request. */
+  key: identifier,
+  requestedAt: instant,
+  status: z.enum(['open', 'failed', 'refused']),
+});
+
+/** All that is kept of an athlete in their own item. */
+export const athleteRecord = z.strictObject({
+  athleteId: identifier,
+  profile: athleteProfile.nullable(),
+  /** The plan in force. */
+  planId: identifier.nullable(),
+  pendingPlan: planClaim.nullable(),
+  /** Plans asked for on the latest day (UTC) on which one was. */
+  fairUse: z.strictObject({ day: calendarDay, plans: z.int().min(0) }).nullable(),
+  /** When an example athlete is removed; null for everyone else. */
+  removeAfter: instant.nullable(),
+});
+
+export type PlanClaim = z.output<typeof planClaim>;
+export type AthleteRecord = z.output<typeof athleteRecord>;

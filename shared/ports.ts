@@ -1,0 +1,150 @@
+import type { GenerationState } from './contract/generation-state';
+import type { AthleteRecord } from './contract/stored/athlete';
+import type { GoalRecord } from './contract/stored/goal';
+import type { NoticeRecord } from './contract/stored/notice';
+import type { Generation, PendingPlan, PlanHead, PlanRevision, Receipt, WeekSummary } from './contract/stored/plan';
+import type { Picture } from './domain/athlete/picture';
+import type { PaceZones } from './domain/fitness/fitness';
+import type { Blueprint } from './domain/plan/blueprint';
+import type { DraftWeek, PlanWeek, Writer } from './domain/plan/plan';
+import type { Objection } from './domain/plan/review';
+import type { IsoDate } from './domain/units/calendar';
+
+/** What the use cases need from the world. Every method may throw a fault of `contract/faults.ts`. */
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** The same parts give the same id, so that a repeated request finds what the first one made. */
+  derived(...parts: readonly string[]): string;
+}
+
+export interface AthleteStore {
+  find(athleteId: string): Promise<AthleteRecord | null>;
+  /**
+   * Replaces what is kept of an athlete by what `next` makes of it, in one conditional write; `next` is asked again
+   * when somebody else was faster. What comes back unchanged is not written.
+   */
+  change(athleteId: string, next: (athlete: AthleteRecord | null) => AthleteRecord): Promise<AthleteRecord>;
+}
+
+export interface GoalStore {
+  find(athleteId: string, goalId: string): Promise<GoalRecord | null>;
+  /** All goals, in the order in which they were set. */
+  list(athleteId: string): Promise<readonly GoalRecord[]>;
+  /** Adds the goal, or returns the one that is already there under its id. */
+  add(athleteId: string, goal: GoalRecord): Promise<GoalRecord>;
+  /** Replaces a goal as `AthleteStore.change` does; null if there is none. */
+  change(athleteId: string, goalId: string, next: (goal: GoalRecord) => GoalRecord): Promise<GoalRecord | null>;
+}
+
+export interface PlanStore {
+  find(athleteId: string, planId: string): Promise<PlanHead | null>;
+  /** Adds the head, or returns the one that is already there. */
+  open(head: PlanHead): Promise<PlanHead>;
+  /** Replaces the head as `AthleteStore.change` does. @throws NotThere */
+  change(athleteId: string, planId: string, next: (head: PlanHead) => PlanHead): Promise<PlanHead>;
+}
+
+export interface WeekStore {
+  /** Adds a week; if the revision holds that week already, returns the one that is there. */
+  add(plan: PlanKey, revision: string, week: PlanWeek): Promise<PlanWeek>;
+  /** The weeks under these keys, in the same order; a missing one is null. */
+  find(plan: PlanKey, weeks: readonly WeekKey[]): Promise<readonly (PlanWeek | null)[]>;
+}
+
+export type PlanKey = Readonly<{ athleteId: string; planId: string }>;
+export type WeekKey = Readonly<{ revision: string; number: number }>;
+
+export interface RevisionLog {
+  /** Adds the reason of a revision; a repetition changes nothing. */
+  add(plan: PlanKey, revision: PlanRevision): Promise<void>;
+}
+
+export interface ReceiptStore {
+  /** Adds a receipt, or returns the one that is already there. */
+  add(plan: PlanKey, command: string, receipt: Receipt): Promise<Receipt>;
+  find(plan: PlanKey, command: string): Promise<Receipt | null>;
+}
+
+export interface ProgressStore {
+  find(plan: PlanKey): Promise<Generation | null>;
+  reach(plan: PlanKey, stage: Generation['stage'], weeksTotal?: number): Promise<void>;
+  addWeek(plan: PlanKey, week: WeekSummary): Promise<void>;
+}
+
+export interface PendingPlans {
+  add(pending: PendingPlan): Promise<void>;
+  remove(planId: string): Promise<void>;
+  list(): Promise<readonly PendingPlan[]>;
+}
+
+export interface GenerationStarter {
+  /** Starts the writing of a plan, once: a second start of the same is the same start. @throws GenerationNotStarted */
+  start(state: GenerationState): Promise<'running' | 'over'>;
+}
+
+export interface NoticeStore {
+  /** The latest first, at most `most`. */
+  list(athleteId: string, most: number): Promise<readonly NoticeRecord[]>;
+  /** Adds a notice; a repetition changes nothing. */
+  add(athleteId: string, notice: NoticeRecord): Promise<void>;
+  /** Whether there was such a notice. */
+  markRead(athleteId: string, noticeId: string, at: Date): Promise<boolean>;
+}
+
+/** What a coach is given: aggregates and a frame, nothing that identifies a person. */
+export type WritingOrder = Readonly<{
+  picture: Picture;
+  zones: PaceZones;
+  blueprint: Blueprint;
+  /** What was wrong with the attempt before. */
+  objections: readonly Objection[];
+  readyBy: Date;
+}>;
+
+export interface Coach {
+  /** The weeks in order, each as soon as it is written. @throws CoachUnavailable, CoachRefused */
+  write(order: WritingOrder): AsyncIterable<Readonly<{ draft: DraftWeek; writtenBy: Writer }>>;
+}
+
+export interface Mailbox {
+  /** The athlete's verified address, or null. */
+  addressOf(athleteId: string): Promise<string | null>;
+}
+
+export type Mail = Readonly<{ to: string; subject: string; text: string; html: string }>;
+export interface Mailer {
+  /** @throws MailNotSent */
+  send(mail: Mail): Promise<void>;
+}
+
+export interface MailLog {
+  /** Whether this mail is ours to send: nobody has sent it, and nobody is sending it before `until`. */
+  claim(athleteId: string, noticeId: string, now: Date, until: Date): Promise<'ours' | 'sent' | 'being-sent'>;
+  markSent(athleteId: string, noticeId: string, at: Date): Promise<void>;
+}
+
+export interface ExampleAccounts {
+  create(): Promise<Readonly<{ athleteId: string; accessToken: string; expiresIn: number }>>;
+  /** Removes the account; one that is gone already is no fault. */
+  remove(athleteId: string): Promise<void>;
+}
+
+export interface Turnstile {
+  /** Counts one more visit in this window; false once `most` have passed. */
+  enter(window: string, most: number, until: Date): Promise<boolean>;
+}
+
+export interface ExpiredAthletes {
+  /** Files the athlete for removal on this day. */
+  file(day: IsoDate, athleteId: string): Promise<void>;
+  /** Athletes filed for removal on this day. */
+  dueOn(day: IsoDate): Promise<readonly string[]>;
+  /** Removes every item of the athlete. */
+  erase(athleteId: string): Promise<void>;
+  /** Strikes the athlete from the day's list. */
+  strike(day: IsoDate, athleteId: string): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { AthleteProfile } from '../contract/athlete';
+import type { GoalWish } from '../contract/goal';
+import type { Picture } from '../domain/athlete/picture';
+import { estimateFitness } from '../domain/fitness/estimate-fitness';
+import type { Fitness } from '../domain/fitness/fitness';
+import { addDays, type IsoDate } from '../domain/units/calendar';
+
+// Someone too young for a plan is still told what their results are worth.
+const ageBandOf = ({ ageBand }: AthleteProfile) => (ageBand === 'under-16' ? '16-17' : ageBand);
+
+/** What the athlete can do today, by their own account. */
+export const athleteFitness = (profile: AthleteProfile, today: IsoDate): Fitness => {
+  const { results, threshold, experience } = profile;
+  return estimateFitness({ results, threshold, experience, ageBand: ageBandOf(profile), today });
+};
+
+/** The athlete as aggregates: no name, no time zone, no health answers but the one that changes the training. */
+export const athletePicture = (profile: AthleteProfile, goal: GoalWish, today: IsoDate): Picture => ({
+  ageBand: ageBandOf(profile),
+  experience: profile.experience,
+  injuredLately: profile.health.injuredLately,
+  fitness: athleteFitness(profile, today),
+  recent: { weeklyVolumes: profile.recentVolumes, longestRun: profile.longestRun },
+  schedule: profile.schedule,
+  strength: profile.strength,
+  goal: { kind: 'race', distance: goal.distance, date: goal.date, aim: goal.aim },
+  supportingRaces: [],
+  // Today may be over, or its run done already: the plan begins tomorrow.
+  startsOn: addDays(today, 1),
+  words: profile.words,
+});

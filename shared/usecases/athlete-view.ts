@@ -1,0 +1,21 @@
+import type { AthleteReply } from '../contract/athlete';
+import type { AthleteRecord } from '../contract/stored/athlete';
+import { paceZones } from '../domain/fitness/pace-zones';
+import { athleteFitness } from './athlete-picture';
+import type { Frozen } from './frozen';
+import { todayIn } from './today';
+
+export type AthleteView = Frozen<AthleteReply>;
+
+/** The athlete's own page: what they told us, and what follows from it on this day. */
+export const athleteView = ({ profile, planId, pendingPlan, removeAfter }: AthleteRecord, now: Date): AthleteView => {
+  const fitness = profile === null ? null : athleteFitness(profile, todayIn(profile.timeZone, now));
+  return {
+    profile,
+    fitness,
+    zones: fitness === null ? null : paceZones(fitness.threshold),
+    planId,
+    pendingPlanId: pendingPlan?.planId ?? null,
+    expiresAt: removeAfter,
+  };
+};

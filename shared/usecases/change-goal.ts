@@ -1,0 +1,32 @@
+import type { GoalReply, GoalWish } from '../contract/goal';
+import type { AthleteStore, Clock, GoalStore } from '../ports';
+import { goalFaults } from './goal-faults';
+import { isSameWish, wishOf } from './goal-wish';
+import { done, type Outcome, refused } from './outcome';
+import { athleteToday } from './today';
+
+export type ChangeGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock }>;
+
+type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>; body: GoalWish }>;
+
+/** So many earlier wishes are remembered. */
+const longestHistory = 20;
+
+/** Changes a goal; what it was stays in its history. */
+export const changeGoal =
+  (ports: ChangeGoalPorts) =>
+  async ({ athleteId, params, body }: Asked): Promise<Outcome<GoalReply>> => {
+    const faults = goalFaults(body, await athleteToday(ports, athleteId));
+    if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
+
+    const until = ports.clock.now().toISOString();
+    const changed = await ports.goals.change(athleteId, params.goalId, (record) =>
+      isSameWish(record.goal, body)
+        ? record
+        : {
+            goal: { ...record.goal, ...body },
+            history: [...record.history, { until, wish: wishOf(record.goal) }].slice(-longestHistory),
+          },
+    );
+    return changed === null ? refused('not-found', 'There is no such goal.') : done(changed.goal);
+  };

@@ -1,0 +1,43 @@
+import { NotThere } from '../contract/faults';
+import type { GenerationState } from '../contract/generation-state';
+import type { PlanHead } from '../contract/stored/plan';
+import { paceZones } from '../domain/fitness/pace-zones';
+import type { AthleteStore, Clock, GoalStore, PlanStore, ProgressStore, ReceiptStore } from '../ports';
+import { athletePicture } from './athlete-picture';
+import { todayIn } from './today';
+
+export type GatherPicturePorts = Readonly<{
+  athletes: AthleteStore;
+  goals: GoalStore;
+  plans: PlanStore;
+  receipts: ReceiptStore;
+  progress: ProgressStore;
+  clock: Clock;
+}>;
+
+/** Draws the athlete as aggregates and keeps that as the receipt of what the plan is written from. */
+export const gatherPicture =
+  (ports: GatherPicturePorts) =>
+  async ({ athleteId, planId, command }: GenerationState): Promise<Record<never, never>> => {
+    const plan = { athleteId, planId };
+    const [athlete, head] = await Promise.all([
+      ports.athletes.find(athleteId),
+      ports.plans.find(athleteId, planId),
+      ports.progress.reach(plan, 'history'),
+    ]);
+    const goal = head === null ? null : ((await ports.goals.find(athleteId, head.goalId))?.goal ?? null);
+    const profile = athlete?.profile ?? null;
+    if (profile === null || goal === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
+
+    const now = ports.clock.now();
+    const picture = athletePicture(profile, goal, todayIn(profile.timeZone, now));
+    const receipt = await ports.receipts.add(plan, command, { picture, at: now.toISOString() });
+
+    const zones = paceZones(receipt.picture.fitness.threshold);
+    await ports.plans.change(athleteId, planId, (found): PlanHead => {
+      if (found.status !== 'requested') return found;
+      return { ...found, status: 'writing', goal, zones, blueprint: null, objections: [], accepted: null };
+    });
+    await ports.progress.reach(plan, 'zones');
+    return {};
+  };

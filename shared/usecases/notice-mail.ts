@@ -1,0 +1,47 @@
+import type { NoticeMessage } from '../contract/notice';
+import type { Mail } from '../ports';
+
+type Words = Readonly<{ subject: string; lines: readonly string[]; link: string; path: string }>;
+
+const wordsOf = ({ kind, planId }: NoticeMessage): Words => {
+  switch (kind) {
+    case 'plan-ready':
+      return {
+        subject: 'Your training plan is ready',
+        lines: ['Your training plan is written, and every week of it has passed the safety rules.'],
+        link: 'Read your plan',
+        path: '/plan',
+      };
+    case 'plan-refused':
+      return {
+        subject: 'Your training plan needs a decision',
+        lines: ['We could not make a safe plan of what you asked for.', 'There are other ways to go from here.'],
+        link: 'See why, and what would help',
+        path: `/plan/generating/${planId}`,
+      };
+    case 'plan-failed':
+      return {
+        subject: 'Your training plan could not be written',
+        lines: ['Something on our side kept your plan from being written.', 'Your answers are safe: please ask again.'],
+        link: 'Try again',
+        path: `/plan/generating/${planId}`,
+      };
+  }
+};
+
+const footer = 'You get this because you asked Pacewright for a plan.';
+
+/** The e-mail of a notice: what happened and where to look; nothing of the athlete or their training. */
+export const noticeMail = (message: NoticeMessage, to: string, siteUrl: string): Mail => {
+  const { subject, lines, link, path } = wordsOf(message);
+  const url = `${siteUrl.replace(/\/$/, '')}${path}`;
+  const html = [
+    '<!doctype html><html lang="en"><body style="font-family:system-ui,sans-serif;line-height:1.5;color:#1a1a1a">',
+    `<h1 style="font-size:1.25rem">${subject}</h1>`,
+    ...lines.map((line) => `<p>${line}</p>`),
+    `<p><a href="${url}">${link}</a></p>`,
+    `<p style="color:#595959;font-size:.875rem">${footer}</p>`,
+    '</body></html>',
+  ].join('\n');
+  return { to, subject, text: [...lines, '', `${link}: ${url}`, '', footer, ''].join('\n'), html };
+};

@@ -1,0 +1,96 @@
+import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
+import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
+import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
+import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
+import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
+import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
+import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import type { Table } from '../../shared/adapters/dynamo-table';
+import { hashedIds } from '../../shared/adapters/hashed-ids';
+import type { GenerationState } from '../../shared/contract/generation-state';
+import type { Clock, Coach, ExampleAccounts, GenerationStarter, Mail, Mailbox, Mailer } from '../../shared/ports';
+import { MemoryTable } from './memory-table';
+
+/** A clock that a test turns by hand. */
+export class FakeClock implements Clock {
+  constructor(private instant = new Date('2026-11-21T20:00:00Z')) {}
+  now(): Date {
+    return new Date(this.instant);
+  }
+  pass(minutes: number): void {
+    this.instant = new Date(this.instant.getTime() + minutes * 60_000);
+  }
+}
+
+/** Remembers what was started; `broken` makes each start fail. */
+export class FakeGenerations implements GenerationStarter {
+  readonly started: GenerationState[] = [];
+  broken: Error | null = null;
+  over = false;
+
+  async start(state: GenerationState): Promise<'running' | 'over'> {
+    if (this.broken !== null) throw this.broken;
+    this.started.push(state);
+    return this.over ? 'over' : 'running';
+  }
+}
+
+export class FakeMailer implements Mailer {
+  readonly sent: Mail[] = [];
+  broken: Error | null = null;
+
+  async send(mail: Mail): Promise<void> {
+    if (this.broken !== null) throw this.broken;
+    this.sent.push(mail);
+  }
+}
+
+export class FakeAccounts implements ExampleAccounts {
+  readonly present = new Set<string>();
+
+  async create() {
+    const athleteId = `example-${this.present.size + 1}`;
+    this.present.add(athleteId);
+    return { athleteId, accessToken: `token of ${athleteId}`, expiresIn: 3600 };
+  }
+  async remove(athleteId: string): Promise<void> {
+    this.present.delete(athleteId);
+  }
+}
+
+const everyoneHasMail: Mailbox = { addressOf: async (athleteId) => `${athleteId}@example.com` };
+const noCoach: Coach = {
+  write: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }),
+};
+
+/** Every port, kept in this table; a test replaces those it is about. */
+export const portsOn = (table: Table) => ({
+  athletes: dynamoAthletes(table),
+  goals: dynamoGoals(table),
+  plans: dynamoPlans(table),
+  weeks: dynamoWeeks(table),
+  revisions: dynamoRevisions(table),
+  receipts: dynamoReceipts(table),
+  progress: dynamoProgress(table),
+  pendingPlans: dynamoPendingPlans(table),
+  notices: dynamoNotices(table),
+  mailLog: dynamoMailLog(table),
+  expired: dynamoExpiry(table),
+  turnstile: dynamoTurnstile(table),
+  ids: hashedIds,
+  clock: new FakeClock(),
+  generations: new FakeGenerations(),
+  mailbox: everyoneHasMail,
+  mailer: new FakeMailer(),
+  accounts: new FakeAccounts(),
+  coach: noCoach,
+  examplesOffered: () => true,
+});
+
+/** Every port, in memory. */
+export const memoryPorts = () => {
+  const table = new MemoryTable();
+  return { table, ...portsOn(table) };
+};
+
+export type MemoryPorts = ReturnType<typeof memoryPorts>;

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type ItemKey, readItem, writtenItem } from '../../shared/adapters/dynamo-item';
+import type { Table } from '../../shared/adapters/dynamo-table';
+
+type Item = Record<string, unknown>;
+
+/** The table in memory: the same items, the same conditions, no network. */
+export class MemoryTable implements Table {
+  readonly items = new Map<string, Item>();
+  /** Called before each write with its sort key; what it throws, the write throws. */
+  beforeWrite: (sortKey: string) => void = () => {};
+
+  async find<T>(key: ItemKey, schema: z.ZodType<T>): Promise<T | null> {
+    const item = this.items.get(place(key));
+    return item === undefined ? null : readItem(schema, item);
+  }
+
+  async findMany<T>(keys: readonly ItemKey[], schema: z.ZodType<T>): Promise<(T | null)[]> {
+    return Promise.all(keys.map((key) => this.find(key, schema)));
+  }
+
+  async list<T>(PK: string, prefix: string, schema: z.ZodType<T>, latest?: number): Promise<T[]> {
+    const found = [...this.items.values()]
+      .filter((item) => item['PK'] === PK && String(item['SK']).startsWith(prefix))
+      .sort((one, other) => (String(one['SK']) < String(other['SK']) ? -1 : 1));
+    const asked = latest === undefined ? found : found.reverse().slice(0, latest);
+    return asked.map((item) => readItem(schema, item));
+  }
+
+  async add(key: ItemKey, value: object, expiresAt?: Date): Promise<boolean> {
+    this.beforeWrite(key.SK);
+    if (this.items.has(place(key))) return false;
+    this.put(key, value, expiresAt);
+    return true;
+  }
+
+  async addOrFind<T extends object>(key: ItemKey, value: T, schema: z.ZodType<T>): Promise<T> {
+    return (await this.add(key, value)) ? value : ((await this.find(key, schema)) as T);
+  }
+
+  async change<T extends object>(
+    key: ItemKey,
+    schema: z.ZodType<T>,
+    next: (value: T | null) => T | null,
+    expiresAt?: Date,
+  ): Promise<T | null> {
+    const found = await this.find(key, schema);
+    const value = next(found);
+    if (value === null || value === found) return value;
+    this.beforeWrite(key.SK);
+    this.put(key, value, expiresAt);
+    return value;
+  }
+
+  async remove(key: ItemKey): Promise<void> {
+    this.beforeWrite(key.SK);
+    this.items.delete(place(key));
+  }
+
+  async removeAll(PK: string): Promise<void> {
+    for (const [name, item] of this.items) if (item['PK'] === PK) this.items.delete(name);
+  }
+
+  private put(key: ItemKey, value: object, expiresAt?: Date): void {
+    // Through JSON, as over the wire: nobody outside keeps a hand on what is stored.
+    this.items.set(place(key), JSON.parse(JSON.stringify(writtenItem(key, value, 1, expiresAt))));
+  }
+}
+
+const place = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { athleteHandler } from '../../functions/api/athlete';
+import { StorageThrottled } from '../../shared/contract/faults';
+import type { OperationName } from '../../shared/contract/operations';
+import { problem } from '../../shared/contract/problem';
+import { newAthlete } from '../../shared/usecases/known-athlete';
+import { aProfileBody } from '../builders/athlete-profile';
+import { aLambdaContext, anHttpEvent } from '../builders/http-event';
+import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
+
+let ports: MemoryPorts;
+beforeEach(() => {
+  ports = memoryPorts();
+});
+
+type Ask = Parameters<typeof anHttpEvent>[1];
+const ask = async (name: OperationName, how: Ask = {}) => {
+  const reply: APIGatewayProxyStructuredResultV2 = await athleteHandler(ports)(
+    anHttpEvent(name, how),
+    aLambdaContext(),
+  );
+  return { status: reply.statusCode, headers: reply.headers, json: JSON.parse(reply.body ?? 'null') };
+};
+
+describe('the athlete’s page', () => {
+  it('is empty for someone who has just signed in', async () => {
+    expect(await ask('getAthlete')).toMatchObject({ status: 200, json: { profile: null, planId: null, zones: null } });
+  });
+
+  it('shows the saved profile with what follows from it', async () => {
+    const saved = await ask('putAthlete', { body: aProfileBody() });
+
+    expect(saved.status).toBe(200);
+    expect(saved.json.profile).toEqual(aProfileBody());
+    expect(saved.json.fitness).toMatchObject({ method: 'race', confidence: 'high' });
+    expect(saved.json.zones[4].slowest).toBeGreaterThan(saved.json.zones[4].fastest);
+    expect((await ask('getAthlete')).json).toEqual(saved.json);
+  });
+
+  it('keeps nothing of a child', async () => {
+    const reply = await ask('putAthlete', { body: aProfileBody({ ageBand: 'under-16' }) });
+
+    expect(reply).toMatchObject({ status: 422, json: { type: '/problems/not-coachable' } });
+    expect(ports.table.items.size).toBe(0);
+  });
+
+  it('asks for a guardian’s consent at 16 and 17', async () => {
+    const young = { ageBand: '16-17' };
+
+    expect(await ask('putAthlete', { body: aProfileBody(young) })).toMatchObject({
+      status: 422,
+      json: { errors: [{ pointer: '/guardianConsent' }] },
+    });
+    expect((await ask('putAthlete', { body: aProfileBody({ ...young, guardianConsent: true }) })).status).toBe(200);
+  });
+
+  it('is gone when an example athlete’s day is over', async () => {
+    await ask('putAthlete', { body: aProfileBody() });
+    await ports.athletes.change('athlete-a', (found) => ({
+      ...(found ?? newAthlete('athlete-a')),
+      removeAfter: '2026-11-21T19:59:59Z',
+    }));
+
+    expect((await ask('getAthlete')).json).toMatchObject({ profile: null });
+  });
+});
+
+describe('the door of the API', () => {
+  it('lets in nobody without an access token', async () => {
+    expect((await ask('getAthlete', { athleteId: null })).status).toBe(401);
+    expect((await ask('getAthlete', { claims: { sub: 'athlete-a', token_use: 'id' } })).status).toBe(401);
+    expect((await ask('getAthlete', { claims: { sub: 'a b', token_use: 'access' } })).status).toBe(401);
+  });
+
+  it('knows only its own routes', async () => {
+    expect((await ask('listGoals')).status).toBe(404);
+  });
+
+  it('says that it is busy when the table is, and nothing more', async () => {
+    ports.table.beforeWrite = () => {
+      throw new StorageThrottled('arn:aws:dynamodb:secret');
+    };
+    const reply = await ask('putAthlete', { body: aProfileBody() });
+
+    expect(reply).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+    expect(JSON.stringify(reply.json)).not.toContain('secret');
+  });
+
+  it('takes a fault of ours for what it is, with the id under which we find it', async () => {
+    ports.table.beforeWrite = () => {
+      throw new TypeError('undefined is not a plan');
+    };
+    const reply = await ask('putAthlete', { body: aProfileBody() });
+
+    expect(reply).toMatchObject({ status: 500, json: { requestId: 'request-1', type: '/problems/internal-error' } });
+    expect(problem.parse(reply.json)).toEqual(reply.json);
+    expect(JSON.stringify(reply.json)).not.toContain('undefined');
+  });
+});
