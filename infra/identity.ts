@@ -27,6 +27,10 @@ export class Identity extends Construct {
       keepOriginal: { email: true },
       standardAttributes: { email: { required: true, mutable: true } },
       signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true } },
+      userVerification: {
+        emailSubject: 'Your Pacewright code',
+        emailBody: 'Your code for Pacewright is {####}. If you did not ask for it, you can ignore this mail.',
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.ESSENTIALS,
       passwordPolicy: {

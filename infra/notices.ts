@@ -51,7 +51,10 @@ export class Notices extends Construct {
     });
 
     this.topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
-    sender.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+    // Two at a time: SES takes so many mails a second and no more.
+    sender.addEventSource(
+      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
+    );
     storage.grant(sender, 'GetItem', 'PutItem');
     identity.grant(sender, 'AdminGetUser');
     sender.addToRolePolicy(
