@@ -56,9 +56,18 @@ const strength: fc.Arbitrary<Workout> = time.map((length) => ({
   coolDown: null,
 }));
 
+/** A race, and a session at race pace, is nothing without its pace. */
+const withPace = (workout: Workout): Workout =>
+  workout.kind === 'race' || workout.kind === 'race-pace'
+    ? {
+        ...workout,
+        main: [...workout.main, { type: 'segment', amount: { unit: 'm', metres: metres(5_000) }, effort: '5K' }],
+      }
+    : workout;
+
 /** Any workout that can be written down, sensible or not. */
 export const anyWorkout: fc.Arbitrary<Workout> = fc.oneof(
-  { weight: 6, arbitrary: workoutOf([...runKinds, 'walk'], amount, fc.oneof(blockOf(amount), strides)) },
+  { weight: 6, arbitrary: workoutOf([...runKinds, 'walk'], amount, fc.oneof(blockOf(amount), strides)).map(withPace) },
   { weight: 2, arbitrary: workoutOf(['bike', 'pool', 'elliptical'], time, blockOf(time)) },
   { weight: 1, arbitrary: strength },
 );

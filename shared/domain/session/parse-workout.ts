@@ -83,10 +83,26 @@ const amountsOf = ({ warmUp, main, coolDown }: Workout): readonly Amount[] => [
   ...(coolDown ? [coolDown] : []),
 ];
 
+/** An ultra may be raced by zone; everything shorter has a pace. */
+const longestPaced = 43_000;
+
+/** A race whose pace was forgotten would else be an easy run. */
+const unpaced = ({ kind, main }: Workout, body: Piece): NotationFault | null => {
+  const segments = main.flatMap((block) =>
+    block.type === 'repeat' ? block.work : block.type === 'segment' ? block : [],
+  );
+  const isEasy = segments.every(({ effort }) => typeof effort === 'number' && effort <= 2);
+  const isShort = segments.every(({ amount }) => amount.unit === 's' || amount.metres <= longestPaced);
+  return isEasy && isShort
+    ? faultAt(body, `Say at which pace, for example “${kind === 'race' ? 'RA 10km @10K' : 'RP 3x2km @10K (2min)'}”.`)
+    : null;
+};
+
 /** Well formed, but not a session that can be. */
 const misfit = (workout: Workout, body: Piece): NotationFault | null => {
   const { kind, main } = workout;
   if (main.length === 0) return faultAt(body, 'The main set is missing: say what to do besides warming up.');
+  if (kind === 'race-pace' || kind === 'race') return unpaced(workout, body);
   if (isRunKind(kind) || kind === 'walk') return null;
 
   if (amountsOf(workout).some(({ unit }) => unit === 'm') || main.some(({ type }) => type === 'strides'))

@@ -30,6 +30,7 @@ describe('the notation', () => {
     'IN 3x[3min Z4, 1min Z5] (2min Z1)',
     'RW 8x2min (1min walk)',
     'RA 21.0975km @HM',
+    'RA 50km',
     'SC 30min',
   ])('prints %s as it is', (text) => {
     expect(canonical(text)).toBe(text);
@@ -68,6 +69,8 @@ describe('a fault in the notation', () => {
     ['ST 5km + 6x60s strides', 12, 'Strides last'],
     ['BI 20km', 4, 'in minutes'],
     ['SC 30min Z4', 4, 'minutes alone'],
+    ['RA 10km', 4, 'RA 10km @10K'],
+    ['RP 3x2km', 4, 'Say at which pace'],
     ['EZ 8km constructor', 8, '“constructor” is no effort'],
   ])('in “%s” is shown at column %i', (text, column, sentence) => {
     expect(parseWorkout(text)).toMatchObject({
