@@ -53,11 +53,11 @@ export class PlanGeneration extends Construct {
     const publish = this.step('PublishPlan', 'publish-plan');
     const fail = this.step('MarkFailed', 'mark-failed');
 
-    storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
+    storage.grant(gather.handler, 'GetItem', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
-    storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
+    storage.grant(write.handler, 'GetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
-    storage.grant(publish.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+    storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
 
     const announce = this.announcement(notices);

@@ -29,7 +29,7 @@ export class Sweeps extends Construct {
       entry: 'sweeps/resend-pending-plans',
       timeout,
     });
-    storage.grant(resend, 'Query', 'GetItem', 'PutItem', 'DeleteItem');
+    storage.grant(resend, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(resend);
 
     const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
@@ -37,7 +37,7 @@ export class Sweeps extends Construct {
       entry: 'sweeps/remove-expired-athletes',
       timeout,
     });
-    storage.grant(remove, 'Query', 'DeleteItem', 'BatchWriteItem');
+    storage.grant(remove, 'GetItem', 'Query', 'DeleteItem', 'BatchWriteItem');
     identity.grant(remove, 'AdminDeleteUser');
 
     this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);

@@ -35,11 +35,11 @@ describe('the grants', () => {
       'api/plans': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem', 'states:StartExecution'],
       'api/sessions': ['GetItem', 'BatchGetItem'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
-      'plan-generation/gather-picture': ['GetItem', 'Query', 'PutItem'],
+      'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
-      'plan-generation/write-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
+      'plan-generation/write-plan': ['GetItem', 'PutItem'],
       'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
-      'plan-generation/publish-plan': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
+      'plan-generation/publish-plan': ['GetItem', 'PutItem', 'DeleteItem'],
       'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],
       'notices/send-email': [
         'sqs:ReceiveMessage',
@@ -52,8 +52,14 @@ describe('the grants', () => {
         'cognito-idp:AdminGetUser',
         'ses:SendEmail',
       ],
-      'sweeps/resend-pending-plans': ['Query', 'GetItem', 'PutItem', 'DeleteItem', 'states:StartExecution'],
-      'sweeps/remove-expired-athletes': ['Query', 'DeleteItem', 'BatchWriteItem', 'cognito-idp:AdminDeleteUser'],
+      'sweeps/resend-pending-plans': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'sweeps/remove-expired-athletes': [
+        'GetItem',
+        'Query',
+        'DeleteItem',
+        'BatchWriteItem',
+        'cognito-idp:AdminDeleteUser',
+      ],
     });
   });
 
