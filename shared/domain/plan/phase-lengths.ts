@@ -43,7 +43,7 @@ export const phaseLengths = (request: PhaseRequest): PhaseLengths => {
 
   // A long runway begins with maintenance; what follows is the longest plan of the kind.
   const shaped = weeks > 24 ? (isShort(goal.distance) ? 20 : 24) : weeks;
-  const taper = Math.min(weeks, withShortRaceWeek(taperWeeks(goal.distance, weeks, request.peakVolume), goal.date));
+  const taper = Math.min(weeks, withShortRaceWeek(usualTaper(goal.distance, weeks, request.peakVolume), goal.date));
   const wished = sharpenWeeks(goal.distance, shaped);
   const sharpen = Math.max(0, Math.min(goal.aim.kind === 'finish' ? Math.min(2, wished) : wished, weeks - taper));
   const rest = Math.max(0, shaped - taper - sharpen);
@@ -67,7 +67,8 @@ export const phasesByWeek = (request: PhaseRequest): readonly Phase[] => {
 
 const isShort = (distance: RaceDistance): boolean => distance === '5K' || distance === '10K';
 
-const taperWeeks = (distance: RaceDistance, weeks: number, peakVolume: Metres): number => {
+/** Taper weeks for a race at the week's end, race week included. */
+export const usualTaper = (distance: RaceDistance, weeks: number, peakVolume: Metres): number => {
   if (distance === 'marathon') return weeks < 10 || peakVolume < kilometres(50) ? 2 : 3;
   return { '5K': 1, '10K': 1, half: 2, '50K': 2, '100K': 3 }[distance];
 };

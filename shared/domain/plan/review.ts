@@ -1,6 +1,7 @@
 import type { Picture } from '../athlete/picture';
 import type { PaceZones } from '../fitness/fitness';
 import type { PlanWeek } from './plan';
+import type { PlanShape } from './shape/plan-shape';
 
 export type Severity = 'must' | 'should';
 
@@ -14,8 +15,11 @@ export type Objection = Readonly<{
   sentence: string;
 }>;
 
-/** What a rule is shown: the finished weeks and the athlete they are for; no flags of the writer are believed. */
+/** What the review is given: the finished weeks and the athlete they are for; no flags of the writer are believed. */
 export type PlanUnderReview = Readonly<{ picture: Picture; zones: PaceZones; weeks: readonly PlanWeek[] }>;
+
+/** What a rule is shown: the plan, and its shape worked out once for all rules. */
+export type PlanReading = PlanUnderReview & Readonly<{ shape: PlanShape }>;
 
 /** A figure that a rule measured, beside its limit. */
 export type Measure = Readonly<{ week: number | null; figure: number; limit: number; unit: string }>;
@@ -24,12 +28,13 @@ export type PlanRule = Readonly<{
   id: string;
   /** The rule as a sentence an athlete understands. */
   sentence: string;
+  /** A plan that breaks a must is not shown; a should is reported. */
   severity: Severity;
   /** Where the number comes from. */
   source: string;
-  check: (plan: PlanUnderReview) => readonly Objection[];
+  check: (plan: PlanReading) => readonly Objection[];
   /** The closest the plan comes to the limit. */
-  measure: (plan: PlanUnderReview) => Measure | null;
+  measure: (plan: PlanReading) => Measure | null;
 }>;
 
 /** What was checked and mended before the athlete saw the plan. */

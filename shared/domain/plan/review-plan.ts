@@ -1,0 +1,41 @@
+import type { PlanWeek } from './plan';
+import type { Certificate, Objection, PlanReading, PlanUnderReview } from './review';
+import { allRules } from './rules/all-rules';
+import { planShape } from './shape/plan-shape';
+
+/** What the rules have to say of a plan. It may be shown when no objection is a must. */
+export type Review = Readonly<{
+  accepted: boolean;
+  objections: readonly Objection[];
+  certificate: Certificate;
+}>;
+
+/**
+ * Puts every rule to a plan. `mends` are what was put right before: they are part of the certificate.
+ *
+ * @example
+ * reviewPlan(plan).objections // [{ rule: 'single-run-growth', week: 7, sentence: 'The run on Sunday …', … }]
+ */
+export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = []): Review => {
+  const reading: PlanReading = { ...plan, shape: planShape(plan) };
+  const verdicts = allRules.map((rule) => ({ rule, objections: rule.check(reading) }));
+  const objections = verdicts.flatMap((verdict) => verdict.objections);
+
+  return {
+    accepted: !objections.some(({ severity }) => severity === 'must'),
+    objections,
+    certificate: {
+      checks: verdicts.map(({ rule, objections: found }) => ({
+        rule: rule.id,
+        sentence: rule.sentence,
+        severity: rule.severity,
+        met: found.length === 0,
+        tightest: rule.measure(reading),
+      })),
+      mends,
+      writers: plan.weeks.map(writerOf),
+    },
+  };
+};
+
+const writerOf = ({ number, writtenBy }: PlanWeek): Certificate['writers'][number] => ({ week: number, writtenBy });

@@ -1,0 +1,28 @@
+import { weekdayOf } from '../../units/calendar';
+import type { SessionShape } from '../shape/session-shape';
+
+/** Metres as kilometres. */
+export const inKm = (distance: number): number => distance / 1000;
+
+/** Seconds as minutes. */
+export const inMinutes = (time: number): number => time / 60;
+
+/** Minutes that a distance in metres takes at a pace in seconds per kilometre. */
+export const minutesAt = (distance: number, pace: number): number => (distance * pace) / 60_000;
+
+export const km = (kilometres: number): string => `${kilometres.toFixed(1)} km`;
+export const min = (minutes: number): string => `${Math.round(minutes)} min`;
+export const percent = (share: number): string => `${share.toFixed(1)} %`;
+
+const dayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+
+/** The day of a session as an athlete names it. @example 'Tuesday 2027-03-02' */
+export const dayOf = ({ session }: SessionShape): string => `${dayNames[weekdayOf(session.date)]} ${session.date}`;

@@ -1,0 +1,114 @@
+import { type BlockFigures, type BlockRequest, blockFigures } from './block-figures';
+
+/** How the weeks before the taper alternate between loading and recovery. */
+export type LoadingCycle = Readonly<{
+  /** Indices of the recovery weeks. */
+  recoveries: readonly number[];
+  /** Runs of loaded weeks, in order; a block may be empty. */
+  blocks: readonly LoadedBlock[];
+  /** What each recovery week is measured against. */
+  figures: ReadonlyMap<number, BlockFigures>;
+}>;
+
+/** Weeks `from` up to but not including `to`, with the loaded weeks it may have. */
+export type LoadedBlock = Readonly<{ from: number; to: number; least: number; most: number }>;
+
+export type CycleRequest = BlockRequest &
+  Readonly<{
+    /** Index of the first taper week, or one past the end. */
+    taperStart: number;
+    /** Novices, athletes of 50 and older and the lately injured recover every third week. */
+    shortCycle: boolean;
+    /** Whether a race ends the plan: then the last block leads into the taper. */
+    endsInRace: boolean;
+  }>;
+
+/** A loaded week too many or too few weighs more than a recovery week with a fault: it is what is missed last. */
+const cycleFault = 1.5;
+const recoveryFault = 1;
+/** An ordinary light week is taken for recovery when nothing speaks against it. */
+const lightButLoaded = 0.2;
+
+type Reading = Readonly<{ cost: number; recoveries: readonly number[] }>;
+
+/**
+ * Finds the recovery weeks from what the weeks hold, not from what they are called. Weeks cut short by holidays look
+ * like recovery too, so the plan is read in the way that leaves the least to object to.
+ */
+export const loadingCycle = (request: CycleRequest): LoadingCycle => {
+  const { recoveries } = kindestReading(request);
+  const starts = [0, ...recoveries.map((index) => index + 1)];
+  const ends = [...recoveries, request.taperStart];
+  const blocks = starts.map((from, index) => ({
+    from,
+    to: ends[index] ?? from,
+    ...allowed(request, from, ends[index] ?? from),
+  }));
+  const figures = recoveries.map((at, index) => [at, blockFigures(request, recoveries.slice(0, index), at)] as const);
+  return { recoveries, blocks, figures: new Map(figures) };
+};
+
+const kindestReading = (request: CycleRequest): Reading => {
+  // readings[i] is the best way to read everything up to week i when week i is a recovery week.
+  const readings: (Reading | null)[] = [];
+  const upTo = (to: number, ending: (before: readonly number[]) => number): Reading =>
+    [null, ...readings.slice(0, to)].reduce<Reading>(
+      (best, reading, index) => {
+        if (index > 0 && reading === null) return best;
+        const before = reading?.recoveries ?? [];
+        const soFar = (reading?.cost ?? 0) + blockCost(request, index, to);
+        if (soFar >= best.cost) return best;
+        const cost = soFar + ending(before);
+        return cost < best.cost ? { cost, recoveries: before } : best;
+      },
+      { cost: Number.POSITIVE_INFINITY, recoveries: [] },
+    );
+
+  for (let at = 0; at < request.taperStart; at++) {
+    const best = upTo(at, (before) => recoveryCost(request, before, at));
+    readings.push(Number.isFinite(best.cost) ? { cost: best.cost, recoveries: [...best.recoveries, at] } : null);
+  }
+  return upTo(request.taperStart, () => 0);
+};
+
+const blockCost = (request: CycleRequest, from: number, to: number): number => {
+  const { least, most } = allowed(request, from, to);
+  const length = to - from;
+  const misfit = Math.max(0, least - length) + Math.max(0, length - most);
+  let light = 0;
+  for (let index = Math.max(1, from); index < to; index++)
+    light += isPlainlyLight(request, from, index) ? lightButLoaded : 0;
+  return cycleFault * misfit + light;
+};
+
+/** Two or three loaded weeks between recoveries; exceptions at the ends, for races and for very short plans. */
+const allowed = (request: CycleRequest, from: number, to: number): Readonly<{ least: number; most: number }> => {
+  const { taperStart, endsInRace, shortCycle } = request;
+  const isFirst = from === 0;
+  const isLast = to === taperStart;
+  if (isFirst && isLast) return { least: 0, most: 3 };
+
+  const raceForces = request.weeks.slice(Math.max(0, from - 1), to + 3).some(({ races }) => races > 0);
+  const least = isLast ? (endsInRace ? 2 : 0) : raceForces || (isFirst && taperStart === 4) ? 1 : 2;
+  return { least, most: shortCycle && !isFirst && !isLast && !raceForces ? 2 : 3 };
+};
+
+const isPlainlyLight = ({ weeks }: CycleRequest, from: number, index: number): boolean => {
+  const [week, before] = [weeks[index], weeks[index - 1]];
+  if (week === undefined || before === undefined || index === from) return false;
+  return (
+    week.easy && week.lostDays === 0 && before.lostDays === 0 && before.races === 0 && week.amount < 0.8 * before.amount
+  );
+};
+
+/** What speaks against reading a week as recovery. */
+const recoveryCost = (request: CycleRequest, before: readonly number[], at: number): number => {
+  const week = request.weeks[at];
+  if (week === undefined || at === 0) return Number.POSITIVE_INFINITY;
+  const { most, least, mean } = blockFigures(request, before, at);
+
+  const isTooMuch = week.amount > most;
+  if (isTooMuch && (!week.easy || week.amount > 0.95 * mean)) return Number.POSITIVE_INFINITY;
+  const faults = Number(isTooMuch) + Number(!week.easy) + Number(least !== null && week.amount < least);
+  return recoveryFault * faults;
+};

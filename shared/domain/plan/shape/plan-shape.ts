@@ -1,0 +1,127 @@
+import type { Picture } from '../../athlete/picture';
+import type { RaceDistance } from '../../goal/goal';
+import { daysBetween, type IsoDate } from '../../units/calendar';
+import { kilometres, type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
+import { isCompletion } from '../completion';
+import { phaseLengths, phasesByWeek, raceDayOf, usualTaper } from '../phase-lengths';
+import type { PlanWeek } from '../plan';
+import { type LoadingCycle, loadingCycle } from './loading-cycle';
+import type { SessionShape } from './session-shape';
+import { sum, type WeekShape, weekShapes } from './week-shape';
+
+/** Everything the rules measure, worked out once from the sessions, the calendar and the athlete. */
+export type PlanShape = Readonly<{
+  weeks: readonly WeekShape[];
+  /** Taper weeks that the goal has when its race is at the week's end; the plan may have one more. */
+  usualTaper: number;
+  /** Index of the first taper week; one past the last week when there is no taper. */
+  taperStart: number;
+  cycle: LoadingCycle;
+  isRecovery: (week: WeekShape) => boolean;
+  /** Before the taper and no recovery week; weeks with races or lost days load too. */
+  isLoaded: (week: WeekShape) => boolean;
+  /** Before the taper, no recovery, no race and no lost day. */
+  isFull: (week: WeekShape) => boolean;
+  /** Training runs and races by date. */
+  runs: readonly SessionShape[];
+  hard: readonly SessionShape[];
+  /** Volume of the heaviest full week. */
+  peak: Metres;
+  /** Mean of the athlete's last four weeks. */
+  current: Metres;
+  /** Pace that turns kilometres into minutes where a session has no other: threshold speed × 0.82. */
+  easyPace: SecondsPerKm;
+  /** The goal race, its distance, and its day counted from Monday of week 1. */
+  race: Readonly<{ distance: RaceDistance | null; date: IsoDate; day: number }> | null;
+  completion: boolean;
+  shortCycle: boolean;
+  isOlder: boolean;
+}>;
+
+type Shaped = Readonly<{ picture: Picture; weeks: readonly PlanWeek[] }>;
+
+export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
+  const { goal, ageBand, experience } = picture;
+  const request = { goal, weeks: planned.length, experience, peakVolume: tellingPeak(planned) };
+  const phases = phaseLengths(request);
+  const raceDay = raceDayOf(goal);
+  const weeks = weekShapes({ picture, weeks: planned, phases: phasesByWeek(request), raceDay });
+  const taperStart = weeks.length - phases.taper;
+  const isOlder = ageBand === '50-64' || ageBand === '65+';
+  const shortCycle = experience === 'novice' || isOlder || picture.injuredLately;
+  const current = metres(sum(picture.recent.weeklyVolumes.slice(-4), (volume) => volume) / 4);
+  const easyPace = secondsPerKm(picture.fitness.threshold / 0.82);
+  const cycle = loadingCycle(cycleRequest({ picture, weeks, taperStart, shortCycle, current, easyPace }));
+
+  const recoveries = new Set(cycle.recoveries.map((index) => weeks[index]));
+  const isBeforeTaper = ({ phase }: WeekShape): boolean => phase !== 'taper' && phase !== 'race';
+  const isRecovery = (week: WeekShape): boolean => recoveries.has(week);
+  const isLoaded = (week: WeekShape): boolean => isBeforeTaper(week) && !isRecovery(week);
+  const isFull = (week: WeekShape): boolean => isLoaded(week) && week.races.length === 0 && week.lostDays === 0;
+  const sessions = weeks.flatMap((week) => week.sessions).toSorted((one, other) => one.day - other.day);
+  const full = weeks.filter(isFull);
+
+  return {
+    weeks,
+    usualTaper: goal.kind === 'race' ? usualTaper(goal.distance, planned.length, request.peakVolume) : phases.taper,
+    taperStart,
+    cycle,
+    isRecovery,
+    isLoaded,
+    isFull,
+    runs: sessions.filter(({ type }) => type === 'run' || type === 'race'),
+    hard: sessions.filter(({ hard }) => hard),
+    peak: metres(Math.max(0, ...(full.length > 0 ? full : weeks.filter(isLoaded)).map(({ volume }) => volume))),
+    current,
+    easyPace,
+    race: raceOf(picture, planned, raceDay),
+    completion: isCompletion(picture),
+    shortCycle,
+    isOlder,
+  };
+};
+
+/** Under 50 km a week a marathon tapers for two weeks. Near that line the plan's own volumes tell which it does. */
+const tellingPeak = (weeks: readonly PlanWeek[]): Metres => {
+  const peak = Math.max(0, ...weeks.map(({ volume }) => volume));
+  if (peak < kilometres(45) || peak > kilometres(55)) return metres(peak);
+  const eases = (weeks.at(-3)?.volume ?? 0) < 0.9 * peak;
+  return kilometres(eases ? 55 : 45);
+};
+
+type Cycled = Readonly<{
+  picture: Picture;
+  weeks: readonly WeekShape[];
+  taperStart: number;
+  shortCycle: boolean;
+  current: Metres;
+  easyPace: SecondsPerKm;
+}>;
+
+// Beginners who run and walk are measured in minutes of running; everyone else in distance.
+const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPace }: Cycled) => {
+  const byTime = picture.goal.kind === 'from-zero';
+  return {
+    taperStart,
+    shortCycle,
+    endsInRace: raceDayOf(picture.goal) !== null,
+    before: { volume: byTime ? (weeks[0]?.running ?? 0) : current, longest: byTime ? 0 : picture.recent.longestRun },
+    slack: byTime ? 60 : 500,
+    sixMinutes: byTime ? 360 : 360_000 / easyPace,
+    weeks: weeks.map(({ volume, running, long, lostDays, races, easy, best4 }) => ({
+      amount: byTime ? running : volume,
+      longest: byTime ? (long?.running ?? 0) : (long?.distance ?? 0),
+      longestMinutes: (long?.duration ?? 0) / 60,
+      lostDays,
+      races: races.length,
+      easy,
+      best4: byTime ? 0 : best4,
+    })),
+  };
+};
+
+const raceOf = ({ goal }: Picture, weeks: readonly PlanWeek[], date: IsoDate | null): PlanShape['race'] => {
+  const first = weeks[0]?.monday;
+  if (date === null || first === undefined) return null;
+  return { distance: goal.kind === 'race' ? goal.distance : null, date, day: daysBetween(first, date) };
+};
