@@ -1,4 +1,5 @@
 import type { Picture } from '../athlete/picture';
+import { recentVolume } from '../athlete/recent-volume';
 import { kilometres } from '../units/quantity';
 import { planLength } from './phase-lengths';
 
@@ -13,7 +14,7 @@ export const isShortRunway = (picture: Picture): boolean =>
 /** Fewest weeks in which a time can be prepared; less for those who run a good deal already (our rule). */
 export const minimumRunway = ({ goal, recent }: Picture): number => {
   if (goal.kind !== 'race') return 0;
-  const volume = recent.weeklyVolumes.reduce((sum, week) => sum + week, 0) / 4;
+  const volume = recentVolume(recent);
   const runs = (km: number): boolean => volume >= kilometres(km);
 
   switch (goal.distance) {

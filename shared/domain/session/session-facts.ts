@@ -19,13 +19,16 @@ export const trainingDistance = (session: Pick<Session, 'kind' | 'sections' | 'd
   return metres(Math.floor(run / 100) * 100);
 };
 
+const isHardStep = ({ role, zone }: Step): boolean => role !== 'strides' && (zone ?? 0) >= 4;
+
 /** Time in zones 4–6, strides left out: they are too short to tire anyone. */
-export const hardTime = (session: Pick<Session, 'sections'>): Seconds =>
-  seconds(
-    stepsInOrder(session)
-      .filter(({ role, zone }) => role !== 'strides' && (zone ?? 0) >= 4)
-      .reduce((sum, step) => sum + step.seconds, 0),
-  );
+export const hardTime = ({ sections }: Pick<Session, 'sections'>): Seconds => {
+  let total = 0;
+  for (const { groups } of sections)
+    for (const { times, steps } of groups)
+      for (const step of steps) if (isHardStep(step)) total += times * step.seconds;
+  return seconds(total);
+};
 
 /** The highest zone of a session, strides left out; null when nothing has a zone, as in strength or a walk. */
 export const topZone = (session: Pick<Session, 'sections'>): Zone | null =>

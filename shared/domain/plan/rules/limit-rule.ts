@@ -26,6 +26,13 @@ const hair = 1e-6;
 
 /** A rule about a number and its limit. */
 export const limitRule = ({ unit, bound, slack, findings, ...rule }: LimitRule): PlanRule => {
+  // Check and measure look at the same findings: they are worked out once for a plan.
+  const known = new WeakMap<PlanReading, readonly Finding[]>();
+  const findingsOf = (plan: PlanReading): readonly Finding[] => {
+    const found = known.get(plan) ?? findings(plan);
+    known.set(plan, found);
+    return found;
+  };
   const beyond = ({ figure, limit }: Finding): number => (bound === 'most' ? figure - limit : limit - figure);
   const objection = ({ week, session, fault }: Finding): Objection => ({
     rule: rule.id,
@@ -43,7 +50,7 @@ export const limitRule = ({ unit, bound, slack, findings, ...rule }: LimitRule):
         .map(objection),
     measure: (plan) => {
       const closeness = (finding: Finding): number => beyond(finding) / Math.max(1, Math.abs(finding.limit));
-      const closest = findings(plan).reduce<Finding | null>(
+      const closest = findingsOf(plan).reduce<Finding | null>(
         (best, finding) => (best === null || closeness(finding) > closeness(best) ? finding : best),
         null,
       );

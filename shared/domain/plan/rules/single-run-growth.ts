@@ -1,4 +1,3 @@
-import { daysBetween } from '../../units/calendar';
 import type { PlanReading } from '../review';
 import type { SessionShape } from '../shape/session-shape';
 import { limitRule } from './limit-rule';
@@ -19,33 +18,27 @@ export const singleRunGrowth = limitRule({
   unit: 'km',
   bound: 'most',
   slack: 0.1,
-  findings: (plan) =>
-    plan.picture.goal.kind === 'from-zero'
-      ? []
-      : trainingRuns(plan).map((run) => {
-          const longest = inKm(longest30(plan, run));
-          const limit = Math.max(1.1 * longest, longest < 10 ? longest + 1 : 0);
-          const figure = inKm(run.distance);
-          const fault = () =>
-            `The run on ${dayOf(run)} is ${km(figure)}; after a longest run of ${km(longest)} at most ${km(limit)} is safe.`;
-          return { week: run.week, session: run, figure, limit, fault };
-        }),
+  findings: (plan) => {
+    if (plan.picture.goal.kind === 'from-zero') return [];
+    const runs = plan.shape.runs.filter(({ type }) => type === 'run');
+    return runs.map((run) => {
+      const longest = inKm(longest30(plan, runs, run));
+      const limit = Math.max(1.1 * longest, longest < 10 ? longest + 1 : 0);
+      const figure = inKm(run.distance);
+      const fault = () =>
+        `The run on ${dayOf(run)} is ${km(figure)}; after a longest run of ${km(longest)} at most ${km(limit)} is safe.`;
+      return { week: run.week, session: run, figure, limit, fault };
+    });
+  },
 });
 
-const trainingRuns = ({ shape }: PlanReading): readonly SessionShape[] =>
-  shape.runs.filter(({ type }) => type === 'run');
-
-const longest30 = (plan: PlanReading, run: SessionShape): number => {
-  const window = trainingRuns(plan).filter(
-    ({ day, week }) => week !== run.week && day < run.day && day >= run.day - memory,
-  );
+const longest30 = (plan: PlanReading, runs: readonly SessionShape[], { day, week }: SessionShape): number => {
   const stated = plan.picture.recent.longestRun;
-  const found = [...window.map(({ distance }) => distance), ...(remembersHistory(plan, run) ? [stated] : [])];
-  return found.length > 0 ? Math.max(...found) : stated / 2;
+  let longest = remembersHistory(plan, day) ? stated : 0;
+  for (const run of runs)
+    if (run.week !== week && run.day < day && run.day >= day - memory) longest = Math.max(longest, run.distance);
+  return longest > 0 ? longest : stated / 2;
 };
 
 // The longest run before the plan is taken as run a week before its first day.
-const remembersHistory = ({ picture, weeks }: PlanReading, run: SessionShape): boolean => {
-  const first = weeks[0]?.monday;
-  return first !== undefined && run.day - (daysBetween(first, picture.startsOn) - 7) <= memory;
-};
+const remembersHistory = ({ shape }: PlanReading, day: number): boolean => day - (shape.startDay - 7) <= memory;

@@ -1,13 +1,14 @@
 import type { Picture } from '../../athlete/picture';
+import { recentVolume } from '../../athlete/recent-volume';
 import type { RaceDistance } from '../../goal/goal';
-import { daysBetween, type IsoDate } from '../../units/calendar';
+import { dayIndex, daysBetween, type IsoDate } from '../../units/calendar';
 import { kilometres, type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
 import { isCompletion } from '../completion';
 import { phaseLengths, phasesByWeek, raceDayOf, usualTaper } from '../phase-lengths';
 import type { PlanWeek } from '../plan';
 import { type LoadingCycle, loadingCycle } from './loading-cycle';
 import type { SessionShape } from './session-shape';
-import { sum, type WeekShape, weekShapes } from './week-shape';
+import { type WeekShape, weekShapes } from './week-shape';
 
 /** Everything the rules measure, worked out once from the sessions, the calendar and the athlete. */
 export type PlanShape = Readonly<{
@@ -25,6 +26,8 @@ export type PlanShape = Readonly<{
   /** Training runs and races by date. */
   runs: readonly SessionShape[];
   hard: readonly SessionShape[];
+  /** The athlete's first day, counted from Monday of week 1. */
+  startDay: number;
   /** Volume of the heaviest full week. */
   peak: Metres;
   /** Mean of the athlete's last four weeks. */
@@ -49,7 +52,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   const taperStart = weeks.length - phases.taper;
   const isOlder = ageBand === '50-64' || ageBand === '65+';
   const shortCycle = experience === 'novice' || isOlder || picture.injuredLately;
-  const current = metres(sum(picture.recent.weeklyVolumes.slice(-4), (volume) => volume) / 4);
+  const current = recentVolume(picture.recent);
   const easyPace = secondsPerKm(picture.fitness.threshold / 0.82);
   const cycle = loadingCycle(cycleRequest({ picture, weeks, taperStart, shortCycle, current, easyPace }));
 
@@ -71,6 +74,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     isFull,
     runs: sessions.filter(({ type }) => type === 'run' || type === 'race'),
     hard: sessions.filter(({ hard }) => hard),
+    startDay: dayIndex(picture.startsOn),
     peak: metres(Math.max(0, ...(full.length > 0 ? full : weeks.filter(isLoaded)).map(({ volume }) => volume))),
     current,
     easyPace,

@@ -1,7 +1,8 @@
 import type { Zone } from '../../fitness/fitness';
+import { isRunKind } from '../../session/implied-parts';
+import { isHardSession } from '../../session/is-hard-session';
 import type { Section, Session, Step, ZoneTimes } from '../../session/session';
 import { trainingDistance } from '../../session/session-facts';
-import { runKinds } from '../../session/workout';
 import { daysBetween, type IsoDate } from '../../units/calendar';
 import { type Metres, type Seconds, seconds } from '../../units/quantity';
 
@@ -30,8 +31,6 @@ export type SessionShape = Readonly<{
 const longestStride = 20;
 const mostStrides = 160;
 const longSteady = 15 * 60;
-/** A run of this length is hard whatever its pace (our rule). */
-export const hardDuration = seconds(100 * 60);
 
 export const sessionShape = (session: Session, week: number, firstMonday: IsoDate): SessionShape => {
   const type = typeOf(session);
@@ -51,13 +50,13 @@ export const sessionShape = (session: Session, week: number, firstMonday: IsoDat
     strides,
     running: seconds(type === 'run' || type === 'race' ? running : 0),
     intense,
-    hard: type === 'race' || intense || (type === 'run' && session.duration >= hardDuration),
+    hard: intense || isHardSession(session),
   };
 };
 
 const typeOf = ({ kind }: Session): SessionShape['type'] => {
   if (kind === 'race' || kind === 'strength' || kind === 'walk') return kind;
-  return runKinds.some((run) => run === kind) ? 'run' : 'cross-training';
+  return isRunKind(kind) ? 'run' : 'cross-training';
 };
 
 const timesOf = (sections: readonly Section[]): Readonly<{ zoneTimes: ZoneTimes; strides: Seconds }> => {
