@@ -1,0 +1,16 @@
+// Builds the functions' bundles or synthesizes the app, in a process of its own: CDK's memory goes when it is done.
+// Plain JavaScript, because infra's types hold other rules than these.
+const [, , task, outdir] = process.argv;
+
+try {
+  if (task === 'functions') {
+    const { bundleFunctions } = await import('../../infra/bundle-functions.ts');
+    await bundleFunctions();
+  } else {
+    const { synthesize } = await import('../../infra/synthesize.ts');
+    await synthesize({ validate: false, outdir });
+  }
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartFault } from '../support/start-fault';
+import { alone } from './alone';
+import { sourceHash } from './source-hash';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const dist = join(root, 'dist');
+const templateFolder = join(dist, 'laptop');
+
+/** On a laptop anyone may try an example athlete, unless told otherwise. */
+const settings = { EXAMPLES: process.env['EXAMPLES'] ?? 'on' };
+
+type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: () => Promise<void> }>;
+
+/**
+ * Builds what changed since the last time: function bundles, web app, synthesized template.
+ *
+ * @param withSite whether the web app is needed; without it, what was built before is served.
+ * @returns the folder of the synthesized app
+ * @throws StartFault with the builder's own words
+ */
+export const buildApp = async ({ withSite, say }: { withSite: boolean; say: (line: string) => void }): Promise<string> =>
+  alone(join(dist, '.building'), async () => {
+    const shared = ['shared', 'package-lock.json', 'tsconfig.json'];
+    const functions: Step = {
+      name: 'functions',
+      hash: sourceHash(root, ['functions', 'infra/bundle-functions.ts', 'infra/entry-points.ts', ...shared]),
+      isThere: () => existsSync(join(dist, 'functions')),
+      run: () => builder('functions'),
+    };
+    const site: Step = {
+      name: 'site',
+      hash: sourceHash(root, ['frontend', 'vite.config.ts', ...shared]),
+      isThere: () => existsSync(join(dist, 'site', 'index.html')),
+      run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...viteRoot(), '--logLevel', 'warn']),
+    };
+    await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
+
+    const built = ['functions', 'site'].map((name) => stampOf(name)).join();
+    await once(
+      {
+        name: 'template',
+        hash: sourceHash(root, ['infra', 'shared/contract', 'cdk.json'], `${built}${JSON.stringify(settings)}`),
+        isThere: () => existsSync(join(templateFolder, 'manifest.json')),
+        run: () => builder('template', templateFolder),
+      },
+      say,
+    );
+    return templateFolder;
+  });
+
+const viteRoot = (): readonly string[] => (existsSync(join(root, 'vite.config.ts')) ? [] : ['frontend']);
+
+const stampFile = (name: string): string => join(dist, `.${name}-stamp`);
+const stampOf = (name: string): string => (existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8') : '');
+
+const once = async ({ name, hash, isThere, run }: Step, say: (line: string) => void): Promise<void> => {
+  if (isThere() && stampOf(name) === hash) return;
+  const begun = Date.now();
+  await run();
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stampFile(name), hash);
+  say(`  built ${name} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+};
+
+const builder = (...task: readonly string[]): Promise<void> =>
+  program(['--import', 'tsx', join('local', 'build', 'build-app.mjs'), ...task]);
+
+/** Runs a Node program to its end, keeping quiet unless it fails. */
+const program = (argv: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, argv, {
+      cwd: root,
+      env: { ...process.env, ...settings, NODE_NO_WARNINGS: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let words = '';
+    const hear = (chunk: Buffer): void => {
+      words += chunk.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new StartFault(`The build failed: correct what it says, then start again.\n${words.trim()}`));
+    });
+  });

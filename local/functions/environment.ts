@@ -1,0 +1,45 @@
+import { devNull } from 'node:os';
+import { region } from '../template/account';
+
+/** What the laptop adds to every function's own environment. */
+export type LaptopEnvironment = Readonly<{
+  gateway: string;
+  inboxUrl: string;
+  /** The instant the functions' clock stands at, or null for the real one. */
+  fixedNow: string | null;
+}>;
+
+/** Services with a stand-in, as the SDK names them in `AWS_ENDPOINT_URL_…`. */
+const services = ['DYNAMODB', 'SQS', 'SNS', 'SFN', 'S3', 'SESV2', 'COGNITO_IDENTITY_PROVIDER'];
+
+/** The environment of one function: its own, and the way to the stand-ins instead of to AWS. */
+export const functionEnvironment = (
+  name: string,
+  keyId: string,
+  own: Readonly<Record<string, string>>,
+  memoryMb: number,
+  { gateway, inboxUrl, fixedNow }: LaptopEnvironment,
+): Record<string, string> => ({
+  // Only what a sandbox needs of this machine: nothing of the developer's own AWS set-up may leak in.
+  ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }),
+  TZ: 'UTC',
+  ...own,
+  ...Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, gateway])),
+  // A service without a stand-in fails at once and never reaches AWS.
+  AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+  AWS_ACCESS_KEY_ID: keyId,
+  AWS_SECRET_ACCESS_KEY: 'laptop',
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
+  POWERTOOLS_TRACE_ENABLED: 'false',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+  LOCAL_INBOX: inboxUrl,
+  ...(fixedNow !== null && { FIXED_NOW: fixedNow }),
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { readJson, writeJson } from '../support/json-file';
+
+const messageSchema = z.object({
+  body: z.string(),
+  messageAttributes: z.record(z.string(), z.unknown()).default({}),
+  delayUntil: z.number().optional(),
+});
+const contentsSchema = z.object({
+  messages: z.object({
+    ready: z.array(messageSchema),
+    delayed: z.array(messageSchema),
+    inflight: z.array(z.object({ message: messageSchema })),
+  }),
+});
+const snapshotSchema = z.record(z.string(), z.array(messageSchema));
+
+type QueueAccess = Readonly<{
+  inspect: (queue: string) => Promise<unknown>;
+  send: (
+    queue: string,
+    message: Readonly<{ MessageBody: string; MessageAttributes: Record<string, unknown>; DelaySeconds: number }>,
+  ) => Promise<void>;
+}>;
+
+/** What lies in the queues, kept in one file, because the queues themselves live in memory. */
+export type QueueSnapshot = Readonly<{ save: () => Promise<void>; restore: () => Promise<void> }>;
+
+/** A message in somebody's hands counts as unsent: after a restart it is delivered again, as SQS would. */
+export const openQueueSnapshot = (path: string, queues: readonly string[], access: QueueAccess): QueueSnapshot => {
+  let written = '';
+
+  return {
+    save: async () => {
+      const entries = await Promise.all(
+        queues.map(async (queue) => {
+          const { messages } = contentsSchema.parse(await access.inspect(queue));
+          const inflight = messages.inflight.map(({ message }) => message);
+          return [queue, [...inflight, ...messages.ready, ...messages.delayed]] as const;
+        }),
+      );
+      const snapshot = Object.fromEntries(entries);
+      if (JSON.stringify(snapshot) === written) return;
+      written = JSON.stringify(snapshot);
+      writeJson(path, snapshot);
+    },
+
+    restore: async () => {
+      const kept = snapshotSchema.safeParse(readJson(path)).data ?? {};
+      for (const [queue, messages] of Object.entries(kept)) {
+        // A queue that the app no longer has takes its messages with it.
+        if (!queues.includes(queue)) continue;
+        for (const { body, messageAttributes, delayUntil } of messages) {
+          const delay = Math.max(0, Math.ceil(((delayUntil ?? 0) - Date.now()) / 1000));
+          await access.send(queue, { MessageBody: body, MessageAttributes: messageAttributes, DelaySeconds: delay });
+        }
+      }
+    },
+  };
+};

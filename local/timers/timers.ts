@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Functions } from '../functions/functions';
+import { readJson, writeJson } from '../support/json-file';
+import type { Terminal } from '../support/terminal';
+import { account, region } from '../template/account';
+import type { Template } from '../template/template';
+import { scheduleOf } from './schedule';
+
+const ruleSchema = z.object({
+  ScheduleExpression: z.string(),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Targets: z.array(z.object({ Arn: z.string(), Input: z.string().optional() })),
+});
+
+/** One timer, as the console shows it. */
+export type Timer = Readonly<{ name: string; schedule: string; due: Date | null }>;
+
+/** The app's timers. */
+export type Timers = Readonly<{
+  all: () => readonly Timer[];
+  /** Fires one now. @returns false where there is none of this name. */
+  fire: (name: string) => Promise<boolean>;
+  stop: () => void;
+}>;
+
+/** setTimeout takes no more than 2³¹ − 1 ms; a longer wait is looked at again each day. */
+const longestWait = 86_400_000;
+
+/** Starts the timers; what fell due while the laptop was off is fired once, soon. */
+export const startTimers = (
+  template: Template,
+  functions: Functions,
+  stateFolder: string,
+  terminal: Terminal,
+): Timers => {
+  const file = join(stateFolder, 'timers.json');
+  // When each rule last fired, or was first seen; a wait goes on from there after a restart.
+  const since = new Map(Object.entries(z.record(z.string(), z.iso.datetime()).safeParse(readJson(file)).data ?? {}));
+  const waits = new Map<string, NodeJS.Timeout>();
+  const rules = template.all('AWS::Events::Rule', ruleSchema).map(({ name, arn, properties }) => ({
+    name,
+    arn,
+    properties,
+    next: scheduleOf(properties.ScheduleExpression),
+  }));
+  type Rule = (typeof rules)[number];
+
+  const remember = (name: string, at: Date): void => {
+    since.set(name, at.toISOString());
+    writeJson(file, Object.fromEntries(since));
+  };
+  const dueOf = ({ name, properties, next }: Rule): Date | null =>
+    properties.State === 'ENABLED' ? next(new Date(since.get(name) ?? Date.now())) : null;
+
+  const fireRule = async ({ name, arn, properties }: Rule): Promise<void> => {
+    const now = new Date();
+    remember(name, now);
+    await Promise.all(
+      properties.Targets.map(({ Arn, Input }) =>
+        // A failure is already in the terminal, and a sweep comes again.
+        functions.invoke(Arn, Input === undefined ? eventOf(arn, now) : JSON.parse(Input)).catch(() => null),
+      ),
+    );
+  };
+  const wait = (rule: Rule): void => {
+    const due = dueOf(rule);
+    if (due === null) return;
+    const pause = Math.max(5_000, due.getTime() - Date.now());
+    const timer = setTimeout(() => {
+      if (pause > longestWait) wait(rule);
+      else fireRule(rule).then(() => wait(rule), terminal.warn);
+    }, Math.min(pause, longestWait));
+    timer.unref();
+    waits.set(rule.name, timer);
+  };
+  for (const rule of rules) {
+    if (!since.has(rule.name)) remember(rule.name, new Date());
+    wait(rule);
+  }
+
+  return {
+    all: () =>
+      rules.map((rule) => ({
+        name: rule.name,
+        schedule: rule.properties.ScheduleExpression,
+        due: dueOf(rule),
+      })),
+    fire: async (name) => {
+      const rule = rules.find((each) => each.name === name);
+      if (rule === undefined) return false;
+      await fireRule(rule);
+      return true;
+    },
+    stop: () => {
+      for (const timer of waits.values()) clearTimeout(timer);
+    },
+  };
+};
+
+const eventOf = (ruleArn: string, now: Date): unknown => ({
+  version: '0',
+  id: randomUUID(),
+  'detail-type': 'Scheduled Event',
+  source: 'aws.events',
+  account,
+  region,
+  time: now.toISOString(),
+  resources: [ruleArn],
+  detail: {},
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Functions } from '../functions/functions';
+import type { Caller, Callers } from '../gateway/callers';
+import type { Demand } from '../iam/judge';
+import type { Messaging } from '../messaging/messaging';
+import { StartFault } from '../support/start-fault';
+
+/** A state machine's definition, as far as its tasks go. */
+export type Definition = Readonly<{ States: Readonly<Record<string, unknown>> }>;
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type TaskHandler = (input: Json) => Promise<Json>;
+
+/** What tasks may call; each call is judged by the workflow's own role. */
+export type TaskTargets = Readonly<{ functions: Functions; messaging: Messaging; callers: Callers }>;
+
+const taskSchema = z.object({ Type: z.literal('Task'), Resource: z.string() });
+const nestedSchema = z.object({
+  Branches: z.array(z.object({ States: z.record(z.string(), z.unknown()) })).default([]),
+  Iterator: z.object({ States: z.record(z.string(), z.unknown()) }).optional(),
+  ItemProcessor: z.object({ States: z.record(z.string(), z.unknown()) }).optional(),
+});
+const invokeSchema = z.object({ FunctionName: z.string(), Payload: z.json().default(null) });
+const publishSchema = z.object({ TopicArn: z.string(), Message: z.json(), Subject: z.string().optional() });
+const sendSchema = z.object({ QueueUrl: z.string(), MessageBody: z.json() });
+
+/**
+ * A handler for each task of a definition.
+ *
+ * @throws StartFault naming an integration that the laptop does not have.
+ */
+export const taskHandlers = (
+  definition: Definition,
+  caller: Caller,
+  targets: TaskTargets,
+): Record<string, TaskHandler> =>
+  Object.fromEntries(
+    tasksOf(definition).map(([name, resource]) => [name, taskHandler(name, resource, caller, targets)]),
+  );
+
+const tasksOf = ({ States }: Definition): readonly (readonly [string, string])[] =>
+  Object.entries(States).flatMap(([name, state]) => {
+    const task = taskSchema.safeParse(state).data;
+    if (task !== undefined) return [[name, task.Resource] as const];
+    const { Branches = [], Iterator, ItemProcessor } = nestedSchema.safeParse(state).data ?? {};
+    return [...Branches, Iterator, ItemProcessor].flatMap((inner) => (inner === undefined ? [] : tasksOf(inner)));
+  });
+
+const taskHandler = (
+  name: string,
+  resource: string,
+  caller: Caller,
+  { functions, messaging, callers }: TaskTargets,
+): TaskHandler => {
+  const judged = (action: string, target: string): void => {
+    const demand: Demand = { action, resource: target, context: {} };
+    if (callers.refused(caller, [[demand]]) === null) return;
+    throw Object.assign(new Error(`${caller.name} is not authorized to perform ${action} on ${target}.`), {
+      name: 'AccessDeniedException',
+    });
+  };
+  const invoke = async (target: string, payload: Json): Promise<Json> => {
+    judged('lambda:InvokeFunction', target);
+    return z.json().parse(await functions.invoke(target, payload));
+  };
+
+  if (resource.startsWith('arn:aws:lambda:')) return (input) => invoke(resource, input);
+
+  switch (resource.replace(/^arn:aws:states:::/, '')) {
+    case 'lambda:invoke':
+      return async (input) => {
+        const { FunctionName, Payload } = invokeSchema.parse(input);
+        return { StatusCode: 200, Payload: await invoke(FunctionName, Payload) };
+      };
+    case 'sns:publish':
+      return async (input) => {
+        const { TopicArn, Message, Subject } = publishSchema.parse(input);
+        judged('sns:Publish', TopicArn);
+        await messaging.publish(TopicArn, asText(Message), Subject);
+        return {};
+      };
+    case 'sqs:sendMessage':
+      return async (input) => {
+        const { QueueUrl, MessageBody } = sendSchema.parse(input);
+        await messaging.callSqs('SendMessage', { QueueUrl, MessageBody: asText(MessageBody) });
+        return {};
+      };
+    default:
+      throw new StartFault(`The laptop cannot run ${resource} (task ${name}): teach local/workflows/task-handlers.ts how.`);
+  }
+};
+
+/** Step Functions sends an object as its JSON text. */
+const asText = (message: Json): string => (typeof message === 'string' ? message : JSON.stringify(message));
