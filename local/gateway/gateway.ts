@@ -1,5 +1,5 @@
-import { type Listening, listen, readBody, serve } from '../support/http';
-import type { Terminal } from '../support/terminal';
+import { randomUUID } from 'node:crypto';
+import { type Handler, readBody } from '../support/http';
 import { type AwsCall, type AwsRequest, awsCall } from './aws-call';
 import { AwsFault, type AwsReply, accessDenied, faultReply } from './aws-reply';
 import type { Callers } from './callers';
@@ -10,32 +10,18 @@ export type AwsService = (call: AwsCall, request: AwsRequest) => Promise<AwsRepl
 /** The services by the name their requests are signed for. */
 export type AwsServices = Readonly<Record<string, AwsService>>;
 
-/** Opens the one endpoint before all stand-ins, where every SDK call is judged by its caller's policy. */
-export const openGateway = async (
-  port: number,
-  callers: Callers,
-  services: () => AwsServices,
-  terminal: Terminal,
-): Promise<Listening> => {
-  const server = serve(
-    async (request, response) => {
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')]),
-      );
-      const reply = await answer(
-        { method: request.method ?? 'GET', path: request.url ?? '/', headers, body: await readBody(request) },
-        callers,
-        services(),
-      );
-      response.writeHead(reply.status, { ...reply.headers, 'x-amzn-requestid': crypto.randomUUID() });
-      response.end(reply.body);
-    },
-    (fault) => terminal.warn(`A stand-in failed: ${fault}`),
-  );
-  server.keepAliveTimeout = 60_000;
-
-  return listen(server, port, 'AWS services');
-};
+/** The one endpoint before all stand-ins, where every SDK call is judged by its caller's policy. */
+export const gatewayHandler =
+  (callers: Callers, services: AwsServices): Handler =>
+  async (request, response) => {
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')]),
+    );
+    const { method = 'GET', url: path = '/' } = request;
+    const reply = await answer({ method, path, headers, body: await readBody(request) }, callers, services);
+    response.writeHead(reply.status, { ...reply.headers, 'x-amzn-requestid': randomUUID() });
+    response.end(reply.body);
+  };
 
 const answer = async (request: AwsRequest, callers: Callers, services: AwsServices): Promise<AwsReply> => {
   const call = awsCall(request);

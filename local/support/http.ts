@@ -1,9 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartFault } from './start-fault';
 
-/** A server on this machine only, and how to stop it. */
-export type Listening = Readonly<{ port: number; stop: () => Promise<void> }>;
+/** Answers one request. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A port of this machine that is ours, before there is anything to answer on it. */
+export type Port = Readonly<{
+  /** e.g. `http://127.0.0.1:4400`. */
+  url: string;
+  /** Says who answers from now on; until then callers are asked to come again. */
+  answerWith: (handler: Handler) => void;
+  stop: () => Promise<void>;
+}>;
 
 /** The laptop's own address. An IP, not a name: browsers trust it, and the AWS SDK keeps to paths. */
 export const host = '127.0.0.1';
@@ -14,23 +23,32 @@ export class BodyTooLong extends Error {
 }
 
 /**
- * Listens on a port, or on any free one for 0.
+ * Takes a port, or any free one for 0. A fault while answering becomes one 500 and one call of `onFault`.
  *
  * @throws StartFault if the port is taken.
  */
-export const listen = async (
-  server: Server,
-  port: number,
-  purpose: string,
-): Promise<Listening> => {
+export const takePort = async (port: number, purpose: string, onFault: (fault: unknown) => void): Promise<Port> => {
+  let handler: Handler = async (_, response) => {
+    response.writeHead(503, { 'retry-after': '1' });
+    response.end();
+  };
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    handler(request, response).catch((fault: unknown) => {
+      onFault(fault);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
+      response.end('{"message":"Internal Server Error"}');
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => reject(portFault(fault, port, purpose)));
     server.listen(port, host, resolve);
   });
-  const { port: actual } = server.address() as AddressInfo;
 
   return {
-    port: actual,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    answerWith: (next) => {
+      handler = next;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -38,19 +56,6 @@ export const listen = async (
       }),
   };
 };
-
-/** A server whose every fault becomes one 500 and one line for the log, never an unhandled rejection. */
-export const serve = (
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  onFault: (fault: unknown) => void,
-): Server =>
-  createServer({ maxHeaderSize: 32_768 }, (request, response) => {
-    handle(request, response).catch((fault: unknown) => {
-      onFault(fault);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
-      response.end('{"message":"Internal Server Error"}');
-    });
-  });
 
 /** @throws BodyTooLong beyond `limit` bytes; the rest is still read, so that the sender hears the answer. */
 export const readBody = async (request: IncomingMessage, limit = Number.POSITIVE_INFINITY): Promise<Buffer> => {

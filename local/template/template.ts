@@ -63,24 +63,26 @@ export const openTemplate = (raw: RawTemplate, folder: string, addresses: Addres
       .map(([logicalId, { Type, Properties }]) => ({
         logicalId,
         name: String(names.ref(logicalId)),
-        arn: withArn.has(Type) ? String(names.attribute(logicalId, 'Arn')) : String(names.ref(logicalId)),
+        arn: String(arnAttribute[Type] === undefined ? names.ref(logicalId) : names.attribute(logicalId, arnAttribute[Type])),
         properties: parsed(schema, resolved(Properties), logicalId),
       }));
 
   return { all, assetFolder: (key) => join(folder, `asset.${key.replace(/\.zip$/, '')}`) };
 };
 
-const withArn = new Set([
-  'AWS::DynamoDB::Table',
-  'AWS::DynamoDB::GlobalTable',
-  'AWS::SQS::Queue',
-  'AWS::Lambda::Function',
-  'AWS::StepFunctions::StateMachine',
-  'AWS::IAM::Role',
-  'AWS::Cognito::UserPool',
-  'AWS::S3::Bucket',
-  'AWS::Events::Rule',
-]);
+/** The attribute that holds a resource's ARN, for the types that have one. */
+const arnAttribute: Readonly<Record<string, string>> = {
+  'AWS::CloudFront::Function': 'FunctionARN',
+  'AWS::Cognito::UserPool': 'Arn',
+  'AWS::DynamoDB::GlobalTable': 'Arn',
+  'AWS::DynamoDB::Table': 'Arn',
+  'AWS::Events::Rule': 'Arn',
+  'AWS::IAM::Role': 'Arn',
+  'AWS::Lambda::Function': 'Arn',
+  'AWS::S3::Bucket': 'Arn',
+  'AWS::SQS::Queue': 'Arn',
+  'AWS::StepFunctions::StateMachine': 'Arn',
+};
 
 const parsed = <S extends z.ZodType>(schema: S, properties: unknown, logicalId: string): z.output<S> => {
   const result = schema.safeParse(properties);

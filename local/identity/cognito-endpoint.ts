@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { importJWK, SignJWT } from 'jose';
+import { z } from 'zod';
+import { AwsFault, jsonReply } from '../gateway/aws-reply';
+import type { AwsService } from '../gateway/gateway';
+import type { Account, Accounts } from './accounts';
+import type { Client } from './clients';
+import type { Keys } from './keys';
+import { cognitoClaims } from './provider';
+
+type Parts = Readonly<{ issuer: string; clients: readonly Client[]; accounts: Accounts; keys: Keys }>;
+type Input = Readonly<Record<string, unknown>>;
+
+const attributeSchema = z.object({ Name: z.string(), Value: z.string() });
+const createSchema = z.object({ Username: z.string(), UserAttributes: z.array(attributeSchema).default([]) });
+const passwordSchema = z.object({ Username: z.string(), Password: z.string().min(1) });
+const signInSchema = z.object({
+  ClientId: z.string(),
+  AuthFlow: z.enum(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH']),
+  AuthParameters: z.object({ USERNAME: z.string(), PASSWORD: z.string() }),
+});
+
+/** The calls that functions make to their user pool, on the same accounts and with the same keys as the sign-in page. */
+export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsService => {
+  const found = (name: unknown): Account => {
+    const account = accounts.find(String(name));
+    if (account === undefined) throw new AwsFault('UserNotFoundException', 'User does not exist.');
+    return account;
+  };
+  const accessToken = async (account: Account, { id, accessTokenTtl }: Client): Promise<string> =>
+    new SignJWT({ ...cognitoClaims(account.sub, id) })
+      .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
+      .setIssuer(issuer)
+      .setSubject(account.sub)
+      .setAudience(id)
+      .setJti(randomUUID())
+      .setIssuedAt()
+      .setExpirationTime(`${accessTokenTtl} seconds`)
+      .sign(await importJWK(keys.signing, 'RS256'));
+
+  const operations: Readonly<Record<string, (input: Input) => unknown>> = {
+    AdminGetUser: ({ Username }) => describe(found(Username)),
+    AdminCreateUser: (input) => {
+      const { Username, UserAttributes } = createSchema.parse(input);
+      const email = UserAttributes.find(({ Name }) => Name === 'email')?.Value ?? Username;
+      if (accounts.find(email) !== undefined) throw new AwsFault('UsernameExistsException', 'User account already exists');
+      const { Username: name, UserAttributes: Attributes, ...rest } = describe(accounts.enter(email));
+      return { User: { Username: name, Attributes, ...rest } };
+    },
+    AdminSetUserPassword: (input) => {
+      const { Username, Password } = passwordSchema.parse(input);
+      accounts.save({ ...found(Username), password: Password });
+      return {};
+    },
+    AdminInitiateAuth: async (input) => {
+      const { ClientId, AuthParameters } = signInSchema.parse(input);
+      const client = clients.find(({ id }) => id === ClientId);
+      if (client === undefined) throw new AwsFault('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
+      if (!client.flows.includes('ALLOW_ADMIN_USER_PASSWORD_AUTH')) {
+        throw new AwsFault('InvalidParameterException', 'Auth flow not enabled for this client');
+      }
+      const account = found(AuthParameters.USERNAME);
+      if (account.password !== AuthParameters.PASSWORD) {
+        throw new AwsFault('NotAuthorizedException', 'Incorrect username or password.');
+      }
+      return {
+        AuthenticationResult: {
+          AccessToken: await accessToken(account, client),
+          ExpiresIn: client.accessTokenTtl,
+          TokenType: 'Bearer',
+        },
+        ChallengeParameters: {},
+      };
+    },
+    AdminDeleteUser: ({ Username }) => {
+      accounts.remove(found(Username).sub);
+      return {};
+    },
+  };
+
+  return async ({ operation, input }) => {
+    const perform = operations[operation];
+    if (perform === undefined) throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
+    return jsonReply(await perform(input));
+  };
+};
+
+const describe = ({ sub, email, createdAt }: Account) => ({
+  Username: sub,
+  UserAttributes: [
+    { Name: 'sub', Value: sub },
+    { Name: 'email', Value: email },
+    { Name: 'email_verified', Value: 'true' },
+  ],
+  UserCreateDate: Date.parse(createdAt) / 1000,
+  UserLastModifiedDate: Date.parse(createdAt) / 1000,
+  Enabled: true,
+  UserStatus: 'CONFIRMED',
+});

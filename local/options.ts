@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { StartFault } from './support/start-fault';
+
+/** What `npm start` was asked for. */
+export type StartOptions = Readonly<{
+  port: number;
+  state: string;
+  fresh: boolean;
+  now: string | null;
+  quiet: boolean;
+  help: boolean;
+}>;
+
+export const usage = `npm start -- [options]
+
+  --port N       the site's port; sign-in and the AWS services take the next two (4400)
+  --state DIR    where everything is kept (.pacewright)
+  --fresh        forget what was kept
+  --now INSTANT  let the app's clock stand at this instant, e.g. 2026-11-21T12:00:00Z
+  --quiet        print the address and faults only
+  --help         this text`;
+
+/** @throws StartFault naming the argument that is wrong. */
+export const startOptions = (argv: readonly string[]): StartOptions => {
+  const { port, state, fresh, now, quiet, help } = parsed(argv);
+  const portNumber = Number(port);
+  if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_533) {
+    throw new StartFault(`--port is "${port}"; it must be a whole number up to 65533.`);
+  }
+  if (now !== undefined && (Number.isNaN(Date.parse(now)) || !/^\d{4}-\d{2}-\d{2}T/.test(now))) {
+    throw new StartFault(`--now is "${now}"; it must be an instant such as 2026-11-21T12:00:00Z.`);
+  }
+  return { port: portNumber, state, fresh, now: now === undefined ? null : new Date(now).toISOString(), quiet, help };
+};
+
+const parsed = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        port: { type: 'string', default: '4400' },
+        state: { type: 'string', default: '.pacewright' },
+        fresh: { type: 'boolean', default: false },
+        now: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (fault) {
+    throw new StartFault(`${fault instanceof Error ? fault.message : fault}\n\n${usage}`);
+  }
+};

@@ -1,0 +1,43 @@
+import { createContext, Script } from 'node:vm';
+import { z } from 'zod';
+import type { Template } from '../template/template';
+
+const functionSchema = z.object({ FunctionCode: z.string() });
+const requestSchema = z.object({ uri: z.string(), method: z.string() });
+const outcomeSchema = z.union([
+  z.object({
+    statusCode: z.number(),
+    headers: z.record(z.string(), z.object({ value: z.string() })).default({}),
+    body: z.string().optional(),
+  }),
+  requestSchema.transform(({ uri }) => ({ uri })),
+]);
+
+/** What a viewer-request function makes of a request: another path to ask for, or an answer of its own. */
+export type ViewerOutcome = z.output<typeof outcomeSchema>;
+
+/** Runs CloudFront's function on a path. */
+export type ViewerFunction = (request: Readonly<{ method: string; uri: string; host: string }>) => ViewerOutcome;
+
+/** The template's CloudFront functions by their ARN, each in a context of its own. */
+export const viewerFunctions = (template: Template): ReadonlyMap<string, ViewerFunction> =>
+  new Map(
+    template
+      .all('AWS::CloudFront::Function', functionSchema)
+      .map(({ arn, properties }) => [arn, viewerFunction(properties.FunctionCode)]),
+  );
+
+const viewerFunction = (code: string): ViewerFunction => {
+  const call = new Script(`${code}\n;handler(event)`);
+
+  return ({ method, uri, host }) => {
+    const event = {
+      version: '1.0',
+      context: { eventType: 'viewer-request' },
+      viewer: { ip: '127.0.0.1' },
+      request: { method, uri, querystring: {}, headers: { host: { value: host } }, cookies: {} },
+    };
+    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: 50 });
+    return outcomeSchema.parse(JSON.parse(JSON.stringify(outcome)));
+  };
+};
