@@ -71,7 +71,11 @@ const start = async (
     undo.push(taken.stop);
     return taken;
   };
-  const ports = { site: await take(0, 'site'), identity: await take(1, 'sign-in'), gateway: await take(2, 'AWS services') };
+  const ports = {
+    site: await take(0, 'site'),
+    identity: await take(1, 'sign-in'),
+    gateway: await take(2, 'AWS services'),
+  };
   const addresses = { site: ports.site.url, identity: ports.identity.url, gateway: ports.gateway.url };
   const inboxUrl = `${addresses.identity}/inbox`;
 
@@ -88,7 +92,9 @@ const start = async (
 
   const messaging = await startMessaging(template, folder.path, addresses.gateway);
   undo.push(messaging.stop);
-  terminal.say(`  messages    ${counted(messaging.queues.length, 'queue')}, ${counted(messaging.topics.length, 'topic')}`);
+  terminal.say(
+    `  messages    ${counted(messaging.queues.length, 'queue')}, ${counted(messaging.topics.length, 'topic')}`,
+  );
 
   const mailbox = openMailbox(folder.path);
   const identity = await openIdentity(template, folder.path, addresses.identity);

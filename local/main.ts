@@ -1,10 +1,6 @@
-import { startLaptopCloud } from './laptop-cloud';
 import { startOptions, usage } from './options';
 import { startFaultFrom } from './support/start-fault';
 import { terminal } from './support/terminal';
-
-// Pacewright's own packages run on Node 20; the SDK's reminder of later versions is not for whoever types npm start.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 try {
   const options = startOptions(process.argv.slice(2));
@@ -14,8 +10,11 @@ try {
     const begun = Date.now();
     const told = terminal(options.quiet);
     told.say('Pacewright is starting …');
+    const { startLaptopCloud } = await import('./laptop-cloud');
     const cloud = await startLaptopCloud({ ...options, terminal: told });
-    told.say(`\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops it; everything is kept in ${options.state}.`);
+    told.say(
+      `\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops it; everything is kept in ${options.state}.`,
+    );
     process.stdout.write(`\n  ${cloud.url}\n\n`);
     stopOnSignal(cloud.stop);
   }

@@ -22,7 +22,13 @@ type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: 
  * @returns the folder of the synthesized app
  * @throws StartFault with the builder's own words
  */
-export const buildApp = async ({ withSite, say }: { withSite: boolean; say: (line: string) => void }): Promise<string> =>
+export const buildApp = async ({
+  withSite,
+  say,
+}: {
+  withSite: boolean;
+  say: (line: string) => void;
+}): Promise<string> =>
   alone(join(dist, '.building'), async () => {
     const shared = ['shared', 'package-lock.json', 'tsconfig.json'];
     const functions: Step = {
@@ -35,7 +41,8 @@ export const buildApp = async ({ withSite, say }: { withSite: boolean; say: (lin
       name: 'site',
       hash: sourceHash(root, ['frontend', 'vite.config.ts', ...shared]),
       isThere: () => existsSync(join(dist, 'site', 'index.html')),
-      run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...viteRoot(), '--logLevel', 'warn']),
+      run: () =>
+        program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...viteRoot(), '--logLevel', 'warn']),
     };
     await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** A hash of all that stands in these files and folders, and of what their files are called. */
 export const sourceHash = (root: string, paths: readonly string[], also = ''): string => {
   const hash = createHash('sha256').update(also);
-  for (const path of paths) for (const file of filesIn(root, path)) hash.update(file).update(readFileSync(join(root, file)));
+  for (const path of paths)
+    for (const file of filesIn(root, path)) hash.update(file).update(readFileSync(join(root, file)));
 
   return hash.digest('hex');
 };

@@ -10,7 +10,10 @@ type Piece = Markup | string | number | readonly Markup[];
  * html`<p>${'a < b'}</p>`.markup // '<p>a &lt; b</p>'
  */
 export const html = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup => ({
-  markup: texts.reduce((whole, text, index) => `${whole}${index === 0 ? '' : written(pieces[index - 1] ?? '')}${text}`, ''),
+  markup: texts.reduce(
+    (whole, text, index) => `${whole}${index === 0 ? '' : written(pieces[index - 1] ?? '')}${text}`,
+    '',
+  ),
 });
 
 /** Markup from elsewhere, taken as it is. */
@@ -22,7 +25,12 @@ const written = (piece: Piece): string => {
 };
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 
 /** A whole page in Pacewright's dress. */
 export const page = (title: string, body: Markup): string =>

@@ -56,7 +56,13 @@ export const openFunctions = (
         arn,
         bundle,
         exportName,
-        environment: functionEnvironment(name, keyId, properties.Environment.Variables, properties.MemorySize, environment),
+        environment: functionEnvironment(
+          name,
+          keyId,
+          properties.Environment.Variables,
+          properties.MemorySize,
+          environment,
+        ),
         timeoutSeconds: properties.Timeout,
         memoryMb: properties.MemorySize,
       },
@@ -66,19 +72,22 @@ export const openFunctions = (
     pools.set(arn, pool);
   }
 
+  let stopping = false;
+
   return {
     names: [...pools.keys()].filter((key) => !key.startsWith('arn:')),
     invoke: async (nameOrArn, event) => {
       const pool = pools.get(nameOrArn);
-      if (pool === undefined) throw new StartFault(`The template invokes ${nameOrArn}, which is no function of the app.`);
+      if (pool === undefined) throw new Error(`The template invokes ${nameOrArn}, which is no function of the app.`);
       try {
         return await pool.invoke(event);
       } catch (fault) {
-        terminal.warn(`${nameOrArn.split(':').at(-1)} failed: ${fault instanceof Error ? fault.name : ''} ${fault instanceof Error ? fault.message : fault}`);
+        if (!stopping) terminal.warn(`${nameOrArn.split(':').at(-1)} failed: ${fault}`);
         throw fault;
       }
     },
     stop: async () => {
+      stopping = true;
       await Promise.all([...new Set(pools.values())].map((pool) => pool.stop()));
     },
   };

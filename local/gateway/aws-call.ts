@@ -26,7 +26,9 @@ export type AwsCall = Readonly<{
 
 /** Reads who calls what; null where the request is not signed as the SDK signs. */
 export const awsCall = (request: AwsRequest): AwsCall | null => {
-  const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers['authorization'] ?? '');
+  const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(
+    request.headers['authorization'] ?? '',
+  );
   if (credential === null) return null;
   const [, keyId = '', service = ''] = credential;
   const input = inputOf(request);
@@ -71,7 +73,15 @@ const readers: Readers = {
     const index = typeof input['IndexName'] === 'string' ? `/index/${input['IndexName']}` : '';
     return tables.flatMap((table) => only(arn('dynamodb', `table/${table}${index}`)));
   },
-  sqs: (input) => only(arn('sqs', textOf(input['QueueUrl'] ?? input['QueueName']).split('/').at(-1) ?? '')),
+  sqs: (input) =>
+    only(
+      arn(
+        'sqs',
+        textOf(input['QueueUrl'] ?? input['QueueName'])
+          .split('/')
+          .at(-1) ?? '',
+      ),
+    ),
   sns: (input) => only(textOf(input['TopicArn'])),
   states: (input) => only(textOf(input['executionArn'] ?? input['stateMachineArn'] ?? '*')),
   ses: (input) => {

@@ -31,7 +31,10 @@ const answer = async (request: AwsRequest, callers: Callers, services: AwsServic
   }
   const service = services[call.service];
   if (service === undefined) {
-    return faultReply(call.service, new AwsFault('UnknownService', `Nothing on the laptop stands in for ${call.service}.`));
+    return faultReply(
+      call.service,
+      new AwsFault('UnknownService', `Nothing on the laptop stands in for ${call.service}.`),
+    );
   }
   const missing = callers.refused(caller, call.demands);
   if (missing !== null) {

@@ -20,10 +20,15 @@ export type Matched = Readonly<{
 }>;
 
 /** The event an HTTP API hands to a function, payload format 2.0. */
-export const apiEvent = ({ method, url, headers, body }: ApiRequest, { routeKey, parameters, claims }: Matched): unknown => {
+export const apiEvent = (
+  { method, url, headers, body }: ApiRequest,
+  { routeKey, parameters, claims }: Matched,
+): unknown => {
   const [path = '/', query = ''] = splitOnce(url, '?');
   const cookies = headers.cookie?.split(';').map((cookie) => cookie.trim());
-  const isText = /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript))/.test(headers['content-type'] ?? 'text/plain');
+  const isText = /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript))/.test(
+    headers['content-type'] ?? 'text/plain',
+  );
   const now = new Date();
 
   return {

@@ -24,10 +24,12 @@ const authorizerSchema = z.object({
 });
 const throttleSchema = z
   .object({ ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() })
-  .transform(({ ThrottlingRateLimit = 10_000, ThrottlingBurstLimit = 5_000 }): Throttle => ({
-    rate: ThrottlingRateLimit,
-    burst: ThrottlingBurstLimit,
-  }));
+  .transform(
+    ({ ThrottlingRateLimit = 10_000, ThrottlingBurstLimit = 5_000 }): Throttle => ({
+      rate: ThrottlingRateLimit,
+      burst: ThrottlingBurstLimit,
+    }),
+  );
 const stageSchema = z.object({
   DefaultRouteSettings: throttleSchema.optional(),
   RouteSettings: z.record(z.string(), throttleSchema).default({}),
@@ -65,7 +67,8 @@ export const openHttpApi = (template: Template, functions: Functions, keys: JSON
       {
         key: properties.RouteKey,
         functionArn: integrations.get(properties.Target.replace('integrations/', ''))?.IntegrationUri ?? '',
-        authorize: properties.AuthorizationType === 'JWT' ? (authorizers.get(properties.AuthorizerId ?? '') ?? nobody) : null,
+        authorize:
+          properties.AuthorizationType === 'JWT' ? (authorizers.get(properties.AuthorizerId ?? '') ?? nobody) : null,
         mayPass: throttleOf(settings ?? { rate: 10_000, burst: 5_000 }),
       },
     ] as const;

@@ -14,15 +14,17 @@ export type RolePolicies = (roleArn: string) => readonly Statement[];
 export const rolePolicies = (template: Template): RolePolicies => {
   const policies = template.all(['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'], policySchema);
   const byRole = new Map(
-    template.all('AWS::IAM::Role', roleSchema).map(({ arn, name, properties }) => [
-      arn,
-      [
-        ...properties.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
-        ...policies
-          .filter((policy) => policy.properties.Roles.includes(name))
-          .flatMap((policy) => policy.properties.PolicyDocument.Statement),
-      ],
-    ]),
+    template
+      .all('AWS::IAM::Role', roleSchema)
+      .map(({ arn, ref, properties }) => [
+        arn,
+        [
+          ...properties.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
+          ...policies
+            .filter((policy) => policy.properties.Roles.includes(ref))
+            .flatMap((policy) => policy.properties.PolicyDocument.Statement),
+        ],
+      ]),
   );
 
   return (roleArn) => byRole.get(roleArn) ?? [];

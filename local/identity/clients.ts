@@ -25,10 +25,10 @@ export type Client = Readonly<{
 }>;
 
 export const clientsOf = (template: Template): readonly Client[] =>
-  template.all('AWS::Cognito::UserPoolClient', clientSchema).map(({ name, properties }) => {
+  template.all('AWS::Cognito::UserPoolClient', clientSchema).map(({ ref, properties }) => {
     const units = properties.TokenValidityUnits ?? { AccessToken: 'hours', RefreshToken: 'days' };
     return {
-      id: name,
+      id: ref,
       callbacks: properties.CallbackURLs,
       logouts: properties.LogoutURLs,
       flows: properties.ExplicitAuthFlows,

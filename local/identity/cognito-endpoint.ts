@@ -43,7 +43,8 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
     AdminCreateUser: (input) => {
       const { Username, UserAttributes } = createSchema.parse(input);
       const email = UserAttributes.find(({ Name }) => Name === 'email')?.Value ?? Username;
-      if (accounts.find(email) !== undefined) throw new AwsFault('UsernameExistsException', 'User account already exists');
+      if (accounts.find(email) !== undefined)
+        throw new AwsFault('UsernameExistsException', 'User account already exists');
       const { Username: name, UserAttributes: Attributes, ...rest } = describe(accounts.enter(email));
       return { User: { Username: name, Attributes, ...rest } };
     },
@@ -55,7 +56,8 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
     AdminInitiateAuth: async (input) => {
       const { ClientId, AuthParameters } = signInSchema.parse(input);
       const client = clients.find(({ id }) => id === ClientId);
-      if (client === undefined) throw new AwsFault('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
+      if (client === undefined)
+        throw new AwsFault('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
       if (!client.flows.includes('ALLOW_ADMIN_USER_PASSWORD_AUTH')) {
         throw new AwsFault('InvalidParameterException', 'Auth flow not enabled for this client');
       }
@@ -80,7 +82,8 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
 
   return async ({ operation, input }) => {
     const perform = operations[operation];
-    if (perform === undefined) throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
+    if (perform === undefined)
+      throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
     return jsonReply(await perform(input));
   };
 };

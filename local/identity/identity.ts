@@ -38,7 +38,12 @@ export const openIdentity = async (template: Template, stateFolder: string, issu
       return;
     }
     const { sub } = accounts.enter(email);
-    await provider.interactionFinished(request, response, { login: { accountId: sub } }, { mergeWithLastSubmission: false });
+    await provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: sub } },
+      { mergeWithLastSubmission: false },
+    );
   };
 
   return {

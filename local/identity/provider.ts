@@ -1,8 +1,9 @@
+import '../support/quiet-packages';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from './accounts';
 import type { Client } from './clients';
-import { faultPage, leavingPage } from './pages';
 import type { Keys } from './keys';
+import { faultPage, leavingPage } from './pages';
 import type { openAdapterStore } from './stored-adapter';
 
 /** The API, as the sign-in server calls it. */

@@ -8,9 +8,26 @@ const column = 40;
 
 /** How a week's running divides among the zones, by how far the season has come. */
 const shares = (week: number): readonly (readonly [zone: number, share: number])[] => {
-  if (week < 2 || weeks[week] === 35) return [[1, 0.14], [2, 0.78], [3, 0.08]];
-  if (week < 6 || week > 13) return [[1, 0.13], [2, 0.65], [3, 0.09], [4, 0.13]];
-  return [[1, 0.13], [2, 0.63], [3, 0.06], [4, 0.11], [5, 0.07]];
+  if (week < 2 || weeks[week] === 35)
+    return [
+      [1, 0.14],
+      [2, 0.78],
+      [3, 0.08],
+    ];
+  if (week < 6 || week > 13)
+    return [
+      [1, 0.13],
+      [2, 0.65],
+      [3, 0.09],
+      [4, 0.13],
+    ];
+  return [
+    [1, 0.13],
+    [2, 0.63],
+    [3, 0.06],
+    [4, 0.11],
+    [5, 0.07],
+  ];
 };
 
 const bar = (km: number, week: number): string => {

@@ -14,7 +14,10 @@ const queueSchema = z.object({
   MessageRetentionPeriod: seconds,
   ReceiveMessageWaitTimeSeconds: seconds,
   FifoQueue: z.coerce.string().optional(),
-  RedrivePolicy: z.unknown().transform((policy) => (policy === undefined ? undefined : JSON.stringify(policy))),
+  RedrivePolicy: z
+    .json()
+    .transform((policy) => JSON.stringify(policy))
+    .optional(),
 });
 const subscriptionSchema = z.object({
   TopicArn: z.string(),
@@ -121,9 +124,7 @@ const signature = `AWS4-HMAC-SHA256 Credential=laptop/20260101/${region}/sqs/aws
 const urlOf = (name: string, gatewayHost: string): string => `http://${gatewayHost}/${account}/${name}`;
 
 const plain = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([name]) => name === 'content-type' || name === 'x-amz-target'),
-  );
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'content-type' || name === 'x-amz-target'));
 
 const subscribeCall = (subscription: z.output<typeof subscriptionSchema>): Record<string, string> => {
   const { TopicArn, Protocol, Endpoint, RawMessageDelivery, FilterPolicy, FilterPolicyScope } = subscription;

@@ -67,9 +67,9 @@ export const startQueueConsumers = (
       for (const { MessageId, ReceiptHandle } of messages) {
         if (!failedIds.has(MessageId)) await messaging.callSqs('DeleteMessage', { QueueUrl, ReceiptHandle });
       }
-    } catch (fault) {
-      // The messages come back when their visibility time-out is over, and go to the dead-letter queue in the end.
-      terminal.warn(`${mapping.FunctionName} failed with ${messages.length} message(s): ${fault}`);
+    } catch {
+      // The fault is in the terminal already. The messages come back when their visibility time-out is over,
+      // and go to the dead-letter queue in the end.
     }
   };
 

@@ -57,7 +57,10 @@ export const distributionOf = (template: Template): Distribution | null => {
 };
 
 const patternOf = (pattern: string): ((path: string) => boolean) => {
-  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const escaped = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const expression = new RegExp(`^/?${escaped.replace(/^\//, '')}$`);
 
   return (path) => expression.test(path);

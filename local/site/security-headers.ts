@@ -26,7 +26,7 @@ export const headersPolicies = (template: Template): ReadonlyMap<string, Readonl
   new Map(
     template
       .all('AWS::CloudFront::ResponseHeadersPolicy', policySchema)
-      .map(({ name, properties }) => [name, headersOf(properties.ResponseHeadersPolicyConfig)]),
+      .map(({ ref, properties }) => [ref, headersOf(properties.ResponseHeadersPolicyConfig)]),
   );
 
 const headersOf = ({ SecurityHeadersConfig: security, CustomHeadersConfig }: Config): Record<string, string> => {

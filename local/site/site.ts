@@ -21,7 +21,8 @@ export const openSite = (template: Template, api: HttpApi): Handle => {
     const { method = 'GET', url = '/', headers } = request;
     const host = headers.host ?? '';
     // One name for the site: sign-in leads back to the address it knows.
-    if (host.startsWith('localhost:')) return redirect(response, `http://${host.replace('localhost', '127.0.0.1')}${url}`);
+    if (host.startsWith('localhost:'))
+      return redirect(response, `http://${host.replace('localhost', '127.0.0.1')}${url}`);
     const path = url.split('?')[0] ?? '/';
     const behaviour = distribution?.behaviours.find(({ fits }) => fits(path));
     if (distribution === null || behaviour === undefined) return answerApi(request, response, api);
@@ -46,7 +47,10 @@ export const openSite = (template: Template, api: HttpApi): Handle => {
 const answerApi = async (request: IncomingMessage, response: ServerResponse, api: HttpApi): Promise<void> => {
   try {
     const body = await readBody(request, longestBody);
-    await api.answer({ method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers, body }, response);
+    await api.answer(
+      { method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers, body },
+      response,
+    );
   } catch (fault) {
     if (!(fault instanceof BodyTooLong)) throw fault;
     message(response, 413, 'Request Entity Too Large');
@@ -69,7 +73,12 @@ const rewritten = (
   return { statusCode: outcome.statusCode, headers, body: outcome.body ?? '' };
 };
 
-const sendFile = (request: IncomingMessage, response: ServerResponse, file: SiteFile, { compress }: Behaviour): void => {
+const sendFile = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: SiteFile,
+  { compress }: Behaviour,
+): void => {
   response.setHeader('content-type', file.type);
   response.setHeader('etag', file.etag);
   if (file.cacheControl !== undefined) response.setHeader('cache-control', file.cacheControl);

@@ -12,9 +12,12 @@ export const startFaultFrom = (fault: unknown): StartFault => {
     return new StartFault('The disk is full: free some space, then start again.', { cause: fault });
   }
   if (text.includes('EACCES') || text.includes('EROFS')) {
-    return new StartFault(`A file or folder may not be written (${text}): correct its permissions, or use --state DIR.`, {
-      cause: fault,
-    });
+    return new StartFault(
+      `A file or folder may not be written (${text}): correct its permissions, or use --state DIR.`,
+      {
+        cause: fault,
+      },
+    );
   }
   if (text.includes('Cannot find package') || text.includes('Cannot find module')) {
     return new StartFault(`A package is missing (${text}): run npm install, then start again.`, { cause: fault });

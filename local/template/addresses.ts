@@ -24,7 +24,9 @@ export const addressRewriting = (
     Object.keys(resources).filter((logicalId) => resources[logicalId]?.Type === type);
 
   return [
-    ...ofType('AWS::CloudFront::Distribution').map((id) => [`https://${names.attribute(id, 'DomainName')}`, site] as const),
+    ...ofType('AWS::CloudFront::Distribution').map(
+      (id) => [`https://${names.attribute(id, 'DomainName')}`, site] as const,
+    ),
     ...ofType('AWS::Cognito::UserPool').map((id) => [String(names.attribute(id, 'ProviderURL')), identity] as const),
     [`https://cognito-idp.${region}.amazonaws.com`, identity],
     ...ofType('AWS::Cognito::UserPoolDomain').map(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { account, region } from './account';
 import type { Names } from './resolve-intrinsics';
 import { UnknownIntrinsic } from './resolve-intrinsics';
-import { account, region } from './account';
 import type { RawTemplate } from './template';
 
 type Kind = Readonly<{
@@ -76,12 +76,17 @@ const kinds: Readonly<Record<string, Kind>> = {
       ApiEndpoint: ({ name }) => `https://${name}.execute-api.${region}.amazonaws.com`,
     },
   },
-  'AWS::CloudFront::Distribution': { attributes: { DomainName: ({ name }) => `${name.toLowerCase()}.cloudfront.net`, Id: ({ name }) => name } },
+  'AWS::CloudFront::Distribution': {
+    attributes: { DomainName: ({ name }) => `${name.toLowerCase()}.cloudfront.net`, Id: ({ name }) => name },
+  },
   'AWS::CloudFront::Function': { attributes: { FunctionARN: arnOf('cloudfront', 'function/') } },
   'AWS::Events::Rule': { named: 'Name', attributes: { Arn: arnOf('events', 'rule/') } },
   'AWS::Logs::LogGroup': { named: 'LogGroupName', attributes: { Arn: arnOf('logs', 'log-group:') } },
   'AWS::KMS::Key': { attributes: { Arn: arnOf('kms', 'key/') } },
 };
+
+/** Names for references, and each resource's own. */
+export type PhysicalNames = Names & Readonly<{ own: (logicalId: string) => string }>;
 
 /**
  * The names that references resolve to: an explicit name where the template gives one, the logical id elsewhere.
@@ -92,7 +97,7 @@ export const physicalNames = (
   { Resources, Parameters }: RawTemplate,
   gateway: string,
   resolve: (value: unknown) => unknown,
-): Names => {
+): PhysicalNames => {
   const pseudo: Readonly<Record<string, string>> = {
     'AWS::AccountId': account,
     'AWS::Region': region,
@@ -112,6 +117,7 @@ export const physicalNames = (
   };
 
   return {
+    own: (id) => kindAndName(id).it.name,
     ref: (id) => {
       const parameter = Parameters[id];
       if (pseudo[id] !== undefined) return pseudo[id];

@@ -31,7 +31,8 @@ export const resolveIntrinsics = (value: unknown, names: Names): unknown => {
   if (key !== undefined && others.length === 0 && (key === 'Ref' || key.startsWith('Fn::'))) {
     return intrinsic(key, value[key], names);
   }
-  if (key === 'Condition' && others.length === 0) throw new UnknownIntrinsic('The template uses Condition, unknown here.');
+  if (key === 'Condition' && others.length === 0)
+    throw new UnknownIntrinsic('The template uses Condition, unknown here.');
 
   return Object.fromEntries(
     Object.entries(value)
@@ -85,7 +86,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const list = (value: unknown): readonly unknown[] => {
-  if (!Array.isArray(value)) throw new UnknownIntrinsic(`The template has ${JSON.stringify(value)} where a list belongs.`);
+  if (!Array.isArray(value))
+    throw new UnknownIntrinsic(`The template has ${JSON.stringify(value)} where a list belongs.`);
   return value;
 };
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { StartFault } from '../support/start-fault';
 import { type Addresses, addressRewriting, rewriteAddresses } from './addresses';
-import { physicalNames } from './physical-names';
-import { type Names, resolveIntrinsics } from './resolve-intrinsics';
+import { type PhysicalNames, physicalNames } from './physical-names';
+import { resolveIntrinsics } from './resolve-intrinsics';
 import { assertStandIn } from './resource-types';
 
 const manifestSchema = z.object({
@@ -23,7 +23,16 @@ const templateSchema = z.object({
 export type RawTemplate = z.output<typeof templateSchema>;
 
 /** One resource, its intrinsics resolved and its properties parsed. */
-export type Resource<T> = Readonly<{ logicalId: string; name: string; arn: string; properties: T }>;
+export type Resource<T> = Readonly<{
+  logicalId: string;
+  /** Its own name: the explicit one, or the logical id. */
+  name: string;
+  /** What a `Ref` to it gives. */
+  ref: string;
+  /** Where it has none, what a `Ref` to it gives. */
+  arn: string;
+  properties: T;
+}>;
 
 /** The synthesized template, ready to be asked what the laptop should run. */
 export type Template = Readonly<{
@@ -53,7 +62,7 @@ export const readTemplate = (folder: string): RawTemplate => {
 
 /** A template whose references point to the laptop's addresses. */
 export const openTemplate = (raw: RawTemplate, folder: string, addresses: Addresses): Template => {
-  const names: Names = physicalNames(raw, addresses.gateway, (value) => resolveIntrinsics(value, names));
+  const names: PhysicalNames = physicalNames(raw, addresses.gateway, (value) => resolveIntrinsics(value, names));
   const rewriting = addressRewriting(raw.Resources, names, addresses);
   const resolved = (value: unknown): unknown => rewriteAddresses(resolveIntrinsics(value, names), rewriting);
 
@@ -62,8 +71,11 @@ export const openTemplate = (raw: RawTemplate, folder: string, addresses: Addres
       .filter(([, { Type }]) => [types].flat().includes(Type))
       .map(([logicalId, { Type, Properties }]) => ({
         logicalId,
-        name: String(names.ref(logicalId)),
-        arn: String(arnAttribute[Type] === undefined ? names.ref(logicalId) : names.attribute(logicalId, arnAttribute[Type])),
+        name: names.own(logicalId),
+        ref: String(names.ref(logicalId)),
+        arn: String(
+          arnAttribute[Type] === undefined ? names.ref(logicalId) : names.attribute(logicalId, arnAttribute[Type]),
+        ),
         properties: parsed(schema, resolved(Properties), logicalId),
       }));
 

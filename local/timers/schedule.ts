@@ -79,7 +79,8 @@ const valuesOf = (text: string, { from, to, names = [] }: Field): ReadonlySet<nu
       const [range = '', step] = part.split('/');
       const [first = '', last] = range.split('-');
       const start = first === '*' || first === '?' ? from : number(first);
-      const end = first === '*' || first === '?' ? to : last !== undefined ? number(last) : step === undefined ? start : to;
+      const end =
+        first === '*' || first === '?' ? to : last !== undefined ? number(last) : step === undefined ? start : to;
       const stride = step === undefined ? 1 : Number(step);
       if (!(stride >= 1)) throw new UnknownSchedule(`The schedule's field ${text} is unknown.`);
       return Array.from({ length: Math.floor((end - start) / stride) + 1 }, (_, index) => start + index * stride);

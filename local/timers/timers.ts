@@ -68,10 +68,13 @@ export const startTimers = (
     const due = dueOf(rule);
     if (due === null) return;
     const pause = Math.max(5_000, due.getTime() - Date.now());
-    const timer = setTimeout(() => {
-      if (pause > longestWait) wait(rule);
-      else fireRule(rule).then(() => wait(rule), terminal.warn);
-    }, Math.min(pause, longestWait));
+    const timer = setTimeout(
+      () => {
+        if (pause > longestWait) wait(rule);
+        else fireRule(rule).then(() => wait(rule), terminal.warn);
+      },
+      Math.min(pause, longestWait),
+    );
     timer.unref();
     waits.set(rule.name, timer);
   };

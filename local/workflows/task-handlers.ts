@@ -86,7 +86,9 @@ const taskHandler = (
         return {};
       };
     default:
-      throw new StartFault(`The laptop cannot run ${resource} (task ${name}): teach local/workflows/task-handlers.ts how.`);
+      throw new StartFault(
+        `The laptop cannot run ${resource} (task ${name}): teach local/workflows/task-handlers.ts how.`,
+      );
   }
 };
 

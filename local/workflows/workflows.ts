@@ -64,12 +64,14 @@ export const openWorkflows = (
   const operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => unknown>> = {
     StartExecution: (given) => {
       const { stateMachineArn, name, input } = startSchema.parse(given);
-      if (!machines.has(stateMachineArn)) throw new AwsFault('StateMachineDoesNotExist', `There is no ${stateMachineArn}.`);
+      if (!machines.has(stateMachineArn))
+        throw new AwsFault('StateMachineDoesNotExist', `There is no ${stateMachineArn}.`);
       const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
       const existing = executions.byArn(executionArn);
       if (existing !== undefined) {
         // As in the cloud: the same start is the same execution, while it runs; a name stays taken.
-        if (existing.input === input && existing.status === 'RUNNING') return { executionArn, startDate: existing.startDate };
+        if (existing.input === input && existing.status === 'RUNNING')
+          return { executionArn, startDate: existing.startDate };
         throw new AwsFault('ExecutionAlreadyExists', `Execution Already Exists: '${executionArn}'`);
       }
       const startDate = Date.now() / 1000;
@@ -93,7 +95,8 @@ export const openWorkflows = (
     names: resources.map(({ name }) => name),
     service: async ({ operation, input }) => {
       const perform = operations[operation];
-      if (perform === undefined) throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
+      if (perform === undefined)
+        throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
       return jsonReply(perform(input));
     },
     resume: () => {

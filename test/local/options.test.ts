@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { startOptions } from '../../local/options';
+
+describe('npm start’s options', () => {
+  it('have sensible values when nothing is asked for', () => {
+    expect(startOptions([])).toEqual({
+      port: 4400,
+      state: '.pacewright',
+      fresh: false,
+      now: null,
+      quiet: false,
+      help: false,
+    });
+  });
+
+  it('reads an instant in any offset', () => {
+    expect(startOptions(['--now', '2026-11-21T13:00:00+01:00']).now).toBe('2026-11-21T12:00:00.000Z');
+  });
+
+  it.each([
+    [['--port', 'high'], '--port is "high"'],
+    [['--port', '65534'], '--port is "65534"'],
+    [['--now', 'soon'], '--now is "soon"'],
+    [['--speed'], "Unknown option '--speed'"],
+  ])('refuses %s in a sentence', (argv, sentence) => {
+    expect(() => startOptions(argv)).toThrow(sentence);
+  });
+});
