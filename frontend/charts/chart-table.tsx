@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The same facts as a chart's, as a table for those who would rather read or hear them. */
+export const ChartTable = ({ caption, columns, rows, className = '' }: ChartTableProps) => {
+  const { t } = useTranslation('charts');
+
+  return (
+    <details className={`text-meta text-ink2 ${className}`}>
+      <summary className="inline-flex min-h-6 cursor-pointer items-center rounded-chip font-medium hover:text-ink">
+        {t('asTable')}
+      </summary>
+      <div className="overflow-x-auto pt-1.5">
+        <table className="w-full border-collapse text-left">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="border-b border-line py-1.5 pr-3 font-medium">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="text-ink">
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, index) => (
+                  <td key={columns[index]} className="border-b border-line py-1.5 pr-3">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+};
+
+type ChartTableProps = Readonly<{
+  caption: string;
+  columns: readonly string[];
+  rows: readonly Readonly<{ key: string; cells: readonly ReactNode[] }>[];
+  className?: string;
+}>;

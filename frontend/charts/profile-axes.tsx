@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Zone } from '../../shared/domain/fitness/fitness';
+import { type ProfileRoom, zoneHeight } from './profile-geometry';
+import type { TimeTick } from './time-ticks';
+
+const letters = 'fill-ink2 text-[0.6875rem] font-medium';
+
+/** Zones up the side, minutes along the foot. */
+export const ProfileAxes = ({ ceiling, zones, ticks, room, isShort }: ProfileAxesProps) => {
+  const { t } = useTranslation('charts');
+  const floor = room.height - room.bottom;
+
+  return (
+    <g>
+      {zones.map((zone) => {
+        const y = floor - zoneHeight(zone, ceiling) * (floor - room.top);
+
+        return (
+          <g key={zone}>
+            <line x1={room.left} x2={room.width} y1={y} y2={y} strokeDasharray="2 4" className="stroke-line" />
+            <text x={0} y={y + 4} className={letters}>
+              Z{zone}
+            </text>
+          </g>
+        );
+      })}
+      {ticks.map(({ seconds, x, anchor }) => {
+        const minutes = Math.round(seconds / 60);
+
+        return (
+          <text key={`${anchor}${seconds}`} x={x} y={room.height - 4} textAnchor={anchor} className={letters}>
+            {minutes === 0 ? 0 : t(isShort ? 'minutesTickShort' : 'minutesTick', { minutes })}
+          </text>
+        );
+      })}
+    </g>
+  );
+};
+
+type ProfileAxesProps = Readonly<{
+  /** The highest zone of the scale. */
+  ceiling: number;
+  zones: readonly Zone[];
+  ticks: readonly TimeTick[];
+  room: ProfileRoom;
+  isShort: boolean;
+}>;

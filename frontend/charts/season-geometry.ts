@@ -1,0 +1,61 @@
+import type { Phase } from '../../shared/domain/plan/plan';
+import type { Metres } from '../../shared/domain/units/quantity';
+
+/** A week of the season as the strip shows it; a week still to be written has no volume. */
+export type SeasonWeek = Readonly<{
+  number: number;
+  phase: Phase | null;
+  recovery: boolean;
+  volume: Metres | null;
+}>;
+
+export type SeasonBar = Readonly<{ week: SeasonWeek; x: number; y: number; width: number; height: number }>;
+
+/** Weeks on end in one phase; `phase` is null where nothing is written yet. */
+export type PhaseSpan = Readonly<{ phase: Phase | null; from: number; weeks: number }>;
+
+const shareOfSlot = 0.68;
+const lowest = 4;
+const ghostShare = 0.3;
+
+/** One bar for each week, its height by volume beside the season's peak. */
+export const seasonBars = (weeks: readonly SeasonWeek[], width: number, height: number): readonly SeasonBar[] => {
+  const peak = Math.max(1, ...weeks.map(({ volume }) => volume ?? 0));
+  const slot = width / Math.max(weeks.length, 1);
+
+  return weeks.map((week, index) => {
+    const share = week.volume === null ? ghostShare : week.volume / peak;
+    const tall = Math.max(lowest, share * height);
+
+    return {
+      week,
+      x: slot * (index + (1 - shareOfSlot) / 2),
+      y: height - tall,
+      width: slot * shareOfSlot,
+      height: tall,
+    };
+  });
+};
+
+/** The ruler under the strip. */
+export const phaseSpans = (weeks: readonly SeasonWeek[]): readonly PhaseSpan[] =>
+  weeks.reduce<readonly PhaseSpan[]>((spans, { phase, number }) => {
+    const last = spans.at(-1);
+
+    return last !== undefined && last.phase === phase
+      ? [...spans.slice(0, -1), { ...last, weeks: last.weeks + 1 }]
+      : [...spans, { phase, from: number, weeks: 1 }];
+  }, []);
+
+/** The written weeks of a season and ghosts for those to come, up to `total`. */
+export const withGhosts = (written: readonly SeasonWeek[], total: number): readonly SeasonWeek[] =>
+  Array.from(
+    { length: Math.max(total, written.length) },
+    (_, index) =>
+      written.find(({ number }) => number === index + 1) ?? {
+        number: index + 1,
+        phase: null,
+        recovery: false,
+        volume: null,
+      },
+  );

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { Section } from '../../shared/domain/session/session';
+import type { UnitSystem } from '../../shared/domain/units/format';
+import { amountClock } from '../format/figures';
+import { ProfileAxes } from './profile-axes';
+import { profileBars, scaleOf, zonesReached } from './profile-geometry';
+import { profileSentence } from './profile-sentence';
+import { ProfileTable } from './profile-table';
+import { repeatLabels } from './repeat-labels';
+import { timeTicks } from './time-ticks';
+import { useWidth } from './use-width';
+import { workoutBlocks } from './workout-blocks';
+import { blockFill } from './zone-colours';
+
+const wide = { height: 190, left: 28, top: 24, bottom: 22 };
+const narrow = { height: 138, left: 24, top: 8, bottom: 20 };
+
+/** A workout drawn to scale: time across, zones up. Pointing at a block points at its step, and the other way round. */
+export const WorkoutProfile = ({ sections, units, pointedAt, onPoint }: WorkoutProfileProps) => {
+  const { t } = useTranslation('charts');
+  const [frame, width] = useWidth<HTMLDivElement>(640);
+  const isWide = width >= 480;
+  const room = { ...(isWide ? wide : narrow), width };
+  const blocks = workoutBlocks(sections);
+  const bars = profileBars(blocks, room);
+  const total = blocks.reduce((sum, { seconds }) => sum + seconds, 0);
+  const labels = isWide ? repeatLabels(bars, ({ block }) => amountClock(block.amount, units)) : [];
+
+  return (
+    <div>
+      <div ref={frame}>
+        <svg
+          role="img"
+          aria-label={t('profile.label', { steps: profileSentence(sections, units, t) })}
+          viewBox={`0 0 ${width} ${room.height}`}
+          className="block w-full overflow-visible"
+        >
+          <ProfileAxes
+            ceiling={scaleOf(blocks)}
+            zones={zonesReached(blocks)}
+            ticks={timeTicks(total, room.left, width)}
+            room={room}
+            isShort={!isWide}
+          />
+          {bars.map(({ block, x, y, width: across, height, radius }) => (
+            <g key={x} onPointerEnter={() => onPoint(block.row)} onPointerLeave={() => onPoint(null)}>
+              {/* The whole column answers to the finger, not only its coloured part. */}
+              <rect x={x} y={0} width={across} height={room.height - room.bottom} className="fill-transparent" />
+              <rect
+                x={x}
+                y={y}
+                width={across}
+                height={height}
+                rx={radius}
+                data-row={block.row}
+                className={`${blockFill(block.zone)} transition-opacity duration-150 forced-colors:stroke-[CanvasText] ${
+                  pointedAt === null || pointedAt === block.row ? '' : 'opacity-35'
+                }`}
+              />
+            </g>
+          ))}
+          {labels.map(({ text, x, y }) => (
+            <text key={x} x={x} y={y} textAnchor="middle" className="fill-ink text-caption font-semibold">
+              {text}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <ProfileTable sections={sections} units={units} />
+    </div>
+  );
+};
+
+type WorkoutProfileProps = Readonly<{
+  sections: readonly Section[];
+  units: UnitSystem;
+  /** The row of the step list that is pointed at, or null. */
+  pointedAt: string | null;
+  onPoint: (row: string | null) => void;
+}>;
