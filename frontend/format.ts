@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PaceRange } from '../shared/domain/fitness/fitness';
+import type { Amount } from '../shared/domain/session/workout';
 import type { IsoDate } from '../shared/domain/units/calendar';
 import type { Metres, Seconds, SecondsPerKm } from '../shared/domain/units/quantity';
 import { operationQuery } from './api/operation-query';
@@ -30,6 +31,12 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
   const amount = (value: number, unit: string, digits = 0): string =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+  const length = (distance: Metres): string =>
+    distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`;
+  const shortTime = (time: Seconds): string => {
+    if (time < 60) return amount(time, 'second');
+    return time % 60 === 0 ? amount(time / 60, 'minute') : formatClock(time);
+  };
 
   return {
     units,
@@ -40,8 +47,16 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** @example '51.6 km' */
     distance: (distance: Metres): string => `${number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1)} ${units}`,
     /** A stretch of a session: metres while they are the clearer word. @example '400 m' */
-    length: (distance: Metres): string =>
-      distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`,
+    length,
+    /** @example '4, 8 and 12' */
+    list: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    /** How long a step is, as on a watch. @example '6:00', '400 m' */
+    stepFigure: (amount: Amount): string => (amount.unit === 's' ? formatClock(amount.seconds) : length(amount.metres)),
+    /** How long a step is, as a coach says it. @example '6 min', '20 s', '1:30', '400 m' */
+    stepWords: (amount: Amount): string => (amount.unit === 's' ? shortTime(amount.seconds) : length(amount.metres)),
+    /** A change as a signed whole percentage. @example '−23%' */
+    change: (share: number): string =>
+      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share),
     /** @example '1:37:30' */
     clock: (time: Seconds): string => formatClock(time),
     /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */

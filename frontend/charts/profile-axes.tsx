@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Zone } from '../../shared/domain/fitness/fitness';
-import { type ProfileRoom, zoneHeight } from './profile-geometry';
+import { type ProfileRoom, type ZoneScale, zoneHeight } from './profile-geometry';
 import type { TimeTick } from './time-ticks';
 
 const letters = 'fill-ink2 text-[0.6875rem] font-medium';
 
 /** Zones up the side, minutes along the foot. */
-export const ProfileAxes = ({ ceiling, zones, ticks, room, isShort }: ProfileAxesProps) => {
+export const ProfileAxes = ({ scale, zones, ticks, room, isShort }: ProfileAxesProps) => {
   const { t } = useTranslation('charts');
   const floor = room.height - room.bottom;
 
   return (
     <g>
       {zones.map((zone) => {
-        const y = floor - zoneHeight(zone, ceiling) * (floor - room.top);
+        const y = floor - zoneHeight(zone, scale) * (floor - room.top);
 
         return (
           <g key={zone}>
@@ -38,8 +38,7 @@ export const ProfileAxes = ({ ceiling, zones, ticks, room, isShort }: ProfileAxe
 };
 
 type ProfileAxesProps = Readonly<{
-  /** The highest zone of the scale. */
-  ceiling: number;
+  scale: ZoneScale;
   zones: readonly Zone[];
   ticks: readonly TimeTick[];
   room: ProfileRoom;

@@ -13,43 +13,46 @@ export type ProfileBar = Readonly<{
   radius: number;
 }>;
 
+/** How zones become heights: a bar of zone n stands n + foot steps tall, zone `ceiling` fills the plot. */
+export type ZoneScale = Readonly<{ ceiling: number; foot: number }>;
+
 const gap = 2;
 const thinnest = 1.5;
 const roundest = 4;
-// A bar for zone n stands n + 0.3 steps tall: enough for recovery to be seen, and zone 6 to tower.
-const foot = 0.3;
 // Quiet sessions keep a scale up to threshold, or an easy run would look like a sprint.
 const lowestCeiling = 4;
+
+/** One scale for all, to compare workouts side by side. */
+export const commonScale: ZoneScale = { ceiling: 6, foot: 1.5 };
 
 /** Zones a workout reaches, lowest first. */
 export const zonesReached = (blocks: readonly WorkoutBlock[]): readonly Zone[] =>
   [...new Set(blocks.flatMap(({ zone }) => (zone === null ? [] : [zone])))].sort((one, other) => one - other);
 
-/** The highest zone of a workout's scale. */
-export const scaleOf = (blocks: readonly WorkoutBlock[]): number => Math.max(lowestCeiling, ...zonesReached(blocks));
+/** The scale of a workout on its own: its hardest zone fills the plot. */
+export const ownScale = (blocks: readonly WorkoutBlock[]): ZoneScale => ({
+  ceiling: Math.max(lowestCeiling, ...zonesReached(blocks)),
+  foot: 0.3,
+});
 
-/** Height of a zone's bar as a share of the plot, 0–1, on a scale up to `ceiling`; walking is the lowest. */
-export const zoneHeight = (zone: Zone | null, ceiling: number): number =>
-  zone === null ? (foot * 1.4) / (ceiling + foot) : (zone + foot) / (ceiling + foot);
+/** Height of a zone's bar as a share of the plot, 0–1; walking is the lowest. */
+export const zoneHeight = (zone: Zone | null, { ceiling, foot }: ZoneScale): number =>
+  ((zone ?? 0.1) + foot) / (ceiling + foot);
 
-/**
- * The bars of a workout: width by duration, height by zone, two pixels apart. Give a `ceiling` of 6 to compare
- * workouts side by side; a workout on its own fills its plot.
- */
+/** The bars of a workout: width by duration, height by zone, two pixels apart. */
 export const profileBars = (
   blocks: readonly WorkoutBlock[],
   room: ProfileRoom,
-  ceiling = scaleOf(blocks),
+  scale: ZoneScale,
 ): readonly ProfileBar[] => {
   const total = blocks.reduce((sum, { seconds }) => sum + seconds, 0);
   const perSecond = (room.width - room.left) / Math.max(total, 1);
   const floor = room.height - room.bottom;
-  const reach = floor - room.top;
   let elapsed = 0;
 
   return blocks.map((block) => {
     const width = Math.max(thinnest, block.seconds * perSecond - gap);
-    const height = zoneHeight(block.zone, ceiling) * reach;
+    const height = zoneHeight(block.zone, scale) * (floor - room.top);
     const x = room.left + elapsed * perSecond + gap / 2;
     elapsed += block.seconds;
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
-import { formatPaceRange, type UnitSystem } from '../../shared/domain/units/format';
-import { amountClock } from '../format/figures';
+import { useFormat } from '../format';
 import { ChartTable } from './chart-table';
 import { stepRow } from './workout-blocks';
 
 /** The steps of a workout profile as a table. */
-export const ProfileTable = ({ sections, units }: Readonly<{ sections: readonly Section[]; units: UnitSystem }>) => {
+export const ProfileTable = ({ sections }: Readonly<{ sections: readonly Section[] }>) => {
   const { t } = useTranslation('charts');
+  const format = useFormat();
   const rows = sections.flatMap(({ part, groups }, section) =>
     groups.flatMap(({ times, steps }, group) =>
       steps.map(({ amount, zone, pace }, index) => ({
@@ -15,9 +15,9 @@ export const ProfileTable = ({ sections, units }: Readonly<{ sections: readonly 
         cells: [
           t(`profile.parts.${part}`),
           times,
-          amountClock(amount, units),
+          format.stepFigure(amount),
           zone === null ? t('noZone') : t('zone', { zone }),
-          pace === null ? t('profile.byFeel') : formatPaceRange(pace, units),
+          pace === null ? t('profile.byFeel') : format.paceRange(pace),
         ],
       })),
     ),

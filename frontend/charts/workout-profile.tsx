@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
-import type { UnitSystem } from '../../shared/domain/units/format';
-import { amountClock } from '../format/figures';
+import { useFormat } from '../format';
 import { ProfileAxes } from './profile-axes';
-import { profileBars, scaleOf, zonesReached } from './profile-geometry';
+import { ownScale, profileBars, zonesReached } from './profile-geometry';
 import { profileSentence } from './profile-sentence';
 import { ProfileTable } from './profile-table';
 import { repeatLabels } from './repeat-labels';
@@ -16,27 +15,29 @@ const wide = { height: 190, left: 28, top: 24, bottom: 22 };
 const narrow = { height: 138, left: 24, top: 8, bottom: 20 };
 
 /** A workout drawn to scale: time across, zones up. Pointing at a block points at its step, and the other way round. */
-export const WorkoutProfile = ({ sections, units, pointedAt, onPoint }: WorkoutProfileProps) => {
+export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileProps) => {
   const { t } = useTranslation('charts');
+  const format = useFormat();
   const [frame, width] = useWidth<HTMLDivElement>(640);
   const isWide = width >= 480;
   const room = { ...(isWide ? wide : narrow), width };
   const blocks = workoutBlocks(sections);
-  const bars = profileBars(blocks, room);
+  const scale = ownScale(blocks);
+  const bars = profileBars(blocks, room, scale);
   const total = blocks.reduce((sum, { seconds }) => sum + seconds, 0);
-  const labels = isWide ? repeatLabels(bars, ({ block }) => amountClock(block.amount, units)) : [];
+  const labels = isWide ? repeatLabels(bars, ({ block }) => format.stepFigure(block.amount)) : [];
 
   return (
     <div>
       <div ref={frame}>
         <svg
           role="img"
-          aria-label={t('profile.label', { steps: profileSentence(sections, units, t) })}
+          aria-label={t('profile.label', { steps: profileSentence(sections, format.units, t) })}
           viewBox={`0 0 ${width} ${room.height}`}
           className="block w-full overflow-visible"
         >
           <ProfileAxes
-            ceiling={scaleOf(blocks)}
+            scale={scale}
             zones={zonesReached(blocks)}
             ticks={timeTicks(total, room.left, width)}
             room={room}
@@ -66,14 +67,13 @@ export const WorkoutProfile = ({ sections, units, pointedAt, onPoint }: WorkoutP
           ))}
         </svg>
       </div>
-      <ProfileTable sections={sections} units={units} />
+      <ProfileTable sections={sections} />
     </div>
   );
 };
 
 type WorkoutProfileProps = Readonly<{
   sections: readonly Section[];
-  units: UnitSystem;
   /** The row of the step list that is pointed at, or null. */
   pointedAt: string | null;
   onPoint: (row: string | null) => void;

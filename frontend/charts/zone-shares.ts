@@ -1,5 +1,7 @@
 import { type Zone, zones } from '../../shared/domain/fitness/fitness';
-import type { ZoneTimes } from '../../shared/domain/session/session';
+import type { Session, ZoneTimes } from '../../shared/domain/session/session';
+import { type Seconds, seconds } from '../../shared/domain/units/quantity';
+import { workoutBlocks } from './workout-blocks';
 
 export type ZoneShare = Readonly<{ zone: Zone; percent: number }>;
 export type EffortShares = Readonly<{ easy: number; steady: number; hard: number }>;
@@ -25,13 +27,25 @@ export const zoneShares = (times: ZoneTimes): readonly ZoneShare[] => {
   return zones.map((zone, index) => ({ zone, percent: percents[index] ?? 0 })).filter(({ zone }) => times[zone] > 0);
 };
 
-/** Easy is zones 1–2, steady zone 3, hard zones 4–6: whole percents of the running time. */
-export const effortShares = (times: ZoneTimes): EffortShares => {
+/**
+ * Easy is zones 1–2, steady zone 3, hard zones 4–6: whole percents of the running time. Strides are fast but never
+ * hard (our rule, docs/coaching.md): their time counts as easy although the bar shows it in zone 6.
+ */
+export const effortShares = (times: ZoneTimes, strides: Seconds): EffortShares => {
   const [easy = 0, steady = 0, hard = 0] = wholePercents([
-    times[1] + times[2],
+    times[1] + times[2] + strides,
     times[3],
-    times[4] + times[5] + times[6],
+    Math.max(0, times[4] + times[5] + times[6] - strides),
   ]);
 
   return { easy, steady, hard };
 };
+
+/** Time in strides over some sessions. */
+export const strideTime = (sessions: readonly Pick<Session, 'sections'>[]): Seconds =>
+  seconds(
+    sessions
+      .flatMap(({ sections }) => workoutBlocks(sections))
+      .filter(({ role }) => role === 'strides')
+      .reduce((sum, block) => sum + block.seconds, 0),
+  );

@@ -1,20 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { profileBars, scaleOf, zoneHeight, zonesReached } from '../../../frontend/charts/profile-geometry';
+import { commonScale, ownScale, profileBars, zoneHeight, zonesReached } from '../../../frontend/charts/profile-geometry';
 import { workoutBlocks } from '../../../frontend/charts/workout-blocks';
+import type { Section } from '../../../shared/domain/session/session';
 import { cruiseIntervals, easyWithStrides, walkBreaks } from '../fixtures/sections';
 
 const room = { width: 640, height: 190, left: 28, top: 24, bottom: 22 };
+const drawn = (sections: readonly Section[]) => {
+  const blocks = workoutBlocks(sections);
+
+  return profileBars(blocks, room, ownScale(blocks));
+};
 
 describe('workout profile', () => {
   it('has one bar for each step as it is run, repeats unrolled', () => {
     const blocks = workoutBlocks(cruiseIntervals);
 
-    expect(profileBars(blocks, room)).toHaveLength(1 + 4 * 2 + 1);
+    expect(drawn(cruiseIntervals)).toHaveLength(1 + 4 * 2 + 1);
     expect(new Set(blocks.map(({ row }) => row)).size).toBe(4);
   });
 
   it('gives width by duration and keeps two pixels between the bars', () => {
-    const bars = profileBars(workoutBlocks(cruiseIntervals), room);
+    const bars = drawn(cruiseIntervals);
     const [warmUp, work, recovery] = bars;
     const perSecond = 612 / (900 + 4 * 450 + 600);
 
@@ -27,14 +33,14 @@ describe('workout profile', () => {
     const blocks = workoutBlocks(cruiseIntervals);
 
     expect(zonesReached(blocks)).toEqual([1, 2, 4]);
-    expect(zoneHeight(4, scaleOf(blocks))).toBe(1);
-    expect(zoneHeight(1, 4)).toBeLessThan(zoneHeight(2, 4));
-    expect(zoneHeight(2, scaleOf(workoutBlocks(easyWithStrides.slice(0, 1))))).toBeLessThan(0.6);
+    expect(zoneHeight(4, ownScale(blocks))).toBe(1);
+    expect(zoneHeight(1, commonScale)).toBeLessThan(zoneHeight(2, commonScale));
+    expect(zoneHeight(2, ownScale(workoutBlocks(easyWithStrides.slice(0, 1))))).toBeLessThan(0.6);
   });
 
   it('keeps every bar within the plot, strides visible and walking lowest', () => {
-    const strides = profileBars(workoutBlocks(easyWithStrides), room);
-    const walks = profileBars(workoutBlocks(walkBreaks), room);
+    const strides = drawn(easyWithStrides);
+    const walks = drawn(walkBreaks);
 
     expect(strides.every(({ x, y, width }) => width >= 1.5 && x >= 28 && x + width <= 641 && y >= 23.99)).toBe(true);
     expect(walks.filter(({ block }) => block.zone === null).every(({ height }) => height > 0)).toBe(true);

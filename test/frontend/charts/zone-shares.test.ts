@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { effortShares, zoneShares } from '../../../frontend/charts/zone-shares';
+import { effortShares, strideTime, zoneShares } from '../../../frontend/charts/zone-shares';
 import type { ZoneTimes } from '../../../shared/domain/session/session';
 import { minutes, seconds } from '../../../shared/domain/units/quantity';
+import { easyWithStrides } from '../fixtures/sections';
 
 const times = (...each: readonly number[]): ZoneTimes => {
   const [z1 = 0, z2 = 0, z3 = 0, z4 = 0, z5 = 0, z6 = 0] = each;
@@ -22,12 +23,19 @@ describe('zone split', () => {
   });
 
   it('counts zones 1–2 as easy, 3 as steady, 4–6 as hard', () => {
-    expect(effortShares(times(12, 67, 9, 11, 0, 1))).toEqual({ easy: 79, steady: 9, hard: 12 });
+    expect(effortShares(times(12, 67, 9, 11, 0, 1), seconds(0))).toEqual({ easy: 79, steady: 9, hard: 12 });
+  });
+
+  it('never counts strides as hard', () => {
+    const strides = strideTime([{ sections: easyWithStrides }]);
+
+    expect(strides).toBe(120);
+    expect(effortShares(times(6, 40, 0, 0, 0, 2), strides)).toEqual({ easy: 100, steady: 0, hard: 0 });
   });
 
   it('says nothing of a week without running', () => {
     expect(zoneShares(times())).toEqual([]);
-    expect(effortShares(times())).toEqual({ easy: 0, steady: 0, hard: 0 });
+    expect(effortShares(times(), seconds(0))).toEqual({ easy: 0, steady: 0, hard: 0 });
   });
 
   it('always adds up to a hundred', () => {
@@ -36,7 +44,7 @@ describe('zone split', () => {
         fc.pre(each.some((it) => it > 0));
         const of = (index: number) => seconds(each[index] ?? 0);
         const split = { 1: of(0), 2: of(1), 3: of(2), 4: of(3), 5: of(4), 6: of(5) };
-        const { easy, steady, hard } = effortShares(split);
+        const { easy, steady, hard } = effortShares(split, seconds(0));
 
         expect(zoneShares(split).reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
         expect(easy + steady + hard).toBe(100);

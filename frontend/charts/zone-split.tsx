@@ -1,0 +1,81 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { Zone } from '../../shared/domain/fitness/fitness';
+import type { ZoneTimes } from '../../shared/domain/session/session';
+import type { Seconds } from '../../shared/domain/units/quantity';
+import { useFormat } from '../format';
+import { ChartTable } from './chart-table';
+import { zoneGround } from './zone-colours';
+import { effortShares, zoneShares } from './zone-shares';
+
+const efforts = [
+  { effort: 'easy', zone: 2 },
+  { effort: 'steady', zone: 3 },
+  { effort: 'hard', zone: 4 },
+] as const satisfies readonly { effort: string; zone: Zone }[];
+
+// Four fifths easy, give or take what one session weighs in a week (our rule).
+const mostlyEasy = 75;
+
+const verdict = (easy: number) => {
+  if (easy === 100) return 'split.allEasy';
+
+  return easy >= mostlyEasy ? 'split.mostlyEasy' : 'split.busier';
+};
+
+/** How a week's running time is shared among the zones, and how that stands to 80/20. */
+export const ZoneSplit = ({ times, strides }: Readonly<{ times: ZoneTimes; strides: Seconds }>) => {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const shares = zoneShares(times);
+  const byEffort = effortShares(times, strides);
+  if (shares.length === 0) return null;
+
+  return (
+    <div className="grid gap-3.5">
+      <div
+        role="img"
+        aria-label={t('split.label', {
+          shares: format.list(shares.map(({ zone, percent }) => t('split.share', { zone, percent }))),
+        })}
+        className="flex h-3 gap-0.5"
+      >
+        {shares.map(({ zone }) => (
+          <span
+            key={zone}
+            style={{ flex: `${times[zone]} 1 0` }}
+            className={`block min-w-0.5 rounded-[3px] ${zoneGround[zone]} forced-colors:border`}
+          />
+        ))}
+      </div>
+      <div className="text-meta text-ink2">
+        <ul className="flex flex-wrap gap-x-3.5 gap-y-1">
+          {efforts
+            .filter(({ effort }) => byEffort[effort] > 0)
+            .map(({ effort, zone }) => (
+              <li key={effort} className="flex items-center gap-1.5">
+                <span className={`size-2.25 rounded-[3px] ${zoneGround[zone]} forced-colors:border`} />
+                <span>
+                  <Trans
+                    t={t}
+                    i18nKey={`split.${effort}`}
+                    values={{ percent: byEffort[effort] }}
+                    components={[<b key="percent" className="font-semibold text-ink" />]}
+                  />
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p className="mt-1">{t(verdict(byEffort.easy))}</p>
+        <ChartTable
+          caption={t('split.caption')}
+          columns={[t('split.zone'), t('split.time'), t('split.percent')]}
+          rows={shares.map(({ zone, percent }) => ({
+            key: String(zone),
+            cells: [t('zone', { zone }), format.duration(times[zone]), format.percent(percent / 100)],
+          }))}
+          className="mt-1"
+        />
+      </div>
+    </div>
+  );
+};
