@@ -99,9 +99,13 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   };
 };
 
+// The catalogue's language in the reader's own variety: a Briton's dates are not an American's.
+const readerLocale = (language: string): string =>
+  navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
+
 /** The signed-in reader's own format: their units, their language. */
 export const useFormat = (): Format => {
   const { i18n } = useTranslation();
   const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
-  return formatFor(i18n.language, data?.profile?.units ?? 'km');
+  return formatFor(readerLocale(i18n.language), data?.profile?.units ?? 'km');
 };

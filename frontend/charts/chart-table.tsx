@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,8 +7,9 @@ export const ChartTable = ({ caption, columns, rows, className = '' }: ChartTabl
   const { t } = useTranslation('charts');
 
   return (
-    <details className={`text-meta text-ink2 ${className}`}>
-      <summary className="inline-flex min-h-6 cursor-pointer items-center rounded-chip font-medium hover:text-ink">
+    <details className={`group text-meta text-ink2 ${className}`}>
+      <summary className="-ml-1 inline-flex min-h-6 cursor-pointer items-center gap-0.5 rounded-chip pr-1.5 text-caption font-medium hover:text-ink">
+        <ChevronRight size={14} aria-hidden="true" className="transition-transform duration-150 group-open:rotate-90" />
         {t('asTable')}
       </summary>
       <div className="overflow-x-auto pt-1.5">

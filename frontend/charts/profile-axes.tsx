@@ -13,7 +13,8 @@ export const ProfileAxes = ({ scale, zones, ticks, room, isShort }: ProfileAxesP
   return (
     <g>
       {zones.map((zone) => {
-        const y = floor - zoneHeight(zone, scale) * (floor - room.top);
+        // Half a pixel into the bar, so that no dash peeps out over its edge.
+        const y = floor - zoneHeight(zone, scale) * (floor - room.top) + 0.5;
 
         return (
           <g key={zone}>

@@ -26,13 +26,7 @@ export const ProfileTable = ({ sections }: Readonly<{ sections: readonly Section
   return (
     <ChartTable
       caption={t('profile.caption')}
-      columns={[
-        t('profile.part'),
-        t('profile.times'),
-        t('profile.amount'),
-        t('profile.zoneColumn'),
-        t('profile.pace'),
-      ]}
+      columns={[t('profile.part'), t('profile.times'), t('profile.amount'), t('profile.zoneColumn'), t('profile.pace')]}
       rows={rows}
       className="mt-2"
     />

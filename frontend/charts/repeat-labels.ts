@@ -7,7 +7,10 @@ const perLetter = 7;
 const air = 6;
 
 /** A label over each turn of a repeat, centred on its bar; none at all when they would run into each other. */
-export const repeatLabels = (bars: readonly ProfileBar[], textOf: (bar: ProfileBar) => string): readonly RepeatLabel[] => {
+export const repeatLabels = (
+  bars: readonly ProfileBar[],
+  textOf: (bar: ProfileBar) => string,
+): readonly RepeatLabel[] => {
   const labels = bars
     .filter(({ block }) => block.repeated && block.role === 'work')
     .map((bar) => ({ text: textOf(bar), x: bar.x + bar.width / 2, y: bar.y - 7 }));

@@ -38,14 +38,15 @@ export const seasonBars = (weeks: readonly SeasonWeek[], width: number, height: 
 };
 
 /** The ruler under the strip. */
-export const phaseSpans = (weeks: readonly SeasonWeek[]): readonly PhaseSpan[] =>
-  weeks.reduce<readonly PhaseSpan[]>((spans, { phase, number }) => {
-    const last = spans.at(-1);
+export const phaseSpans = (weeks: readonly SeasonWeek[]): readonly PhaseSpan[] => {
+  const starts = weeks.flatMap(({ phase }, index) => (weeks[index - 1]?.phase === phase && index > 0 ? [] : [index]));
 
-    return last !== undefined && last.phase === phase
-      ? [...spans.slice(0, -1), { ...last, weeks: last.weeks + 1 }]
-      : [...spans, { phase, from: number, weeks: 1 }];
-  }, []);
+  return starts.map((start, index) => ({
+    phase: weeks[start]?.phase ?? null,
+    from: weeks[start]?.number ?? start + 1,
+    weeks: (starts[index + 1] ?? weeks.length) - start,
+  }));
+};
 
 /** The written weeks of a season and ghosts for those to come, up to `total`. */
 export const withGhosts = (written: readonly SeasonWeek[], total: number): readonly SeasonWeek[] =>

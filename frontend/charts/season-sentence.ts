@@ -15,8 +15,7 @@ const volumes = (weeks: readonly SeasonWeek[], format: Format, t: TFunction<'cha
   const written = weeks.filter(({ volume }) => volume !== null);
   const first = written[0]?.volume;
   const peak = heaviest(written);
-  if (written.length < weeks.length)
-    return t('season.written', { written: written.length, total: weeks.length });
+  if (written.length < weeks.length) return t('season.written', { written: written.length, total: weeks.length });
   if (!first || !peak?.volume) return '';
 
   return t('season.label', {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format';
-import { type PhaseSpan, phaseSpans, type SeasonBar, type SeasonWeek, seasonBars } from './season-geometry';
 import { PhaseRuler } from './phase-ruler';
+import { type PhaseSpan, phaseSpans, type SeasonBar, type SeasonWeek, seasonBars } from './season-geometry';
 import { type SeasonMarks, seasonSentence } from './season-sentence';
 import { useWidth } from './use-width';
 

@@ -39,7 +39,7 @@ export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileP
           <ProfileAxes
             scale={scale}
             zones={zonesReached(blocks)}
-            ticks={timeTicks(total, room.left, width)}
+            ticks={timeTicks(total, room.left, width, isWide ? 64 : 40)}
             room={room}
             isShort={!isWide}
           />

@@ -1,40 +1,41 @@
 import type { PaceRange, Zone } from '../../shared/domain/fitness/fitness';
 import type { Session, Step } from '../../shared/domain/session/session';
+import { stepsInOrder } from '../../shared/domain/session/session-facts';
 import { type Seconds, seconds } from '../../shared/domain/units/quantity';
 
 /** What a session asks for: its zones from lowest to highest, the one most of the work is in, and its pace. */
 export type Effort = Readonly<{ lowest: Zone; highest: Zone; mostly: Zone; pace: PaceRange | null }>;
 
 type Work = Step & Readonly<{ zone: Zone }>;
+type Stepped = Pick<Session, 'sections'>;
 
 const hasZone = (step: Step): step is Work => step.zone !== null && step.role === 'work';
-
-const workOf = ({ sections }: Session): readonly Work[] =>
-  sections.flatMap(({ groups }) =>
-    groups.flatMap(({ times, steps }) => Array.from({ length: times }, () => steps.filter(hasZone)).flat()),
-  );
-
-const timeIn = (work: readonly Work[], zone: Zone): number =>
-  work.filter((step) => step.zone === zone).reduce((sum, step) => sum + step.seconds, 0);
+const timeOf = (work: readonly Step[]): number => work.reduce((sum, step) => sum + step.seconds, 0);
 
 /** The effort of the work itself, warm-up and recoveries left out; null when nothing is run by zone. */
-export const effortOf = (session: Session): Effort | null => {
-  const work = workOf(session);
+export const effortOf = (session: Stepped): Effort | null => {
+  const work = stepsInOrder(session).filter(hasZone);
   const reached = [...new Set(work.map(({ zone }) => zone))].sort((one, other) => one - other);
   const [lowest] = reached;
   const highest = reached.at(-1);
   if (lowest === undefined || highest === undefined) return null;
 
-  const mostly = reached.reduce((most, zone) => (timeIn(work, zone) > timeIn(work, most) ? zone : most), lowest);
+  const timeIn = (zone: Zone) => timeOf(work.filter((step) => step.zone === zone));
+  const mostly = reached.reduce((most, zone) => (timeIn(zone) > timeIn(most) ? zone : most), lowest);
 
   return { lowest, highest, mostly, pace: work.find(({ zone }) => zone === mostly)?.pace ?? null };
 };
 
-/** Time at work in zones 3 to 6, and the one zone it is in; null for an easy session, zone null when mixed. */
-export const qualityTime = (session: Session): Readonly<{ time: Seconds; zone: Zone | null }> | null => {
-  const fast = workOf(session).filter(({ zone }) => zone >= 3);
-  const reached = new Set(fast.map(({ zone }) => zone));
-  const time = fast.reduce((sum, step) => sum + step.seconds, 0);
+/** Zones in which running counts as quality. */
+export type QualityZone = Exclude<Zone, 1 | 2>;
+type Quality = Step & Readonly<{ zone: QualityZone }>;
 
-  return time === 0 ? null : { time: seconds(time), zone: reached.size === 1 ? ([...reached][0] ?? null) : null };
+const isQuality = (step: Step): step is Quality => hasZone(step) && step.zone >= 3;
+
+/** Time at work in zones 3–6 and the zone it is in, null where it is in several; null for an easy session. */
+export const qualityTime = (session: Stepped): Readonly<{ time: Seconds; zone: QualityZone | null }> | null => {
+  const fast = stepsInOrder(session).filter(isQuality);
+  const [first, ...others] = new Set(fast.map(({ zone }) => zone));
+
+  return first === undefined ? null : { time: seconds(timeOf(fast)), zone: others.length === 0 ? first : null };
 };

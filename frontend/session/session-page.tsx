@@ -1,7 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { operationQuery } from '../api/operation-query';
+import { problemIn } from '../api-client';
+import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
+import { deviceTimeZone, todayIn } from '../today';
+import { SessionSkeleton } from './session-skeleton';
+import { SessionView } from './session-view';
 
+/** /session/{id}: one session with its exact targets. */
 export const SessionPage = () => {
   const { t } = useTranslation('session');
-  return <PageHeading title={t('title')} />;
+  const { sessionId } = useParams({ from: '/athlete/app/session/$sessionId' });
+  const session = useQuery(operationQuery('getSession', { params: { sessionId } }));
+  const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
+  const failed = session.error ?? athlete.error;
+
+  if (problemIn(session.error)?.status === 404) return <MissingSession />;
+  if (failed)
+    return (
+      <div className="grid gap-4">
+        <PageHeading title={t('loading')} />
+        <Failure error={failed} onRetry={() => Promise.all([session.refetch(), athlete.refetch()])} />
+      </div>
+    );
+  if (!session.data || !athlete.data)
+    return (
+      <>
+        <PageHeading title={t('loading')} className="sr-only" />
+        <SessionSkeleton />
+      </>
+    );
+
+  return <SessionView reply={session.data} today={todayIn(athlete.data.profile?.timeZone ?? deviceTimeZone())} />;
+};
+
+const MissingSession = () => {
+  const { t } = useTranslation('session');
+
+  return (
+    <div className="grid justify-items-start gap-3 py-6">
+      <PageHeading title={t('missing.title')} />
+      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
+      <Link to="/plan" className="btn btn-primary mt-1">
+        {t('missing.plan')}
+      </Link>
+    </div>
+  );
 };

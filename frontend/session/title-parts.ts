@@ -1,9 +1,14 @@
 import type { Session } from '../../shared/domain/session/session';
-import type { SessionKind } from '../../shared/domain/session/workout';
-import { type MainSet, mainSet } from './main-set';
+import { mainSet } from '../../shared/domain/session/session-facts';
+import type { Amount, SessionKind } from '../../shared/domain/session/workout';
 
-/** A title in the catalogue, and the set that completes it. */
-export type TitleParts = Readonly<{ name: SessionKind | 'long-steady' | 'long-fast'; set: MainSet | null }>;
+/** `times` turns of the amounts, or one stretch when `times` is 1. */
+export type TitleSet = Readonly<{ times: number; amounts: readonly Amount[] }>;
+
+/** A name in the catalogue, and the set that tells a session from others of its kind. */
+export type TitleParts = Readonly<{ name: SessionKind | 'long-steady' | 'long-fast'; set: TitleSet | null }>;
+
+type Titled = Pick<Session, 'kind' | 'sections'>;
 
 const namedBySet: ReadonlySet<SessionKind> = new Set([
   'hills',
@@ -16,7 +21,16 @@ const namedBySet: ReadonlySet<SessionKind> = new Set([
   'run-walk',
 ]);
 
-const finish = ({ sections }: Session): TitleParts['name'] => {
+const setOf = (session: Titled): TitleSet | null => {
+  const group = mainSet(session)?.group;
+  if (group === undefined) return null;
+
+  const work = group.steps.filter(({ role, zone }) => role === 'work' && zone !== null);
+
+  return work.length === 0 ? null : { times: group.times, amounts: work.map(({ amount }) => amount) };
+};
+
+const finish = ({ sections }: Titled): TitleParts['name'] => {
   const zones = sections
     .filter(({ part }) => part === 'main')
     .flatMap(({ groups }) => groups.flatMap(({ steps }) => steps.map(({ zone }) => zone ?? 0)));
@@ -27,8 +41,8 @@ const finish = ({ sections }: Session): TitleParts['name'] => {
 };
 
 /** What to call a session: its kind, and what it is built around where that tells it from its like. */
-export const titleParts = (session: Session): TitleParts => {
-  const set = mainSet(session);
+export const titleParts = (session: Titled): TitleParts => {
+  const set = setOf(session);
   if (session.kind === 'long') return { name: finish(session), set: set !== null && set.times > 1 ? set : null };
 
   return { name: session.kind, set: namedBySet.has(session.kind) ? set : null };

@@ -1,6 +1,8 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Bell, CalendarDays, type LucideIcon, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { UnreadBadge } from '../notices/unread-badge';
+import { RailRace } from '../plan/rail-race';
 import { Brand } from './brand';
 
 const places = [
@@ -8,6 +10,9 @@ const places = [
   { to: '/notifications', name: 'notifications', Icon: Bell },
   { to: '/settings', name: 'settings', Icon: Settings },
 ] as const satisfies readonly { to: string; name: string; Icon: LucideIcon }[];
+
+/** A session belongs to the plan, though its address is its own. */
+const holds = (to: string, pathname: string): boolean => to === '/plan' && pathname.startsWith('/session/');
 
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a tab bar on narrow ones. */
 export const Shell = () => (
@@ -22,6 +27,7 @@ export const Shell = () => (
 
 const Rail = () => {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t('nav.label')}
@@ -35,20 +41,30 @@ const Rail = () => {
           <li key={to}>
             <Link
               to={to}
+              {...(holds(to, pathname) && { 'aria-current': 'true' as const })}
               className="flex min-h-10.5 items-center gap-2.75 rounded-control px-2.5 font-medium text-ink2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
             >
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {t(`nav.${name}`)}
+              {name === 'notifications' && (
+                <span className="ml-auto">
+                  <UnreadBadge />
+                </span>
+              )}
             </Link>
           </li>
         ))}
       </ul>
+      <div className="mt-auto">
+        <RailRace />
+      </div>
     </nav>
   );
 };
 
 const TabBar = () => {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t('nav.label')}
@@ -59,9 +75,17 @@ const TabBar = () => {
           <li key={to}>
             <Link
               to={to}
+              {...(holds(to, pathname) && { 'aria-current': 'true' as const })}
               className="grid min-h-11 min-w-15 justify-items-center gap-0.5 rounded-control px-2.5 py-1.5 text-caption font-medium text-ink2 aria-[current]:font-semibold aria-[current]:text-ink"
             >
-              <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
+              <span className="relative">
+                <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
+                {name === 'notifications' && (
+                  <span className="absolute -top-2 left-3.5">
+                    <UnreadBadge />
+                  </span>
+                )}
+              </span>
               {t(`nav.${name}`)}
             </Link>
           </li>

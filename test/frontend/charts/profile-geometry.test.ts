@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { commonScale, ownScale, profileBars, zoneHeight, zonesReached } from '../../../frontend/charts/profile-geometry';
+import {
+  commonScale,
+  ownScale,
+  profileBars,
+  zoneHeight,
+  zonesReached,
+} from '../../../frontend/charts/profile-geometry';
 import { workoutBlocks } from '../../../frontend/charts/workout-blocks';
 import type { Section } from '../../../shared/domain/session/session';
 import { cruiseIntervals, easyWithStrides, walkBreaks } from '../fixtures/sections';

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { CalendarCheck, CircleAlert, type LucideIcon, ShieldQuestion } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../shared/contract/notice';
+import { useFormat } from '../format';
+import { useReadNotice } from './use-notices';
+
+const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
+  'plan-ready': CalendarCheck,
+  'plan-failed': CircleAlert,
+  'plan-refused': ShieldQuestion,
+};
+
+/** One notice: what happened, when, and the way there. Opening it marks it as read. */
+export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
+  const { t } = useTranslation('notices');
+  const format = useFormat();
+  const read = useReadNotice();
+  const { kind, planId } = notice;
+  const Icon = icons[kind];
+  const open = {
+    className:
+      'link mt-1 inline-flex min-h-6 items-center text-[0.875rem] after:absolute after:inset-0 after:rounded-row',
+    onClick: () => notice.read || read.mutate(notice),
+    children: t(`open.${kind}`),
+  };
+
+  return (
+    <li
+      className={`card relative grid grid-cols-[auto_minmax(0,1fr)_auto] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${notice.read ? 'bg-transparent' : ''}`}
+    >
+      <Icon size={22} strokeWidth={1.75} aria-hidden="true" className="mt-0.5" />
+      <div>
+        <h2 className={`text-row ${notice.read ? 'font-medium' : 'font-semibold'}`}>{t(`kinds.${kind}.title`)}</h2>
+        <p className="text-[0.875rem] text-ink2">{t(`kinds.${kind}.text`)}</p>
+        <p className="mt-1 text-meta text-ink2">
+          <time dateTime={notice.at}>{format.moment(notice.at)}</time>
+        </p>
+        {kind === 'plan-ready' ? (
+          <Link to="/plan" {...open} />
+        ) : (
+          <Link to="/plan/generating/$planId" params={{ planId }} {...open} />
+        )}
+      </div>
+      {!notice.read && <span className="chip chip-plain self-start">{t('unread')}</span>}
+    </li>
+  );
+};

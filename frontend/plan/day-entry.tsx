@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import { Bike, Flag, type LucideIcon, Waves } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GoalReply } from '../../shared/contract/goal';
+import type { Session } from '../../shared/domain/session/session';
+import type { SessionKind } from '../../shared/domain/session/workout';
+import { MiniProfile } from '../charts/mini-profile';
+import { zoneText } from '../charts/zone-colours';
+import { useFormat } from '../format';
+import { Dumbbell } from '../parts/dumbbell';
+import { effortOf } from '../session/effort';
+import { EffortChip } from '../session/effort-chip';
+import { sessionName } from '../session/session-title';
+
+const icons: Partial<Record<SessionKind, LucideIcon>> = {
+  race: Flag,
+  bike: Bike,
+  pool: Waves,
+  elliptical: Bike,
+};
+
+/** One session of a day: its name, its numbers, its zone and its shape. */
+export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
+  const { t } = useTranslation('session');
+  const name = session.kind === 'race' && goal.name !== '' ? goal.name : sessionName(session, t);
+  const isZoneChip = effortOf(session) !== null && session.kind !== 'race';
+
+  return (
+    <div className={`entry ${isSecond ? 'entry-second' : 'entry-first'}`}>
+      <div>
+        <h3>
+          <Link to="/session/$sessionId" params={{ sessionId: session.id }}>
+            {name}
+          </Link>
+        </h3>
+        <EntryFacts session={session} goal={goal} />
+      </div>
+      <div className={`entry-chip ${isZoneChip ? 'entry-chip-zone' : ''}`}>
+        <EffortChip session={session} />
+      </div>
+      <Picture session={session} size={isSecond ? 24 : 34} />
+    </div>
+  );
+};
+
+type DayEntryProps = Readonly<{ session: Session; goal: GoalReply; isSecond: boolean }>;
+
+const Picture = ({ session: { kind, sections }, size }: Readonly<{ session: Session; size: number }>) => {
+  const Icon = icons[kind];
+  if (kind === 'strength')
+    return (
+      <div className="entry-picture entry-icon entry-icon-strength">
+        <Dumbbell size={size} />
+      </div>
+    );
+
+  return (
+    <div className={`entry-picture ${Icon ? 'entry-icon' : ''}`}>
+      {Icon ? <Icon size={size} strokeWidth={1.5} aria-hidden="true" /> : <MiniProfile sections={sections} />}
+    </div>
+  );
+};
+
+const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
+  const format = useFormat();
+  const { t } = useTranslation('plan');
+  const effort = effortOf(session);
+  if (session.kind === 'race')
+    return (
+      <Facts>
+        <strong>{t(`race.distances.${goal.distance}`)}</strong> ·{' '}
+        {goal.aim.kind === 'time' ? t('race.aimTime', { time: format.clock(goal.aim.time) }) : t('race.aimFinish')}
+      </Facts>
+    );
+  if (session.distance === 0) return <Facts>{format.duration(session.duration)}</Facts>;
+
+  return (
+    <Facts>
+      <ZoneMark session={session} />
+      <strong>{format.distance(session.distance)}</strong> ·{' '}
+      <span className="whitespace-nowrap">
+        {effort?.pace ? format.paceRange(effort.pace) : format.duration(session.duration)}
+      </span>
+    </Facts>
+  );
+};
+
+const Facts = ({ children }: Readonly<{ children: ReactNode }>) => <p className="entry-facts">{children}</p>;
+
+/** On a phone the chip gives way to its zone alone. */
+const ZoneMark = ({ session }: Readonly<{ session: Session }>) => {
+  const { t } = useTranslation('session');
+  const effort = effortOf(session);
+  if (effort === null) return null;
+
+  const { lowest, highest, mostly } = effort;
+  const isRange = session.kind === 'long' && lowest !== highest;
+
+  return (
+    <span className={`entry-zone ${zoneText[isRange ? mostly : highest]}`}>
+      {isRange ? t('zoneRangeShort', { lowest, highest }) : t('zoneShort', { zone: highest })}
+    </span>
+  );
+};

@@ -1,0 +1,19 @@
+import { Loading } from '../parts/loading';
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The place of a week that is on its way, in the geometry of what will come. */
+export const PlanSkeleton = () => (
+  <Loading>
+    <div className="bone h-4 w-40" />
+    <div className="bone mt-2 h-9 w-56" />
+    <div className="bone mt-3 h-5 w-full max-w-[58ch]" />
+    <div className="bone mt-6 h-40 rounded-card lg:h-48" />
+    <div className="bone mt-4.5 hidden h-40 rounded-card lg:block" />
+    <div className="mt-4.5 grid gap-2 lg:grid-cols-7 lg:gap-2.5">
+      {days.map((day) => (
+        <div key={day} className="bone h-18 rounded-row lg:h-66" />
+      ))}
+    </div>
+  </Loading>
+);

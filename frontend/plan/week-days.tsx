@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { DayCard, type PlanSpan } from './day-card';
+
+/** Monday to Sunday, rest days too. */
+export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
+  const { t } = useTranslation('plan');
+  const dates = Array.from({ length: 7 }, (_, day) => addDays(week.monday, day));
+
+  return (
+    <section className="week-days" aria-labelledby="days">
+      <h2 id="days" className="sr-only">
+        {dates.includes(today) ? t('days.title') : t('days.titleOther', { number: week.number })}
+      </h2>
+      <ol className="grid gap-2 lg:grid-cols-7 lg:gap-2.5">
+        {dates.map((date) => (
+          <DayCard
+            key={date}
+            date={date}
+            sessions={week.sessions.filter((session) => session.date === date)}
+            goal={plan.goal}
+            today={today}
+            planSpan={spanOf(plan)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+type WeekDaysProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; today: IsoDate }>;
+
+/** The plan speaks from its first session to the race, or to its last Sunday when there is none. */
+const spanOf = ({ weeks, raceDay, goal }: PlanReply): PlanSpan => {
+  const first = weeks[0]?.sessions[0]?.date ?? goal.date;
+  const lastMonday = weeks.at(-1)?.monday ?? goal.date;
+
+  return { first, last: raceDay ?? addDays(lastMonday, 6) };
+};

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { addDays } from '../../shared/domain/units/calendar';
+import { useFormat } from '../format';
+import { PageHeading } from '../parts/page-heading';
+import { neighbours, volumeChange } from './shown-week';
+import { WeekPager } from './week-pager';
+
+/** Which week this is, what it is about, and the way to its neighbours. */
+export const WeekHeading = ({ plan, week, current }: WeekHeadingProps) => {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const { next } = neighbours(plan.weeks, week.number);
+  const comes = next?.recovery ? t('nextRecovery') : next?.phase === 'race' ? t('nextRace') : '';
+
+  return (
+    <header>
+      {week.recovery && <RecoveryBand change={volumeChange(plan.weeks, week)} />}
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+        <div>
+          <p className="eyebrow">
+            {t('eyebrow', {
+              days: format.days(week.monday, addDays(week.monday, 6)),
+              phase: t(`phases.${week.phase}`),
+            })}
+          </p>
+          <div className="mt-0.5">
+            <PageHeading title={t('title', { number: week.number, of: plan.weeks.length })} />
+          </div>
+        </div>
+        <WeekPager plan={plan} week={week} current={current} />
+      </div>
+      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{[week.focus, comes].filter(Boolean).join(' ')}</p>
+    </header>
+  );
+};
+
+type WeekHeadingProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; current: PlanWeekReply }>;
+
+const RecoveryBand = ({ change }: Readonly<{ change: number | null }>) => {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+
+  return (
+    <p className="mb-4 flex items-stretch overflow-hidden rounded-control border border-edge bg-surface">
+      <span aria-hidden="true" className="hatched w-11 flex-none border-r border-edge" />
+      <span className="flex flex-wrap gap-x-2.5 px-3.5 py-2">
+        <b className="font-semibold">
+          {change !== null && change < 0 ? t('recoveryBy', { change: format.change(change) }) : t('recovery')}
+        </b>
+        <span className="text-ink2">{t('recoveryText')}</span>
+      </span>
+    </p>
+  );
+};

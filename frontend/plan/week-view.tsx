@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
+import { useIsWide } from '../parts/use-is-wide';
+import { PlanLimits } from './plan-limits';
+import { SeasonCard } from './season-card';
+import { useWeekShortcuts } from './use-week-shortcuts';
+import { WeekDays } from './week-days';
+import { WeekHeading } from './week-heading';
+import { WeekSummary } from './week-summary';
+
+/** One week of a plan, within its season. */
+export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
+  useWeekShortcuts(plan, week, current);
+  useAnnouncedWeek(plan, week);
+  // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
+  const isWide = useIsWide();
+  const summary = <WeekSummary week={week} isCurrent={week.number === current.number} />;
+
+  return (
+    <>
+      <WeekHeading plan={plan} week={week} current={current} />
+      <SeasonCard plan={plan} week={week} today={today} />
+      <div className="week-grid mt-4.5 grid gap-4.5">
+        {isWide && summary}
+        <PlanLimits plan={plan} />
+        <WeekDays plan={plan} week={week} today={today} />
+        {!isWide && summary}
+      </div>
+    </>
+  );
+};
+
+type WeekViewProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; current: PlanWeekReply; today: IsoDate }>;
+
+/** Turning to another week keeps the focus where it is, so the new week is said aloud. */
+const useAnnouncedWeek = ({ weeks }: PlanReply, { number, monday }: PlanWeekReply): void => {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const said = useRef(number);
+  const sentence = t('opened', { number, of: weeks.length, days: format.days(monday, addDays(monday, 6)) });
+
+  useEffect(() => {
+    if (said.current === number) return;
+
+    said.current = number;
+    announce(sentence);
+  }, [number, sentence]);
+};

@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+import type { Session } from '../../shared/domain/session/session';
+import type { Format } from '../format';
+import { type TitleSet, titleParts } from './title-parts';
+
+type Titled = Pick<Session, 'kind' | 'sections'>;
+type Say = TFunction<'session'>;
+
+/** @example 'Cruise intervals' */
+export const sessionName = (session: Titled, t: Say): string => t(`names.${titleParts(session).name}`);
+
+const setWords = ({ times, amounts }: TitleSet, format: Format, t: Say): string => {
+  const words = amounts.map(format.stepWords);
+  if (times === 1) return words.join(' + ');
+
+  return words.length === 1
+    ? t('set', { times, amount: words[0] })
+    : t('setOfSeveral', { times, amounts: words.join(' + ') });
+};
+
+/** @example 'Cruise intervals, 4 × 6 min' */
+export const sessionTitle = (session: Titled, format: Format, t: Say): string => {
+  const name = sessionName(session, t);
+  const { set } = titleParts(session);
+
+  return set === null ? name : t('withSet', { name, set: setWords(set, format, t) });
+};

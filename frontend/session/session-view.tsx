@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionReply } from '../../shared/contract/plan';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { WorkoutProfile } from '../charts/workout-profile';
+import { PacingCard } from './pacing-card';
+import { SessionFactsList } from './session-facts-list';
+import { SessionHeading } from './session-heading';
+import { StepList } from './step-list';
+import { StrengthCard } from './strength-card';
+import { WhyCard } from './why-card';
+
+/** A session, whole: what it is, its profile beside its steps, and why it is there. */
+export const SessionView = ({ reply, today }: Readonly<{ reply: SessionReply; today: IsoDate }>) => {
+  const { t } = useTranslation('session');
+  const { session } = reply;
+
+  return (
+    <>
+      <SessionHeading reply={reply} today={today} />
+      <SessionFactsList session={session} />
+      <div className="mt-4.5 grid items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+        {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
+        <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
+          <WhyCard reply={reply} />
+        </aside>
+      </div>
+    </>
+  );
+};
+
+const Workout = ({ reply: { session } }: Readonly<{ reply: SessionReply }>) => {
+  const { t } = useTranslation('session');
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+
+  return (
+    <div className="grid min-w-0 gap-4.5">
+      <section className="card px-3.5 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-label={t('profile')}>
+        <WorkoutProfile sections={session.sections} pointedAt={pointedAt} onPoint={setPointedAt} />
+      </section>
+      {session.kind === 'race' && <PacingCard session={session} />}
+      <StepList session={session} pointing={{ at: pointedAt, onPoint: setPointedAt }} />
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Step } from '../../shared/domain/session/session';
+import type { SessionKind } from '../../shared/domain/session/workout';
+import { zoneGround } from '../charts/zone-colours';
+import { useFormat } from '../format';
+import { spokenPace } from './spoken-pace';
+import { stepDoing, stepFeel } from './step-words';
+
+/** Which row is pointed at, in the list or in the profile. */
+export type Pointing = Readonly<{ at: string | null; onPoint: (row: string | null) => void }>;
+
+/** One step: how long, what, and how fast. Its block in the profile stands out while it is pointed at. */
+export const StepRow = ({ row, step, kind, pointing }: StepRowProps) => {
+  const { t } = useTranslation('session');
+  const format = useFormat();
+  const isPointedAt = pointing.at === row;
+  const feel = stepFeel(step, kind, t);
+  const length = format.stepFigure(step.amount);
+
+  return (
+    <li
+      aria-current={isPointedAt ? 'true' : undefined}
+      className="relative -mx-2 grid grid-cols-[5px_2.875rem_1fr_auto] items-center gap-2.5 rounded-control px-2 py-1.75 aria-[current]:bg-sunken lg:grid-cols-[5px_4.75rem_1fr_auto] lg:gap-3 lg:py-2"
+    >
+      <span
+        className={`min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
+      />
+      <span className="num lg:text-row">{length}</span>
+      <span className="leading-[1.3]">
+        {stepDoing(step, kind, t)}
+        {feel && <small className="block text-meta leading-[1.3] text-ink2">{feel}</small>}
+      </span>
+      <span className="num text-right text-section leading-[1.2]">
+        {step.pace === null ? (
+          <small className="text-caption font-medium tracking-normal text-ink2">{t('byFeel')}</small>
+        ) : (
+          <>
+            <span aria-hidden="true">
+              {format.paceRangeFigure(step.pace)}
+              <small className="block text-caption font-medium tracking-normal text-ink2">/{format.units}</small>
+            </span>
+            <span className="sr-only">{spokenPace(step.pace, format, t)}</span>
+          </>
+        )}
+      </span>
+      <button
+        type="button"
+        aria-label={t('showInProfile', { step: `${length}, ${stepDoing(step, kind, t)}` })}
+        aria-pressed={isPointedAt}
+        className="absolute inset-0 rounded-control"
+        onClick={() => pointing.onPoint(isPointedAt ? null : row)}
+        onFocus={() => pointing.onPoint(row)}
+        onBlur={() => pointing.onPoint(null)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && pointing.onPoint(row)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && pointing.onPoint(null)}
+      />
+    </li>
+  );
+};
+
+type StepRowProps = Readonly<{ row: string; step: Step; kind: SessionKind; pointing: Pointing }>;

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Dumbbell } from '../parts/dumbbell';
+
+/** What strength training is for. Fuchsia, with its dumbbell: never to be taken for a zone. */
+export const StrengthCard = () => {
+  const { t } = useTranslation('session');
+
+  return (
+    <section
+      className="card strength-tint grid grid-cols-[auto_1fr] items-start gap-3 p-4 lg:p-5"
+      aria-labelledby="purpose"
+    >
+      <span className="grid size-10 place-items-center rounded-control bg-scb text-sct">
+        <Dumbbell size={22} />
+      </span>
+      <div>
+        <h2 id="purpose" className="text-section font-semibold">
+          {t('strength.purpose')}
+        </h2>
+        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('strength.text')}</p>
+      </div>
+    </section>
+  );
+};
