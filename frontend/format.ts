@@ -3,20 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { PaceRange } from '../shared/domain/fitness/fitness';
 import type { Amount } from '../shared/domain/session/workout';
 import type { IsoDate } from '../shared/domain/units/calendar';
+import { formatClock, formatPace, metresPerMile, type UnitSystem } from '../shared/domain/units/format';
 import type { Metres, Seconds, SecondsPerKm } from '../shared/domain/units/quantity';
 import { operationQuery } from './api/operation-query';
-
-type UnitSystem = 'km' | 'mi';
-const metresPerMile = 1609.344;
-
-const formatClock = (time: number): string => {
-  const whole = Math.round(time);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
-};
-const formatPace = (pace: SecondsPerKm, units: UnitSystem): string =>
-  formatClock(pace * (units === 'mi' ? metresPerMile / 1000 : 1));
 
 /** Numbers and dates as a reader of one language and one unit of distance knows them. */
 export type Format = ReturnType<typeof formatFor>;
@@ -100,7 +89,7 @@ export const formatFor = (locale: string, units: UnitSystem) => {
 };
 
 // The catalogue's language in the reader's own variety: a Briton's dates are not an American's.
-const readerLocale = (language: string): string =>
+export const readerLocale = (language: string): string =>
   navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
 
 /** The signed-in reader's own format: their units, their language. */

@@ -1,12 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../parts/announcements';
+import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
+import { Failed, Refused } from './not-written';
+import { useProgress } from './use-progress';
+import { Writing } from './writing';
 
+const route = getRouteApi('/athlete/plan/generating/$planId');
+
+/** A plan on its way. The id in the address is all it needs, so a reload loses nothing. */
 export const GeneratingPage = () => {
-  const { t } = useTranslation('generating');
+  const { planId } = route.useParams();
   return (
     <QuietFrame>
-      <PageHeading title={t('title')} />
+      <Generation key={planId} planId={planId} />
     </QuietFrame>
   );
+};
+
+const Generation = ({ planId }: Readonly<{ planId: string }>) => {
+  const { t } = useTranslation('generating');
+  const { data, error, slow, followAnew } = useProgress(planId);
+  useOpenWhenReady(data?.status === 'ready');
+
+  if (error && !data)
+    return (
+      <div className="mx-auto grid max-w-xl gap-4 py-8">
+        <PageHeading title={t('title')} />
+        <Failure error={error} onRetry={followAnew} />
+      </div>
+    );
+  if (data?.status === 'failed') return <Failed planId={planId} reason={data.failure} onAsked={followAnew} />;
+  if (data?.status === 'refused') return <Refused refusal={data.refusal} />;
+  return <Writing progress={data} slow={slow} />;
+};
+
+/** Opens the plan once it is there; the way back leads past the waiting. */
+const useOpenWhenReady = (ready: boolean): void => {
+  const { t } = useTranslation('generating');
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+
+  useEffect(() => {
+    if (!ready) return;
+    announce(t('ready'));
+    void queries
+      .invalidateQueries({ queryKey: ['getAthlete'], refetchType: 'all' })
+      .then(() => navigate({ to: '/plan', replace: true }));
+  }, [ready, navigate, queries, t]);
 };

@@ -7,7 +7,7 @@ export const Root = () => {
   const { t } = useTranslation();
   return (
     <>
-      <a href="#content" className="btn btn-primary fixed top-3 left-3 z-20 -translate-y-20 focus:translate-y-0">
+      <a href="#content" className="skip">
         {t('skip')}
       </a>
       <Outlet />

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { athleteProfile, redFlags, result } from '../../shared/contract/athlete';
+import type { GoalWish } from '../../shared/contract/goal';
+import type { Equipment, Experience } from '../../shared/domain/athlete/picture';
+import type { Weekday } from '../../shared/domain/units/calendar';
+import type { UnitSystem } from '../../shared/domain/units/format';
+
+type Profile = z.input<typeof athleteProfile>;
+
+/** A result as it is being typed; `distance` holds a race's name or `other`, then `length` is in the reader's units. */
+export type DraftResult = Readonly<{
+  id: string;
+  kind: z.input<typeof result>['kind'];
+  distance: GoalWish['distance'] | 'other';
+  length: string;
+  time: string;
+  date: string;
+}>;
+
+/**
+ * The answers so far, as they were typed: nothing is lost because it is not right yet. What has not been chosen is null.
+ * Distances are in the reader's `units`.
+ */
+export type Draft = Readonly<{
+  /** Of this draft, not of the athlete: a retry can be told from a new wish by it. */
+  id: string;
+  units: UnitSystem;
+  distance: GoalWish['distance'] | null;
+  raceName: string;
+  date: string;
+  aim: 'time' | 'finish' | null;
+  time: string;
+  why: string;
+  experience: Experience | null;
+  weeks: readonly [string, string, string, string];
+  longestRun: string;
+  results: readonly DraftResult[];
+  threshold: string;
+  runDays: readonly Weekday[];
+  longRunDay: Weekday | null;
+  minutes: Readonly<Partial<Record<Weekday, string>>>;
+  peak: string;
+  blocked: readonly string[];
+  timeZone: string;
+  name: string;
+  ageBand: Profile['ageBand'] | null;
+  guardianConsent: boolean;
+  pregnancy: Profile['health']['pregnancy'];
+  redFlags: readonly (typeof redFlags)[number][];
+  cleared: boolean;
+  injuredLately: boolean;
+  injuries: string;
+  words: string;
+  strength: number;
+  equipment: Equipment;
+  strengthMinutes: string;
+  /** All questions have been seen: corrections lead straight back to the review. */
+  reviewed: boolean;
+}>;
+
+export const emptyDraft = (id: string, timeZone: string, units: UnitSystem): Draft => ({
+  id,
+  units,
+  distance: null,
+  raceName: '',
+  date: '',
+  aim: null,
+  time: '',
+  why: '',
+  experience: null,
+  weeks: ['', '', '', ''],
+  longestRun: '',
+  results: [],
+  threshold: '',
+  runDays: [],
+  longRunDay: null,
+  minutes: {},
+  peak: '',
+  blocked: [],
+  timeZone,
+  name: '',
+  ageBand: null,
+  guardianConsent: false,
+  pregnancy: 'no',
+  redFlags: [],
+  cleared: false,
+  injuredLately: false,
+  injuries: '',
+  words: '',
+  strength: 0,
+  equipment: 'none',
+  strengthMinutes: '30',
+  reviewed: false,
+});

@@ -1,0 +1,143 @@
+import { raceMetres } from '../../shared/domain/goal/race-metres';
+import { addDays, type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
+import type { Metres } from '../../shared/domain/units/quantity';
+import type { Draft, DraftResult } from './draft';
+import { readDistance, readNumber, readPace, readRaceTime } from './read-input';
+import type { Step } from './steps';
+import { resultMetres } from './wishes';
+
+/** What is wrong with an answer. `field` is the id of the input; `limit` goes into the sentence. */
+export type Fault = Readonly<{ field: string; key: FaultKey; limit?: Limit }>;
+/** Distances in metres, so that the sentence can name them in the reader's units. */
+type Limit = Readonly<{ low: number; high: number; of: 'metres' | 'minutes' }>;
+
+export type FaultKey =
+  | 'choose'
+  | 'date'
+  | 'past'
+  | 'tooSoon'
+  | 'tooFar'
+  | 'future'
+  | 'time'
+  | 'tooFast'
+  | 'tooSlow'
+  | 'number'
+  | 'between'
+  | 'day'
+  | 'longDay'
+  | 'pace'
+  | 'under16'
+  | 'guardian'
+  | 'marathonAge';
+
+const fault = (field: string, key: FaultKey, limit?: Limit): Fault => ({ field, key, ...(limit && { limit }) });
+const when = (wrong: boolean, ...faults: readonly Fault[]): readonly Fault[] => (wrong ? faults : []);
+
+/** What keeps a step from being done, in the order of its fields. The bounds are those of the contract. */
+export const faultsIn = (step: Step, draft: Draft, today: IsoDate): readonly Fault[] => {
+  switch (step) {
+    case 'goal':
+      return [
+        ...when(draft.distance === null, fault('distance', 'choose')),
+        ...goalDateFaults(draft.date, today),
+        ...when(draft.aim === null, fault('aim', 'choose')),
+        ...goalTimeFaults(draft),
+      ];
+    case 'now':
+      return [
+        ...when(draft.experience === null, fault('experience', 'choose')),
+        ...draft.weeks.flatMap((week, index) => distanceFaults(`week-${index}`, week, draft, [0, 300_000])),
+        ...distanceFaults('longestRun', draft.longestRun, draft, [0, 120_000]),
+      ];
+    case 'results':
+      return [...draft.results.flatMap((result) => resultFaults(result, draft, today)), ...thresholdFaults(draft)];
+    case 'days':
+      return dayFaults(draft);
+    case 'body':
+      return ageFaults(draft);
+    case 'strength':
+      return when(draft.strength > 0, ...minutesFaults('strengthMinutes', draft.strengthMinutes, [15, 60]));
+    case 'review':
+      return [];
+  }
+};
+
+const goalDateFaults = (date: string, today: IsoDate): readonly Fault[] => {
+  if (!isIsoDate(date)) return [fault('date', 'date')];
+  if (date <= today) return [fault('date', 'past')];
+  if (date < addDays(today, 7)) return [fault('date', 'tooSoon')];
+  return when(date > addDays(today, 364), fault('date', 'tooFar'));
+};
+
+const goalTimeFaults = ({ aim, distance, time }: Draft): readonly Fault[] => {
+  if (aim !== 'time' || distance === null) return [];
+  return timeFaults('time', time, raceMetres[distance], [150, 900]);
+};
+
+/** Bounds in s/km: the world's records on one side, a walk on the other. */
+const timeFaults = (
+  field: string,
+  text: string,
+  distance: Metres,
+  [fastest, slowest]: readonly [number, number],
+): readonly Fault[] => {
+  const time = readRaceTime(text, distance);
+  if (time === null) return [fault(field, 'time')];
+  const pace = (time / distance) * 1000;
+  if (pace < fastest) return [fault(field, 'tooFast')];
+  return when(pace > slowest, fault(field, 'tooSlow'));
+};
+
+const distanceFaults = (
+  field: string,
+  text: string,
+  { units }: Draft,
+  [low, high]: readonly [number, number],
+): readonly Fault[] => {
+  const distance = readDistance(text, units);
+  if (distance === null) return [fault(field, 'number')];
+  return when(distance < low || distance > high, fault(field, 'between', { low, high, of: 'metres' }));
+};
+
+const minutesFaults = (field: string, text: string, [low, high]: readonly [number, number]): readonly Fault[] => {
+  const minutes = readNumber(text);
+  const wrong = minutes === null || !Number.isInteger(minutes) || minutes < low || minutes > high;
+  return when(wrong, fault(field, 'between', { low, high, of: 'minutes' }));
+};
+
+const resultFaults = (result: DraftResult, draft: Draft, today: IsoDate): readonly Fault[] => {
+  const distance = resultMetres(result, draft);
+  const bounds = [1_000, 200_000] as const;
+  return [
+    ...when(result.distance === 'other', ...distanceFaults(`length-${result.id}`, result.length, draft, bounds)),
+    ...(distance ? timeFaults(`time-${result.id}`, result.time, distance, [131, 1_200]) : []),
+    ...when(!isIsoDate(result.date), fault(`date-${result.id}`, 'date')),
+    ...when(result.date > today, fault(`date-${result.id}`, 'future')),
+  ];
+};
+
+const thresholdFaults = ({ threshold, units }: Draft): readonly Fault[] => {
+  if (threshold === '') return [];
+  const pace = readPace(threshold, units);
+  return when(pace === null || pace < 145 || pace > 720, fault('threshold', 'pace'));
+};
+
+const dayFaults = (draft: Draft): readonly Fault[] => [
+  ...when(draft.runDays.length === 0, fault('runDays', 'day')),
+  ...when(
+    draft.runDays.length > 0 && (draft.longRunDay === null || !draft.runDays.includes(draft.longRunDay)),
+    fault('longRunDay', 'longDay'),
+  ),
+  ...draft.runDays.flatMap((day) => {
+    const text = draft.minutes[day] ?? '';
+    return text === '' ? [] : minutesFaults(`minutes-${day}`, text, [15, 480]);
+  }),
+  ...(draft.peak === '' ? [] : distanceFaults('peak', draft.peak, draft, [5_000, 250_000])),
+];
+
+const ageFaults = ({ ageBand, guardianConsent, distance }: Draft): readonly Fault[] => [
+  ...when(ageBand === null, fault('ageBand', 'choose')),
+  ...when(ageBand === 'under-16', fault('ageBand', 'under16')),
+  ...when(ageBand === '16-17' && !guardianConsent, fault('guardianConsent', 'guardian')),
+  ...when(ageBand === '16-17' && distance === 'marathon', fault('ageBand', 'marathonAge')),
+];

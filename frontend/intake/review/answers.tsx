@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { CircleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { faultsIn } from '../faults';
+import { useIntake } from '../intake-context';
+import { questions } from '../steps';
+import { answerLines } from './answer-lines';
+
+/** Every answer with a way to change it. */
+export const Answers = () => {
+  const { t } = useTranslation('intake');
+  const { draft, today, format } = useIntake();
+  return (
+    <section aria-label={t('review.answers')} className="card">
+      <dl>
+        {questions.map((step) => (
+          <div
+            key={step}
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-line px-4 py-3.5 not-first:border-t sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] lg:px-5"
+          >
+            <dt className="font-semibold tracking-[-0.01em]">{t(`steps.${step}.short`)}</dt>
+            <dd className="col-span-2 row-start-2 text-ink2 sm:col-span-1 sm:col-start-2 sm:row-start-1">
+              {answerLines(step, { draft, format, t }).map((line) => (
+                <span key={line} className="block">
+                  {line}
+                </span>
+              ))}
+              {faultsIn(step, draft, today).length > 0 && (
+                <span className="mt-0.5 flex items-center gap-1.5 font-medium text-bad">
+                  <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />
+                  {t('review.missing')}
+                </span>
+              )}
+            </dd>
+            <dd className="col-start-2 row-start-1 sm:col-start-3">
+              <Link
+                to="/welcome/$step"
+                params={{ step }}
+                className="link"
+                aria-label={t('review.editLabel', { part: t(`steps.${step}.short`) })}
+              >
+                {t('review.edit')}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

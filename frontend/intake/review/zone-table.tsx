@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Assessment } from '../../../shared/contract/assessment';
+import { zones as allZones, type Zone } from '../../../shared/domain/fitness/fitness';
+import { useIntake } from '../intake-context';
+
+const colour: Readonly<Record<Zone, string>> = {
+  1: 'bg-z1',
+  2: 'bg-z2',
+  3: 'bg-z3',
+  4: 'bg-z4',
+  5: 'bg-z5',
+  6: 'bg-z6',
+};
+
+/** The six zones with their paces, and what they rest on. */
+export const ZoneTable = ({ fitness, zones }: Pick<Assessment, 'fitness' | 'zones'>) => {
+  const { t } = useTranslation('intake');
+  const { format } = useIntake();
+  const rests = { pace: format.pace(fitness.threshold), confidence: t(`review.confidence.${fitness.confidence}`) };
+  return (
+    <section aria-labelledby="zones" className="card p-4 lg:p-5">
+      <h2 id="zones" className="text-section font-semibold">
+        {t('review.zones')}
+      </h2>
+      <p className="mt-1 text-pretty text-ink2">{t(`review.zonesFrom.${fitness.method}`, rests)}</p>
+      {fitness.warning && <p className="mt-1 text-pretty text-ink2">{fitness.warning}</p>}
+      <table className="mt-3 w-full">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t('review.zone')}</th>
+            <th scope="col">{t('review.pace')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {allZones.map((zone) => (
+            <tr key={zone} className="border-line not-first:border-t">
+              <th scope="row" className="py-2 text-left font-medium">
+                <span className="flex items-center gap-3">
+                  <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${colour[zone]}`} />
+                  <span className="num w-7">Z{zone}</span>
+                  <span className="text-ink2">{t(`review.zoneNames.${zone}`)}</span>
+                </span>
+              </th>
+              <td className="num py-2 text-right whitespace-nowrap">{format.paceRange(zones[zone])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
