@@ -10,6 +10,8 @@ export type DaySlot = Readonly<{
   date: IsoDate;
   weekday: Weekday;
   role: DayRole;
+  /** Running to put on the day, 0 for none; in whole 100 m. Races do not count. */
+  distance: Metres;
   /** Strength after or instead of the run. */
   strength: boolean;
   /** Most minutes of training, or null for no cap. */
@@ -21,11 +23,13 @@ export type BlueprintWeek = Readonly<{
   monday: IsoDate;
   phase: Phase;
   recovery: boolean;
-  /** Running to aim for, and the most the rules allow. */
+  /** Running to aim for: the sum of the days. */
   volume: Metres;
   longRun: Metres;
   /** Hard sessions, 0–2. */
   quality: number;
+  /** The long run holds work at pace, which makes it a hard session. */
+  pacedLongRun: boolean;
   race: SupportingRace | null;
   days: readonly DaySlot[];
 }>;

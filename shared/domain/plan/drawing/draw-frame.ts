@@ -1,0 +1,104 @@
+import type { Picture } from '../../athlete/picture';
+import { addDays, type IsoDate, mondayOf } from '../../units/calendar';
+import { type Metres, metres } from '../../units/quantity';
+import type { Limitation } from '../blueprint';
+import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
+import type { Phase } from '../plan';
+import { demandsOf } from './demands';
+import type { DrawnWeek } from './draw-week';
+import { drawWeeks } from './draw-weeks';
+import { planDays } from './plan-days';
+import { recoveryWeeks } from './recovery-weeks';
+import { type Runner, runnerOf } from './runner';
+import { declinedRace, type RaceChoice, supportingRaces } from './supporting-races';
+
+/** The weeks of a plan with every run on its day, whether or not they lead far enough. */
+export type Frame = Readonly<{
+  weeks: readonly DrawnWeek[];
+  runner: Runner;
+  /** The longest run comes far enough for the race. */
+  reached: boolean;
+  declined: readonly Limitation[];
+}>;
+
+/** Draws the weeks gently, and steeply where that does not lead far enough. */
+export const drawFrame = (picture: Picture): Frame => {
+  const gentle = drawnWith(picture, false);
+  return gentle.reached ? gentle : drawnWith(picture, true);
+};
+
+const drawnWith = (picture: Picture, steep: boolean): Frame => {
+  const demands = demandsOf(picture);
+  const runner = runnerOf(picture);
+  const likely = Math.max(runner.current, Math.min(demands.peak.high, 1.4 * runner.current));
+  const first = withPhases(picture, phasesOf(picture, metres(likely)), steep);
+  // The heaviest week decides the length of a marathon's taper, and that the weeks left for the heaviest.
+  const phases = phasesOf(picture, heaviest(first.weeks));
+  const sameTaper = first.weeks.every(({ plan }, index) => plan.phase === phases[index]);
+  return sameTaper ? first : withPhases(picture, phases, steep);
+};
+
+const phasesOf = (picture: Picture, peakVolume: Metres): readonly Phase[] =>
+  phasesByWeek({
+    goal: picture.goal,
+    weeks: planLength(picture.goal, picture.startsOn),
+    experience: picture.experience,
+    peakVolume,
+  });
+
+const volume = ({ runs }: DrawnWeek): number => runs.reduce((sum, { distance }) => sum + distance, 0);
+const heaviest = (weeks: readonly DrawnWeek[]): Metres => metres(Math.max(0, ...weeks.map(volume)));
+
+const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean): Frame => {
+  const monday = mondayOf(picture.startsOn);
+  const demands = demandsOf(picture);
+  const runner = runnerOf(picture);
+  const beforeTaper = phases.filter((phase) => phase !== 'taper' && phase !== 'race').length;
+  const chosen = racesOf(picture, monday, beforeTaper);
+  const calendar = {
+    monday,
+    startsOn: picture.startsOn,
+    weeks: phases.length,
+    raceDay: raceDayOf(picture.goal),
+    schedule: picture.schedule,
+  };
+
+  const weekOf = (date: IsoDate): number => Math.floor((Date.parse(date) - Date.parse(monday)) / 604_800_000) + 1;
+  const withAll = planDays({ ...calendar, races: chosen.accepted });
+  const recoveries = recoveryWeeks({
+    weeks: beforeTaper,
+    shortCycle: runner.shortCycle,
+    races: new Map(chosen.accepted.map(({ date, priority }) => [weekOf(date), priority === 'B' ? 60 : 30])),
+    lostDays: new Map(withAll.map((days, index) => [index + 1, days.filter(({ lost }) => lost).length])),
+  });
+
+  const [kept, unlucky] = [true, false].map((keep) =>
+    chosen.accepted.filter(({ date }) => recoveries.includes(weekOf(date)) !== keep),
+  );
+  const days = (unlucky ?? []).length === 0 ? withAll : planDays({ ...calendar, races: kept ?? [] });
+  const weeks = drawWeeks({ picture, runner, demands, phases, recoveries: new Set(recoveries), days, steep });
+  return {
+    weeks,
+    runner,
+    reached: isReached(weeks, picture, runner),
+    declined: [...chosen.declined, ...(unlucky ?? []).map((race) => declinedRace(race, 'that week is for recovery'))],
+  };
+};
+
+const racesOf = (picture: Picture, monday: IsoDate, beforeTaper: number): RaceChoice =>
+  supportingRaces(picture.supportingRaces, {
+    goal: picture.goal,
+    raceDay: raceDayOf(picture.goal),
+    monday,
+    taperFrom: addDays(monday, 7 * beforeTaper),
+    blocked: new Set(picture.schedule.blockedDates),
+  });
+
+const isReached = (weeks: readonly DrawnWeek[], picture: Picture, runner: Runner): boolean => {
+  const { reach } = demandsOf(picture);
+  if (reach === null) return true;
+  const longest = Math.max(0, ...weeks.flatMap(({ runs }) => runs.map(({ distance }) => distance)));
+  // Long runs go a little faster than easy ones: 83 % of threshold speed.
+  const minutes = (longest * runner.easyPace * (0.82 / 0.83)) / 60_000;
+  return longest >= reach.distance || minutes >= reach.minutes + 1;
+};

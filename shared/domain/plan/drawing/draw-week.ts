@@ -1,0 +1,179 @@
+import { type Metres, metres } from '../../units/quantity';
+import type { Demands } from './demands';
+import type { PlanDay } from './plan-days';
+import { easyDistance, easyMinutes, type Runner, wholeHundreds } from './runner';
+import { type OpenRun, type PlacedRun, shareOut } from './share-out';
+import { longestSafeRun, type TrainingLog } from './training-log';
+import type { WeekPlan } from './week-plan';
+import { longRunDay, type Shape, weekShape } from './week-shape';
+
+/** A week with its runs on their days. */
+export type DrawnWeek = Readonly<{
+  plan: WeekPlan;
+  shape: Shape;
+  runs: readonly PlacedRun[];
+  hardDays: readonly number[];
+}>;
+
+export type Drawing = Readonly<{
+  runner: Runner;
+  demands: Demands;
+  longRunDay: PlanDay['weekday'];
+  /** Days of every race of the plan. */
+  raceDays: readonly number[];
+}>;
+
+const hardMinutes = 99;
+const leastQualityMinutes = 32;
+/** Running that makes a run worth the shoes, where the week has it. */
+const goodMinutes = 32;
+
+/** Most of a week that one run may be, by runs a week (our rule). */
+const shares: readonly number[] = [1, 1, 0.6, 0.5, 0.45, 0.4, 0.36, 0.33];
+const longShare = (runs: number, { longShareBonus }: Demands): number => (shares[runs] ?? 0.33) + longShareBonus;
+
+/** Fills a week: tries each number of runs and keeps the one that comes closest to what the week is meant to be. */
+export const drawWeek = (plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek => {
+  const open = plan.days.filter(({ open }) => open).length;
+  const candidates = Array.from({ length: open }, (_, index) => index + 1)
+    .map((runs) => withQuality(runs, plan, log, drawing))
+    .filter((week) => week !== null);
+
+  const best = candidates.reduce<DrawnWeek | null>(
+    (chosen, week) => (chosen === null || worth(week, plan, drawing) > worth(chosen, plan, drawing) ? week : chosen),
+    null,
+  );
+  return best ?? { plan, shape: { long: null, quality: [], easy: [] }, runs: [], hardDays: raceDaysOf(plan) };
+};
+
+const raceDaysOf = ({ days }: WeekPlan): readonly number[] =>
+  days.filter(({ race }) => race !== null).map(({ day }) => day);
+
+const sumOf = (runs: readonly PlacedRun[]): number => runs.reduce((sum, { distance }) => sum + distance, 0);
+const longestOf = (runs: readonly PlacedRun[]): number => Math.max(0, ...runs.map(({ distance }) => distance));
+
+const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, { runner }: Drawing): number => {
+  const short = (is: number, aim: number): number => (aim > 0 ? Math.max(0, aim - is) / aim : 0);
+  const preferred = Math.min(
+    runner.mostRuns,
+    Math.max(2, Math.floor(easyMinutes(runner, metres(plan.volume.aim)) / goodMinutes)),
+  );
+
+  return -(
+    3 * short(longestOf(runs), Math.min(plan.longRun.aim, plan.longRun.most)) +
+    4 * short(sumOf(runs), plan.volume.aim) +
+    0.2 * Math.max(0, plan.quality - shape.quality.length) +
+    0.04 * Math.abs(runs.length - preferred)
+  );
+};
+
+// A week too small for its hard sessions gives up the second first.
+const withQuality = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek | null => {
+  const week = withRuns(count, plan, log, drawing);
+  if (week !== null || plan.quality === 0) return week;
+  return withQuality(count, { ...plan, quality: plan.quality - 1 }, log, drawing);
+};
+
+const withRuns = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek | null => {
+  const longDay = longRunDay(plan.days, drawing.longRunDay);
+  const share = longShare(count, drawing.demands);
+  const ceiling = Math.min(plan.volume.most, Math.max(plan.volume.aim, 0));
+  const base = Math.max(ceiling, plan.shareBase);
+
+  let long =
+    longDay === null ? 0 : Math.min(longRunLimit(longDay, plan, log, drawing), count === 1 ? ceiling : share * base);
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const week = placed(count, metres(wholeHundreds(long)), longDay, ceiling, plan, log, drawing);
+    if (week === null) return null;
+    const allowed = shareAllows(count, sumOf(week.runs), plan, drawing);
+    if (longestOf(week.runs) <= allowed + 150) return week;
+    // The other runs cannot carry a long run of that length: shorten it until they can.
+    const others = sumOf(week.runs) - longestOf(week.runs);
+    long = Math.min(allowed, plan.shareBase > 0 ? allowed : (share / (1 - share)) * others);
+  }
+  return null;
+};
+
+const shareAllows = (count: number, volume: number, plan: WeekPlan, { runner, demands }: Drawing): number => {
+  if (count === 1) return Number.POSITIVE_INFINITY;
+  const base = Math.max(volume, Math.min(plan.shareBase, 1.25 * volume));
+  return Math.max(longShare(count, demands) * base, easyDistance(runner, 30));
+};
+
+const longRunLimit = (day: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): number => {
+  const { runner, demands, raceDays } = drawing;
+  const slot = plan.days.find((one) => one.day === day);
+  const near = [...log.hardDays, ...raceDays].some((hard) => Math.abs(hard - day) < runner.hardSpacing);
+  const minutes = Math.min(
+    slot?.cap ?? Number.POSITIVE_INFINITY,
+    demands.longRunMinutes(runner.easyPace),
+    near ? hardMinutes : Number.POSITIVE_INFINITY,
+    slot?.gentle ? 60 : Number.POSITIVE_INFINITY,
+  );
+  const halved = slot?.halved ? 0.5 * plan.longRun.aim : Number.POSITIVE_INFINITY;
+  return Math.min(plan.longRun.aim, plan.longRun.most, longestSafeRun(log, day), easyDistance(runner, minutes), halved);
+};
+
+const placed = (
+  count: number,
+  long: Metres,
+  longDay: number | null,
+  ceiling: number,
+  plan: WeekPlan,
+  log: TrainingLog,
+  drawing: Drawing,
+): DrawnWeek | null => {
+  const { runner, raceDays } = drawing;
+  const isHard = plan.pacedLong || easyMinutes(runner, long) > hardMinutes;
+  const held = longDay === null || long === 0 ? null : longDay;
+  const hard = [...log.hardDays, ...raceDays, ...(isHard && held !== null ? [held, held + 7] : [])];
+  const shape = weekShape({
+    days: plan.days,
+    longDay: held,
+    runs: count,
+    quality: plan.quality,
+    spacing: runner.hardSpacing,
+    hard,
+  });
+  if (shape.quality.length + shape.easy.length + (held === null ? 0 : 1) !== count) return null;
+
+  const others = [...shape.quality, ...shape.easy].sort((one, other) => one - other);
+  const open = others.map((day) => openRun(day, long, shape, plan, log, runner));
+  const runs = shareOut(metres(ceiling - long), open);
+  if (runs === null || (held !== null && easyMinutes(runner, long) < plan.shortestMinutes + 0.2)) return null;
+
+  const all = held === null ? runs : [...runs, { day: held, distance: long }];
+  const hardDays = [...shape.quality, ...(isHard && held !== null ? [held] : []), ...raceDaysOf(plan)];
+  return { plan, shape, runs: [...all].sort((one, other) => one.day - other.day), hardDays };
+};
+
+const openRun = (
+  day: number,
+  long: Metres,
+  shape: Shape,
+  plan: WeekPlan,
+  log: TrainingLog,
+  runner: Runner,
+): OpenRun => {
+  const slot = plan.days.find((one) => one.day === day);
+  const isQuality = shape.quality.includes(day);
+  const minutes = Math.min(
+    slot?.cap ?? Number.POSITIVE_INFINITY,
+    plan.otherMinutes,
+    slot?.gentle ? (plan.phase === 'race' ? 28 : 45) : Number.POSITIVE_INFINITY,
+  );
+  const longest = shape.long === null ? easyDistance(runner, 75) : long;
+  const afterLong = shape.long !== null && (day - shape.long + 7) % 7 === 1;
+
+  return {
+    day,
+    weight: (isQuality ? 1.15 : afterLong ? 0.85 : 1) * (slot?.halved ? 0.5 : 1),
+    least: metres(
+      easyDistance(
+        runner,
+        isQuality ? Math.max(leastQualityMinutes, plan.shortestMinutes) : plan.shortestMinutes + 0.2,
+      ) + 100,
+    ),
+    most: metres(Math.min(longest, easyDistance(runner, minutes), longestSafeRun(log, day))),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Picture } from '../../athlete/picture';
+import type { Limitation } from '../blueprint';
+import type { Frame } from './draw-frame';
+import type { DrawnWeek } from './draw-week';
+
+/** What the athlete wished for and the plan cannot hold, with what would make room for it. */
+export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: number): readonly Limitation[] => [
+  ...startsLower(picture, frame),
+  ...withoutQuality(frame),
+  ...lostLongRuns(frame, picture),
+  ...(strengthMissing > 0
+    ? [
+        {
+          code: 'strength-left-out',
+          sentence: `${strengthMissing} strength ${strengthMissing === 1 ? 'session finds' : 'sessions find'} no place: the days left lie before hard runs or are too short.`,
+        },
+      ]
+    : []),
+];
+
+const volumeOf = ({ runs }: DrawnWeek): number => runs.reduce((sum, { distance }) => sum + distance, 0);
+const kilometresOf = (distance: number): string => `${Math.round(distance / 1000)} km`;
+
+const startsLower = (picture: Picture, { weeks, runner }: Frame): readonly Limitation[] => {
+  const first = weeks.find(({ plan }) => !plan.days.some(({ lost }) => lost));
+  const volume = first === undefined ? runner.current : volumeOf(first);
+  return first !== undefined && first.plan.number <= 2 && volume < 0.9 * Math.min(runner.current, runner.ceiling)
+    ? [
+        {
+          code: 'starts-lower',
+          sentence: `The plan begins at ${kilometresOf(volume)} a week, below the ${kilometresOf(runner.current)} you run now: ${picture.schedule.runDays.length} days with their minutes safely hold no more. Another day or more minutes would.`,
+        },
+      ]
+    : [];
+};
+
+const withoutQuality = ({ weeks }: Frame): readonly Limitation[] => {
+  const wished = weeks.filter(({ plan }) => plan.phase === 'build' || plan.phase === 'sharpen');
+  const none = wished.length > 0 && wished.every(({ shape, plan }) => shape.quality.length === 0 && !plan.pacedLong);
+  return none
+    ? [
+        {
+          code: 'no-quality',
+          sentence:
+            'Your days and minutes leave no room for a hard session with rest around it. One more day of 45 minutes would.',
+        },
+      ]
+    : [];
+};
+
+const lostLongRuns = ({ weeks }: Frame, { schedule }: Picture): readonly Limitation[] => {
+  const moved = weeks.filter(({ plan, shape }) => {
+    const own = plan.days.find(({ weekday }) => weekday === schedule.longRunDay);
+    return own?.lost === true && own.race === null && shape.long !== null && plan.number > 1 && plan.phase !== 'race';
+  });
+  return moved.length > 0
+    ? [
+        {
+          code: 'long-run-moved',
+          sentence: `In ${moved.length === 1 ? `week ${moved[0]?.plan.number}` : `${moved.length} weeks`} the long run moves to another day, because its own is blocked.`,
+        },
+      ]
+    : [];
+};

@@ -1,0 +1,115 @@
+import type { Picture } from '../../athlete/picture';
+import type { RaceDistance } from '../../goal/goal';
+import { addDays } from '../../units/calendar';
+import type { PlanRefusal } from '../blueprint';
+import { planLength } from '../phase-lengths';
+import { drawFrame, type Frame } from './draw-frame';
+import { easyDistance, runnerOf } from './runner';
+
+/** What stands against a plan before anything is drawn. */
+export const refusalBefore = (picture: Picture): PlanRefusal | null =>
+  tooYoung(picture) ?? tooFewDays(picture) ?? tooLittleRunning(picture);
+
+const isLong = (picture: Picture): boolean =>
+  picture.goal.kind === 'race' && ['marathon', '50K', '100K'].includes(picture.goal.distance);
+
+const tooYoung = (picture: Picture): PlanRefusal | null =>
+  picture.ageBand === '16-17' && isLong(picture)
+    ? {
+        type: 'age',
+        sentence: 'Under 18 we plan no marathon and nothing longer.',
+        offers: ['Train for a half marathon or a shorter race.'],
+      }
+    : null;
+
+const daysNeeded = ({ goal }: Picture): number => {
+  if (goal.kind !== 'race') return 2;
+  return { '5K': 2, '10K': 2, half: 2, marathon: 3, '50K': 3, '100K': 4 }[goal.distance];
+};
+
+const tooFewDays = (picture: Picture): PlanRefusal | null => {
+  const { runDays, maxMinutes } = picture.schedule;
+  const usable = runDays.filter((day) => (maxMinutes[day] ?? 20) >= 20).length;
+  const needed = daysNeeded(picture);
+  if (usable >= needed) return null;
+  const more = needed - usable;
+  return {
+    type: 'too-few-days',
+    sentence: `This goal needs ${needed} days a week with at least 20 minutes to run; you have ${usable}.`,
+    offers: [
+      `Give ${more === 1 ? 'one more day' : `${more} more days`} of at least 20 minutes.`,
+      ...(isLong(picture) && usable >= 2 ? ['Train for a half marathon or a shorter race.'] : []),
+    ],
+  };
+};
+
+const tooLittleRunning = (picture: Picture): PlanRefusal | null => {
+  const runner = runnerOf(picture);
+  return runner.current < easyDistance(runner, 40)
+    ? {
+        type: 'start-lower',
+        sentence: 'Your running of the last four weeks is less than two runs of 20 minutes a week.',
+        offers: [
+          'Begin from zero, with run and walk in turn, and come back to this goal at 30 minutes without a break.',
+        ],
+      }
+    : null;
+};
+
+const shorter: Readonly<Record<RaceDistance, RaceDistance | null>> = {
+  '5K': null,
+  '10K': '5K',
+  half: '10K',
+  marathon: 'half',
+  '50K': 'marathon',
+  '100K': '50K',
+};
+
+/** Why the long run does not come far enough, and what would let it. */
+export const reachRefusal = (picture: Picture, frame: Frame): PlanRefusal => {
+  const longest = Math.max(0, ...frame.weeks.flatMap(({ runs }) => runs.map(({ distance }) => distance)));
+  return {
+    type: 'reach',
+    sentence: `By race day your longest run could safely be ${Math.round(longest / 1000)} km, too short for this race.`,
+    offers: [...offersOf(picture), ...shorterRaces(picture)],
+  };
+};
+
+const reaches = (picture: Picture): boolean => refusalBefore(picture) === null && drawFrame(picture).reached;
+
+const withoutCaps = (picture: Picture): Picture => ({ ...picture, schedule: { ...picture.schedule, maxMinutes: {} } });
+
+const withoutObstacles = (picture: Picture): Picture => ({
+  ...picture,
+  supportingRaces: [],
+  schedule: { ...picture.schedule, blockedDates: [], peakVolume: null, maxMinutes: {} },
+});
+
+const later = (picture: Picture, weeks: number): Picture =>
+  picture.goal.kind === 'race'
+    ? { ...picture, goal: { ...picture.goal, date: addDays(picture.goal.date, 7 * weeks) } }
+    : picture;
+
+const weeksNeeded = (picture: Picture): number | null => {
+  const most = 52 - planLength(picture.goal, picture.startsOn);
+  const found = Array.from({ length: Math.max(0, most) }, (_, index) => index + 1).find((weeks) =>
+    reaches(later(picture, weeks)),
+  );
+  return found ?? null;
+};
+
+const offersOf = (picture: Picture): readonly string[] => {
+  const weeks = weeksNeeded(picture);
+  if (weeks !== null) return [`Choose a race at least ${weeks} weeks later.`];
+  if (reaches(withoutCaps(picture))) return ['Give more minutes to your long-run day.'];
+  const free = weeksNeeded(withoutCaps(picture));
+  if (free !== null) return [`Choose a race at least ${free} weeks later and give more minutes to your running days.`];
+  if (reaches(withoutObstacles(picture)))
+    return ['Free the blocked days, drop the other races and lift the weekly ceiling.'];
+  return [];
+};
+
+const shorterRaces = ({ goal }: Picture): readonly string[] => {
+  const distance = goal.kind === 'race' ? shorter[goal.distance] : null;
+  return distance === null ? [] : [`Train for a ${distance} first.`];
+};

@@ -1,0 +1,87 @@
+import { type Metres, metres } from '../../units/quantity';
+import { wholeHundreds } from './runner';
+import type { PlacedRun } from './share-out';
+
+/** A planned week as the weeks after it look back on it. */
+export type PastWeek = Readonly<{
+  volume: Metres;
+  longest: Metres;
+  /** Neither recovery nor taper, no race, no lost day. */
+  full: boolean;
+  /** A race, a lost day or a recovery week: nothing may be compared with it. */
+  exceptional: boolean;
+  recovery: boolean;
+  sharpen: boolean;
+}>;
+
+/** All that was run so far, in fact before week 1 and on paper since. */
+export type TrainingLog = Readonly<{
+  /** The four weeks before the plan, the latest last. */
+  before: readonly Metres[];
+  longestBefore: Metres;
+  weeks: readonly PastWeek[];
+  runs: readonly PlacedRun[];
+  hardDays: readonly number[];
+}>;
+
+export const emptyLog = (before: readonly Metres[], longest: Metres): TrainingLog => ({
+  before,
+  longestBefore: longest,
+  weeks: [],
+  // The longest recent run counts as if it had been run a week before the plan.
+  runs: [{ day: -7, distance: longest }],
+  hardDays: [],
+});
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Volumes of the four weeks before the next one. */
+export const lastFour = ({ before, weeks }: TrainingLog): readonly Metres[] =>
+  [...before, ...weeks.slice(-4).map(({ volume }) => volume)].slice(-4);
+
+export const bestOfFour = (log: TrainingLog): number => Math.max(0, ...lastFour(log));
+export const meanOfFour = (log: TrainingLog): number => mean(lastFour(log));
+
+/** The longest run of the 30 days before a day; half the longest before the plan when there is none. */
+export const longestLately = ({ runs, longestBefore }: TrainingLog, day: number): Metres => {
+  const recent = runs.filter((run) => run.day < day && run.day >= day - 30).map(({ distance }) => distance);
+  return recent.length === 0 ? metres(longestBefore / 2) : metres(Math.max(...recent));
+};
+
+/** The longest run that is safe on a day: a tenth beyond the longest of 30 days, or 1 km (Frandsen 2025, BJSM 59). */
+export const longestSafeRun = (log: TrainingLog, day: number): Metres => {
+  const longest = longestLately(log, day);
+  return wholeHundreds(Math.max(1.1 * longest, longest < 10_000 ? longest + 1000 : 0));
+};
+
+/** The highest volume that growth allows: a tenth above the best of four weeks, or 3 km where that is little. */
+export const growthLimit = (log: TrainingLog): number => {
+  const best = bestOfFour(log);
+  return Math.max(1.1 * best, best + Math.min(3000, 0.3 * best));
+};
+
+/** Mean volume and longest run of the loaded weeks since the last recovery week. */
+export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longest: number }> => {
+  const past = log.weeks.map((week, index) => ({
+    week,
+    best: bestOfFour({ ...log, weeks: log.weeks.slice(0, index) }),
+  }));
+  const since = past.slice(past.findLastIndex(({ week }) => week.recovery) + 1);
+  const forMean = ({ week, best }: (typeof past)[number]): boolean =>
+    week.full || (week.exceptional && !week.recovery && week.volume > 0.8 * best);
+
+  const volumes = since.filter(forMean).map(({ week }) => week.volume);
+  const lastFull = log.weeks.findLast(({ full }) => full);
+  const longs = since.filter(({ week }) => week.full).map(({ week }) => week.longest);
+  return {
+    volume: volumes.length > 0 ? mean(volumes) : (lastFull?.volume ?? mean(log.before)),
+    longest: longs.length > 0 ? Math.max(...longs) : (lastFull?.longest ?? log.longestBefore),
+  };
+};
+
+/** The heaviest full week so far; the current volume while there is none. */
+export const peakSoFar = (log: TrainingLog): number => {
+  const full = log.weeks.filter((week) => week.full).map(({ volume }) => volume);
+  return full.length === 0 ? mean(log.before) : Math.max(...full);
+};

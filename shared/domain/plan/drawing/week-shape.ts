@@ -1,0 +1,100 @@
+import type { Weekday } from '../../units/calendar';
+import type { PlanDay } from './plan-days';
+
+/** Which days hold which run, as days since the start of the plan. */
+export type Shape = Readonly<{ long: number | null; quality: readonly number[]; easy: readonly number[] }>;
+
+export type ShapeRequest = Readonly<{
+  days: readonly PlanDay[];
+  longDay: number | null;
+  runs: number;
+  quality: number;
+  /** Days to keep between hard sessions. */
+  spacing: number;
+  /** Hard days that stand already: sessions of the week before, races, a hard long run and the next one. */
+  hard: readonly number[];
+}>;
+
+/** Where the long run goes: the athlete's own day, or the roomiest one when that day is lost. */
+export const longRunDay = (days: readonly PlanDay[], wished: Weekday): number | null => {
+  const open = days.filter(({ open }) => open);
+  const own = open.find(({ weekday }) => weekday === wished);
+  if (own !== undefined) return own.day;
+  // A race on the day of the long run takes its place.
+  if (days.some(({ weekday, race }) => weekday === wished && race !== null)) return null;
+
+  const [roomiest] = [...open].sort(
+    (one, other) =>
+      Number(one.gentle) - Number(other.gentle) || minutesOf(other) - minutesOf(one) || other.day - one.day,
+  );
+  return roomiest?.day ?? null;
+};
+
+const minutesOf = ({ cap }: PlanDay): number => cap ?? Number.POSITIVE_INFINITY;
+const leastForQuality = 32;
+
+/** Puts the sessions of a week on its days: hard ones apart from each other, easy ones where they rest best. */
+export const weekShape = (request: ShapeRequest): Shape => {
+  const open = request.days.filter(({ open, day }) => open && day !== request.longDay);
+  const quality = qualityDays(request, open);
+  const longs = request.longDay === null ? [] : [request.longDay];
+  const easy = easyDays(
+    open.map(({ day }) => day).filter((day) => !quality.includes(day)),
+    [...longs, ...quality],
+    request.runs,
+  );
+
+  return { long: request.longDay, quality, easy };
+};
+
+const qualityDays = (request: ShapeRequest, open: readonly PlanDay[]): readonly number[] => {
+  const fit = open
+    .filter((day) => !day.gentle && !day.halved && minutesOf(day) >= leastForQuality)
+    .map(({ day }) => day)
+    .filter((day) => request.hard.every((other) => Math.abs(day - other) >= request.spacing));
+  const room = Math.min(request.quality, request.runs - (request.longDay === null ? 0 : 1));
+  const choices = combinations(fit, room).filter((days) => areApart(days, request.spacing));
+  if (choices.length === 0) return room > 0 ? qualityDays({ ...request, quality: room - 1 }, open) : [];
+
+  return choices.reduce((best, days) => (evenness(days, request) > evenness(best, request) ? days : best));
+};
+
+const combinations = (days: readonly number[], count: number): readonly (readonly number[])[] => {
+  if (count <= 0) return [[]];
+  if (count === 1) return days.map((day) => [day]);
+  return days.flatMap((first, index) => days.slice(index + 1).map((second) => [first, second]));
+};
+
+const areApart = (days: readonly number[], spacing: number): boolean =>
+  days.every((day, index) => index === 0 || day - (days[index - 1] ?? day) >= spacing);
+
+// Widest smallest gap first; then the freshest legs for the long run.
+const evenness = (days: readonly number[], { longDay, hard }: ShapeRequest): number => {
+  const anchors = longDay === null ? hard : [longDay - 7, longDay, longDay + 7, ...hard];
+  const gaps = days.flatMap((day) =>
+    [...anchors, ...days].filter((other) => other !== day).map((other) => Math.abs(other - day)),
+  );
+  const last = days.at(-1);
+  const beforeLong = longDay === null || last === undefined ? 0 : (longDay - last + 7) % 7;
+  return 10 * Math.min(4, ...gaps) + beforeLong;
+};
+
+/** Adds easy days one by one, each as far from the other runs as it can be. */
+const easyDays = (open: readonly number[], taken: readonly number[], runs: number): readonly number[] => {
+  const chosen: number[] = [];
+  while (taken.length + chosen.length < runs && chosen.length < open.length) {
+    const others = [...taken, ...chosen];
+    const [best] = open
+      .filter((day) => !chosen.includes(day))
+      .map((day) => ({ day, room: roomAround(day, others) }))
+      .sort((one, other) => other.room - one.room || one.day - other.day);
+    if (best === undefined) break;
+    chosen.push(best.day);
+  }
+  return chosen.sort((one, other) => one - other);
+};
+
+const roomAround = (day: number, others: readonly number[]): number => {
+  const gaps = others.map((other) => Math.min((day - other + 70) % 7, (other - day + 70) % 7));
+  return Math.min(7, ...gaps);
+};
