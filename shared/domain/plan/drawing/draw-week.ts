@@ -54,16 +54,15 @@ const longestOf = (runs: readonly PlacedRun[]): number => Math.max(0, ...runs.ma
 
 const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, { runner }: Drawing): number => {
   const short = (is: number, aim: number): number => (aim > 0 ? Math.max(0, aim - is) / aim : 0);
-  const preferred = Math.min(
-    runner.mostRuns,
-    Math.max(2, Math.floor(easyMinutes(runner, metres(plan.volume.aim)) / goodMinutes)),
-  );
+  const byVolume = Math.max(2, Math.floor(easyMinutes(runner, metres(plan.volume.aim)) / goodMinutes));
+  const preferred = Math.min(runner.mostRuns, plan.usualRuns ?? byVolume);
+  const longAim = Math.min(plan.longRun.aim, plan.longRun.most);
 
   return -(
-    3 * short(longestOf(runs), Math.min(plan.longRun.aim, plan.longRun.most)) +
+    (plan.needsLonger ? 3 : 0.8) * short(longestOf(runs), longAim) +
     4 * short(sumOf(runs), plan.volume.aim) +
     0.2 * Math.max(0, plan.quality - shape.quality.length) +
-    0.04 * Math.abs(runs.length - preferred)
+    0.08 * Math.abs(runs.length - preferred)
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Picture } from '../../athlete/picture';
-import { type Metres, metres } from '../../units/quantity';
+import { metres } from '../../units/quantity';
 import type { Phase } from '../plan';
 import type { Demands } from './demands';
 import { type Drawing, type DrawnWeek, drawWeek } from './draw-week';
@@ -99,11 +99,17 @@ const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, cou
     otherMinutes: 99,
     quality: 0,
     pacedLong: false,
+    needsLonger: longestRunSoFar(log) < (course.frame.demands.reach?.distance ?? 0),
+    usualRuns: null,
   };
-  if (common.recovery) return { ...common, ...recoveryWeek(log, course), shortestMinutes: 15 };
+  if (common.recovery)
+    return { ...common, ...recoveryWeek(log, course), usualRuns: usualRuns(log), shortestMinutes: 15 };
   if (phase === 'taper' || phase === 'race') return { ...common, ...taperWeek(index, days, log, course) };
   return { ...common, ...loadedWeek(index, days, log, course) };
 };
+
+const longestRunSoFar = ({ weeks }: TrainingLog): number => Math.max(0, ...weeks.map(({ longest }) => longest));
+const usualRuns = ({ weeks }: TrainingLog): number | null => weeks.findLast(({ full }) => full)?.runs ?? null;
 
 const recoveryWeek = (log: TrainingLog, { frame }: Course): Pick<WeekPlan, 'volume' | 'longRun'> => {
   const block = loadedBlock(log);
@@ -257,6 +263,7 @@ const logged = (log: TrainingLog, week: DrawnWeek): TrainingLog => {
   const past: PastWeek = {
     volume: metres(runs.reduce((sum, { distance }) => sum + distance, 0)),
     longest: metres(Math.max(0, ...runs.map(({ distance }) => distance))),
+    runs: runs.length,
     full: trained && !plan.recovery && !raced && !lost,
     exceptional: plan.recovery || raced || lost,
     recovery: plan.recovery,
@@ -269,5 +276,3 @@ const logged = (log: TrainingLog, week: DrawnWeek): TrainingLog => {
     hardDays: [...week.hardDays].slice(-4),
   };
 };
-
-export const volumeOf = ({ runs }: DrawnWeek): Metres => metres(runs.reduce((sum, { distance }) => sum + distance, 0));

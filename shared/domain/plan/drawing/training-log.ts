@@ -6,6 +6,7 @@ import type { PlacedRun } from './share-out';
 export type PastWeek = Readonly<{
   volume: Metres;
   longest: Metres;
+  runs: number;
   /** Neither recovery nor taper, no race, no lost day. */
   full: boolean;
   /** A race, a lost day or a recovery week: nothing may be compared with it. */

@@ -10,6 +10,10 @@ export type WeekPlan = Readonly<{
   /** Running to aim for, and the most the rules allow. */
   volume: Readonly<{ aim: number; most: number }>;
   longRun: Readonly<{ aim: number; most: number }>;
+  /** The race still asks for a longer run than any so far. */
+  needsLonger: boolean;
+  /** Runs of the last full week, or null at the start. */
+  usualRuns: number | null;
   /** Hard sessions wished for besides the long run. */
   quality: number;
   /** The long run ends or works at pace, which makes it a hard session. */

@@ -1,0 +1,53 @@
+import type { BlueprintWeek, DaySlot } from '../../../domain/plan/blueprint';
+import { daysBetween } from '../../../domain/units/calendar';
+import type { Brief } from '../brief';
+
+const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small count in words. */
+export const inWords = (count: number): string => names[count] ?? String(count);
+
+/** Takes turns through a list; different salts keep two lists from turning together. */
+export const turnOf = <Value>(list: readonly [Value, ...Value[]], ...salts: readonly number[]): Value =>
+  list[Math.abs(salts.reduce((sum, salt) => sum + salt, 0)) % list.length] ?? list[0];
+
+/** Joins the sentences that are there. */
+export const sentences = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' ');
+
+/** The slot so many days away from one of this week's, if the plan has it. */
+export const slotAt = (slot: DaySlot, days: number, { blueprint, week }: Brief): DaySlot | undefined => {
+  const index = 7 * (week.number - 1) + week.days.indexOf(slot) + days;
+  return blueprint.weeks[Math.floor(index / 7)]?.days[((index % 7) + 7) % 7];
+};
+
+export const weeksToRace = ({ blueprint: { raceDay }, week }: Brief): number | null =>
+  raceDay === null ? null : Math.floor(daysBetween(week.monday, raceDay) / 7);
+
+export const isFirstHard = ({ blueprint: { weeks }, week }: Brief): boolean =>
+  weeks.find(({ quality, pacedLongRun }) => quality > 0 || pacedLongRun)?.number === week.number;
+
+export const isHeaviest = ({ blueprint, week }: Brief): boolean => week.volume === blueprint.peakVolume;
+
+/** The longest run of the plan up to and including this week, by more than a little. */
+export const isNewLongest = (slot: DaySlot, { blueprint: { weeks }, week, picture }: Brief): boolean => {
+  const before = weeks.filter(({ number }) => number < week.number).map(({ longRun }: BlueprintWeek) => longRun);
+  return slot.distance > Math.max(picture.recent.longestRun, ...before);
+};
+
+export const isLongestOfAll = (slot: DaySlot, { blueprint: { weeks } }: Brief): boolean =>
+  weeks.every(({ longRun }) => longRun <= slot.distance);
+
+/** A sentence on what surrounds the day, or null on a quiet one. */
+export const surroundings = (slot: DaySlot, brief: Brief): string | null => {
+  const tomorrow = slotAt(slot, 1, brief);
+  const yesterday = slotAt(slot, -1, brief);
+  if (yesterday?.role === 'quality') return "Yesterday's hard work is still in your legs; let it settle.";
+  if (yesterday?.role === 'long')
+    return 'The long run was yesterday: shuffle for ten minutes before you judge how you feel.';
+  if (tomorrow?.role === 'long') return 'Tomorrow is the long run, so come home fresh.';
+  if (tomorrow?.role === 'quality') return 'Save your legs: tomorrow is the day to use them.';
+  if (tomorrow?.role === 'race') return 'Tomorrow you race; today is only for loose legs.';
+  if (tomorrow?.role === 'rest') return 'Tomorrow is free.';
+  return null;
+};

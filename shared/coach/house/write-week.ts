@@ -1,0 +1,90 @@
+import type { Picture } from '../../domain/athlete/picture';
+import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
+import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
+import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
+import { type Brief, briefOf } from './brief';
+import { easyRun, easyWorkout } from './easy-runs';
+import { fitted } from './fit';
+import { focusOf } from './focus';
+import { longRun } from './long-run';
+import { mainSets } from './menus';
+import { easyNote } from './notes/easy-notes';
+import { longNote } from './notes/long-notes';
+import { raceNote } from './notes/race-notes';
+import { setNote } from './notes/set-notes';
+import { strengthNote } from './notes/strength-notes';
+import { raceWorkout } from './race-day';
+import type { MainSet } from './sets';
+import { strengthWorkout } from './strength';
+
+/**
+ * Writes one week of a plan inside its frame. Each week can be written on its own: what came before is read from the
+ * blueprint.
+ * @throws RangeError when the blueprint has no such week.
+ */
+export const writeHouseWeek = (
+  picture: Picture,
+  blueprint: Blueprint,
+  weekNumber: number,
+  context: ExpansionContext = expansionContext(picture),
+): DraftWeek => {
+  const week = blueprint.weeks[weekNumber - 1];
+  if (week === undefined) throw new RangeError(`The plan has no week ${weekNumber}`);
+
+  const brief = briefOf(picture, blueprint, week, context);
+  return { number: week.number, focus: focusOf(brief), days: draftDays(week, brief) };
+};
+
+const draftDays = (week: BlueprintWeek, brief: Brief): readonly DraftDay[] => {
+  const longSlot = week.days.find(({ role }) => role === 'long');
+  const long = longSlot === undefined ? null : longRun(longSlot, brief);
+  const qualityDays = week.days.filter(({ role }) => role === 'quality');
+  const sets = mainSets(qualityDays, brief, long?.work ?? 0);
+
+  return week.days.flatMap((slot) => {
+    const strength = slot.strength
+      ? [{ date: slot.date, workout: strengthWorkout(brief), note: strengthNote(slot, brief) }]
+      : [];
+    const run = ((): DraftDay | null => {
+      switch (slot.role) {
+        case 'long':
+          return long === null ? null : { date: slot.date, workout: long.workout, note: longNote(long, slot, brief) };
+        case 'quality':
+          return qualityDay(slot, sets[qualityDays.indexOf(slot)] ?? null, brief);
+        case 'race':
+          return raceDay(slot, brief);
+        case 'easy':
+        case 'shakeout':
+          return easyDay(slot, brief);
+        case 'strength':
+        case 'rest':
+          return null;
+      }
+    })();
+    return run === null ? strength : [run, ...strength];
+  });
+};
+
+const easyDay = (slot: DaySlot, brief: Brief): DraftDay => {
+  const { flavour, workout } = easyRun(slot, brief);
+  return { date: slot.date, workout, note: easyNote(flavour, slot, brief) };
+};
+
+const qualityDay = (slot: DaySlot, set: MainSet | null, brief: Brief): DraftDay => {
+  const room = { distance: slot.distance, minutes: slot.maxMinutes };
+  const workout = set === null ? null : fitted(set, room, brief.context);
+  return set === null || workout === null
+    ? { date: slot.date, workout: easyWorkout(slot.distance), note: easyNote('easy', slot, brief) }
+    : { date: slot.date, workout, note: setNote(set, slot, brief) };
+};
+
+const raceDay = (slot: DaySlot, { picture: { goal }, blueprint, week }: Brief): DraftDay | null => {
+  const distance = slot.date === blueprint.raceDay && goal.kind === 'race' ? goal.distance : week.race?.distance;
+  if (distance === undefined) return null;
+  const isGoal = slot.date === blueprint.raceDay;
+  return {
+    date: slot.date,
+    workout: raceWorkout(distance),
+    note: raceNote(distance, isGoal ? 'A' : (week.race?.priority ?? 'C'), goal),
+  };
+};
