@@ -9,6 +9,7 @@ const daySlot = z.strictObject({
   date: calendarDay,
   weekday,
   role: z.enum(['rest', 'easy', 'long', 'quality', 'strength', 'race', 'shakeout']),
+  distance: anyMetres,
   strength: z.boolean(),
   maxMinutes: z.number().nullable(),
 });
@@ -21,6 +22,7 @@ const blueprintWeek: z.ZodType<BlueprintWeek> = z.strictObject({
   volume: anyMetres,
   longRun: anyMetres,
   quality: z.int(),
+  pacedLongRun: z.boolean(),
   race: supportingRace.nullable(),
   days: z.array(daySlot),
 });

@@ -42,8 +42,8 @@ describe('the house coach', () => {
     }
   });
 
-  it('does not write the same week twice in a row', () => {
-    for (const { weeks } of plans) {
+  it('does not write the same week twice in a row where there are days to vary', () => {
+    for (const { weeks } of plans.filter(({ picture }) => picture.schedule.runDays.length > 2)) {
       const written = weeks.map(({ sessions }) => sessions.map(({ notation }) => notation).join());
 
       expect(written.filter((week, index) => week !== '' && week === written[index - 1])).toEqual([]);

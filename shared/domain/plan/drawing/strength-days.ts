@@ -65,9 +65,10 @@ const isFit = (slot: PlanDay, week: DrawnWeek, wish: StrengthWish, runner: Runne
 };
 
 // First come the better places; two sessions stand a day apart at least.
-const spread = (places: readonly PlanDay[], wanted: number): readonly number[] =>
-  places.reduce<readonly number[]>(
-    (taken, { day }) =>
-      taken.length < wanted && taken.every((other) => Math.abs(other - day) >= 2) ? [...taken, day] : taken,
-    [],
-  );
+const spread = (places: readonly PlanDay[], wanted: number): readonly number[] => {
+  const taken: number[] = [];
+  for (const { day } of places) {
+    if (taken.length < wanted && taken.every((other) => Math.abs(other - day) >= 2)) taken.push(day);
+  }
+  return taken;
+};

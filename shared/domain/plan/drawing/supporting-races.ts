@@ -19,17 +19,14 @@ export const supportingRaces = (races: readonly SupportingRace[], frame: Frame):
     (one, other) => one.priority.localeCompare(other.priority) || one.date.localeCompare(other.date),
   );
 
-  const { accepted, declined } = ranked.reduce<RaceChoice>(
-    (choice, race) => {
-      const reason = misfit(race, frame) ?? crowd(race, choice.accepted);
-      return reason === null
-        ? { ...choice, accepted: [...choice.accepted, race] }
-        : { ...choice, declined: [...choice.declined, declinedRace(race, reason)] };
-    },
-    { accepted: [], declined: [] },
-  );
-
-  return { accepted: [...accepted].sort((one, other) => one.date.localeCompare(other.date)), declined };
+  const accepted: SupportingRace[] = [];
+  const declined: Limitation[] = [];
+  for (const race of ranked) {
+    const reason = misfit(race, frame) ?? crowd(race, accepted);
+    if (reason === null) accepted.push(race);
+    else declined.push(declinedRace(race, reason));
+  }
+  return { accepted: accepted.sort((one, other) => one.date.localeCompare(other.date)), declined };
 };
 
 export const declinedRace = ({ distance, date }: SupportingRace, reason: string): Limitation => ({
