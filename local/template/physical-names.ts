@@ -80,6 +80,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     attributes: { DomainName: ({ name }) => `${name.toLowerCase()}.cloudfront.net`, Id: ({ name }) => name },
   },
   'AWS::CloudFront::Function': { attributes: { FunctionARN: arnOf('cloudfront', 'function/') } },
+  'AWS::CloudFront::OriginAccessControl': { attributes: { Id: ({ name }) => name } },
   'AWS::Events::Rule': { named: 'Name', attributes: { Arn: arnOf('events', 'rule/') } },
   'AWS::Logs::LogGroup': { named: 'LogGroupName', attributes: { Arn: arnOf('logs', 'log-group:') } },
   'AWS::KMS::Key': { attributes: { Arn: arnOf('kms', 'key/') } },
