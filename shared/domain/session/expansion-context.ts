@@ -13,16 +13,17 @@ export type RaceEffort = (typeof raceEfforts)[number];
 /** All that turns zones and amounts into an athlete's own paces. */
 export type ExpansionContext = Paces & Readonly<{ racePaces: Readonly<Record<RaceEffort, SecondsPerKm>> }>;
 
-/** The goal's own time over its distance, unless no training in the time there is could bring it. */
-const wishedTime = (picture: Picture, effort: RaceEffort): Seconds | null => {
+/** The time to train for over the goal's distance: the wish, or what race day may bring where the wish is bolder. */
+const goalTime = (picture: Picture, effort: RaceEffort): Seconds | null => {
   const { goal } = picture;
   if (goal.kind !== 'race' || goal.distance !== effort || goal.aim.kind !== 'time') return null;
   const { middle } = predictionFor(picture, effort, gainByRaceDay(picture));
-  return feasibilityLabel(gapOf(goal.aim.time, middle)) === 'not-realistic' ? null : goal.aim.time;
+  const label = feasibilityLabel(gapOf(goal.aim.time, middle));
+  return label === 'stretch' || label === 'not-realistic' ? middle : goal.aim.time;
 };
 
 const racePace = (picture: Picture, effort: RaceEffort): SecondsPerKm => {
-  const time = wishedTime(picture, effort) ?? predictionFor(picture, effort).middle;
+  const time = goalTime(picture, effort) ?? predictionFor(picture, effort).middle;
   return secondsPerKm((time / raceMetres[effort]) * 1000);
 };
 
