@@ -36,6 +36,8 @@ export const bundleFunctions = async (
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // The SDK ships both kinds of module; of this kind, what nobody uses can be left out.
+    mainFields: ['module', 'main'],
     sourcemap: 'linked',
     sourcesContent: false,
     minify: false,
