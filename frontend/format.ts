@@ -18,13 +18,12 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
-  const amount = (value: number, unit: string, digits = 0): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+  const minutes = (value: number): string => `${number(value, 0)} min`;
   const length = (distance: Metres): string =>
     distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`;
   const shortTime = (time: Seconds): string => {
-    if (time < 60) return amount(time, 'second');
-    return time % 60 === 0 ? amount(time / 60, 'minute') : formatClock(time);
+    if (time < 60) return `${number(time, 0)} s`;
+    return time % 60 === 0 ? minutes(time / 60) : formatClock(time);
   };
 
   return {
@@ -45,14 +44,14 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     stepWords: (amount: Amount): string => (amount.unit === 's' ? shortTime(amount.seconds) : length(amount.metres)),
     /** A change as a signed whole percentage. @example '−23%' */
     change: (share: number): string =>
-      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share),
+      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share).replace('-', '−'),
     /** @example '1:37:30' */
     clock: (time: Seconds): string => formatClock(time),
     /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */
     duration: (time: Seconds): string => {
-      const minutes = Math.round(time / 60);
-      const hours = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-      return minutes < 120 ? amount(minutes, 'minute') : `${hours} h`;
+      const whole = Math.round(time / 60);
+      const hours = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+      return whole < 120 ? minutes(whole) : `${hours} h`;
     },
     /** @example '4:57' */
     paceFigure: (pace: SecondsPerKm): string => formatPace(pace, units),
@@ -77,11 +76,14 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** @example '26' */
     dayOfMonth: named({ day: 'numeric' }),
     /** @example '23–29 November' */
-    days: (from: IsoDate, to: IsoDate): string =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+    days: (from: IsoDate, to: IsoDate): string => {
+      const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
         new Date(`${from}T00:00:00Z`),
         new Date(`${to}T00:00:00Z`),
-      ),
+      );
+      // Between bare numbers the dash stands close.
+      return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/\s–\s/u, '–') : range;
+    },
     /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
     moment: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),

@@ -5,7 +5,7 @@ import type { Seconds } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
 import { ChartTable } from './chart-table';
 import { zoneGround } from './zone-colours';
-import { effortShares, zoneShares } from './zone-shares';
+import { type EffortShares, effortShares, zoneShares } from './zone-shares';
 
 const efforts = [
   { effort: 'easy', zone: 2 },
@@ -16,14 +16,15 @@ const efforts = [
 // Four fifths easy, give or take what one session weighs in a week (our rule).
 const mostlyEasy = 75;
 
-const verdict = (easy: number) => {
+const verdict = ({ easy, hard }: EffortShares) => {
   if (easy === 100) return 'split.allEasy';
+  if (hard === 0) return 'split.noneHard';
 
   return easy >= mostlyEasy ? 'split.mostlyEasy' : 'split.busier';
 };
 
 /** How a week's running time is shared among the zones, and how that stands to 80/20. */
-export const ZoneSplit = ({ times, strides }: Readonly<{ times: ZoneTimes; strides: Seconds }>) => {
+export const ZoneSplit = ({ times, strides, hasRace }: ZoneSplitProps) => {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const shares = zoneShares(times);
@@ -65,7 +66,8 @@ export const ZoneSplit = ({ times, strides }: Readonly<{ times: ZoneTimes; strid
               </li>
             ))}
         </ul>
-        <p className="mt-1">{t(verdict(byEffort.easy))}</p>
+        {/* A race is no training: its week is not held to the share of easy running. */}
+        {!hasRace && <p className="mt-1">{t(verdict(byEffort))}</p>}
         <ChartTable
           caption={t('split.caption')}
           columns={[t('split.zone'), t('split.time'), t('split.percent')]}
@@ -79,3 +81,5 @@ export const ZoneSplit = ({ times, strides }: Readonly<{ times: ZoneTimes; strid
     </div>
   );
 };
+
+type ZoneSplitProps = Readonly<{ times: ZoneTimes; strides: Seconds; hasRace: boolean }>;

@@ -24,7 +24,7 @@ export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply;
             {format.distanceFigure(week.volume)}{' '}
             <small className="text-body font-medium tracking-[-0.01em] text-ink2">
               {t('summary.unit', { unit: format.units })}
-              {hasRace && ` ${t('summary.race')}`}
+              {hasRace && t('summary.race')}
             </small>
           </p>
         </div>
@@ -39,7 +39,7 @@ export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply;
           {t('summary.sessions', { count: week.sessions.length })}
         </p>
       </div>
-      <ZoneSplit times={week.zoneTimes} strides={strideTime(week.sessions)} />
+      <ZoneSplit times={week.zoneTimes} strides={strideTime(week.sessions)} hasRace={hasRace} />
     </section>
   );
 };

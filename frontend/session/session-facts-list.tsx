@@ -1,29 +1,52 @@
 import { useTranslation } from 'react-i18next';
+import type { GoalReply } from '../../shared/contract/goal';
 import type { Session } from '../../shared/domain/session/session';
+import { mainSet } from '../../shared/domain/session/session-facts';
 import { useFormat } from '../format';
 import { type QualityZone, qualityTime } from './effort';
 import { Figure } from './figure';
 
 /** The numbers of a session: how far, how long, how much of it counts, and what it costs. */
-export const SessionFactsList = ({ session }: Readonly<{ session: Session }>) => {
+export const SessionFactsList = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => (
+  <dl className="mt-3.5 flex flex-wrap gap-x-6.5 gap-y-1">
+    {session.kind === 'race' ? <RaceFacts session={session} goal={goal} /> : <TrainingFacts session={session} />}
+  </dl>
+);
+
+const TrainingFacts = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useTranslation('session');
   const format = useFormat();
-  const nameOf = (zone: QualityZone | null) =>
-    session.kind === 'race-pace' || zone === null
-      ? t(session.kind === 'race-pace' ? 'facts.racePace' : 'facts.quality')
-      : t(`facts.inZone.${zone}`);
-  const quality = session.kind === 'race' ? null : qualityTime(session);
+  const quality = qualityTime(session);
+  const nameOf = (zone: QualityZone | null): string => {
+    if (session.kind === 'race-pace') return t('facts.racePace');
+
+    return zone === null ? t('facts.quality') : t(`facts.inZone.${zone}`);
+  };
 
   return (
-    <dl className="mt-3.5 flex flex-wrap gap-x-6.5 gap-y-1">
+    <>
       {session.distance > 0 && <Fact name={t('facts.distance')} value={format.distance(session.distance)} />}
-      <Fact
-        name={t(session.kind === 'race' ? 'facts.expected' : 'facts.time')}
-        value={format.duration(session.duration)}
-      />
+      <Fact name={t('facts.time')} value={format.duration(session.duration)} />
       {quality && <Fact name={nameOf(quality.zone)} value={format.duration(quality.time)} />}
       {session.load > 0 && <Fact name={t('facts.load')} value={format.number(session.load, 0)} />}
-    </dl>
+    </>
+  );
+};
+
+/** Of a race, the race alone: its warm-up stands with the steps. */
+const RaceFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
+  const { t } = useTranslation('session');
+  const format = useFormat();
+  const race = mainSet(session)?.work;
+
+  return (
+    <>
+      {race && <Fact name={t('facts.distance')} value={format.distance(race.metres)} />}
+      {goal.date === session.date && goal.aim.kind === 'time' && (
+        <Fact name={t('facts.goal')} value={format.clock(goal.aim.time)} />
+      )}
+      {session.load > 0 && <Fact name={t('facts.load')} value={format.number(session.load, 0)} />}
+    </>
   );
 };
 

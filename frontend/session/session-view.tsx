@@ -18,7 +18,7 @@ export const SessionView = ({ reply, today }: Readonly<{ reply: SessionReply; to
   return (
     <>
       <SessionHeading reply={reply} today={today} />
-      <SessionFactsList session={session} />
+      <SessionFactsList session={session} goal={reply.goal} />
       <div className="mt-4.5 grid items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
