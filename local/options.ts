@@ -7,6 +7,7 @@ export type StartOptions = Readonly<{
   state: string;
   fresh: boolean;
   now: string | null;
+  app: string | null;
   quiet: boolean;
   help: boolean;
 }>;
@@ -17,12 +18,13 @@ export const usage = `npm start -- [options]
   --state DIR    where everything is kept (.pacewright)
   --fresh        forget what was kept
   --now INSTANT  let the app's clock stand at this instant, e.g. 2026-11-21T12:00:00Z
+  --app DIR      run this synthesized app as it is, instead of building the one at hand
   --quiet        print the address and faults only
   --help         this text`;
 
 /** @throws StartFault naming the argument that is wrong. */
 export const startOptions = (argv: readonly string[]): StartOptions => {
-  const { port, state, fresh, now, quiet, help } = parsed(argv);
+  const { port, state, fresh, now, app = null, quiet, help } = parsed(argv);
   const portNumber = Number(port);
   if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_533) {
     throw new StartFault(`--port is "${port}"; it must be a whole number up to 65533.`);
@@ -30,7 +32,9 @@ export const startOptions = (argv: readonly string[]): StartOptions => {
   if (now !== undefined && (Number.isNaN(Date.parse(now)) || !/^\d{4}-\d{2}-\d{2}T/.test(now))) {
     throw new StartFault(`--now is "${now}"; it must be an instant such as 2026-11-21T12:00:00Z.`);
   }
-  return { port: portNumber, state, fresh, now: now === undefined ? null : new Date(now).toISOString(), quiet, help };
+  const instant = now === undefined ? null : new Date(now).toISOString();
+
+  return { port: portNumber, state, fresh, now: instant, app, quiet, help };
 };
 
 const parsed = (argv: readonly string[]) => {
@@ -42,6 +46,7 @@ const parsed = (argv: readonly string[]) => {
         state: { type: 'string', default: '.pacewright' },
         fresh: { type: 'boolean', default: false },
         now: { type: 'string' },
+        app: { type: 'string' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

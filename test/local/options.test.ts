@@ -8,6 +8,7 @@ describe('npm start’s options', () => {
       state: '.pacewright',
       fresh: false,
       now: null,
+      app: null,
       quiet: false,
       help: false,
     });
