@@ -43,7 +43,7 @@ export type Messaging = Readonly<{
 
 /** Starts the queues, topics and subscriptions of the template, with the messages left from before. */
 export const startMessaging = async (template: Template, stateFolder: string, gateway: string): Promise<Messaging> => {
-  const app = buildApp({ logger: false, host: '127.0.0.1', defaultRegion: region });
+  const app = buildApp({ logger: false, defaultRegion: region });
   await app.ready();
   const gatewayHost = new URL(gateway).host;
   const send = async (headers: Readonly<Record<string, string>>, body: string): Promise<AwsReply> => {
