@@ -11,6 +11,7 @@ import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
+import { houseCoach } from '../../shared/usecases/house-coach';
 import { environment } from './environment';
 
 // Here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
@@ -20,6 +21,7 @@ const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => en
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
 export const ids = hashedIds;
+export const coach = houseCoach;
 
 export const athletes = /* @__PURE__ */ dynamoAthletes(table);
 export const goals = /* @__PURE__ */ dynamoGoals(table);

@@ -21,13 +21,13 @@ type Key = Pick<GenerationState, 'athleteId' | 'planId'>;
 export const publishPlan =
   (ports: PublishPlanPorts) =>
   async ({ athleteId, planId }: Key): Promise<Pick<GenerationState, 'notice'>> => {
-    const at = ports.clock.now().toISOString();
-    const head = await ports.plans.change(athleteId, planId, (found) => published(found, at));
+    const now = ports.clock.now().toISOString();
+    const head = await ports.plans.change(athleteId, planId, (found) => published(found, now));
     if (head.status !== 'ready') throw new NotThere(`Plan ${planId} has nothing to publish.`);
 
     const plan = { athleteId, planId };
-    const { certificate, command: revision } = head;
-    await ports.revisions.add(plan, { revision, reason: 'generated', mends: certificate.mends, at: head.createdAt });
+    const { certificate, command: revision, createdAt: at } = head;
+    await ports.revisions.add(plan, { revision, reason: 'generated', mends: [...certificate.mends], at });
     await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId));
     await ports.progress.reach(plan, 'done');
     const notice = await addPlanNotice(ports, head, 'plan-ready');

@@ -15,6 +15,8 @@ type Ask = Readonly<{
 export const anHttpEvent = (name: OperationName, ask: Ask = {}): HttpEvent => {
   const { method, path } = operations[name];
   const { athleteId = 'athlete-a', params, body, key, claims } = ask;
+  // The gateway hands over the parameters of the path, and no others.
+  const named = Object.entries(params ?? {}).filter(([param]) => path.includes(`{${param}}`));
   const rawPath = path.replace(/\{(\w+)\}/g, (_, param: string) => params?.[param] ?? '');
   const jwt = { claims: claims ?? { sub: athleteId ?? '', token_use: 'access', client_id: 'app' }, scopes: [] };
   return {
@@ -36,7 +38,7 @@ export const anHttpEvent = (name: OperationName, ask: Ask = {}): HttpEvent => {
       timeEpoch: 0,
       ...(athleteId !== null && { authorizer: { jwt } }),
     },
-    ...(params !== undefined && { pathParameters: params }),
+    ...(named.length > 0 && { pathParameters: Object.fromEntries(named) }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     isBase64Encoded: false,
   };

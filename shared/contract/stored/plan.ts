@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Objection } from '../../domain/plan/review';
+import type { Certificate, Objection } from '../../domain/plan/review';
 import { planRefusal } from '../assessment';
 import { paceZones } from '../athlete';
 import { goal } from '../goal';
-import { certificate, generationStages, planProgress, planWeek } from '../plan';
+import { certificate as certificateReply, generationStages, planProgress, planWeek } from '../plan';
 import { calendarDay, identifier, instant } from '../values';
 import { blueprint } from './blueprint';
 import { picture } from './picture';
@@ -15,6 +15,8 @@ const objection: z.ZodType<Objection> = z.strictObject({
   session: z.string().nullable(),
   sentence: z.string(),
 });
+
+const certificate: z.ZodType<Certificate> = certificateReply;
 
 /** For each week, at place `number - 1`, the revision that holds it. */
 const weekRevisions = z.array(identifier);

@@ -1,0 +1,12 @@
+import { writeHouseWeek } from '../coach/house/write-week';
+import { expansionContext } from '../domain/session/expansion-context';
+import type { Coach } from '../ports';
+
+/** The coach that needs nobody: rules and a catalogue of sessions, the same plan for the same athlete. */
+export const houseCoach: Coach = {
+  async *write({ picture, zones, blueprint }) {
+    const context = expansionContext(picture, zones);
+    for (const { number } of blueprint.weeks)
+      yield { draft: writeHouseWeek(picture, blueprint, number, context), writtenBy: 'house' };
+  },
+};

@@ -1,0 +1,39 @@
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { athleteHandler } from '../../functions/api/athlete';
+import { configHandler } from '../../functions/api/config';
+import { exampleAthletesHandler } from '../../functions/api/example-athletes';
+import { goalsHandler } from '../../functions/api/goals';
+import { noticesHandler } from '../../functions/api/notices';
+import { plansHandler } from '../../functions/api/plans';
+import { sessionsHandler } from '../../functions/api/sessions';
+import type { HttpEvent } from '../../functions/support/asked';
+import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
+import { aLambdaContext, anHttpEvent } from '../builders/http-event';
+import type { portsOn } from './memory-ports';
+
+type Handler = (event: HttpEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+const appConfig = () => ({
+  issuer: 'https://sign-in.example.com',
+  clientId: 'app',
+  coach: 'house' as const,
+  examples: true,
+  localInbox: null,
+});
+
+/** The whole API over these ports: each operation answered by the handler of its capability, as in the cloud. */
+export const apiOn = (ports: ReturnType<typeof portsOn>) => {
+  const handlers: Record<Operation['capability'], Handler> = {
+    config: configHandler({ appConfig }),
+    'example-athletes': exampleAthletesHandler(ports),
+    athlete: athleteHandler(ports),
+    goals: goalsHandler(ports),
+    plans: plansHandler(ports),
+    sessions: sessionsHandler(ports),
+    notices: noticesHandler(ports),
+  };
+  return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {
+    const reply = await handlers[operations[name].capability](anHttpEvent(name, how), aLambdaContext());
+    return { status: reply.statusCode ?? 0, headers: reply.headers, json: JSON.parse(reply.body ?? 'null') };
+  };
+};

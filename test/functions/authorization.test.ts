@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
+import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
+import { gatherPicture } from '../../shared/usecases/gather-picture';
+import { houseCoach } from '../../shared/usecases/house-coach';
+import { revisionOf } from '../../shared/usecases/plan-in-writing';
+import { publishPlan } from '../../shared/usecases/publish-plan';
+import { writePlan } from '../../shared/usecases/write-plan';
+import { aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { apiOn } from '../fakes/api';
+import { memoryPorts } from '../fakes/memory-ports';
+
+const ports = { ...memoryPorts(), coach: houseCoach };
+const ask = apiOn(ports);
+const names = Object.keys(operations) as OperationName[];
+const needing = names.filter((name) => operations[name].access === 'athlete');
+
+/** What belongs to athlete A: each id by the name of its path parameter. */
+let ids: Record<string, string>;
+/** A's words, which nobody else may ever read. */
+const secret = 'A’s own words';
+
+beforeAll(async () => {
+  const as = { athleteId: 'athlete-a' };
+  await ask('putAthlete', { ...as, body: aProfileBody({ words: secret, name: secret }) });
+  const goal = await ask('addGoal', { ...as, key: 'goal', body: aGoalBody({ why: secret, name: secret }) });
+  await ask('requestPlan', { ...as, key: 'plan', body: { goalId: goal.json.goalId } });
+  const [state] = ports.generations.started;
+  if (state === undefined) throw new Error('No plan was started.');
+  await gatherPicture(ports)(state);
+  await drawPlanBlueprint(ports)(state);
+  await writePlan(ports)(state);
+  await ports.plans.change(state.athleteId, state.planId, (head) => {
+    if (head.status !== 'writing' || head.blueprint === null) return head;
+    const weeks = head.blueprint.weeks.map(() => revisionOf(state.command, 1));
+    return { ...head, accepted: { certificate: { checks: [], mends: [], writers: [] }, weeks } };
+  });
+  const { notice } = await publishPlan(ports)(state);
+  const sessionId = (await ask('getPlan', { ...as, params: { planId: state.planId } })).json.weeks[0].sessions[0].id;
+  ids = { goalId: goal.json.goalId, planId: state.planId, week: '1', sessionId, noticeId: notice?.noticeId ?? '' };
+});
+
+const bodies: Partial<Record<OperationName, () => unknown>> = {
+  putAthlete: () => aProfileBody(),
+  assess: () => ({ athlete: aProfileBody(), goal: aGoalBody() }),
+  addGoal: () => aGoalBody(),
+  putGoal: () => aGoalBody(),
+  requestPlan: () => ({ goalId: ids['goalId'] }),
+};
+const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
+  ask(name, { ...who, params: ids, key: 'goal', ...(bodies[name] && { body: bodies[name]() }) });
+
+const hasParams = (operation: Operation) => operation.path.includes('{');
+
+describe.each(needing)('%s', (name) => {
+  it('is closed to whoever is not signed in', async () => {
+    expect((await asking(name, { athleteId: null })).status).toBe(401);
+  });
+
+  it('shows and changes nothing of another athlete', async () => {
+    const before = JSON.stringify([...ports.table.items].filter(([key]) => key.startsWith('ATHLETE#athlete-a')));
+
+    const { status, json } = await asking(name, { athleteId: 'athlete-b' });
+
+    expect(JSON.stringify(json)).not.toContain(secret);
+    expect(JSON.stringify([...ports.table.items].filter(([key]) => key.startsWith('ATHLETE#athlete-a')))).toBe(before);
+    if (hasParams(operations[name])) expect(status).toBe(404);
+  });
+
+  it('is open to the athlete whose own it is', async () => {
+    if (name === 'requestPlan' || name === 'putGoal' || name === 'addGoal') return;
+    expect((await asking(name, { athleteId: 'athlete-a' })).status).toBe(operations[name].success);
+  });
+});
+
+describe('a plan of another athlete’s goal', () => {
+  it('cannot be asked for', async () => {
+    await ask('putAthlete', { athleteId: 'athlete-b', body: aProfileBody() });
+
+    const { status } = await asking('requestPlan', { athleteId: 'athlete-b' });
+
+    expect(status).toBe(404);
+    expect(ports.generations.started).toHaveLength(1);
+  });
+});

@@ -1,0 +1,241 @@
+import '../fakes/promise-with-resolvers';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { StateMachine } from 'aws-local-stepfunctions';
+import { drawBlueprintHandler } from '../../functions/plan-generation/draw-blueprint';
+import { gatherPictureHandler } from '../../functions/plan-generation/gather-picture';
+import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
+import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
+import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
+import { writePlanHandler } from '../../functions/plan-generation/write-plan';
+import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
+import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
+import type { GenerationState } from '../../shared/contract/generation-state';
+import { noticeMessage } from '../../shared/contract/notice';
+import { metres } from '../../shared/domain/units/quantity';
+import { addGoal } from '../../shared/usecases/add-goal';
+import { getPlan } from '../../shared/usecases/get-plan';
+import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
+import { getSession } from '../../shared/usecases/get-session';
+import { houseCoach } from '../../shared/usecases/house-coach';
+import { listNotices } from '../../shared/usecases/list-notices';
+import { requestPlan } from '../../shared/usecases/request-plan';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { aGoal, aProfile } from '../builders/athlete-profile';
+import { aLambdaContext } from '../builders/http-event';
+import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
+import { synthesized } from '../infra/synthesized';
+
+type Definition = ConstructorParameters<typeof StateMachine>[0];
+type Handlers = NonNullable<
+  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
+>;
+type Step = (state: unknown) => Promise<unknown>;
+
+const athleteId = 'athlete-a';
+let definition: Definition;
+let machine: StateMachine;
+let ports: MemoryPorts;
+/** What was announced, and which steps ran how often. */
+let announced: unknown[];
+let runs: Record<string, number>;
+
+beforeAll(async () => {
+  const [only] = stateMachineDefinitions(await synthesized()).values();
+  definition = JSON.parse(JSON.stringify(only));
+  machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
+});
+beforeEach(() => {
+  ports = { ...memoryPorts(), coach: houseCoach };
+  announced = [];
+  runs = {};
+});
+
+const steps = (): Record<string, Step> => ({
+  GatherPicture: (state) => gatherPictureHandler(ports)(state, aLambdaContext()),
+  DrawBlueprint: (state) => drawBlueprintHandler(ports)(state, aLambdaContext()),
+  WritePlan: (state) => writePlanHandler(ports)(state, aLambdaContext()),
+  ReviewPlan: (state) => reviewPlanHandler(ports)(state, aLambdaContext()),
+  PublishPlan: (state) => publishPlanHandler(ports)(state, aLambdaContext()),
+  MarkFailed: (state) => markFailedHandler(ports)(state, aLambdaContext()),
+  Announce: async (state) => {
+    announced.push((state as { Message: unknown }).Message);
+    return {};
+  },
+});
+
+/** Asks for a plan as the API does, and runs the machine on what was started. */
+const generate = async (profile = {}, goal = {}) => {
+  await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
+  const added = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal({ aim: { kind: 'finish' }, ...goal }) });
+  if (added.status === 'refused') throw new Error(added.detail);
+  await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId: added.value.goalId } });
+  return run(ports.generations.started[0]);
+};
+
+const run = async (input: GenerationState | undefined) => {
+  if (input === undefined) throw new Error('Nothing was started.');
+  const counted = Object.entries(steps()).map(([name, step]): [string, Step] => [
+    name,
+    (state) => {
+      runs[name] = (runs[name] ?? 0) + 1;
+      return step(state);
+    },
+  ]);
+  const names = Object.keys(steps());
+  const end = machine.run(JSON.parse(JSON.stringify(input)), {
+    overrides: {
+      taskResourceLocalHandlers: Object.fromEntries(counted) as Handlers,
+      retryIntervalOverrides: Object.fromEntries(names.map((name) => [name, 0])),
+    },
+  });
+  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
+  return { planId: input.planId, error };
+};
+
+const progressOf = async (planId: string) => {
+  const found = await getPlanProgress(ports)({ athleteId, params: { planId } });
+  if (found.status === 'refused') throw new Error(found.detail);
+  return found.value;
+};
+const inbox = async () => {
+  const found = await listNotices(ports)({ athleteId });
+  return found.status === 'done' ? found.value.notices.map(({ kind }) => kind) : [];
+};
+
+describe('the plan-generation workflow', () => {
+  it('writes, reviews and publishes a plan, and announces it', async () => {
+    const { planId, error } = await generate();
+
+    expect(error).toBeNull();
+    const progress = await progressOf(planId);
+    expect(progress).toMatchObject({ status: 'ready', stage: 'done', weeksTotal: 17 });
+    expect(progress.weeks).toHaveLength(17);
+    expect(await inbox()).toEqual(['plan-ready']);
+    expect(announced.map((text) => noticeMessage.parse(JSON.parse(String(text))))).toMatchObject([
+      { athleteId, planId, kind: 'plan-ready' },
+    ]);
+    expect(await ports.athletes.find(athleteId)).toMatchObject({ planId, pendingPlan: null });
+    expect(await ports.pendingPlans.list()).toEqual([]);
+  });
+
+  it('leaves a plan whose sessions can be opened one by one', async () => {
+    const { planId } = await generate();
+    const plan = await getPlan(ports)({ athleteId, params: { planId } });
+    if (plan.status === 'refused') throw new Error(plan.detail);
+    const [first] = plan.value.weeks.flatMap(({ sessions }) => sessions);
+
+    const session = await getSession(ports)({ athleteId, params: { sessionId: first?.id ?? '' } });
+
+    expect(session).toMatchObject({ status: 'done', value: { planId, session: { date: first?.date } } });
+    expect(plan.value.certificate.checks.filter(({ severity, met }) => severity === 'must' && !met)).toEqual([]);
+  });
+
+  it('tells an athlete for whom there is no safe plan why, and is not a failure', async () => {
+    const { planId, error } = await generate(
+      { recentVolumes: [0, 5_000, 6_000, 6_000], longestRun: 4_000 },
+      { distance: 'marathon', date: '2027-01-17', aim: { kind: 'finish' } },
+    );
+
+    expect(error).toBeNull();
+    const { status, refusal, weeks } = await progressOf(planId);
+    expect({ status, weeks }).toEqual({ status: 'refused', weeks: [] });
+    expect(refusal?.offers.length).toBeGreaterThan(0);
+    expect(await inbox()).toEqual(['plan-refused']);
+    expect(runs['WritePlan']).toBeUndefined();
+    expect(await ports.pendingPlans.list()).toEqual([]);
+  });
+
+  it('tries again when the table is busy, and finds the work it had done', async () => {
+    let faults = 2;
+    ports.table.beforeWrite = (sortKey) => {
+      if (sortKey.endsWith('#W09') && faults > 0) {
+        faults -= 1;
+        throw new StorageThrottled('busy');
+      }
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBeNull();
+    expect(runs['WritePlan']).toBe(3);
+    expect((await progressOf(planId)).status).toBe('ready');
+    expect([...ports.table.items.keys()].filter((key) => /#W\d\d$/.test(key))).toHaveLength(17);
+  });
+
+  it('tells the athlete when it cannot go on, and lets them ask again', async () => {
+    ports.coach = {
+      write: () => {
+        throw new CoachRefused('not this one');
+      },
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBe('PlanNeverReady');
+    expect(runs['WritePlan']).toBe(1);
+    expect(await progressOf(planId)).toMatchObject({ status: 'failed', failure: expect.stringContaining('ask again') });
+    expect(await inbox()).toEqual(['plan-failed']);
+    expect(announced).toHaveLength(1);
+
+    ports.coach = houseCoach;
+    const [goal] = await ports.goals.list(athleteId);
+    await requestPlan(ports)({ athleteId, key: 'again', body: { goalId: goal?.goal.goalId ?? '' } });
+    const again = await run(ports.generations.started[1]);
+    expect((await progressOf(again.planId)).status).toBe('ready');
+  });
+
+  it('gives up on a step that stays broken after three tries more', async () => {
+    ports.table.beforeWrite = (sortKey) => {
+      if (sortKey.includes('#W')) throw new StorageThrottled('busy');
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBe('PlanNeverReady');
+    expect(runs['WritePlan']).toBe(4);
+    expect((await progressOf(planId)).status).toBe('failed');
+  });
+
+  it('sends a plan that breaks the rules back once, with the objections, and then gives up', async () => {
+    const told: number[] = [];
+    ports.coach = {
+      async *write(order) {
+        told.push(order.objections.length);
+        // All the running of each week on its first day.
+        for await (const { draft, writtenBy } of houseCoach.write(order))
+          yield {
+            draft: { ...draft, days: draft.days.map((day) => ({ ...day, date: draft.days[0]?.date ?? day.date })) },
+            writtenBy,
+          };
+      },
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBe('PlanNeverReady');
+    expect(told[0]).toBe(0);
+    expect(told[1]).toBeGreaterThan(0);
+    expect(told).toHaveLength(2);
+    expect((await progressOf(planId)).status).toBe('failed');
+  });
+
+  it('completes a publication that broke off, instead of calling a plan in force a failure', async () => {
+    ports.table.beforeWrite = (sortKey) => {
+      if (sortKey.startsWith('NOTICE#') && (runs['MarkFailed'] ?? 0) === 0) throw new StorageThrottled('busy');
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBeNull();
+    expect(runs).toMatchObject({ PublishPlan: 4, MarkFailed: 1 });
+    expect((await progressOf(planId)).status).toBe('ready');
+    expect(await inbox()).toEqual(['plan-ready']);
+  });
+});
+
+describe('a plan’s picture', () => {
+  it('holds nothing that identifies a person', async () => {
+    const { planId } = await generate({
+      name: 'Alba Ruiz',
+      recentVolumes: [1, 2, 3, 4].map((km) => metres(km * 9_000)),
+    });
+
+    const receipt = await ports.receipts.find({ athleteId, planId }, planId);
+    expect(JSON.stringify(receipt)).not.toMatch(/Alba|Madrid|athlete-a/);
+  });
+});
