@@ -1,5 +1,5 @@
 import type { Call, ProblemReply } from '../shared/contract/client';
-import { accessToken, renewSession } from './auth/session';
+import { accessToken, endSession, renewSession } from './auth/session';
 
 // The contract's schemas weigh more than the first page; they are fetched beside it, not inside it.
 const client = () => import('./api/client');
@@ -16,8 +16,10 @@ export const call: Call = async (name, input) => {
   try {
     return await ask(accessToken)(name, input);
   } catch (error) {
+    if (problemIn(error)?.status !== 401) throw error;
     // An access token may run out between two pages: renew it once, without a word to the athlete.
-    if (problemIn(error)?.status === 401 && (await renewSession())) return ask(accessToken)(name, input);
+    if (await renewSession()) return ask(accessToken)(name, input);
+    endSession();
     throw error;
   }
 };

@@ -3,12 +3,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
+import { onSessionEnd } from './auth/session';
 import { startI18n } from './i18n/i18n';
 import { router } from './router';
 import './styles/app.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
+
+// Signed out in mid-page: sign in again, and come back to the same place.
+onSessionEnd(() => {
+  queryClient.clear();
+  void router.navigate({ to: '/auth/sign-in', search: { returnTo: router.state.location.href } });
+});
 
 await startI18n();
 createRoot(place).render(

@@ -7,7 +7,6 @@ import { LandingPage } from './landing/landing-page';
 import { Broken } from './shell/broken';
 import { NotFound } from './shell/not-found';
 import { Root } from './shell/root';
-import { Shell } from './shell/shell';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
@@ -56,7 +55,11 @@ const generating = createRoute({
   component: lazyRouteComponent(() => import('./generating/generating-page'), 'GeneratingPage'),
 });
 
-const app = createRoute({ getParentRoute: () => athlete, id: 'app', component: Shell });
+const app = createRoute({
+  getParentRoute: () => athlete,
+  id: 'app',
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
 
 /** `?week=2026-W48`: the week on show; without it, the one that holds today. */
 const planSearch = ({ week }: Record<string, unknown>): { week?: string } =>

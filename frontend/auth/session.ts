@@ -28,7 +28,7 @@ export const restoreSession = async (): Promise<boolean> => {
   return current !== null || (sessionStorage.getItem(refreshKey) !== null && (await renewSession()));
 };
 
-/** Asks for a new access token. False when the athlete has to sign in again; those who listen are told. */
+/** Asks for a new access token. False when the athlete has to sign in again. */
 export const renewSession = (): Promise<boolean> => {
   renewing ??= renew().finally(() => {
     renewing = null;
@@ -69,8 +69,16 @@ export const signOut = async (): Promise<void> => {
   if (kind === 'athlete') await (await oidc()).leaveToSignOut();
 };
 
-/** Calls back when a session has ended by itself. */
+/** Whether the athlete is one of the examples, who gets no mail and ends by itself. */
+export const isExample = (): boolean => current?.kind === 'example';
+
+/** Calls back when a session has ended in the middle of a page. */
 export const onSessionEnd = (listener: () => void): void => void listeners.add(listener);
+
+/** Tells those who listen that the API no longer knows who is asking. */
+export const endSession = (): void => {
+  for (const listener of listeners) listener();
+};
 
 /** The athlete's id, to keep what one athlete has typed apart from another's. */
 export const athleteId = (): string => {
@@ -85,7 +93,6 @@ export const athleteId = (): string => {
 const forget = (): void => {
   sessionStorage.removeItem(exampleKey);
   sessionStorage.removeItem(refreshKey);
-  for (const listener of listeners) listener();
 };
 
 const storedExample = (): Session | null => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProgress } from '../../shared/contract/plan';
+import { isExample } from '../auth/session';
 import { withGhosts } from '../charts/season-geometry';
 import { SeasonStrip } from '../charts/season-strip';
 import { announce } from '../parts/announcements';
@@ -42,7 +43,7 @@ export const Writing = ({ progress, slow }: Props) => {
       <section className="card px-4 py-3 lg:px-5">
         <StageList progress={progress} />
       </section>
-      <p className="text-meta text-ink2">{slow ? t('slow') : t('leaveSafely')}</p>
+      <p className="text-meta text-ink2">{slow ? t('slow') : t(isExample() ? 'leaveExample' : 'leaveSafely')}</p>
     </div>
   );
 };

@@ -51,8 +51,9 @@ export const readClock = (text: string): Seconds | null => {
 
 const asSeconds = (value: number | null): Seconds | null => (value === null ? null : seconds(value));
 
-/** Nobody runs a kilometre of a race faster than this, in s. */
+/** A kilometre of a race in less is beyond anyone; in more it is a stroll. In s. */
 const impossible = 120;
+const stroll = 1_200;
 
 /** A race's time. `1:48` over a half marathon is hours and minutes: nobody runs one in 108 seconds. */
 export const readRaceTime = (text: string, distance: Metres): Seconds | null => {
@@ -60,7 +61,10 @@ export const readRaceTime = (text: string, distance: Metres): Seconds | null => 
   const read = readClock(text);
   if (parts?.length !== 2 || read === null) return read;
   const [hours = 0, minutes = 0] = parts;
-  return (read / distance) * 1000 < impossible ? asSeconds(clock([hours, minutes, 0])) : read;
+  const inHours = clock([hours, minutes, 0]);
+  const perKm = (time: number): number => (time / distance) * 1000;
+
+  return inHours !== null && perKm(read) < impossible && perKm(inHours) < stroll ? seconds(inHours) : read;
 };
 
 /** A pace per km or mile, kept per km. @example readPace('4:57', 'km') // 297 */

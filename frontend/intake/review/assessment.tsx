@@ -4,9 +4,9 @@ import type { Assessment } from '../../../shared/contract/assessment';
 import { Callout } from '../../parts/callout';
 import { Failure } from '../../parts/failure';
 import { Loading } from '../../parts/loading';
+import { ZoneTable } from '../../zones/zone-table';
 import { useIntake } from '../intake-context';
 import { Versions } from './versions';
-import { ZoneTable } from './zone-table';
 
 /** The honest word: what race day looks like, how the goal stands to it, and the paces that follow. */
 export const AssessmentView = ({ query }: Readonly<{ query: UseQueryResult<Assessment> }>) => {
@@ -27,6 +27,7 @@ export const AssessmentView = ({ query }: Readonly<{ query: UseQueryResult<Asses
 
 const Honest = ({ assessment }: Readonly<{ assessment: Assessment }>) => {
   const { t } = useTranslation('intake');
+  const { format } = useIntake();
   return (
     <>
       {assessment.refusal && <Refusal refusal={assessment.refusal} />}
@@ -39,7 +40,7 @@ const Honest = ({ assessment }: Readonly<{ assessment: Assessment }>) => {
         </div>
         {assessment.feasibility && <Versions feasibility={assessment.feasibility} />}
       </section>
-      <ZoneTable fitness={assessment.fitness} zones={assessment.zones} />
+      <ZoneTable fitness={assessment.fitness} zones={assessment.zones} format={format} />
       {assessment.limitations.length > 0 && (
         <Callout title={t('review.limits')}>
           <ul className="grid list-disc gap-1 pl-4">

@@ -8,6 +8,19 @@ import plan from './plan.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
+import zones from './zones.json' with { type: 'json' };
 
 /** The English catalogue, one file per part of the app. */
-export const en = { auth, charts, generating, intake, landing, notices, plan, session, settings, shell } as const;
+export const en = {
+  auth,
+  charts,
+  generating,
+  intake,
+  landing,
+  notices,
+  plan,
+  session,
+  settings,
+  shell,
+  zones,
+} as const;

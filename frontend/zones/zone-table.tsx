@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Assessment } from '../../../shared/contract/assessment';
-import { zones as allZones, type Zone } from '../../../shared/domain/fitness/fitness';
-import { useIntake } from '../intake-context';
+import type { Assessment } from '../../shared/contract/assessment';
+import { zones as allZones, type Zone } from '../../shared/domain/fitness/fitness';
+import type { Format } from '../format';
 
 const colour: Readonly<Record<Zone, string>> = {
   1: 'bg-z1',
@@ -12,23 +12,24 @@ const colour: Readonly<Record<Zone, string>> = {
   6: 'bg-z6',
 };
 
+type Props = Pick<Assessment, 'fitness' | 'zones'> & Readonly<{ format: Format }>;
+
 /** The six zones with their paces, and what they rest on. */
-export const ZoneTable = ({ fitness, zones }: Pick<Assessment, 'fitness' | 'zones'>) => {
-  const { t } = useTranslation('intake');
-  const { format } = useIntake();
-  const rests = { pace: format.pace(fitness.threshold), confidence: t(`review.confidence.${fitness.confidence}`) };
+export const ZoneTable = ({ fitness, zones, format }: Props) => {
+  const { t } = useTranslation('zones');
+  const rests = { pace: format.pace(fitness.threshold), confidence: t(`confidence.${fitness.confidence}`) };
   return (
     <section aria-labelledby="zones" className="card p-4 lg:p-5">
       <h2 id="zones" className="text-section font-semibold">
-        {t('review.zones')}
+        {t('title')}
       </h2>
-      <p className="mt-1 text-pretty text-ink2">{t(`review.zonesFrom.${fitness.method}`, rests)}</p>
+      <p className="mt-1 text-pretty text-ink2">{t(`restsOn.${fitness.method}`, rests)}</p>
       {fitness.warning && <p className="mt-1 text-pretty text-ink2">{fitness.warning}</p>}
       <table className="mt-3 w-full">
         <thead className="sr-only">
           <tr>
-            <th scope="col">{t('review.zone')}</th>
-            <th scope="col">{t('review.pace')}</th>
+            <th scope="col">{t('zone')}</th>
+            <th scope="col">{t('pace')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +39,7 @@ export const ZoneTable = ({ fitness, zones }: Pick<Assessment, 'fitness' | 'zone
                 <span className="flex items-center gap-3">
                   <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${colour[zone]}`} />
                   <span className="num w-7">Z{zone}</span>
-                  <span className="text-ink2">{t(`review.zoneNames.${zone}`)}</span>
+                  <span className="text-ink2">{t(`names.${zone}`)}</span>
                 </span>
               </th>
               <td className="num py-2 text-right whitespace-nowrap">{format.paceRange(zones[zone])}</td>

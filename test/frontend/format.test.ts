@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatFor } from '../../frontend/format';
+import { isoDate } from '../../shared/domain/units/calendar';
+import { metres, seconds, secondsPerKm } from '../../shared/domain/units/quantity';
+
+describe('a reader’s format', () => {
+  const british = formatFor('en-GB', 'km');
+  const spanish = formatFor('es', 'km');
+  const american = formatFor('en-US', 'mi');
+
+  it('says distances in the reader’s units, rounded down, with the reader’s decimals', () => {
+    expect(british.distance(metres(51_690))).toBe('51.6 km');
+    expect(spanish.distance(metres(51_690))).toBe('51,6 km');
+    expect(american.distance(metres(16_094))).toBe('10 mi');
+  });
+
+  it('says paces fast to slow, with the unit', () => {
+    const range = { slowest: secondsPerKm(305), fastest: secondsPerKm(290) };
+
+    expect(british.paceRange(range)).toBe('4:50–5:05 /km');
+    expect(american.paceRange(range)).toBe('7:47–8:11 /mi');
+  });
+
+  it('names days without letting a time zone shift them', () => {
+    expect(british.day(isoDate('2026-11-26'))).toBe('Thursday 26 November');
+    expect(spanish.day(isoDate('2026-11-26'))).toBe('jueves, 26 de noviembre');
+  });
+
+  it('says minutes below two hours, then hours and minutes', () => {
+    expect(british.duration(seconds(3_300))).toBe('55 min');
+    expect(british.duration(seconds(17_520))).toBe('4:52 h');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Draft } from '../../../frontend/intake/draft';
+import { faultsIn } from '../../../frontend/intake/faults';
+import { questions, type Step } from '../../../frontend/intake/steps';
+import { isoDate } from '../../../shared/domain/units/calendar';
+import { aDraft } from './a-draft';
+
+const today = isoDate('2026-11-21');
+const faultsOf = (step: Step, answers: Partial<Draft>) =>
+  faultsIn(step, aDraft(answers), today).map(({ field, key }) => `${field} ${key}`);
+
+describe('the faults of an answer', () => {
+  it('are none when all is in order', () => {
+    expect(questions.flatMap((step) => faultsOf(step, {}))).toEqual([]);
+  });
+
+  it('ask for everything that has not been chosen', () => {
+    expect(faultsOf('goal', { distance: null, date: '', aim: null })).toEqual([
+      'distance choose',
+      'date date',
+      'aim choose',
+    ]);
+    expect(faultsOf('days', { runDays: [], longRunDay: null })).toEqual(['runDays day']);
+    expect(faultsOf('body', { ageBand: null })).toEqual(['ageBand choose']);
+  });
+
+  it.each([
+    ['2026-11-21', 'date past'],
+    ['2026-11-27', 'date tooSoon'],
+    ['2027-11-21', 'date tooFar'],
+    ['2027-02-30', 'date date'],
+  ])('say why no plan leads to %s', (date, fault) => {
+    expect(faultsOf('goal', { date })).toEqual([fault]);
+  });
+
+  it('name the field of a week that is no number, or no week of running', () => {
+    expect(faultsOf('now', { weeks: ['38', 'forty', '301', '0'] })).toEqual(['week-1 number', 'week-2 between']);
+  });
+
+  it('bound distances in metres, not in what they are typed in', () => {
+    expect(faultsOf('now', { units: 'mi', weeks: ['186', '187', '0', '0'] })).toEqual(['week-1 between']);
+  });
+
+  it('refuse results that nobody ran, and results of the future', () => {
+    const result = { id: 'a', kind: 'race', distance: '5K', length: '', time: '9:00', date: '2026-11-22' } as const;
+
+    expect(faultsOf('results', { results: [result] })).toEqual(['time-a tooFast', 'date-a future']);
+  });
+
+  it('want the long run on one of the days', () => {
+    expect(faultsOf('days', { longRunDay: 'mon' })).toEqual(['longRunDay longDay']);
+  });
+
+  it('hold back minors as the coach does', () => {
+    expect(faultsOf('body', { ageBand: 'under-16' })).toEqual(['ageBand under16']);
+    expect(faultsOf('body', { ageBand: '16-17' })).toEqual(['guardianConsent guardian']);
+    expect(faultsOf('body', { ageBand: '16-17', guardianConsent: true, distance: 'marathon' })).toEqual([
+      'ageBand marathonAge',
+    ]);
+  });
+});

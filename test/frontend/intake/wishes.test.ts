@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftOfAthlete } from '../../../frontend/intake/draft-of-athlete';
+import { switchUnits } from '../../../frontend/intake/switch-units';
+import { goalOf, profileOf } from '../../../frontend/intake/wishes';
+import { athleteProfile } from '../../../shared/contract/athlete';
+import { goalWish } from '../../../shared/contract/goal';
+import { aDraft } from './a-draft';
+
+describe('answers put in the words of the contract', () => {
+  it('are what the contract accepts', () => {
+    expect(goalWish.parse(goalOf(aDraft()))).toMatchObject({ distance: 'half', aim: { kind: 'time', time: 6_480 } });
+    expect(athleteProfile.parse(profileOf(aDraft()))).toMatchObject({
+      recentVolumes: [38_000, 40_000, 42_000, 40_000],
+      results: [{ distance: 10_000, time: 2_900 }],
+      schedule: { longRunDay: 'sun', maxMinutes: { tue: 75 }, peakVolume: null },
+    });
+  });
+
+  it('are refused by the contract where they cannot be read', () => {
+    expect(athleteProfile.safeParse(profileOf(aDraft({ longestRun: 'far' }))).success).toBe(false);
+    expect(goalWish.safeParse(goalOf(aDraft({ time: 'soon' }))).success).toBe(false);
+  });
+
+  it('mean the same after a change of units, to a tenth of a mile', () => {
+    const inMiles = profileOf(switchUnits(aDraft({ threshold: '4:57', peak: '60' }), 'mi'));
+
+    expect(inMiles.threshold).toBeCloseTo(297, 0);
+    expect(Math.abs((inMiles.schedule.peakVolume ?? 0) - 60_000)).toBeLessThan(81);
+    expect(Math.abs((inMiles.recentVolumes[0] ?? 0) - 38_000)).toBeLessThan(81);
+  });
+
+  it('keep what cannot be read when the units change', () => {
+    expect(switchUnits(aDraft({ longestRun: '15 or so' }), 'mi').longestRun).toBe('15 or so');
+  });
+
+  it('come back as they were from an athlete who is known', () => {
+    const draft = aDraft();
+    const again = draftOfAthlete(
+      aDraft({ distance: null, weeks: ['', '', '', ''] }),
+      athleteProfile.parse(profileOf(draft)),
+      goalWish.parse(goalOf(draft)),
+    );
+
+    expect({ ...profileOf(again), ...goalOf(again) }).toEqual({ ...profileOf(draft), ...goalOf(draft) });
+  });
+});
