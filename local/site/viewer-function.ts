@@ -37,7 +37,7 @@ const viewerFunction = (code: string): ViewerFunction => {
       viewer: { ip: '127.0.0.1' },
       request: { method, uri, querystring: {}, headers: { host: { value: host } }, cookies: {} },
     };
-    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: 50 });
+    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: 1_000 });
     return outcomeSchema.parse(JSON.parse(JSON.stringify(outcome)));
   };
 };
