@@ -11,7 +11,7 @@ const interval = { least: 2 * 60, most: 5 * 60 };
 const hill = { least: 30, most: 5 * 60 };
 const fast = { least: 30, most: 120 };
 
-/** Jog between intervals as a share of the interval; uphill the way back sets it. */
+/** Jog between intervals as a share of the interval; after a hill the way back may take longer. */
 const jogShare = { least: 0.5, most: 0.9 };
 const shareSlack = 0.05;
 /** A distance takes a slow runner longer: a minute beyond the most is let pass, and what rounding takes off the least. */
@@ -66,7 +66,8 @@ const isRecoveryRight = ({ session }: SessionShape, { steps }: StepGroup): boole
   const longest = Math.max(0, ...work.map((step) => step.seconds));
   const rest = steps.filter(({ role }) => role === 'recovery').reduce((sum, step) => sum + step.seconds, 0);
   if (longest === 0) return true;
-  // Full recovery after fast or uphill work: at least as long as the work.
-  if (session.kind === 'hills' || work.some(({ zone }) => zone === 6)) return rest >= longest - slack.least;
-  return rest >= (jogShare.least - shareSlack) * longest && rest <= (jogShare.most + shareSlack) * longest;
+  // Full recovery after fast work: at least as long as the work.
+  if (work.some(({ zone }) => zone === 6)) return rest >= longest - slack.least;
+  const isTooLong = session.kind !== 'hills' && rest > (jogShare.most + shareSlack) * longest;
+  return rest >= (jogShare.least - shareSlack) * longest && !isTooLong;
 };

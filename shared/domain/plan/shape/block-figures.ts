@@ -5,6 +5,8 @@ export type CycleWeek = Readonly<{
   /** Minutes of the longest run. */
   longestMinutes: number;
   lostDays: number;
+  /** In the four days before a B race, where runs are halved. */
+  isEased: boolean;
   races: number;
   easy: boolean;
   best4: number;
@@ -42,7 +44,8 @@ export const blockFigures = (request: BlockRequest, recoveries: readonly number[
   const longest = longestOfBlocks(weeks, recoveries, at) ?? before.longest;
 
   const week = weeks[at];
-  const isExcused = week === undefined || week.lostDays > 0 || full.length === 0 || isLongRunCutShort(week, block);
+  const isExcused =
+    week === undefined || week.lostDays > 0 || week.isEased || full.length === 0 || isLongRunCutShort(week, block);
   const least = isExcused ? null : 0.7 * mean - Math.max(request.slack, request.sixMinutes);
   return { mean, longest, most: 0.8 * mean + request.slack, least };
 };

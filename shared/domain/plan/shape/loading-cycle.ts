@@ -1,4 +1,5 @@
 import { type BlockFigures, type BlockRequest, blockFigures } from './block-figures';
+import { type Cadence, hasRegularCadence, regularBlock } from './regular-cadence';
 
 /** How the weeks before the taper alternate between loading and recovery. */
 export type LoadingCycle = Readonly<{
@@ -13,7 +14,7 @@ export type LoadingCycle = Readonly<{
 /** Weeks `from` up to but not including `to`, with the loaded weeks it may have. */
 export type LoadedBlock = Readonly<{ from: number; to: number; least: number; most: number }>;
 
-export type CycleRequest = BlockRequest &
+export type CadenceRequest = BlockRequest &
   Readonly<{
     /** Index of the first taper week, or one past the end. */
     taperStart: number;
@@ -28,14 +29,18 @@ const cycleFault = 1.5;
 const recoveryFault = 1;
 /** An ordinary light week is taken for recovery when nothing speaks against it. */
 const lightButLoaded = 0.2;
+/** Recovery from weeks that were cut short themselves is a weak reading. */
+const unmeasured = 0.1;
 
+type CycleRequest = CadenceRequest & Readonly<{ isRegular: boolean }>;
 type Reading = Readonly<{ cost: number; recoveries: readonly number[] }>;
 
 /**
  * Finds the recovery weeks from what the weeks hold, not from what they are called. Weeks cut short by holidays look
  * like recovery too, so the plan is read in the way that leaves the least to object to.
  */
-export const loadingCycle = (request: CycleRequest): LoadingCycle => {
+export const loadingCycle = (asked: CadenceRequest): LoadingCycle => {
+  const request = { ...asked, isRegular: hasRegularCadence(cadenceOf(asked)) };
   const { recoveries } = kindestReading(request);
   const starts = [0, ...recoveries.map((index) => index + 1)];
   const ends = [...recoveries, request.taperStart];
@@ -81,17 +86,19 @@ const blockCost = (request: CycleRequest, from: number, to: number): number => {
   return cycleFault * misfit + light;
 };
 
-/** Two or three loaded weeks between recoveries; exceptions at the ends, for races and for very short plans. */
+/** Where no regular cadence exists, a single loaded week, or three for anyone, are allowed. */
 const allowed = (request: CycleRequest, from: number, to: number): Readonly<{ least: number; most: number }> => {
-  const { taperStart, endsInRace, shortCycle } = request;
-  const isFirst = from === 0;
-  const isLast = to === taperStart;
-  if (isFirst && isLast) return { least: 0, most: 3 };
-
-  const raceForces = request.weeks.slice(Math.max(0, from - 1), to + 3).some(({ races }) => races > 0);
-  const least = isLast ? (endsInRace ? 2 : 0) : raceForces || (isFirst && taperStart === 4) ? 1 : 2;
-  return { least, most: shortCycle && !isFirst && !isLast && !raceForces ? 2 : 3 };
+  const block = regularBlock(cadenceOf(request), from, to);
+  const isLast = to === request.taperStart;
+  return request.isRegular ? block : { least: isLast ? block.least : Math.min(1, block.least), most: 3 };
 };
+
+const cadenceOf = ({ weeks, taperStart, shortCycle, endsInRace }: CadenceRequest): Cadence => ({
+  weeks: taperStart,
+  isRaceWeek: (index) => (weeks[index]?.races ?? 0) > 0,
+  shortCycle,
+  endsInRace,
+});
 
 const isPlainlyLight = ({ weeks }: CycleRequest, from: number, index: number): boolean => {
   const [week, before] = [weeks[index], weeks[index - 1]];
@@ -109,6 +116,7 @@ const recoveryCost = (request: CycleRequest, before: readonly number[], at: numb
 
   const isTooMuch = week.amount > most;
   if (isTooMuch && (!week.easy || week.amount > 0.95 * mean)) return Number.POSITIVE_INFINITY;
+  const isUnmeasured = week.races === 0 && least === null && week.lostDays === 0 ? unmeasured : 0;
   const faults = Number(isTooMuch) + Number(!week.easy) + Number(least !== null && week.amount < least);
-  return recoveryFault * faults;
+  return recoveryFault * faults + isUnmeasured;
 };

@@ -89,7 +89,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
 const tellingPeak = (weeks: readonly PlanWeek[]): Metres => {
   const peak = Math.max(0, ...weeks.map(({ volume }) => volume));
   if (peak < kilometres(45) || peak > kilometres(55)) return metres(peak);
-  const eases = (weeks.at(-3)?.volume ?? 0) < 0.9 * peak;
+  const eases = (weeks.at(-3)?.volume ?? 0) <= 0.85 * peak + 500;
   return kilometres(eases ? 55 : 45);
 };
 
@@ -112,11 +112,12 @@ const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPac
     before: { volume: byTime ? (weeks[0]?.running ?? 0) : current, longest: byTime ? 0 : picture.recent.longestRun },
     slack: byTime ? 60 : 500,
     sixMinutes: byTime ? 360 : 360_000 / easyPace,
-    weeks: weeks.map(({ volume, running, long, lostDays, races, easy, best4 }) => ({
+    weeks: weeks.map(({ volume, running, long, lostDays, isEased, races, easy, best4 }) => ({
       amount: byTime ? running : volume,
       longest: byTime ? (long?.running ?? 0) : (long?.distance ?? 0),
       longestMinutes: (long?.duration ?? 0) / 60,
       lostDays,
+      isEased,
       races: races.length,
       easy,
       best4: byTime ? 0 : best4,

@@ -22,6 +22,8 @@ export type WeekShape = Readonly<{
   usableDays: readonly number[];
   /** Running days that a blocked date, a race or the start of the plan takes away. */
   lostDays: number;
+  /** Whether it holds one of the four days before a B race, where runs are halved. */
+  isEased: boolean;
   /** Nothing above zone 2 but strides, and no race. */
   easy: boolean;
   /** Heaviest of the four weeks before. */
@@ -89,24 +91,23 @@ const usableDaysOf = ({ picture, weeks, raceDay }: Frame, first: IsoDate) => {
   const raced = new Set(
     weeks.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'race')).map(({ date }) => dayOf(date)),
   );
-  const rested = new Set(
-    supportingRaces
-      .filter(({ priority }) => priority === 'B')
-      .map(({ date }) => dayOf(date))
-      .filter((day) => raced.has(day))
-      .flatMap((day) => [day - 1, day + 1, day + 2]),
-  );
+  const bRaces = supportingRaces
+    .filter(({ priority }) => priority === 'B')
+    .map(({ date }) => dayOf(date))
+    .filter((day) => raced.has(day));
+  const rested = new Set(bRaces.flatMap((day) => [day - 1, day + 1, day + 2]));
 
   const isTaken = (day: number): boolean =>
     day < starts || blocked.has(day) || rested.has(day) || raced.has(day) || (raceOn !== null && day >= raceOn - 1);
 
-  return (firstDay: number): Pick<WeekShape, 'usableDays' | 'lostDays'> => {
+  return (firstDay: number): Pick<WeekShape, 'usableDays' | 'lostDays' | 'isEased'> => {
     const wished = weekdays.flatMap((weekday, index) =>
       schedule.runDays.includes(weekday) && (schedule.maxMinutes[weekday] ?? shortestRunMinutes) >= shortestRunMinutes
         ? [firstDay + index]
         : [],
     );
     const usableDays = wished.filter((day) => !isTaken(day));
-    return { usableDays, lostDays: wished.length - usableDays.length };
+    const isEased = bRaces.some((day) => day > firstDay && day - 4 < firstDay + 7);
+    return { usableDays, lostDays: wished.length - usableDays.length, isEased };
   };
 };
