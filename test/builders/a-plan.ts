@@ -49,7 +49,7 @@ export const goodSketches: readonly WeekSketch[] = [
   { tue: 'TE 20min Z4', thu: 'EZ 12km', sat: 'EZ 11km', sun: 'LR 15km' },
   { tue: 'CR 4x5min Z4 (90s Z1)', thu: 'EZ 13km', sat: 'EZ 12km', sun: 'LR 16km' },
   { tue: 'IN 5x3min Z5 (2min Z1)', thu: 'EZ 14km', sat: 'EZ 12km', sun: 'LR 16.5km' },
-  { tue: 'EZ 9km', thu: 'ST 9km + 4x20s strides', sat: 'EZ 7km', sun: 'LR 12km' },
+  { tue: 'EZ 9km', thu: 'ST 9km + 4x20s strides', sat: 'EZ 6km', sun: 'LR 12km' },
   { tue: 'RP 2x2km @10K (2min Z1)', thu: 'EZ 13km', sat: 'EZ 9km', sun: 'LR 15km' },
   { tue: 'IN 4x3min Z5 (2min Z1)', thu: 'EZ 11km', sat: 'EZ 9km', sun: 'LR 15km' },
   { tue: 'RP 2x2km @10K (2min Z1)', thu: 'EZ 11km', sat: 'EZ 8km', sun: 'LR 13km' },

@@ -1,4 +1,4 @@
-import type { Step } from '../../session/session';
+import { sessionSums } from '../session-sums';
 import type { SessionShape } from '../shape/session-shape';
 import { sum, type WeekShape } from '../shape/week-shape';
 import { type Fault, plainRule } from './plain-rule';
@@ -47,24 +47,11 @@ const weekFaults = ({ week, number, volume, sessions }: WeekShape): readonly Fau
 
 const sessionFaults = (shape: SessionShape): readonly Fault[] => {
   const { session } = shape;
-  const total = (figure: (step: Step) => number): number =>
-    sum(session.sections, ({ groups }) => sum(groups, ({ times, steps }) => times * sum(steps, figure)));
+  const sums = sessionSums(session);
   const wrong = [
-    differs(session.distance, Math.floor(total(({ metres }) => metres) / 100) * 100) ? 'distance' : null,
-    differs(
-      session.duration,
-      total(({ seconds }) => seconds),
-    )
-      ? 'duration'
-      : null,
-    inZones.some((zone) =>
-      differs(
-        session.zoneTimes[zone],
-        total((step) => (step.zone === zone ? step.seconds : 0)),
-      ),
-    )
-      ? 'time by zone'
-      : null,
+    differs(session.distance, sums.distance) ? 'distance' : null,
+    differs(session.duration, sums.duration) ? 'duration' : null,
+    inZones.some((zone) => differs(session.zoneTimes[zone], sums.zoneTimes[zone])) ? 'time by zone' : null,
   ];
   return wrong
     .filter((name) => name !== null)
