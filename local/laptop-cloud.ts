@@ -2,25 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from './build/build';
-import { answerConsole } from './console/console';
-import { startTables } from './dynamodb';
-import { openFunctions } from './functions/functions';
-import { openCallers } from './gateway/callers';
-import { gatewayHandler } from './gateway/gateway';
-import { openHttpApi } from './http-api/http-api';
-import { rolePolicies } from './iam/role-policies';
-import { openIdentity } from './identity/identity';
-import { openMailbox } from './mail/mail';
-import { startMessaging } from './messaging/messaging';
-import { startQueueConsumers } from './messaging/queue-consumer';
-import { openSite } from './site/site';
 import { type Port, takePort } from './support/http';
 import { startFaultFrom } from './support/start-fault';
 import { takeStateFolder } from './support/state-folder';
 import type { Terminal } from './support/terminal';
-import { openTemplate, readTemplate } from './template/template';
-import { startTimers } from './timers/timers';
-import { openWorkflows } from './workflows/workflows';
 
 /** How to run the cloud on this machine. */
 export type LaptopCloudOptions = Readonly<{
@@ -76,70 +61,16 @@ const start = async (
     identity: await take(1, 'sign-in'),
     gateway: await take(2, 'AWS services'),
   };
-  const addresses = { site: ports.site.url, identity: ports.identity.url, gateway: ports.gateway.url };
-  const inboxUrl = `${addresses.identity}/inbox`;
 
-  const folder = takeStateFolder(state ?? mkdtempSync(join(tmpdir(), 'pacewright-')), fresh, addresses.site);
+  const folder = takeStateFolder(state ?? mkdtempSync(join(tmpdir(), 'pacewright-')), fresh, ports.site.url);
   undo.push(() => (state === null ? rmSync(folder.path, { recursive: true, force: true }) : folder.release()));
 
-  const appFolder = app ?? (await buildApp({ withSite, say: terminal.say }));
-  const template = openTemplate(readTemplate(appFolder), appFolder, addresses);
-  const callers = openCallers(rolePolicies(template), terminal);
+  // The stand-ins are loaded while the builders work.
+  const [built, { runApp }] = await Promise.all([
+    app ?? buildApp({ withSite, say: terminal.say }),
+    import('./run-app'),
+  ]);
+  await runApp({ app: built, state: folder.path, now, ports, terminal, onStop: (step) => undo.push(step) });
 
-  const tables = await startTables(template, folder.path);
-  undo.push(tables.stop);
-  terminal.say(`  tables      ${counted(tables.names.length, 'table')}`);
-
-  const messaging = await startMessaging(template, folder.path, addresses.gateway);
-  undo.push(messaging.stop);
-  terminal.say(
-    `  messages    ${counted(messaging.queues.length, 'queue')}, ${counted(messaging.topics.length, 'topic')}`,
-  );
-
-  const mailbox = openMailbox(folder.path);
-  const identity = await openIdentity(template, folder.path, addresses.identity);
-  terminal.say(`  sign-in     ${addresses.identity}`);
-
-  const functions = openFunctions(
-    template,
-    callers,
-    { gateway: addresses.gateway, inboxUrl, fixedNow: now },
-    folder.path,
-    terminal,
-  );
-  undo.push(functions.stop);
-  terminal.say(`  functions   ${functions.names.length}, each held to its own policy`);
-
-  const workflows = openWorkflows(template, { functions, messaging, callers }, folder.path, terminal);
-  undo.push(workflows.stop);
-  ports.gateway.answerWith(
-    gatewayHandler(callers, {
-      dynamodb: tables.service,
-      sqs: messaging.sqs,
-      sns: messaging.sns,
-      states: workflows.service,
-      ses: mailbox.service,
-      'cognito-idp': identity.service,
-    }),
-  );
-  const resumed = workflows.resume();
-  terminal.say(`  workflows   ${workflows.names.length}${resumed > 0 ? `, ${resumed} taken up again` : ''}`);
-
-  undo.push(startQueueConsumers(template, messaging, functions, terminal).stop);
-  const timers = startTimers(template, functions, folder.path, terminal);
-  undo.push(timers.stop);
-  terminal.say(`  timers      ${addresses.identity}/timers`);
-
-  const api = openHttpApi(template, functions, identity.keys);
-  ports.site.answerWith(openSite(template, api));
-  ports.identity.answerWith(async (request, response) => {
-    if (!(await answerConsole(request, response, { mailbox, timers, siteUrl: addresses.site }))) {
-      await identity.handle(request, response);
-    }
-  });
-  terminal.say(`  api         ${counted(api.routes, 'route')}\n  inbox       ${inboxUrl}`);
-
-  return { url: addresses.site, inboxUrl };
+  return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };
 };
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

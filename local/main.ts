@@ -1,3 +1,4 @@
+import { startLaptopCloud } from './laptop-cloud';
 import { startOptions, usage } from './options';
 import { startFaultFrom } from './support/start-fault';
 import { terminal } from './support/terminal';
@@ -10,7 +11,6 @@ try {
     const begun = Date.now();
     const told = terminal(options.quiet);
     told.say('Pacewright is starting …');
-    const { startLaptopCloud } = await import('./laptop-cloud');
     const cloud = await startLaptopCloud({ ...options, terminal: told });
     told.say(
       `\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops it; everything is kept in ${options.state}.`,

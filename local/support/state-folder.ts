@@ -7,6 +7,9 @@ import { StartFault } from './start-fault';
 
 const holderSchema = z.object({ pid: z.number(), url: z.string() });
 
+/** All that the stand-ins keep. Nothing else in the folder is ours to remove. */
+const kept = ['dynamodb', 'executions', 'identity', 'mail', 'functions.log', 'queues.json', 'timers.json'];
+
 /** A folder that holds all the laptop knows, while one process at a time uses it. */
 export type StateFolder = Readonly<{ path: string; release: () => void }>;
 
@@ -23,7 +26,7 @@ export const takeStateFolder = (path: string, fresh: boolean, url: string): Stat
       `Pacewright already runs on this state at ${holder.url} (process ${holder.pid}): stop it, or choose another folder with --state DIR.`,
     );
   }
-  if (fresh) rmSync(path, { recursive: true, force: true });
+  if (fresh) for (const name of kept) rmSync(join(path, name), { recursive: true, force: true });
   mkdirSync(path, { recursive: true });
   writeJson(file, { pid: process.pid, url });
 

@@ -24,7 +24,11 @@ export type Workflows = Readonly<{
   stop: () => void;
 }>;
 
-type Machine = Readonly<{ run: (execution: Execution) => Promise<unknown>; abort: (arn: string) => void }>;
+type Machine = Readonly<{
+  run: (execution: Execution) => Promise<unknown>;
+  abort: (executionArn: string) => void;
+  abortAll: () => void;
+}>;
 
 /** Makes the state machines of the template ready to run. */
 export const openWorkflows = (
@@ -106,6 +110,7 @@ export const openWorkflows = (
     },
     stop: () => {
       stopping = true;
+      for (const machine of machines.values()) machine.abortAll();
     },
   };
 };
@@ -140,7 +145,10 @@ const openMachine = (definition: string, caller: Caller, targets: TaskTargets): 
         running.delete(executionArn);
       }
     },
-    abort: (arn) => running.get(arn)?.(),
+    abort: (executionArn) => running.get(executionArn)?.(),
+    abortAll: () => {
+      for (const abort of running.values()) abort();
+    },
   };
 };
 
