@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AthleteFile } from '../../shared/contract/athlete-file';
+import type { Call } from '../../shared/contract/client';
+import type { PlanProgress, PlanReply } from '../../shared/contract/plan';
+
+export type AskedPlan =
+  | Readonly<{ status: 'ready'; plan: PlanReply }>
+  | Readonly<{ status: 'refused'; sentence: string; offers: readonly string[] }>
+  | Readonly<{ status: 'failed'; sentence: string }>;
+
+/** Longest wait for a plan: the promise is one minute, the rest is for a slow machine. */
+const patienceMs = 120_000;
+const pollMs = 100;
+
+/** Walks the road of the web app over the API: profile, goal, plan request, progress, plan. */
+export const askForPlan = async (
+  call: Call,
+  { athlete, goal }: Pick<AthleteFile, 'athlete' | 'goal'>,
+): Promise<AskedPlan> => {
+  await call('putAthlete', { params: {}, body: athlete });
+  const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: 'goal-from-file' });
+  const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: 'plan-from-file' });
+
+  const progress = await settled(call, planId);
+  if (progress?.status === 'ready') return { status: 'ready', plan: await call('getPlan', { params: { planId } }) };
+  if (progress?.status === 'refused')
+    return {
+      status: 'refused',
+      sentence: progress.refusal?.sentence ?? 'There is no safe plan for this goal.',
+      offers: progress.refusal?.offers ?? [],
+    };
+  return { status: 'failed', sentence: progress?.failure ?? 'The plan was not ready in two minutes.' };
+};
+
+const settled = async (call: Call, planId: string): Promise<PlanProgress | null> => {
+  for (let waited = 0; waited < patienceMs; waited += pollMs) {
+    const progress = await call('getPlanProgress', { params: { planId } });
+    if (['ready', 'refused', 'failed'].includes(progress.status)) return progress;
+    await pause(pollMs);
+  }
+  return null;
+};
