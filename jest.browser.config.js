@@ -1,0 +1,12 @@
+import base from './jest.config.js';
+
+/** The journeys: the built app on the laptop cloud, in headless Chromium. One browser at a time; it is two cores' work. */
+export default {
+  ...base,
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/browser/support/start-cloud.ts',
+  globalTeardown: '<rootDir>/test/browser/support/stop-cloud.ts',
+  maxWorkers: 1,
+  testTimeout: 60000,
+};
