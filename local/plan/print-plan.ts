@@ -1,0 +1,97 @@
+import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { zones } from '../../shared/domain/fitness/fitness';
+import { fillNote } from '../../shared/domain/session/fill-note';
+import { mainSet } from '../../shared/domain/session/session-facts';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import {
+  formatClock,
+  formatDistance,
+  formatDuration,
+  formatPaceRange,
+  type UnitSystem,
+} from '../../shared/domain/units/format';
+import { wrapped } from './wrapped';
+
+type SessionReply = PlanWeekReply['sessions'][number];
+
+const zoneNames = {
+  1: 'Recovery',
+  2: 'Aerobic Endurance',
+  3: 'Aerobic Power',
+  4: 'Threshold',
+  5: 'Anaerobic Endurance',
+  6: 'Anaerobic Power',
+} as const;
+const distanceNames = { '5K': '5 km', '10K': '10 km', half: 'half marathon', marathon: 'marathon' } as const;
+
+const dayName = (date: IsoDate, withYear = false): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+
+const titleOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' ');
+
+/** A finished plan as a person reads it in a terminal. */
+export const printPlan = (plan: PlanReply, units: UnitSystem): string =>
+  [
+    header(plan),
+    zoneTable(plan, units),
+    ...plan.weeks.map((week) => printWeek(week, plan, units)),
+    certificate(plan),
+  ].join('\n\n');
+
+const header = ({ goal, label, limitations }: PlanReply): string => {
+  const aim = goal.aim.kind === 'time' ? `in ${formatClock(goal.aim.time)}` : 'to finish';
+  return [
+    `${goal.name} · ${distanceNames[goal.distance]} ${aim} · ${dayName(goal.date, true)}`,
+    ...(label === 'finish-safely' ? ['The time is short, so this plan is for finishing safely, without a time.'] : []),
+    ...limitations.map(({ sentence }) => wrapped(`· ${sentence}`, 2)),
+  ].join('\n');
+};
+
+const zoneTable = (plan: PlanReply, units: UnitSystem): string =>
+  zones
+    .map((zone) => `  Zone ${zone}  ${zoneNames[zone].padEnd(20)} ${formatPaceRange(plan.zones[zone], units)}`)
+    .join('\n');
+
+const printWeek = (week: PlanWeekReply, plan: PlanReply, units: UnitSystem): string => {
+  const facts = [
+    `Week ${week.number} of ${plan.weeks.length}`,
+    week.recovery ? `${week.phase}, recovery` : week.phase,
+    `${dayName(week.monday)} to ${dayName(addDays(week.monday, 6))}`,
+    formatDistance(week.volume, units),
+    formatDuration(week.duration),
+  ];
+  return [
+    facts.join(' · '),
+    wrapped(week.focus, 2),
+    ...week.sessions.map((session) => printSession(session, plan, units)),
+  ].join('\n');
+};
+
+const printSession = (session: SessionReply, plan: PlanReply, units: UnitSystem): string => {
+  const pace = mainSet(session)?.work.pace;
+  const facts = [
+    dayName(session.date).padEnd(12),
+    titleOf(session.kind).padEnd(12),
+    (session.distance > 0 ? formatDistance(session.distance, units) : '').padStart(8),
+    formatDuration(session.duration).padStart(12),
+    pace ? `  ${formatPaceRange(pace, units)}` : '',
+  ];
+  const note = fillNote(session, { units, goal: plan.goal.name });
+  return [`  ${facts.join('')}`.trimEnd(), `      ${session.notation}`, wrapped(note, 6)].join('\n');
+};
+
+const certificate = ({ certificate }: PlanReply): string => {
+  const musts = certificate.checks.filter(({ severity }) => severity === 'must');
+  const missed = certificate.checks.filter(({ met }) => !met);
+  return [
+    `Checked: ${musts.filter(({ met }) => met).length} of ${musts.length} safety rules met.`,
+    ...missed.map(({ sentence }) => wrapped(`Not met: ${sentence}`, 2)),
+    ...certificate.mends.map((mend) => wrapped(`Mended: ${mend}`, 2)),
+  ].join('\n');
+};
