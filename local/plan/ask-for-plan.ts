@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AthleteFile } from '../../shared/contract/athlete-file';
-import type { Call } from '../../shared/contract/client';
+import { type Call, ProblemReply } from '../../shared/contract/client';
 import type { PlanProgress, PlanReply } from '../../shared/contract/plan';
 
 export type AskedPlan =
@@ -13,10 +13,17 @@ const patienceMs = 120_000;
 const pollMs = 100;
 
 /** Walks the road of the web app over the API: profile, goal, plan request, progress, plan. */
-export const askForPlan = async (
-  call: Call,
-  { athlete, goal }: Pick<AthleteFile, 'athlete' | 'goal'>,
-): Promise<AskedPlan> => {
+export const askForPlan = async (call: Call, file: Pick<AthleteFile, 'athlete' | 'goal'>): Promise<AskedPlan> => {
+  try {
+    return await planned(call, file);
+  } catch (fault) {
+    if (!(fault instanceof ProblemReply) || fault.problem.status >= 500) throw fault;
+    const offers = (fault.problem.errors ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+    return { status: 'refused', sentence: fault.problem.detail, offers };
+  }
+};
+
+const planned = async (call: Call, { athlete, goal }: Pick<AthleteFile, 'athlete' | 'goal'>): Promise<AskedPlan> => {
   await call('putAthlete', { params: {}, body: athlete });
   const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: 'goal-from-file' });
   const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: 'plan-from-file' });
