@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AthleteFile } from '../../shared/contract/athlete-file';
 import { operationClient } from '../../shared/contract/client';
 import { startLaptopCloud } from '../laptop-cloud';
+import { startFaultFrom } from '../support/start-fault';
+import { terminal } from '../support/terminal';
 import { type AskedPlan, askForPlan } from './ask-for-plan';
 import { noonOf } from './noon-of';
 import { printPlan } from './print-plan';
@@ -45,9 +44,8 @@ const readArguments = (): { path: string; json: boolean } | string => {
 
 /** Runs the whole cloud for the length of one plan, on a state that is thrown away. */
 const planFor = async (file: AthleteFile): Promise<AskedPlan> => {
-  const state = mkdtempSync(join(tmpdir(), 'pacewright-plan-'));
   const now = noonOf(file.today, file.athlete.timeZone).toISOString();
-  const cloud = await startLaptopCloud({ port: 0, state, now, quiet: true });
+  const cloud = await startLaptopCloud({ port: 0, now, withSite: false, terminal: terminal(true) });
   try {
     const options = { origin: cloud.url, fetch };
     const { accessToken } = await operationClient({ ...options, token: async () => null })('startExample', {
@@ -56,7 +54,6 @@ const planFor = async (file: AthleteFile): Promise<AskedPlan> => {
     return await askForPlan(operationClient({ ...options, token: async () => accessToken }), file);
   } finally {
     await cloud.stop();
-    rmSync(state, { recursive: true, force: true });
   }
 };
 
@@ -71,4 +68,9 @@ const tell = (asked: AskedPlan, file: AthleteFile, json: boolean): number => {
   return 2;
 };
 
-process.exit(await main());
+process.exit(
+  await main().catch((fault) => {
+    console.error(startFaultFrom(fault).message);
+    return 1;
+  }),
+);
