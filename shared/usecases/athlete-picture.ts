@@ -3,7 +3,8 @@ import type { GoalWish } from '../contract/goal';
 import type { Picture } from '../domain/athlete/picture';
 import { estimateFitness } from '../domain/fitness/estimate-fitness';
 import type { Fitness } from '../domain/fitness/fitness';
-import { addDays, type IsoDate } from '../domain/units/calendar';
+import { planStart } from '../domain/plan/plan-start';
+import type { IsoDate } from '../domain/units/calendar';
 
 // Someone too young for a plan is still told what their results are worth.
 const ageBandOf = ({ ageBand }: AthleteProfile) => (ageBand === 'under-16' ? '16-17' : ageBand);
@@ -25,7 +26,6 @@ export const athletePicture = (profile: AthleteProfile, goal: GoalWish, today: I
   strength: profile.strength,
   goal: { kind: 'race', distance: goal.distance, date: goal.date, aim: goal.aim },
   supportingRaces: [],
-  // Today may be over, or its run done already: the plan begins tomorrow.
-  startsOn: addDays(today, 1),
+  startsOn: planStart(today, profile.schedule.runDays, goal.date),
   words: profile.words,
 });
