@@ -23,8 +23,7 @@ export const Failed = ({ planId, reason, onAsked }: FailedProps) => {
   return (
     <div className="mx-auto grid max-w-xl justify-items-start gap-3 py-8 lg:py-16">
       <PageHeading title={t('failed.title')} />
-      {reason && <p>{reason}</p>}
-      <p className="text-ink2">{t('failed.text')}</p>
+      <p className="text-pretty">{reason ?? t('failed.text')}</p>
       <button type="button" className="btn btn-primary mt-3" disabled={again.isPending} onClick={() => again.mutate()}>
         {again.isPending ? t('failed.retrying') : t('failed.retry')}
       </button>

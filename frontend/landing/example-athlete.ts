@@ -7,7 +7,7 @@ type Example = Readonly<{ athlete: z.input<typeof athleteProfile>; goal: z.input
 
 const weeks = 16;
 
-/** A half marathoner at 4:57 /km threshold who races on the Sunday of the sixteenth week; the name says it is an example. */
+/** A half marathoner at 4:57 /km threshold who races on a Sunday sixteen weeks ahead; the name says it is an example. */
 export const exampleAthlete = (
   today: IsoDate,
   timeZone: string,
@@ -39,7 +39,8 @@ export const exampleAthlete = (
     kind: 'race',
     name: names.race,
     distance: 'half',
-    date: addDays(mondayOf(today), 7 * weeks - 1),
+    // Sixteen whole weeks from the coming Monday.
+    date: addDays(mondayOf(addDays(today, 6)), 7 * weeks - 1),
     aim: { kind: 'time', time: 6_480 },
     why: names.why,
   },

@@ -16,7 +16,7 @@ describe('the example athlete', () => {
     }
   });
 
-  it('races in the sixteenth week', () => {
-    expect(exampleAthlete(isoDate('2026-11-21'), 'Europe/Madrid', names).goal.date).toBe('2027-03-07');
+  it('has sixteen whole weeks to train', () => {
+    expect(exampleAthlete(isoDate('2026-11-21'), 'Europe/Madrid', names).goal.date).toBe('2027-03-14');
   });
 });
