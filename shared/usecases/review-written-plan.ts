@@ -1,7 +1,9 @@
 import { StoredItemUnreadable } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
+import type { PlanWeek } from '../domain/plan/plan';
+import { repairPlan } from '../domain/plan/repair-plan';
 import { reviewPlan } from '../domain/plan/review-plan';
-import type { Clock, PlanStore, ProgressStore, ReceiptStore, WeekStore } from '../ports';
+import type { Clock, PlanKey, PlanStore, ProgressStore, ReceiptStore, WeekStore } from '../ports';
 import { drawnBlueprint, planInWriting, revisionOf } from './plan-in-writing';
 
 export type ReviewWrittenPlanPorts = Readonly<{
@@ -30,13 +32,33 @@ export const reviewWrittenPlan =
     const weeks = found.filter((week) => week !== null);
     if (weeks.length < keys.length) throw new StoredItemUnreadable(`Plan ${plan.planId} lacks a week.`);
 
-    const { accepted, objections, certificate } = reviewPlan({ picture: receipt.picture, zones: head.zones, weeks });
-    const kept = accepted ? { certificate, weeks: weeks.map(() => revision) } : null;
+    const written = { picture: receipt.picture, zones: head.zones, weeks };
+    const { weeks: mended, mends } = repairPlan(written);
+    const { accepted, objections, certificate } = reviewPlan({ ...written, weeks: mended }, mends);
+    const kept = accepted
+      ? { certificate, weeks: await revisionsOf(ports.weeks, plan, revision, weeks, mended) }
+      : null;
     await ports.plans.change(plan.athleteId, plan.planId, (found) =>
       found.status === 'writing' ? { ...found, objections: [...objections], accepted: kept } : found,
     );
     return { verdict: accepted ? 'accepted' : another(state, ports.clock.now()) };
   };
+
+/** The revision that holds each week; a mended week is a revision of its own, and what was written stays as it was. */
+const revisionsOf = (
+  store: WeekStore,
+  plan: PlanKey,
+  revision: string,
+  written: readonly PlanWeek[],
+  mended: readonly PlanWeek[],
+): Promise<string[]> =>
+  Promise.all(
+    mended.map(async (week, index) => {
+      if (week === written[index]) return revision;
+      await store.add(plan, `${revision}-mended`, week);
+      return `${revision}-mended`;
+    }),
+  );
 
 const another = ({ attempt, readyBy }: GenerationState, now: Date): Verdict =>
   attempt < mostAttempts && new Date(readyBy).getTime() - now.getTime() >= rewriteNeedsMs ? 'rewrite' : 'rejected';

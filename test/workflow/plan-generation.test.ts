@@ -66,7 +66,7 @@ const steps = (): Record<string, Step> => ({
 /** Asks for a plan as the API does, and runs the machine on what was started. */
 const generate = async (profile = {}, goal = {}) => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const added = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal({ aim: { kind: 'finish' }, ...goal }) });
+  const added = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal(goal) });
   if (added.status === 'refused') throw new Error(added.detail);
   await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId: added.value.goalId } });
   return run(ports.generations.started[0]);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { addGoal } from '../../shared/usecases/add-goal';
+import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
+import { gatherPicture } from '../../shared/usecases/gather-picture';
+import { getPlanWeek } from '../../shared/usecases/get-plan-week';
+import { houseCoach } from '../../shared/usecases/house-coach';
+import { publishPlan } from '../../shared/usecases/publish-plan';
+import { requestPlan } from '../../shared/usecases/request-plan';
+import { reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { writePlan } from '../../shared/usecases/write-plan';
+import { aGoal, aProfile } from '../builders/athlete-profile';
+import { memoryPorts } from '../fakes/memory-ports';
+
+const athleteId = 'athlete-a';
+
+/** A plan written by the house coach, waiting for its review. */
+const aWrittenPlan = async () => {
+  const ports = { ...memoryPorts(), coach: houseCoach };
+  await saveAthlete(ports)({ athleteId, body: aProfile() });
+  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal() });
+  const goalId = goal.status === 'done' ? goal.value.goalId : '';
+  await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId } });
+  const [state] = ports.generations.started;
+  if (state === undefined) throw new Error('No plan was started.');
+  await gatherPicture(ports)(state);
+  await drawPlanBlueprint(ports)(state);
+  const { attempt } = await writePlan(ports)(state);
+  return { ports, state: { ...state, attempt } };
+};
+
+describe('the review of a written plan', () => {
+  it('mends a wrong sum, says so in the certificate, and leaves what was written as it was', async () => {
+    const { ports, state } = await aWrittenPlan();
+    const { planId } = state;
+    const key = `ATHLETE#${athleteId} PLAN#${planId}#R${planId}-1#W02`;
+    const item = JSON.parse(JSON.stringify(ports.table.items.get(key)));
+    const { volume } = item.week;
+    item.week.volume = volume + 5_000;
+    ports.table.items.set(key, item);
+
+    expect(await reviewWrittenPlan(ports)(state)).toEqual({ verdict: 'accepted' });
+    await publishPlan(ports)(state);
+
+    const week = await getPlanWeek(ports)({ athleteId, params: { planId, week: 2 } });
+    expect(week).toMatchObject({ value: { volume } });
+    expect(await ports.plans.find(athleteId, planId)).toMatchObject({
+      certificate: { mends: ['The sums of week 2 were made anew.'] },
+    });
+    expect(ports.table.items.get(key)).toMatchObject({ week: { volume: volume + 5_000 } });
+  });
+
+  it('asks for no rewrite when the promised time is nearly over', async () => {
+    const { ports, state } = await aWrittenPlan();
+    for (const [name, item] of ports.table.items)
+      if (name.includes('#W')) {
+        const week = JSON.parse(JSON.stringify(item['week']));
+        for (const session of week.sessions) session.date = week.sessions[0].date;
+        ports.table.items.set(name, { ...item, week });
+      }
+
+    expect(await reviewWrittenPlan(ports)(state)).toEqual({ verdict: 'rewrite' });
+    expect(await reviewWrittenPlan(ports)({ ...state, readyBy: '2026-11-21T20:00:10.000Z' })).toEqual({
+      verdict: 'rejected',
+    });
+  });
+});
