@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { resourcesOf, type Template } from '../../infra/template';
-import { allGrants, allowed, grantsOfFunctions } from './grants';
+import { allGrants, allowed, grantsOfFunctions, surroundings } from './grants';
 import { synthesized } from './synthesized';
 
 let template: Template;
@@ -60,6 +60,23 @@ describe('the grants', () => {
         'BatchWriteItem',
         'cognito-idp:AdminDeleteUser',
       ],
+    });
+  });
+
+  it('go with what each function is told of its surroundings, and no more', () => {
+    const everyones = ['NODE_OPTIONS', 'POWERTOOLS_SERVICE_NAME', 'TABLE_NAME'];
+    const told = [...surroundings(template)]
+      .map(([entry, names]) => [entry, names.filter((name) => !everyones.includes(name))] as const)
+      .filter(([, names]) => names.length > 0);
+
+    expect(Object.fromEntries(told)).toEqual({
+      'api/config': ['COACH', 'EXAMPLES', 'OIDC_ISSUER', 'USER_POOL_CLIENT_ID'],
+      'api/example-athletes': ['EXAMPLES', 'USER_POOL_CLIENT_ID', 'USER_POOL_ID'],
+      'api/plans': ['PLAN_GENERATION_ARN'],
+      'plan-generation/write-plan': ['COACH'],
+      'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
+      'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
+      'sweeps/remove-expired-athletes': ['USER_POOL_ID'],
     });
   });
 

@@ -5,11 +5,19 @@ export type Grant = Readonly<{ action: string; resource: string }>;
 /** What each function is allowed, by its entry point: one line for each action on each resource. */
 export const grantsOfFunctions = (template: Template): ReadonlyMap<string, readonly Grant[]> =>
   new Map(
-    [...resourcesOf(template, 'AWS::Lambda::Function').values()].flatMap(({ Description, Role }) =>
-      String(Description).startsWith('functions/')
-        ? [[entryOf(String(Description)), grantsOf(template, nameOf(Role))] as const]
-        : [],
-    ),
+    ourFunctions(template).map(({ Description, Role }) => [
+      entryOf(String(Description)),
+      grantsOf(template, nameOf(Role)),
+    ]),
+  );
+
+/** The variables each function is given, by its entry point. */
+export const surroundings = (template: Template): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    ourFunctions(template).map(({ Description, Environment }) => [
+      entryOf(String(Description)),
+      Object.keys(field(Environment, 'Variables') ?? {}).sort(),
+    ]),
   );
 
 /** The entry points that are allowed an action on anything. */
@@ -22,6 +30,12 @@ export const allowed = (template: Template, action: string): readonly string[] =
 /** Every statement of every policy that an identity of ours carries. */
 export const allGrants = (template: Template): readonly Grant[] =>
   [...resourcesOf(template, 'AWS::IAM::Policy').values()].flatMap(statements);
+
+/** All but the helpers that CDK brings along. */
+const ourFunctions = (template: Template) =>
+  [...resourcesOf(template, 'AWS::Lambda::Function').values()].filter(({ Description }) =>
+    String(Description).startsWith('functions/'),
+  );
 
 const grantsOf = (template: Template, role: string): readonly Grant[] =>
   [...resourcesOf(template, 'AWS::IAM::Policy').values()]
