@@ -45,16 +45,23 @@ export type Messaging = Readonly<{
 export const startMessaging = async (template: Template, stateFolder: string, gateway: string): Promise<Messaging> => {
   const app = buildApp({ logger: false, defaultRegion: region });
   await app.ready();
-  const gatewayHost = new URL(gateway).host;
+  const { host, port } = new URL(gateway);
+  // It insists on a name of its own for its queues; outside they stand behind the gateway, as the template says.
+  const inside = `http://sqs.${region}.localhost:${port}/${account}/`;
+  const outside = `${gateway}/${account}/`;
   const send = async (headers: Readonly<Record<string, string>>, body: string): Promise<AwsReply> => {
     const reply = await app.inject({
       method: 'POST',
       url: '/',
-      headers: { ...headers, host: gatewayHost, authorization: signature },
-      payload: body,
+      headers: { ...headers, host, authorization: signature },
+      payload: body.replaceAll(outside, inside),
     });
     const type = String(reply.headers['content-type'] ?? 'application/x-amz-json-1.0');
-    return { status: reply.statusCode, headers: { 'content-type': type }, body: reply.rawPayload };
+    return {
+      status: reply.statusCode,
+      headers: { 'content-type': type },
+      body: reply.body.replaceAll(inside, outside),
+    };
   };
   const callSqs: Messaging['callSqs'] = async (operation, input) => {
     const reply = await send(
@@ -91,7 +98,7 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
   const snapshot = openQueueSnapshot(join(stateFolder, 'queues.json'), names, {
     inspect: async (name) => (await app.inject(`/_fauxqs/queues/${name}`)).json(),
     send: async (name, message) => {
-      await callSqs('SendMessage', { QueueUrl: urlOf(name, gatewayHost), ...message });
+      await callSqs('SendMessage', { QueueUrl: `${outside}${name}`, ...message });
     },
   });
   await snapshot.restore();
@@ -120,8 +127,6 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
 };
 
 const signature = `AWS4-HMAC-SHA256 Credential=laptop/20260101/${region}/sqs/aws4_request, SignedHeaders=host, Signature=0`;
-
-const urlOf = (name: string, gatewayHost: string): string => `http://${gatewayHost}/${account}/${name}`;
 
 const plain = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'content-type' || name === 'x-amz-target'));

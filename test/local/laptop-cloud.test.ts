@@ -144,6 +144,22 @@ describe('the laptop cloud', () => {
     expect(mails.filter(({ to }) => to.includes('dora@example.org'))).toHaveLength(1);
   });
 
+  it('delivers after a kill what lay in a queue', async () => {
+    const { access_token } = await signIn(at(), 'finn@example.org');
+    await call('/api/executions/late', access_token, { method: 'POST', body: '7' });
+    await eventually(
+      async () => cloud.said(),
+      (said) => said.includes('The mail is not open yet.'),
+    );
+    await call('/api/notes/mail-open', access_token, { method: 'PUT', body: 'open' });
+
+    await cloud.end('SIGKILL');
+    await start();
+
+    const mails = await eventually(inbox, (all) => all.some(({ to }) => to.includes('finn@example.org')));
+    expect(mails[0]).toMatchObject({ to: ['finn@example.org'], subject: 'It is late' });
+  });
+
   it('says what to do when its port is taken, or its state', async () => {
     expect(await spawnRefused(asked)).toMatch(/^Port \d+ \(site\) is taken: .*--port \d+/);
     expect(await spawnRefused([...asked, '--port', '0'])).toMatch(/already runs on this state .*--state DIR/);
