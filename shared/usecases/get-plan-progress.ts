@@ -13,10 +13,12 @@ export const getPlanProgress =
     if (head === null) return refused('not-found', 'There is no such plan.');
     const written = await progress.find({ athleteId, planId });
     const weeks = Object.values(written?.weeks ?? {}).sort((one, other) => one.number - other.number);
+    // Ready means that the athlete's page already shows it: publishing ends with the progress, not with the head.
+    const inForce = head.status === 'ready' && (written?.stage ?? 'done') === 'done';
     return done({
       planId,
-      status: head.status,
-      stage: head.status === 'ready' ? 'done' : (written?.stage ?? 'history'),
+      status: head.status === 'ready' && !inForce ? 'writing' : head.status,
+      stage: inForce ? 'done' : (written?.stage ?? 'history'),
       weeksTotal: written?.weeksTotal ?? null,
       weeks,
       requestedAt: head.requestedAt,

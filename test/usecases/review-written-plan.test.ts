@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
+import { getAthlete } from '../../shared/usecases/get-athlete';
+import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getPlanWeek } from '../../shared/usecases/get-plan-week';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { publishPlan } from '../../shared/usecases/publish-plan';
@@ -63,5 +65,20 @@ describe('the review of a written plan', () => {
     expect(await reviewWrittenPlan(ports)({ ...state, readyBy: '2026-11-21T20:00:10.000Z' })).toEqual({
       verdict: 'rejected',
     });
+  });
+
+  it('is told ready only when the athlete’s own page shows the plan', async () => {
+    const { ports, state } = await aWrittenPlan();
+    const { planId } = state;
+    const progress = () => getPlanProgress(ports)({ athleteId, params: { planId } });
+    await reviewWrittenPlan(ports)(state);
+    const athletes = { ...ports.athletes, change: () => Promise.reject(new Error('cut off')) };
+
+    await expect(publishPlan({ ...ports, athletes })(state)).rejects.toThrow('cut off');
+    expect(await progress()).toMatchObject({ value: { status: 'writing' } });
+
+    await publishPlan(ports)(state);
+    expect(await progress()).toMatchObject({ value: { status: 'ready', stage: 'done' } });
+    expect(await getAthlete(ports)({ athleteId })).toMatchObject({ value: { planId, pendingPlanId: null } });
   });
 });

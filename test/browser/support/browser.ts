@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export const url = (): string => process.env['PACEWRIGHT_URL'] ?? 'http://localhost:4400';
+export const url = (): string => process.env['PACEWRIGHT_URL'] ?? 'http://127.0.0.1:4400';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

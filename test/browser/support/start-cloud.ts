@@ -34,7 +34,7 @@ export default async (): Promise<void> => {
   const cloud = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', '--port', `${port}`, '--state', state], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const url = `http://localhost:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   process.env['PACEWRIGHT_URL'] = url;
   globalThis.pacewrightCloud = cloud;
 
