@@ -19,7 +19,7 @@ describe('an assessment', () => {
     expect(prediction?.range.fastest).toBeLessThan(prediction?.range.slowest ?? 0);
     expect(prediction?.models.length).toBeGreaterThan(0);
     expect(feasibility?.conservative).toBeGreaterThan(feasibility?.stretch ?? 0);
-    expect({ weeks, refusal }).toEqual({ weeks: 17, refusal: null });
+    expect({ weeks, refusal }).toEqual({ weeks: 16, refusal: null });
   });
 
   it('claims nothing where there is nothing to go by', async () => {

@@ -108,8 +108,8 @@ describe('the plan-generation workflow', () => {
 
     expect(error).toBeNull();
     const progress = await progressOf(planId);
-    expect(progress).toMatchObject({ status: 'ready', stage: 'done', weeksTotal: 17 });
-    expect(progress.weeks).toHaveLength(17);
+    expect(progress).toMatchObject({ status: 'ready', stage: 'done', weeksTotal: 16 });
+    expect(progress.weeks).toHaveLength(16);
     expect(await inbox()).toEqual(['plan-ready']);
     expect(announced.map((text) => noticeMessage.parse(JSON.parse(String(text))))).toMatchObject([
       { athleteId, planId, kind: 'plan-ready' },
@@ -158,7 +158,7 @@ describe('the plan-generation workflow', () => {
     expect(error).toBeNull();
     expect(runs['WritePlan']).toBe(3);
     expect((await progressOf(planId)).status).toBe('ready');
-    expect([...ports.table.items.keys()].filter((key) => /#W\d\d$/.test(key))).toHaveLength(17);
+    expect([...ports.table.items.keys()].filter((key) => /#W\d\d$/.test(key))).toHaveLength(16);
   });
 
   it('tells the athlete when it cannot go on, and lets them ask again', async () => {
