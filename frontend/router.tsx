@@ -4,13 +4,18 @@ import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
 import { homeOf } from './home';
 import { LandingPage } from './landing/landing-page';
-import { Broken } from './shell/broken';
+import { Broken, BrokenFrame } from './shell/broken';
 import { NotFound } from './shell/not-found';
+import { Opening, OpeningFrame } from './shell/opening';
 import { Root } from './shell/root';
+
+/** What a page that brings its own frame shows while it is on its way, or when it does not come. */
+const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFrame };
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 const start = createRoute({
+  ...framed,
   getParentRoute: () => root,
   path: '/',
   component: LandingPage,
@@ -21,6 +26,7 @@ const start = createRoute({
 });
 
 const signIn = createRoute({
+  ...framed,
   getParentRoute: () => root,
   path: '/auth/sign-in',
   validateSearch: ({ returnTo }: Record<string, unknown>): { returnTo?: string } =>
@@ -29,6 +35,7 @@ const signIn = createRoute({
 });
 
 const callback = createRoute({
+  ...framed,
   getParentRoute: () => root,
   path: '/auth/callback',
   component: lazyRouteComponent(() => import('./auth/callback-page'), 'CallbackPage'),
@@ -36,6 +43,7 @@ const callback = createRoute({
 
 /** Pages of somebody who is signed in. Others come back here once they are. */
 const athlete = createRoute({
+  ...framed,
   getParentRoute: () => root,
   id: 'athlete',
   beforeLoad: async ({ location }) => {
@@ -44,18 +52,21 @@ const athlete = createRoute({
 });
 
 const welcome = createRoute({
+  ...framed,
   getParentRoute: () => athlete,
   path: '/welcome/$step',
   component: lazyRouteComponent(() => import('./intake/intake-page'), 'IntakePage'),
 });
 
 const generating = createRoute({
+  ...framed,
   getParentRoute: () => athlete,
   path: '/plan/generating/$planId',
   component: lazyRouteComponent(() => import('./generating/generating-page'), 'GeneratingPage'),
 });
 
 const app = createRoute({
+  ...framed,
   getParentRoute: () => athlete,
   id: 'app',
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
@@ -96,6 +107,8 @@ export const router = createRouter({
   routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultPendingComponent: Opening,
+  defaultPendingMs: 150,
   defaultErrorComponent: Broken,
 });
 

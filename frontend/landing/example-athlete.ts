@@ -28,7 +28,7 @@ export const exampleAthlete = (
       runDays: ['tue', 'wed', 'thu', 'sat', 'sun'],
       longRunDay: 'sun',
       blockedDates: [],
-      maxMinutes: { tue: 75, thu: 75 },
+      maxMinutes: {},
       peakVolume: null,
     },
     strength: { sessionsPerWeek: 1, equipment: 'dumbbells', minutes: 35 },
@@ -41,7 +41,7 @@ export const exampleAthlete = (
     distance: 'half',
     // Sixteen whole weeks from the coming Monday.
     date: addDays(mondayOf(addDays(today, 6)), 7 * weeks - 1),
-    aim: { kind: 'time', time: 6_480 },
+    aim: { kind: 'time', time: 6_120 },
     why: names.why,
   },
 });

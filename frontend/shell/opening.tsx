@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../parts/loading';
+import { QuietFrame } from './quiet-frame';
+
+/** A page that is being fetched, inside a frame that is there already. */
+export const Opening = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="sr-only">{t('loading')}</h1>
+      <Loading>
+        <div className="grid gap-4.5">
+          <div className="bone h-10 w-56" />
+          <div className="bone h-44 rounded-card" />
+          <div className="bone h-44 rounded-card" />
+        </div>
+      </Loading>
+    </>
+  );
+};
+
+/** The same for a page that brings its own frame. */
+export const OpeningFrame = () => (
+  <QuietFrame>
+    <div className="mx-auto max-w-2xl py-8">
+      <Opening />
+    </div>
+  </QuietFrame>
+);
