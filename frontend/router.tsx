@@ -3,6 +3,7 @@ import { operationQuery } from './api/operation-query';
 import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
 import { homeOf } from './home';
+import { loadAthleteWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
 import { Broken, BrokenFrame } from './shell/broken';
 import { NotFound } from './shell/not-found';
@@ -47,7 +48,8 @@ const athlete = createRoute({
   getParentRoute: () => root,
   id: 'athlete',
   beforeLoad: async ({ location }) => {
-    if (!(await restoreSession())) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
+    const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
+    if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
   },
 });
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { signIn } from '../auth/session';
@@ -41,7 +42,12 @@ export const LandingPage = () => {
 const WaysIn = () => {
   const { t } = useTranslation('landing');
   const navigate = useNavigate();
-  const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
+  const settled = useSettled();
+  const config = useQuery({
+    ...operationQuery('getConfig', { params: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: settled,
+  });
   const leave = useMutation({ mutationFn: () => signIn('/') });
   const example = useMutation({
     mutationFn: startExample,
@@ -71,6 +77,16 @@ const WaysIn = () => {
       {failed && <Failure error={failed} />}
     </div>
   );
+};
+
+/** The first picture is worth more than the answer whether there are examples: that one waits a second. */
+const useSettled = (): boolean => {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
 };
 
 const Facts = () => {

@@ -1,0 +1,11 @@
+import charts from './charts.json' with { type: 'json' };
+import generating from './generating.json' with { type: 'json' };
+import intake from './intake.json' with { type: 'json' };
+import notices from './notices.json' with { type: 'json' };
+import plan from './plan.json' with { type: 'json' };
+import session from './session.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import zones from './zones.json' with { type: 'json' };
+
+/** What somebody who is signed in reads. */
+export const athlete = { charts, generating, intake, notices, plan, session, settings, zones } as const;
