@@ -17,6 +17,7 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   // Days are counted in UTC, so they are named in UTC: the reader's own zone could shift them.
   const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const dayAndMonth = named({ day: 'numeric', month: 'long' });
   const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
   const minutes = (value: number): string => `${number(value, 0)} min`;
   const length = (distance: Metres): string =>
@@ -34,6 +35,8 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     distanceFigure: (distance: Metres): string => number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1),
     /** @example '51.6 km' */
     distance: (distance: Metres): string => `${number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1)} ${units}`,
+    /** To the nearest tenth, for the parts of a session. @example '2.8 mi' */
+    about: (distance: Metres): string => `${number(inUnits(distance), 1)} ${units}`,
     /** A stretch of a session: metres while they are the clearer word. @example '400 m' */
     length,
     /** @example '4, 8 and 12' */
@@ -81,6 +84,8 @@ export const formatFor = (locale: string, units: UnitSystem) => {
         new Date(`${from}T00:00:00Z`),
         new Date(`${to}T00:00:00Z`),
       );
+      // A week needs no year, even when it ends in the next one.
+      if (from.slice(0, 4) !== to.slice(0, 4)) return `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
       // Between bare numbers the dash stands close.
       return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/\s–\s/u, '–') : range;
     },

@@ -61,7 +61,7 @@ const Rest = ({ date, planSpan }: Readonly<{ date: IsoDate; planSpan: PlanSpan }
     <div className="entry">
       <div>
         <h3>{t(place === null ? 'days.rest' : `days.${place}`)}</h3>
-        <p className="entry-facts">
+        <p className="text-meta text-ink2">
           {place === null && t('days.restText')}
           {place === 'before' && t('days.beforeText', { day: format.day(planSpan.first) })}
           {place === 'after' && t('days.afterText')}

@@ -69,19 +69,28 @@ const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRe
   if (session.kind === 'race')
     return (
       <Facts>
-        <strong>{t(`race.distances.${goal.distance}`)}</strong> ·{' '}
-        {goal.aim.kind === 'time' ? t('race.aimTime', { time: format.clock(goal.aim.time) }) : t('race.aimFinish')}
+        <span>
+          <strong>{t(`race.distances.${goal.distance}`)}</strong>
+        </span>
+        <span>
+          {goal.aim.kind === 'time' ? t('race.aimTime', { time: format.clock(goal.aim.time) }) : t('race.aimFinish')}
+        </span>
       </Facts>
     );
-  if (session.distance === 0) return <Facts>{format.duration(session.duration)}</Facts>;
+  if (session.distance === 0)
+    return (
+      <Facts>
+        <span>{format.duration(session.duration)}</span>
+      </Facts>
+    );
 
   return (
     <Facts>
-      <ZoneMark session={session} />
-      <strong>{format.distance(session.distance)}</strong> ·{' '}
-      <span className="whitespace-nowrap">
-        {effort?.pace ? format.paceRange(effort.pace) : format.duration(session.duration)}
+      <span>
+        <ZoneMark session={session} />
+        <strong>{format.distance(session.distance)}</strong>
       </span>
+      <span>{effort?.pace ? format.paceRange(effort.pace) : format.duration(session.duration)}</span>
     </Facts>
   );
 };

@@ -33,7 +33,7 @@ type WeekDaysProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; today: Iso
 
 /** The plan speaks from its first session to the race, or to its last Sunday when there is none. */
 const spanOf = ({ weeks, raceDay, goal }: PlanReply): PlanSpan => {
-  const first = weeks[0]?.sessions[0]?.date ?? goal.date;
+  const first = weeks.find(({ sessions }) => sessions.length > 0)?.sessions[0]?.date ?? goal.date;
   const lastMonday = weeks.at(-1)?.monday ?? goal.date;
 
   return { first, last: raceDay ?? addDays(lastMonday, 6) };

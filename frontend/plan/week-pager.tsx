@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { neighbours } from './shown-week';
@@ -16,10 +16,11 @@ export const WeekPager = ({ plan, week, current }: WeekPagerProps) => {
         <Link
           to="/plan"
           search={{ week: weekKey(current.monday) }}
-          className="btn btn-secondary"
+          className="btn btn-secondary max-sm:w-11 max-sm:p-0"
           title={t('pager.todayKeys')}
         >
-          {t('pager.today')}
+          <CalendarCheck size={20} strokeWidth={1.75} aria-hidden="true" className="sm:hidden" />
+          <span className="max-sm:sr-only">{t('pager.today')}</span>
         </Link>
       )}
       <Step to={previous} label={t('pager.previous')} title={t('pager.previousKeys')} Icon={ChevronLeft} />

@@ -23,12 +23,11 @@ export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply;
           <p className="mt-1.5 text-figure font-strong tracking-[-0.045em]">
             {format.distanceFigure(week.volume)}{' '}
             <small className="text-body font-medium tracking-[-0.01em] text-ink2">
-              {t('summary.unit', { unit: format.units })}
-              {hasRace && t('summary.race')}
+              {t(hasRace ? 'summary.unitAndRace' : 'summary.unit', { unit: format.units })}
             </small>
           </p>
         </div>
-        <p className="eyebrow text-right">
+        <p className="eyebrow text-right whitespace-nowrap">
           <Trans
             t={t}
             i18nKey="summary.time"

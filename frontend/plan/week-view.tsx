@@ -18,6 +18,7 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
   useAnnouncedWeek(plan, week);
   // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
   const isWide = useIsWide();
+  const limits = <PlanLimits plan={plan} />;
   const summary = <WeekSummary week={week} isCurrent={week.number === current.number} />;
 
   return (
@@ -26,9 +27,10 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
       <SeasonCard plan={plan} week={week} today={today} />
       <div className="week-grid mt-4.5 grid gap-4.5">
         {isWide && summary}
-        <PlanLimits plan={plan} />
+        {(isWide || plan.label === 'finish-safely') && limits}
         <WeekDays plan={plan} week={week} today={today} />
         {!isWide && summary}
+        {!isWide && plan.label === 'full' && limits}
       </div>
     </>
   );

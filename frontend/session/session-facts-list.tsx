@@ -41,7 +41,7 @@ const RaceFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRep
 
   return (
     <>
-      {race && <Fact name={t('facts.distance')} value={format.distance(race.metres)} />}
+      {race && <Fact name={t('facts.distance')} value={format.length(race.metres)} />}
       {goal.date === session.date && goal.aim.kind === 'time' && (
         <Fact name={t('facts.goal')} value={format.clock(goal.aim.time)} />
       )}

@@ -56,7 +56,7 @@ const PartSum = ({ section }: Readonly<{ section: Section }>) => {
 
   return (
     <span className="text-meta text-ink2">
-      {distance === 0 ? time : t('partSum', { time, distance: format.distance(distance) })}
+      {distance === 0 ? time : t('partSum', { time, distance: format.about(distance) })}
     </span>
   );
 };
