@@ -44,7 +44,15 @@ export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileP
             isShort={!isWide}
           />
           {bars.map(({ block, x, y, width: across, height, radius }) => (
-            <g key={x} onPointerEnter={() => onPoint(block.row)} onPointerLeave={() => onPoint(null)}>
+            <g
+              key={x}
+              onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(block.row)}
+              onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
+              // A finger has nothing to hover with: it points by a tap, and lets go by another.
+              onPointerDown={({ pointerType }) =>
+                pointerType !== 'mouse' && onPoint(pointedAt === block.row ? null : block.row)
+              }
+            >
               {/* The whole column answers to the finger, not only its coloured part. */}
               <rect x={x} y={0} width={across} height={room.height - room.bottom} className="fill-transparent" />
               <rect

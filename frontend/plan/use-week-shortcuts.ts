@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { areShortcutsOn } from './shortcuts';
 import { neighbours } from './shown-week';
 import { weekKey } from './week-key';
 
@@ -23,7 +24,7 @@ export const useWeekShortcuts = (plan: PlanReply, week: PlanWeekReply, current: 
       const target = targets[event.key] ?? null;
       // On many keyboards brackets are typed with AltGr, which the browser reports as Ctrl and Alt together.
       const isCommand = event.metaKey || event.ctrlKey !== event.altKey;
-      if (target === null || isCommand || event.defaultPrevented || isTyping(event.target)) return;
+      if (target === null || isCommand || isTyping(event.target) || !areShortcutsOn()) return;
 
       void navigate({ to: '/plan', search: { week: weekKey(target.monday) } });
     };

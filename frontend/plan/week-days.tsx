@@ -13,7 +13,7 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
       <h2 id="days" className="sr-only">
         {dates.includes(today) ? t('days.title') : t('days.titleOther', { number: week.number })}
       </h2>
-      <ol className="grid gap-2 lg:grid-cols-7 lg:gap-2.5">
+      <ol className="grid grid-cols-1 gap-2 lg:grid-cols-7 lg:gap-2.5">
         {dates.map((date) => (
           <DayCard
             key={date}

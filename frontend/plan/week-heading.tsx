@@ -17,7 +17,7 @@ export const WeekHeading = ({ plan, week, current }: WeekHeadingProps) => {
     <header>
       {week.recovery && <RecoveryBand change={volumeChange(plan.weeks, week)} />}
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
-        <div className="min-w-0 grow basis-48">
+        <div className="min-w-0 grow basis-[min(12rem,100%)]">
           <p className="eyebrow">
             {t('eyebrow', {
               days: format.days(week.monday, addDays(week.monday, 6)),

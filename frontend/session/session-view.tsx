@@ -19,7 +19,7 @@ export const SessionView = ({ reply, today }: Readonly<{ reply: SessionReply; to
     <>
       <SessionHeading reply={reply} today={today} />
       <SessionFactsList session={session} goal={reply.goal} />
-      <div className="mt-4.5 grid items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+      <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
           <WhyCard reply={reply} />
@@ -34,7 +34,7 @@ const Workout = ({ reply: { session } }: Readonly<{ reply: SessionReply }>) => {
   const [pointedAt, setPointedAt] = useState<string | null>(null);
 
   return (
-    <div className="grid min-w-0 gap-4.5">
+    <div className="grid min-w-0 grid-cols-1 gap-4.5">
       <section className="card px-3.5 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-label={t('profile')}>
         <WorkoutProfile sections={session.sections} pointedAt={pointedAt} onPoint={setPointedAt} />
       </section>

@@ -46,9 +46,8 @@ export const StepRow = ({ row, step, kind, pointing }: StepRowProps) => {
       <button
         type="button"
         aria-label={t('showInProfile', { step: `${length}, ${stepDoing(step, kind, t)}` })}
-        aria-pressed={isPointedAt}
         className="absolute inset-0 rounded-control"
-        onClick={() => pointing.onPoint(isPointedAt ? null : row)}
+        onClick={() => pointing.onPoint(row)}
         onFocus={() => pointing.onPoint(row)}
         onBlur={() => pointing.onPoint(null)}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && pointing.onPoint(row)}

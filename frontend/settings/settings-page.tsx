@@ -10,6 +10,7 @@ import { PageHeading } from '../parts/page-heading';
 import { ZoneTable } from '../zones/zone-table';
 import { Account } from './account';
 import { Appearance } from './appearance';
+import { Shortcuts } from './shortcuts';
 import { Units } from './units';
 
 /** /settings: what an athlete may want otherwise. */
@@ -25,6 +26,9 @@ export const SettingsPage = () => {
       <div className="mt-4.5 grid max-w-[46rem] gap-4.5">
         <Part title={t('appearance.title')}>
           <Appearance />
+        </Part>
+        <Part title={t('shortcuts.title')}>
+          <Shortcuts />
         </Part>
         {athlete.error && !athlete.data && <Failure error={athlete.error} onRetry={() => void athlete.refetch()} />}
         {athlete.isPending && <Bones />}

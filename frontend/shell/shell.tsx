@@ -16,7 +16,7 @@ const holds = (to: string, pathname: string): boolean => to === '/plan' && pathn
 
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a tab bar on narrow ones. */
 export const Shell = () => (
-  <div className="grid min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+  <div className="grid min-h-dvh grid-cols-1 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
     <Rail />
     <main className="mx-auto w-full max-w-[73.75rem] px-4 pt-3.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
       <Outlet />
