@@ -25,7 +25,7 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
     <>
       <WeekHeading plan={plan} week={week} current={current} />
       <SeasonCard plan={plan} week={week} today={today} />
-      <div className="week-grid mt-4.5 grid grid-cols-1 gap-4.5">
+      <div className="week-grid mt-4.5 grid gap-4.5">
         {isWide && summary}
         {(isWide || plan.label === 'finish-safely') && limits}
         <WeekDays plan={plan} week={week} today={today} />
