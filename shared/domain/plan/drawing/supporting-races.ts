@@ -54,7 +54,8 @@ const leavesRoomForUltra = ({ distance, date, priority }: SupportingRace, { goal
   return goal.distance === 'marathon' && priority === 'C' && daysBetween(date, raceDay) >= 70;
 };
 
-const daysBeforeGoal = (distance: RaceDistance, goal: Goal): number => {
+/** Fewest days from a race on the way to the race it leads up to. */
+export const daysBeforeGoal = (distance: RaceDistance, goal: Goal): number => {
   if (goal.kind !== 'race') return 21;
   if (distance === 'half' && goal.distance === 'marathon') return 28;
   return (distance === '5K' || distance === '10K') && goal.distance === '10K' ? 14 : 21;

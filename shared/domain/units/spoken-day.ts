@@ -1,0 +1,22 @@
+import type { IsoDate } from './calendar';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A day as it is said in a sentence. @example spokenDay(isoDate('2027-04-04')) // '4 April 2027' */
+export const spokenDay = (date: IsoDate): string => {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+};
