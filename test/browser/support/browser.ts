@@ -33,7 +33,7 @@ export const visitor = async (
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
-    locale: 'en-GB',
+    locale: 'en-IE',
     timezoneId: 'Europe/Madrid',
     reducedMotion: 'reduce',
   });
