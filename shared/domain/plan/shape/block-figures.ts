@@ -20,9 +20,14 @@ export type BlockFigures = Readonly<{
   longest: number;
   /** The most a recovery week may hold: 80 % of the mean. */
   most: number;
+  /** The longest run it may hold: 80 % of the block's, or half an hour; infinite where that is not measured. */
+  mostLong: number;
   /** The least, 70 % of the mean; null where lost days or a long run cut short lower it further. */
   least: number | null;
 }>;
+
+/** Slack of a recovery week's long run in metres. */
+const longSlack = 200;
 
 export type BlockRequest = Readonly<{
   weeks: readonly CycleWeek[];
@@ -30,6 +35,8 @@ export type BlockRequest = Readonly<{
   /** Slack of a week, and the six easy minutes that short runs may cost a recovery week; both in the weeks' unit. */
   slack: number;
   sixMinutes: number;
+  /** Half an hour of easy running in the weeks' unit; infinite where long runs are not measured. */
+  halfHour: number;
 }>;
 
 /** Figures of the loaded weeks before the recovery week at `at`, given the recovery weeks before it. */
@@ -47,7 +54,13 @@ export const blockFigures = (request: BlockRequest, recoveries: readonly number[
   const isExcused =
     week === undefined || week.lostDays > 0 || week.isEased || full.length === 0 || isLongRunCutShort(week, block);
   const least = isExcused ? null : 0.7 * mean - Math.max(request.slack, request.sixMinutes);
-  return { mean, longest, most: 0.8 * mean + request.slack, least };
+  return {
+    mean,
+    longest,
+    most: 0.8 * mean + request.slack,
+    mostLong: Math.max(0.8 * longest, request.halfHour) + longSlack,
+    least,
+  };
 };
 
 const isWhole = ({ races, lostDays }: CycleWeek): boolean => races === 0 && lostDays === 0;

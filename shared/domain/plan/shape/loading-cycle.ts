@@ -29,8 +29,9 @@ const cycleFault = 1.5;
 const recoveryFault = 1;
 /** An ordinary light week is taken for recovery when nothing speaks against it. */
 const lightButLoaded = 0.2;
-/** Recovery from weeks that were cut short themselves is a weak reading. */
+/** Recovery from weeks that were cut short themselves, or a holiday taken for recovery, is a weak reading. */
 const unmeasured = 0.1;
+const tieBreak = 0.05;
 
 type CycleRequest = CadenceRequest & Readonly<{ isRegular: boolean }>;
 type Reading = Readonly<{ cost: number; recoveries: readonly number[] }>;
@@ -83,22 +84,30 @@ const blockCost = (request: CycleRequest, from: number, to: number): number => {
   let light = 0;
   for (let index = Math.max(1, from); index < to; index++)
     light += isPlainlyLight(request, from, index) ? lightButLoaded : 0;
-  return cycleFault * misfit + light;
+  return cycleFault * misfit + strayed(request, from, to) + light;
 };
 
-/** Where no regular cadence exists, a single loaded week, or three for anyone, are allowed. */
+/**
+ * Where no regular cadence exists, a single loaded week, or three for anyone, are allowed. A plan without a race may
+ * end soon after a recovery week.
+ */
 const allowed = (request: CycleRequest, from: number, to: number): Readonly<{ least: number; most: number }> => {
-  const block = regularBlock(cadenceOf(request), from, to);
-  const isLast = to === request.taperStart;
-  return request.isRegular ? block : { least: isLast ? block.least : Math.min(1, block.least), most: 3 };
+  const { least, most } = regularBlock(cadenceOf(request), from, to);
+  if (to === request.taperStart) return { least: request.endsInRace ? least : 0, most: 3 };
+  return request.isRegular ? { least, most } : { least: Math.min(1, least), most: 3 };
 };
 
-const cadenceOf = ({ weeks, taperStart, shortCycle, endsInRace }: CadenceRequest): Cadence => ({
+const cadenceOf = ({ weeks, taperStart, shortCycle }: CadenceRequest): Cadence => ({
   weeks: taperStart,
   isRaceWeek: (index) => (weeks[index]?.races ?? 0) > 0,
   shortCycle,
-  endsInRace,
 });
+
+/** How far a block strays from the regular: it decides between readings that are equally free of faults. */
+const strayed = (request: CycleRequest, from: number, to: number): number => {
+  const { least, most } = regularBlock(cadenceOf(request), from, to);
+  return to - from < least || to - from > most ? tieBreak : 0;
+};
 
 const isPlainlyLight = ({ weeks }: CycleRequest, from: number, index: number): boolean => {
   const [week, before] = [weeks[index], weeks[index - 1]];
@@ -112,11 +121,12 @@ const isPlainlyLight = ({ weeks }: CycleRequest, from: number, index: number): b
 const recoveryCost = (request: CycleRequest, before: readonly number[], at: number): number => {
   const week = request.weeks[at];
   if (week === undefined || at === 0) return Number.POSITIVE_INFINITY;
-  const { most, least, mean } = blockFigures(request, before, at);
+  const { most, least, mean, mostLong } = blockFigures(request, before, at);
 
   const isTooMuch = week.amount > most;
   if (isTooMuch && (!week.easy || week.amount > 0.95 * mean)) return Number.POSITIVE_INFINITY;
-  const isUnmeasured = week.races === 0 && least === null && week.lostDays === 0 ? unmeasured : 0;
-  const faults = Number(isTooMuch) + Number(!week.easy) + Number(least !== null && week.amount < least);
-  return recoveryFault * faults + isUnmeasured;
+  const isTooLittle = least !== null && week.amount < least;
+  const faults = Number(isTooMuch) + Number(!week.easy) + Number(isTooLittle) + Number(week.longest > mostLong);
+  if (week.lostDays > 0) return recoveryFault * faults + tieBreak;
+  return recoveryFault * faults + (week.races === 0 && least === null ? unmeasured : 0);
 };

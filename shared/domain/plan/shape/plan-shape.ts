@@ -112,6 +112,7 @@ const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPac
     before: { volume: byTime ? (weeks[0]?.running ?? 0) : current, longest: byTime ? 0 : picture.recent.longestRun },
     slack: byTime ? 60 : 500,
     sixMinutes: byTime ? 360 : 360_000 / easyPace,
+    halfHour: byTime ? Number.POSITIVE_INFINITY : 1_800_000 / easyPace,
     weeks: weeks.map(({ volume, running, long, lostDays, isEased, races, easy, best4 }) => ({
       amount: byTime ? running : volume,
       longest: byTime ? (long?.running ?? 0) : (long?.distance ?? 0),

@@ -4,20 +4,18 @@ export type Cadence = Readonly<{
   /** Whether a week holds a race, by index: it cannot be a recovery week. */
   isRaceWeek: (index: number) => boolean;
   shortCycle: boolean;
-  /** Whether a race ends the plan: then the last block leads into the taper. */
-  endsInRace: boolean;
 }>;
 
 /** Two or three loaded weeks between recovery weeks; after two for those who recover more slowly, but at the ends. */
 export const regularBlock = (
-  { weeks, shortCycle, endsInRace }: Cadence,
+  { weeks, shortCycle }: Cadence,
   from: number,
   to: number,
 ): Readonly<{ least: number; most: number }> => {
   const isFirst = from === 0;
   const isLast = to === weeks;
   if (isFirst && isLast) return { least: 0, most: 3 };
-  return { least: isLast && !endsInRace ? 0 : 2, most: shortCycle && !isFirst && !isLast ? 2 : 3 };
+  return { least: 2, most: shortCycle && !isFirst && !isLast ? 2 : 3 };
 };
 
 /** Whether recovery weeks can be placed regularly at all. Where races or a short plan forbid it, exceptions are due. */
