@@ -46,6 +46,7 @@ import { taperVolume } from './taper-volume';
 import { underEighteen, volumeCeiling } from './volume-ceiling';
 import { coolDown, warmUp } from './warm-up-and-cool-down';
 import { weeklyGrowth, weeklyGrowthAlarm } from './weekly-growth';
+import { weeksHoldRunning } from './weeks-hold-running';
 
 /** Every rule a plan is put before, in the order in which one yields to another: the first weigh most. */
 export const allRules: readonly PlanRule[] = [
@@ -53,6 +54,7 @@ export const allRules: readonly PlanRule[] = [
   datesAndWeeks,
   raceOnRaceDay,
   sumsAddUp,
+  weeksHoldRunning,
   pacesInZones,
   blockedDates,
   runDays,
