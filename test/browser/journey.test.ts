@@ -76,7 +76,8 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     expect(sessions).toBeGreaterThan(3);
 
     await page.goto(`${url()}/settings`);
-    await page.getByRole('radio', { name: 'Miles' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Miles' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Miles', checked: true }).waitFor();
     await expectAccessible(page);
     await expectNoSideScroll(page);
     await page.goto(`${url()}/plan`);
