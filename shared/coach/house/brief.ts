@@ -1,8 +1,12 @@
 import type { Picture } from '../../domain/athlete/picture';
 import type { Zone } from '../../domain/fitness/fitness';
 import { bands } from '../../domain/fitness/pace-targets';
-import type { Blueprint, BlueprintWeek } from '../../domain/plan/blueprint';
+import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
 import type { ExpansionContext } from '../../domain/session/expansion-context';
+import type { Metres } from '../../domain/units/quantity';
+
+/** A day's room: running to fill it with, and the most minutes it may take. */
+export type Room = Readonly<{ distance: Metres; minutes: number | null }>;
 
 /** All that the house coach looks at while writing one week. */
 export type Brief = Readonly<{
@@ -49,3 +53,9 @@ const bandMiddle = (zone: Zone): number => {
 
 /** Seconds per km in the middle of a zone's target. */
 export const zonePace = (zone: Zone, { threshold }: ExpansionContext): number => threshold / bandMiddle(zone);
+
+/** Running of a day and the minutes left for it beside strength work. */
+export const roomOf = ({ distance, maxMinutes, strength }: DaySlot, { picture }: Brief): Room => ({
+  distance,
+  minutes: maxMinutes === null ? null : maxMinutes - (strength ? picture.strength.minutes : 0),
+});

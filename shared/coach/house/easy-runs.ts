@@ -1,8 +1,8 @@
 import type { DaySlot } from '../../domain/plan/blueprint';
 import type { Workout } from '../../domain/session/workout';
 import type { Metres } from '../../domain/units/quantity';
-import { type Brief, zonePace } from './brief';
-import { fitsTime, type Room, withStrides } from './fit';
+import { type Brief, type Room, roomOf, zonePace } from './brief';
+import { fitsTime, withStrides } from './fit';
 import { slotAt } from './notes/facts';
 import { distance } from './sets';
 
@@ -16,11 +16,9 @@ export const easyWorkout = (metres: Metres): Workout => ({
   coolDown: null,
 });
 
-const roomOf = ({ distance: target, maxMinutes }: DaySlot): Room => ({ distance: target, minutes: maxMinutes });
-
 /** The easy run of a day: mostly plain, once or twice a week with a little speed or a brisk end. */
 export const easyRun = (slot: DaySlot, brief: Brief): EasyRun => {
-  const room = roomOf(slot);
+  const room = roomOf(slot, brief);
   const wished = flavourOf(slot, brief);
   const workout = flavoured(wished, room, brief);
   return workout === null ? { flavour: 'easy', workout: easyWorkout(slot.distance) } : { flavour: wished, workout };

@@ -1,12 +1,9 @@
 import { expandWorkout } from '../../domain/session/expand-workout';
 import type { ExpansionContext } from '../../domain/session/expansion-context';
 import type { Block, Workout } from '../../domain/session/workout';
-import { type Metres, metres, seconds } from '../../domain/units/quantity';
-import { zonePace } from './brief';
+import { metres, seconds } from '../../domain/units/quantity';
+import { type Room, zonePace } from './brief';
 import { distance, type MainSet } from './sets';
-
-/** A day's room: running to fill it with, and the most minutes it may take. */
-export type Room = Readonly<{ distance: Metres; minutes: number | null }>;
 
 const upToHundred = (value: number): number => Math.ceil(value / 100 - 1e-6) * 100;
 

@@ -38,7 +38,9 @@ const pacedLongRun = (slot: DaySlot, brief: Brief): LongRun | null => {
 
   const blocks = raceBlocks(slot.distance, fast);
   if (turn % 2 === 1 && blocks !== null) return { flavour: 'race-blocks', workout: workoutOf(blocks), work };
-  return { flavour: 'race-finish', workout: workoutOf([easy(slot.distance - fast), at(fast, 'marathon')]), work };
+  // The last kilometre is easy: whoever stops at race pace stiffens.
+  const before = slot.distance - fast - 1000;
+  return { flavour: 'race-finish', workout: workoutOf([easy(before), at(fast, 'marathon'), easy(1000)]), work };
 };
 
 /** The same work in two or three pieces with a kilometre between them. */

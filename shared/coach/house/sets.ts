@@ -75,7 +75,7 @@ export const hills = (most: number): MainSet | null => {
   const times = Math.min(8, Math.floor(most / 120));
   return times < 3
     ? null
-    : { idea: 'hills', kind: 'hills', main: [repeat(times, time(120), 5, 105)], work: times * 120 };
+    : { idea: 'hills', kind: 'hills', main: [repeat(times, time(120), 5, 150)], work: times * 120 };
 };
 
 /** Fast and relaxed, with all the recovery it takes. */

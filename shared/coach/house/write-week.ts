@@ -2,7 +2,7 @@ import type { Picture } from '../../domain/athlete/picture';
 import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
-import { type Brief, briefOf } from './brief';
+import { type Brief, briefOf, roomOf } from './brief';
 import { easyRun, easyWorkout } from './easy-runs';
 import { fitted } from './fit';
 import { focusOf } from './focus';
@@ -71,8 +71,7 @@ const easyDay = (slot: DaySlot, brief: Brief): DraftDay => {
 };
 
 const qualityDay = (slot: DaySlot, set: MainSet | null, brief: Brief): DraftDay => {
-  const room = { distance: slot.distance, minutes: slot.maxMinutes };
-  const workout = set === null ? null : fitted(set, room, brief.context);
+  const workout = set === null ? null : fitted(set, roomOf(slot, brief), brief.context);
   return set === null || workout === null
     ? { date: slot.date, workout: easyWorkout(slot.distance), note: easyNote('easy', slot, brief) }
     : { date: slot.date, workout, note: setNote(set, slot, brief) };

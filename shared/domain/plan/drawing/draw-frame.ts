@@ -1,5 +1,6 @@
 import type { Picture } from '../../athlete/picture';
-import { addDays, type IsoDate, mondayOf } from '../../units/calendar';
+import type { SupportingRace } from '../../goal/goal';
+import { addDays, daysBetween, type IsoDate, mondayOf } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { Limitation } from '../blueprint';
 import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
@@ -63,17 +64,20 @@ const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean):
     schedule: picture.schedule,
   };
 
-  const weekOf = (date: IsoDate): number => Math.floor((Date.parse(date) - Date.parse(monday)) / 604_800_000) + 1;
+  const weekOf = (date: IsoDate): number => Math.floor(daysBetween(monday, date) / 7) + 1;
+  // The mini taper of a B race begins four days before it and may reach into the week before.
+  const weeksTaken = ({ date, priority }: SupportingRace): readonly number[] =>
+    priority === 'B' ? [weekOf(addDays(date, -4)), weekOf(date)] : [weekOf(date)];
   const withAll = planDays({ ...calendar, races: chosen.accepted });
   const recoveries = recoveryWeeks({
     weeks: beforeTaper,
     shortCycle: runner.shortCycle,
-    races: new Map(chosen.accepted.map(({ date, priority }) => [weekOf(date), priority === 'B' ? 60 : 30])),
+    races: new Map(chosen.accepted.flatMap((race) => weeksTaken(race).map((week) => [week, raceCost(race)]))),
     lostDays: new Map(withAll.map((days, index) => [index + 1, days.filter(({ lost }) => lost).length])),
   });
 
   const [kept, unlucky] = [true, false].map((keep) =>
-    chosen.accepted.filter(({ date }) => recoveries.includes(weekOf(date)) !== keep),
+    chosen.accepted.filter((race) => weeksTaken(race).some((week) => recoveries.includes(week)) !== keep),
   );
   const days = (unlucky ?? []).length === 0 ? withAll : planDays({ ...calendar, races: kept ?? [] });
   const weeks = drawWeeks({ picture, runner, demands, phases, recoveries: new Set(recoveries), days, steep });
@@ -84,6 +88,8 @@ const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean):
     declined: [...chosen.declined, ...(unlucky ?? []).map((race) => declinedRace(race, 'that week is for recovery'))],
   };
 };
+
+const raceCost = ({ priority }: SupportingRace): number => (priority === 'B' ? 60 : 30);
 
 const racesOf = (picture: Picture, monday: IsoDate, beforeTaper: number): RaceChoice =>
   supportingRaces(picture.supportingRaces, {

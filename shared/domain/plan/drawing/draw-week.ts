@@ -3,7 +3,7 @@ import type { Demands } from './demands';
 import type { PlanDay } from './plan-days';
 import { easyDistance, easyMinutes, type Runner, wholeHundreds } from './runner';
 import { type OpenRun, type PlacedRun, shareOut } from './share-out';
-import { longestSafeRun, type TrainingLog } from './training-log';
+import { longestSafeRun, type TrainingLog, usualRun } from './training-log';
 import type { WeekPlan } from './week-plan';
 import { longRunDay, type Shape, weekShape } from './week-shape';
 
@@ -25,6 +25,10 @@ export type Drawing = Readonly<{
 
 const hardMinutes = 99;
 const leastQualityMinutes = 32;
+/** Easy minutes of a week that has room for a hard session: hard running takes less time than they say. */
+const leastQualityWeek = 83;
+/** Up to so many runs a week, one of them may be hard. */
+const runsForOne = 3;
 /** Running that makes a run worth the shoes, where the week has it. */
 const goodMinutes = 32;
 
@@ -68,9 +72,11 @@ const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, { runner }: Drawing):
 
 // A week too small for its hard sessions gives up the second first.
 const withQuality = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek | null => {
-  const week = withRuns(count, plan, log, drawing);
-  if (week !== null || plan.quality === 0) return week;
-  return withQuality(count, { ...plan, quality: plan.quality - 1 }, log, drawing);
+  const most = count <= runsForOne ? Math.max(0, 1 - Number(plan.pacedLong)) : plan.quality;
+  const quality = Math.min(plan.quality, most);
+  const week = withRuns(count, { ...plan, quality }, log, drawing);
+  if (week !== null || quality === 0) return week;
+  return withQuality(count, { ...plan, quality: quality - 1 }, log, drawing);
 };
 
 const withRuns = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek | null => {
@@ -107,10 +113,21 @@ const longRunLimit = (day: number, plan: WeekPlan, log: TrainingLog, drawing: Dr
     slot?.cap ?? Number.POSITIVE_INFINITY,
     demands.longRunMinutes(runner.easyPace),
     near ? hardMinutes : Number.POSITIVE_INFINITY,
-    slot?.gentle ? 60 : Number.POSITIVE_INFINITY,
+    slot?.gentle && !plan.recovery ? 60 : Number.POSITIVE_INFINITY,
   );
-  const halved = slot?.halved ? 0.5 * plan.longRun.aim : Number.POSITIVE_INFINITY;
-  return Math.min(plan.longRun.aim, plan.longRun.most, longestSafeRun(log, day), easyDistance(runner, minutes), halved);
+  return Math.min(
+    plan.longRun.aim,
+    plan.longRun.most,
+    longestSafeRun(log, day),
+    easyDistance(runner, minutes),
+    halvedLimit(slot, log, runner),
+  );
+};
+
+// Before a B race a day holds half of what it usually holds, or the shortest run there is.
+const halvedLimit = (slot: PlanDay | undefined, log: TrainingLog, runner: Runner): number => {
+  const usual = slot?.halved ? usualRun(log, slot.day) : null;
+  return usual === null ? Number.POSITIVE_INFINITY : Math.max(usual / 2 + 400, easyDistance(runner, 20.5));
 };
 
 const placed = (
@@ -141,6 +158,10 @@ const placed = (
   const runs = shareOut(metres(ceiling - long), open);
   if (runs === null || (held !== null && easyMinutes(runner, long) < plan.shortestMinutes + 0.2)) return null;
 
+  const volume = metres(long + runs.reduce((sum, { distance }) => sum + distance, 0));
+  const isTooSmall = plan.phase !== 'race' && easyMinutes(runner, volume) < leastQualityWeek;
+  if (shape.quality.length > 0 && isTooSmall) return null;
+
   const all = held === null ? runs : [...runs, { day: held, distance: long }];
   const hardDays = [...shape.quality, ...(isHard && held !== null ? [held] : []), ...raceDaysOf(plan)];
   return { plan, shape, runs: [...all].sort((one, other) => one.day - other.day), hardDays };
@@ -159,7 +180,7 @@ const openRun = (
   const minutes = Math.min(
     slot?.cap ?? Number.POSITIVE_INFINITY,
     plan.otherMinutes,
-    slot?.gentle ? (plan.phase === 'race' ? 28 : 45) : Number.POSITIVE_INFINITY,
+    slot?.gentle && !plan.recovery ? (plan.phase === 'race' ? 28 : 45) : Number.POSITIVE_INFINITY,
   );
   const longest = shape.long === null ? easyDistance(runner, 75) : long;
   const afterLong = shape.long !== null && (day - shape.long + 7) % 7 === 1;
@@ -173,6 +194,8 @@ const openRun = (
         isQuality ? Math.max(leastQualityMinutes, plan.shortestMinutes) : plan.shortestMinutes + 0.2,
       ) + 100,
     ),
-    most: metres(Math.min(longest, easyDistance(runner, minutes), longestSafeRun(log, day))),
+    most: metres(
+      Math.min(longest, easyDistance(runner, minutes), longestSafeRun(log, day), halvedLimit(slot, log, runner)),
+    ),
   };
 };

@@ -1,5 +1,6 @@
 import type { Picture } from '../../athlete/picture';
 import { metres } from '../../units/quantity';
+import { usualTaper } from '../phase-lengths';
 import type { Phase } from '../plan';
 import type { Demands } from './demands';
 import { type Drawing, type DrawnWeek, drawWeek } from './draw-week';
@@ -109,7 +110,7 @@ const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, cou
 };
 
 const longestRunSoFar = ({ weeks }: TrainingLog): number => Math.max(0, ...weeks.map(({ longest }) => longest));
-const usualRuns = ({ weeks }: TrainingLog): number | null => weeks.findLast(({ full }) => full)?.runs ?? null;
+const usualRuns = ({ weeks }: TrainingLog): number | null => weeks.findLast(({ full }) => full)?.runs.length ?? null;
 
 const recoveryWeek = (log: TrainingLog, { frame }: Course): Pick<WeekPlan, 'volume' | 'longRun'> => {
   const block = loadedBlock(log);
@@ -227,7 +228,12 @@ const taperWeek = (
   const isRaceWeek = phases[index] === 'race';
   const before = log.weeks.at(-1);
   const falling = before === undefined || before.exceptional ? Number.POSITIVE_INFINITY : before.volume - 300;
-  const most = Math.min(taperShare(index, frame) * peakSoFar(log), falling, runner.ceiling, growthLimit(log));
+  const most = Math.min(
+    taperShare(index, frame, peakSoFar(log)) * peakSoFar(log),
+    falling,
+    runner.ceiling,
+    growthLimit(log),
+  );
   const longDay = longRunDay(days, frame.picture.schedule.longRunDay);
   const isLate = goalDay === null || longDay === null || goalDay - longDay < demands.lastLongRun;
   const longest = Math.max(0, ...log.weeks.slice(-8).map((week) => week.longest));
@@ -246,10 +252,11 @@ const taperWeek = (
   };
 };
 
-const taperShare = (index: number, { demands, phases }: WeeksFrame): number => {
+const taperShare = (index: number, { picture: { goal }, demands, phases }: WeeksFrame, peak: number): number => {
   const left = phases.length - 1 - index;
   const length = phases.filter((phase) => phase === 'taper' || phase === 'race').length;
-  const shares = demands.taper.slice(-length);
+  const usual = goal.kind === 'race' ? usualTaper(goal.distance, phases.length, metres(peak)) : length;
+  const shares = demands.taper.slice(-usual);
   // A race early in its week adds a week to the taper: the last share is cut once more.
   const extended = length > shares.length ? [...shares, 0.58 * (shares.at(-1) ?? 0.5)] : shares;
   return extended[extended.length - 1 - left] ?? 0.5;
@@ -263,7 +270,7 @@ const logged = (log: TrainingLog, week: DrawnWeek): TrainingLog => {
   const past: PastWeek = {
     volume: metres(runs.reduce((sum, { distance }) => sum + distance, 0)),
     longest: metres(Math.max(0, ...runs.map(({ distance }) => distance))),
-    runs: runs.length,
+    runs,
     full: trained && !plan.recovery && !raced && !lost,
     exceptional: plan.recovery || raced || lost,
     recovery: plan.recovery,

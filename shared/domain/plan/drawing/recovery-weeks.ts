@@ -33,13 +33,14 @@ export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
 
   const cheapestFrom = (start: number): Course => {
     const left = request.weeks - start + 1;
-    const ending: Course = left === 2 || left === 3 ? { cost: blockCost(request, left, true), weeks: [] } : impossible;
+    const ending: Course =
+      left === 2 || left === 3 ? { cost: blockCost(request, start, left, true), weeks: [] } : impossible;
 
     return [3, 2, 1].reduce<Course>((best, loaded) => {
       const recovery = start + loaded;
       if (recovery >= request.weeks) return best;
       const rest = from(recovery + 1);
-      const cost = blockCost(request, loaded, start === 1) + weekCost(request, recovery) + rest.cost;
+      const cost = blockCost(request, start, loaded, start === 1) + weekCost(request, recovery) + rest.cost;
       return cost < best.cost ? { cost, weeks: [recovery, ...rest.weeks] } : best;
     }, ending);
   };
@@ -47,12 +48,16 @@ export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
   return from(1).weeks;
 };
 
-const blockCost = ({ shortCycle }: CadenceRequest, loaded: number, atAnEnd: boolean): number => {
+const never = 1000;
+
+const blockCost = (request: CadenceRequest, start: number, loaded: number, atAnEnd: boolean): number => {
+  const { shortCycle, races, weeks } = request;
+  const nearRace = [-1, 0, 1, 2, 3].some((offset) => offset <= loaded + 1 && races.has(start + offset));
   // A single loaded week is wasted on recovery: only a race or a very short plan is worth it.
-  if (loaded === 1) return 20;
+  if (loaded === 1) return nearRace || (start === 1 && weeks === 4) ? 20 : never;
   if (!shortCycle) return loaded === 3 ? 0 : 1;
   if (loaded === 2) return 0;
-  return atAnEnd ? 0.5 : 25;
+  return atAnEnd ? 0.5 : nearRace ? 10 : never;
 };
 
 const weekCost = ({ races, lostDays }: CadenceRequest, week: number): number =>

@@ -6,7 +6,8 @@ import type { PlacedRun } from './share-out';
 export type PastWeek = Readonly<{
   volume: Metres;
   longest: Metres;
-  runs: number;
+  /** The week's runs by day of the plan. */
+  runs: readonly PlacedRun[];
   /** Neither recovery nor taper, no race, no lost day. */
   full: boolean;
   /** A race, a lost day or a recovery week: nothing may be compared with it. */
@@ -60,6 +61,13 @@ export const longestSafeRun = (log: TrainingLog, day: number): Metres => {
 export const growthLimit = (log: TrainingLog): number => {
   const best = bestOfFour(log);
   return Math.max(1.1 * best, best + Math.min(3000, 0.3 * best));
+};
+
+/** What the last full week ran on the weekday of a day, or else its longest run; null before any full week. */
+export const usualRun = ({ weeks }: TrainingLog, day: number): Metres | null => {
+  const full = weeks.findLast((week) => week.full);
+  if (full === undefined) return null;
+  return full.runs.find((run) => run.day % 7 === day % 7)?.distance ?? full.longest;
 };
 
 /** Mean volume and longest run of the loaded weeks since the last recovery week. */
