@@ -31,8 +31,9 @@ type Athlete = Pick<Picture, 'ageBand' | 'experience' | 'injuredLately'>;
 /** Days between two full peaks (coaches' custom; our rule). */
 const fewestDaysBetweenPeaks = 42;
 const daysOfOnePeak = 84;
-/** Marathons and longer races in a year that one can peak for, and days between any two marathons (our rule). */
-const mostLongPeaks = 2;
+/** Marathons and longer races in a year that one can peak for (our rule). */
+export const mostLongPeaks = 2;
+/** Days between any two marathons, one of them for training (our rule). */
 const daysBetweenMarathons = 70;
 
 /** Every clash among an athlete's goals, in order of date. */
@@ -130,14 +131,15 @@ const thirdMarathons = (races: readonly RankedRace[]): readonly GoalClash[] => {
   return long.flatMap((race, index) => {
     const first = long[index - mostLongPeaks];
     if (first === undefined || gapOf(first, race) >= 365) return [];
-    return [
-      {
-        rule: 'third-marathon' as const,
-        keeps: first.id,
-        yields: race.id,
-        becomes: null,
-        sentence: `Two marathons or longer races are as many as one can peak for in a year. ${whatBecomes(race, null)}`,
-      },
-    ];
+    return [thirdMarathonClash(first, race)];
   });
 };
+
+/** One long race more than a year has peaks for. */
+export const thirdMarathonClash = (keeps: RankedRace, race: RankedRace): GoalClash => ({
+  rule: 'third-marathon',
+  keeps: keeps.id,
+  yields: race.id,
+  becomes: null,
+  sentence: `Two marathons or longer races are as many as one can peak for in a year. ${whatBecomes(race, null)}`,
+});
