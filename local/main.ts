@@ -17,8 +17,15 @@ try {
     );
     process.stdout.write(`\n  ${cloud.url}\n\n`);
     stopOnSignal(cloud.stop);
+    process.on('uncaughtException', (fault) =>
+      endWith(startFaultFrom(fault, 'Pacewright had to stop; start it again, what was saved is kept')),
+    );
   }
 } catch (fault) {
+  endWith(fault);
+}
+
+function endWith(fault: unknown): void {
   process.stderr.write(`${startFaultFrom(fault).message}\n`);
   process.exit(1);
 }

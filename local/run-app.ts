@@ -40,21 +40,14 @@ export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOp
 
   const messaging = await startMessaging(template, state, addresses.gateway);
   onStop(messaging.stop);
-  terminal.say(
-    `  messages    ${counted(messaging.queues.length, 'queue')}, ${counted(messaging.topics.length, 'topic')}`,
-  );
+  terminal.say(`  messages    ${counted(messaging.queues, 'queue')}, ${counted(messaging.topics, 'topic')}`);
 
   const mailbox = openMailbox(state);
   const identity = await openIdentity(template, state, addresses.identity);
   terminal.say(`  sign-in     ${addresses.identity}`);
 
-  const functions = openFunctions(
-    template,
-    callers,
-    { gateway: addresses.gateway, inboxUrl: `${addresses.identity}/inbox`, fixedNow: now },
-    state,
-    terminal,
-  );
+  const environment = { gateway: addresses.gateway, inboxUrl: `${addresses.identity}/inbox`, fixedNow: now };
+  const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);
   terminal.say(`  functions   ${functions.names.length}, each held to its own policy`);
 
@@ -63,8 +56,8 @@ export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOp
   ports.gateway.answerWith(
     gatewayHandler(callers, {
       dynamodb: tables.service,
-      sqs: messaging.sqs,
-      sns: messaging.sns,
+      sqs: messaging.service,
+      sns: messaging.service,
       states: workflows.service,
       ses: mailbox.service,
       'cognito-idp': identity.service,
@@ -73,7 +66,7 @@ export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOp
   const resumed = workflows.resume();
   terminal.say(`  workflows   ${workflows.names.length}${resumed > 0 ? `, ${resumed} taken up again` : ''}`);
 
-  onStop(startQueueConsumers(template, messaging, functions, terminal).stop);
+  onStop(startQueueConsumers({ template, messaging, functions, callers, terminal }).stop);
   const timers = startTimers(template, functions, state, terminal);
   onStop(timers.stop);
   terminal.say(`  timers      ${addresses.identity}/timers`);

@@ -15,7 +15,7 @@ export const answerConsole = async (
   { mailbox, timers, siteUrl }: ConsoleParts,
 ): Promise<boolean> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://laptop');
-  const name = decodeURIComponent(pathname.split('/')[2] ?? '');
+  const name = pathname.split('/')[2] ?? '';
 
   if (pathname === '/') return moved(response, '/inbox');
   if (pathname.startsWith('/look/')) return sendLook(response, pathname);

@@ -1,11 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Callers } from '../gateway/callers';
 import { StartFault } from '../support/start-fault';
 import type { Terminal } from '../support/terminal';
-import type { Template } from '../template/template';
+import type { Resource, Template } from '../template/template';
 import { functionEnvironment, type LaptopEnvironment } from './environment';
+import type { FunctionSettings } from './sandbox';
 import { openSandboxPool, type SandboxPool } from './sandbox-pool';
 
 const functionSchema = z.object({
@@ -26,56 +27,31 @@ export type Functions = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+type Parts = Readonly<{
+  template: Template;
+  callers: Callers;
+  environment: LaptopEnvironment;
+  stateFolder: string;
+  terminal: Terminal;
+}>;
+
 /** Makes the functions of the template callable; a sandbox opens with the first event. */
-export const openFunctions = (
-  template: Template,
-  callers: Callers,
-  environment: LaptopEnvironment,
-  stateFolder: string,
-  terminal: Terminal,
-): Functions => {
-  const pools = new Map<string, SandboxPool>();
-  mkdirSync(stateFolder, { recursive: true });
+export const openFunctions = ({ template, callers, environment, stateFolder, terminal }: Parts): Functions => {
   const logFile = join(stateFolder, 'functions.log');
-
-  for (const { logicalId, name, arn, properties } of template.all('AWS::Lambda::Function', functionSchema)) {
-    // CDK brings helpers of its own, in Python or with inline code, that only act while AWS deploys.
-    if (!properties.Runtime?.startsWith('nodejs') || properties.Code.S3Key === undefined) continue;
-    const [file, exportName = 'handler'] = properties.Handler.split('.');
-    const bundle = join(template.assetFolder(properties.Code.S3Key), `${file}.mjs`);
-    if (!existsSync(bundle)) {
-      if (logicalId.startsWith('Custom')) continue;
-      throw new StartFault(`The bundle of ${name} is missing (${bundle}): delete cdk.out and dist, then start again.`);
-    }
-    // The key id of its signatures tells the gateway which function calls.
-    const keyId = logicalId;
-    callers.admit(keyId, name, properties.Role);
-    const pool = openSandboxPool(
-      {
-        name,
-        arn,
-        bundle,
-        exportName,
-        environment: functionEnvironment(
-          name,
-          keyId,
-          properties.Environment.Variables,
-          properties.MemorySize,
-          environment,
-        ),
-        timeoutSeconds: properties.Timeout,
-        memoryMb: properties.MemorySize,
-      },
-      (text) => appendFileSync(logFile, text),
-    );
-    pools.set(name, pool);
-    pools.set(arn, pool);
-  }
-
+  const settings = template
+    .all('AWS::Lambda::Function', functionSchema)
+    .filter(({ properties }) => isOurs(properties))
+    .map((resource) => settingsOf(resource, template, callers, environment));
+  const pools = new Map<string, SandboxPool>(
+    settings.flatMap((each) => {
+      const pool = openSandboxPool(each, (text) => appendFileSync(logFile, text));
+      return [[each.name, pool] as const, [each.arn, pool] as const];
+    }),
+  );
   let stopping = false;
 
   return {
-    names: [...pools.keys()].filter((key) => !key.startsWith('arn:')),
+    names: settings.map(({ name }) => name),
     invoke: async (nameOrArn, event) => {
       const pool = pools.get(nameOrArn);
       if (pool === undefined) throw new Error(`The template invokes ${nameOrArn}, which is no function of the app.`);
@@ -90,5 +66,37 @@ export const openFunctions = (
       stopping = true;
       await Promise.all([...new Set(pools.values())].map((pool) => pool.stop()));
     },
+  };
+};
+
+type FunctionProperties = z.output<typeof functionSchema>;
+
+/** CDK brings helpers of its own, in Python or with inline code, that only act while AWS deploys. */
+const isOurs = ({ Runtime, Code }: FunctionProperties): boolean =>
+  Runtime?.startsWith('nodejs') === true && Code.S3Key !== undefined;
+
+const settingsOf = (
+  { logicalId, name, arn, properties }: Resource<FunctionProperties>,
+  template: Template,
+  callers: Callers,
+  environment: LaptopEnvironment,
+): FunctionSettings => {
+  const { Handler, Code, Role, Environment, MemorySize: memoryMb, Timeout: timeoutSeconds } = properties;
+  const [file, exportName = 'handler'] = Handler.split('.');
+  const bundle = join(template.assetFolder(Code.S3Key ?? ''), `${file}.mjs`);
+  if (!existsSync(bundle)) {
+    throw new StartFault(`The bundle of ${name} is missing (${bundle}): delete dist, then start again.`);
+  }
+  // The key id of its signatures tells the gateway which function calls.
+  callers.admit(logicalId, name, Role);
+
+  return {
+    name,
+    arn,
+    bundle,
+    exportName,
+    environment: functionEnvironment(name, logicalId, Environment.Variables, memoryMb, environment),
+    timeoutSeconds,
+    memoryMb,
   };
 };

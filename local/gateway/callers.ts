@@ -11,6 +11,7 @@ export type Callers = Readonly<{
   /** Makes a caller known under the key id it signs with. */
   admit: (keyId: string, name: string, roleArn: string) => void;
   byKeyId: (keyId: string) => Caller | undefined;
+  byName: (name: string) => Caller | undefined;
   /** The demand that is not granted, or null. Of each list of demands one must be. */
   refused: (caller: Caller, demands: readonly (readonly Demand[])[]) => Demand | null;
 }>;
@@ -23,6 +24,7 @@ export const openCallers = (policies: RolePolicies, { warn }: Terminal): Callers
       known.set(keyId, { name, policy: policies(roleArn) });
     },
     byKeyId: (keyId) => known.get(keyId),
+    byName: (name) => [...known.values()].find((caller) => caller.name === name),
     refused: ({ name, policy }, demands) => {
       const missing = demands.find((alternatives) => !alternatives.some((demand) => isGranted(policy, demand)))?.[0];
       if (missing === undefined) return null;

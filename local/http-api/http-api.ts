@@ -50,30 +50,8 @@ export type HttpApi = Readonly<{
 }>;
 
 export const openHttpApi = (template: Template, functions: Functions, keys: JSONWebKeySet): HttpApi => {
-  const integrations = new Map(
-    template.all('AWS::ApiGatewayV2::Integration', integrationSchema).map((it) => [it.logicalId, it.properties]),
-  );
-  const authorizers = new Map<string, Authorizer>(
-    template.all('AWS::ApiGatewayV2::Authorizer', authorizerSchema).map(({ logicalId, properties }) => {
-      const { Issuer, Audience } = properties.JwtConfiguration;
-      return [logicalId, authorizerOf({ issuer: Issuer, audience: Audience }, keys)] as const;
-    }),
-  );
-  const stage = template.all('AWS::ApiGatewayV2::Stage', stageSchema)[0]?.properties;
-  const routes = template.all('AWS::ApiGatewayV2::Route', routeSchema).map(({ properties }) => {
-    const settings = stage?.RouteSettings[properties.RouteKey] ?? stage?.DefaultRouteSettings;
-    return [
-      properties.RouteKey,
-      {
-        key: properties.RouteKey,
-        functionArn: integrations.get(properties.Target.replace('integrations/', ''))?.IntegrationUri ?? '',
-        authorize:
-          properties.AuthorizationType === 'JWT' ? (authorizers.get(properties.AuthorizerId ?? '') ?? nobody) : null,
-        mayPass: throttleOf(settings ?? { rate: 10_000, burst: 5_000 }),
-      },
-    ] as const;
-  });
-  const router = routerOf(routes);
+  const routes = routesOf(template, keys);
+  const router = routerOf(routes.map((route) => [route.key, route] as const));
 
   return {
     routes: routes.length,
@@ -87,13 +65,9 @@ export const openHttpApi = (template: Template, functions: Functions, keys: JSON
         response.setHeader('www-authenticate', 'Bearer');
         return message(response, 401, 'Unauthorized');
       }
-
+      const event = apiEvent(request, { routeKey: key, parameters: match.parameters, claims });
       try {
-        const result = await functions.invoke(
-          functionArn,
-          apiEvent(request, { routeKey: key, parameters: match.parameters, claims }),
-        );
-        write(response, result);
+        write(response, await functions.invoke(functionArn, event));
       } catch {
         // The fault itself is already in the terminal.
         message(response, 500, 'Internal Server Error');
@@ -101,6 +75,38 @@ export const openHttpApi = (template: Template, functions: Functions, keys: JSON
     },
   };
 };
+
+type Route = Readonly<{
+  key: string;
+  functionArn: string;
+  /** Null on a public route. */
+  authorize: Authorizer | null;
+  mayPass: () => boolean;
+}>;
+
+const routesOf = (template: Template, keys: JSONWebKeySet): readonly Route[] => {
+  const integrations = new Map(
+    template.all('AWS::ApiGatewayV2::Integration', integrationSchema).map((it) => [it.ref, it.properties]),
+  );
+  const authorizers = new Map(
+    template.all('AWS::ApiGatewayV2::Authorizer', authorizerSchema).map(({ ref, properties }) => {
+      const { Issuer, Audience } = properties.JwtConfiguration;
+      return [ref, authorizerOf({ issuer: Issuer, audience: Audience }, keys)] as const;
+    }),
+  );
+  const stage = template.all('AWS::ApiGatewayV2::Stage', stageSchema)[0]?.properties;
+
+  return template.all('AWS::ApiGatewayV2::Route', routeSchema).map(({ properties }) => ({
+    key: properties.RouteKey,
+    functionArn: integrations.get(properties.Target.replace('integrations/', ''))?.IntegrationUri ?? '',
+    authorize:
+      properties.AuthorizationType === 'JWT' ? (authorizers.get(properties.AuthorizerId ?? '') ?? nobody) : null,
+    mayPass: throttleOf(stage?.RouteSettings[properties.RouteKey] ?? stage?.DefaultRouteSettings ?? accountLimit),
+  }));
+};
+
+/** What API Gateway allows an account that has asked for nothing else. */
+const accountLimit: Throttle = { rate: 10_000, burst: 5_000 };
 
 /** A route whose authorizer is missing lets nobody in. */
 const nobody: Authorizer = async () => null;

@@ -21,7 +21,7 @@ type Parts = Readonly<{
 
 /** An OpenID Connect provider whose tokens look like Cognito's, as far as the laptop's app can tell. */
 export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts): Provider => {
-  const ttlOf = (client: Pick<{ clientId: string }, 'clientId'>): Client | undefined =>
+  const settingsOf = (client: Pick<{ clientId: string }, 'clientId'>): Client | undefined =>
     clients.find(({ id }) => id === client.clientId);
 
   const configuration: Configuration = {
@@ -68,7 +68,7 @@ export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts
           scope: scopes,
           audience: client.clientId,
           accessTokenFormat: 'jwt',
-          accessTokenTTL: ttlOf(client)?.accessTokenTtl ?? 3600,
+          accessTokenTTL: settingsOf(client)?.accessTokenTtl ?? 3600,
           jwt: { sign: { alg: 'RS256' } },
         }),
       },
@@ -87,11 +87,13 @@ export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts
       ctx.body = faultPage(error_description ?? error);
     },
     ttl: {
+      AccessToken: (_, __, client) => settingsOf(client)?.accessTokenTtl ?? 3600,
+      AuthorizationCode: 300,
       Interaction: 3600,
       Session: 30 * days,
       Grant: 30 * days,
       IdToken: 3600,
-      RefreshToken: (_, __, client) => ttlOf(client)?.refreshTokenTtl ?? 30 * days,
+      RefreshToken: (_, __, client) => settingsOf(client)?.refreshTokenTtl ?? 30 * days,
     },
   };
 

@@ -33,6 +33,12 @@ export const takePort = async (port: number, purpose: string, onFault: (fault: u
     response.end();
   };
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    // A name of somebody else's that points here would let their pages read ours.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+      response.writeHead(421);
+      response.end();
+      return;
+    }
     handler(request, response).catch((fault: unknown) => {
       onFault(fault);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });

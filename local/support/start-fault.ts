@@ -4,7 +4,7 @@ export class StartFault extends Error {
 }
 
 /** The sentence for a fault of the machine rather than of ours: a taken port, a full disk, a locked folder. */
-export const startFaultFrom = (fault: unknown): StartFault => {
+export const startFaultFrom = (fault: unknown, otherwise = 'Pacewright could not start'): StartFault => {
   if (fault instanceof StartFault) return fault;
   const text = wholeMessage(fault);
 
@@ -22,7 +22,7 @@ export const startFaultFrom = (fault: unknown): StartFault => {
   if (text.includes('Cannot find package') || text.includes('Cannot find module')) {
     return new StartFault(`A package is missing (${text}): run npm install, then start again.`, { cause: fault });
   }
-  return new StartFault(`Pacewright could not start: ${text}`, { cause: fault });
+  return new StartFault(`${otherwise}: ${text}`, { cause: fault });
 };
 
 /** The message of a fault and of all that caused it, on one line. */

@@ -1,14 +1,11 @@
-import './promise-with-resolvers';
-import { randomUUID } from 'node:crypto';
-import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import { z } from 'zod';
-import { AwsFault, jsonReply } from '../gateway/aws-reply';
-import type { Caller } from '../gateway/callers';
 import type { AwsService } from '../gateway/gateway';
 import type { Terminal } from '../support/terminal';
 import type { Template } from '../template/template';
 import { type Execution, openExecutions } from './executions';
-import { type TaskTargets, taskHandlers } from './task-handlers';
+import { failureOf, openMachine } from './machine';
+import type { TaskTargets } from './task-handlers';
+import { workflowService } from './workflow-service';
 
 const machineSchema = z.object({
   DefinitionString: z.string(),
@@ -22,12 +19,6 @@ export type Workflows = Readonly<{
   /** Starts again what was cut off when the laptop last stopped; returns how many. */
   resume: () => number;
   stop: () => void;
-}>;
-
-type Machine = Readonly<{
-  run: (execution: Execution) => Promise<unknown>;
-  abort: (executionArn: string) => void;
-  abortAll: () => void;
 }>;
 
 /** Makes the state machines of the template ready to run. */
@@ -58,51 +49,17 @@ export const openWorkflows = (
     machine.run(execution).then(
       (output) => ended({ status: 'SUCCEEDED', output: JSON.stringify(output) }),
       (fault: unknown) => {
-        const { status, error, cause } = failureOf(fault);
-        ended({ status, error, cause });
-        if (!stopping) terminal.warn(`Execution ${execution.name} ${status.toLowerCase()}: ${error} ${cause}`);
+        const failure = failureOf(fault);
+        ended(failure);
+        if (stopping) return;
+        terminal.warn(`Execution ${execution.name} ${failure.status.toLowerCase()}: ${failure.error} ${failure.cause}`);
       },
     );
   };
 
-  const operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => unknown>> = {
-    StartExecution: (given) => {
-      const { stateMachineArn, name, input } = startSchema.parse(given);
-      if (!machines.has(stateMachineArn))
-        throw new AwsFault('StateMachineDoesNotExist', `There is no ${stateMachineArn}.`);
-      const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
-      const existing = executions.byArn(executionArn);
-      if (existing !== undefined) {
-        // As in the cloud: the same start is the same execution, while it runs; a name stays taken.
-        if (existing.input === input && existing.status === 'RUNNING')
-          return { executionArn, startDate: existing.startDate };
-        throw new AwsFault('ExecutionAlreadyExists', `Execution Already Exists: '${executionArn}'`);
-      }
-      const startDate = Date.now() / 1000;
-      const execution: Execution = { executionArn, stateMachineArn, name, input, startDate, status: 'RUNNING' };
-      executions.save(execution);
-      run(execution);
-      return { executionArn, startDate };
-    },
-    DescribeExecution: ({ executionArn }) => found(executions.byArn(String(executionArn))),
-    ListExecutions: ({ stateMachineArn }) => ({
-      executions: executions.all().filter((execution) => execution.stateMachineArn === stateMachineArn),
-    }),
-    StopExecution: ({ executionArn }) => {
-      const execution = found(executions.byArn(String(executionArn)));
-      machines.get(execution.stateMachineArn)?.abort(execution.executionArn);
-      return { stopDate: Date.now() / 1000 };
-    },
-  };
-
   return {
     names: resources.map(({ name }) => name),
-    service: async ({ operation, input }) => {
-      const perform = operations[operation];
-      if (perform === undefined)
-        throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
-      return jsonReply(perform(input));
-    },
+    service: workflowService({ machines, executions, run }),
     resume: () => {
       const cutOff = executions.all().filter(({ status }) => status === 'RUNNING');
       for (const execution of cutOff) run(execution);
@@ -113,56 +70,4 @@ export const openWorkflows = (
       for (const machine of machines.values()) machine.abortAll();
     },
   };
-};
-
-const startSchema = z.object({
-  stateMachineArn: z.string(),
-  name: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,80}$/)
-    .default(() => randomUUID()),
-  input: z.string().default('{}'),
-});
-
-const openMachine = (definition: string, caller: Caller, targets: TaskTargets): Machine => {
-  const parsed = JSON.parse(definition) as StateMachineDefinition;
-  const handlers = taskHandlers(parsed, caller, targets);
-  // Checking takes a while and was done when the app was synthesized.
-  const machine = new StateMachine(parsed, { validationOptions: { noValidate: true } });
-  const running = new Map<string, () => void>();
-
-  return {
-    run: async ({ executionArn, name, input, startDate, stateMachineArn }) => {
-      const StartTime = new Date(startDate * 1000).toISOString();
-      const { result, abort } = machine.run(JSON.parse(input), {
-        overrides: { taskResourceLocalHandlers: handlers },
-        context: { Execution: { Id: executionArn, Name: name, StartTime }, StateMachine: { Id: stateMachineArn } },
-      });
-      running.set(executionArn, abort);
-      try {
-        return await result;
-      } finally {
-        running.delete(executionArn);
-      }
-    },
-    abort: (executionArn) => running.get(executionArn)?.(),
-    abortAll: () => {
-      for (const abort of running.values()) abort();
-    },
-  };
-};
-
-const failureOf = (fault: unknown): { status: 'FAILED' | 'TIMED_OUT' | 'ABORTED'; error: string; cause: string } => {
-  if (!(fault instanceof Error)) return { status: 'FAILED', error: 'States.Runtime', cause: String(fault) };
-  if (fault.name === 'ExecutionAbortedError') return { status: 'ABORTED', error: '', cause: '' };
-  if (fault.name === 'ExecutionTimeoutError') return { status: 'TIMED_OUT', error: 'States.Timeout', cause: '' };
-  // The interpreter wraps what really happened.
-  const real = fault.cause instanceof Error ? fault.cause : fault;
-
-  return { status: 'FAILED', error: real.name, cause: real.message };
-};
-
-const found = (execution: Execution | undefined): Execution => {
-  if (execution === undefined) throw new AwsFault('ExecutionDoesNotExist', 'There is no such execution.');
-  return execution;
 };

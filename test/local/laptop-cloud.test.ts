@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { fixtureApp } from './fixture/fixture-app';
 import { refresh, signIn } from './sign-in';
@@ -21,13 +21,16 @@ const call = (path: string, token: string, init: RequestInit = {}): Promise<Resp
 const inbox = async (): Promise<readonly { to: string[]; subject: string }[]> =>
   (await fetch(`${cloud.issuer}/inbox.json`)).json() as Promise<{ to: string[]; subject: string }[]>;
 const eventually = async <T>(look: () => Promise<T>, fits: (seen: T) => boolean): Promise<T> => {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const seen = await look();
     if (fits(seen)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('It never came.');
 };
+
+// A process is started, killed and started again, perhaps on a busy machine.
+jest.setTimeout(120_000);
 
 describe('the laptop cloud', () => {
   beforeAll(start);
