@@ -5,6 +5,7 @@ import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
 import { useIsWide } from '../parts/use-is-wide';
+import { CertificateCard } from './certificate-card';
 import { PlanLimits } from './plan-limits';
 import { SeasonCard } from './season-card';
 import { useWeekShortcuts } from './use-week-shortcuts';
@@ -31,6 +32,7 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
         <WeekDays plan={plan} week={week} today={today} />
         {!isWide && summary}
         {!isWide && plan.label === 'full' && limits}
+        <CertificateCard plan={plan} />
       </div>
     </>
   );

@@ -1,0 +1,62 @@
+import { Check, ChevronRight, Minus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReply } from '../../shared/contract/plan';
+
+/** What was checked before the athlete saw the plan, what was mended, and who wrote it. */
+export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
+  const { t } = useTranslation('plan');
+  const { checks, mends, writers } = plan.certificate;
+  const met = checks.filter((check) => check.met).length;
+  const byClaude = writers.filter(({ writtenBy }) => writtenBy === 'claude').length;
+  if (checks.length === 0) return null;
+
+  return (
+    <details className="card certificate group px-4 lg:px-5">
+      <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-2 rounded-control py-2">
+        <ChevronRight
+          size={18}
+          strokeWidth={1.75}
+          aria-hidden="true"
+          className="-ml-1 transition-transform duration-150 group-open:rotate-90"
+        />
+        <b className="font-semibold tracking-[-0.015em]">{t('certificate.title')}</b>
+        <span className="eyebrow">
+          {t('certificate.met', { met, count: checks.length })} · {t(writer(byClaude, writers.length))}
+        </span>
+      </summary>
+      <ul className="grid gap-x-9 gap-y-2 border-t border-line py-3.5 lg:grid-cols-2">
+        {checks.map(({ rule, sentence, met: isMet }) => (
+          <li key={rule} className="grid grid-cols-[auto_1fr] gap-2.5 text-[0.875rem]">
+            {isMet ? (
+              <Check size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ok" />
+            ) : (
+              <Minus size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ink3" />
+            )}
+            <span>
+              <span className={isMet ? 'sr-only' : 'font-semibold'}>
+                {t(isMet ? 'certificate.isMet' : 'certificate.isNotMet')}{' '}
+              </span>
+              {sentence}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {mends.length > 0 && (
+        <div className="border-t border-line py-3.5 text-[0.875rem]">
+          <h2 className="font-semibold">{t('certificate.mends')}</h2>
+          <ul className="mt-1 grid gap-1 text-ink2">
+            {mends.map((mend) => (
+              <li key={mend}>{mend}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+};
+
+const writer = (byClaude: number, weeks: number) => {
+  if (byClaude === 0) return 'certificate.byHouse';
+
+  return byClaude === weeks ? 'certificate.byClaude' : 'certificate.byBoth';
+};
