@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartFault } from '../support/start-fault';
 import { alone } from './alone';
+import { removeOldAssets } from './old-assets';
 import { sourceHash } from './source-hash';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -52,7 +53,10 @@ export const buildApp = async ({
         name: 'template',
         hash: sourceHash(root, ['infra', 'shared/contract', 'cdk.json'], `${built}${JSON.stringify(settings)}`),
         isThere: () => existsSync(join(templateFolder, 'manifest.json')),
-        run: () => builder('template', templateFolder),
+        run: async () => {
+          await builder('template', templateFolder);
+          removeOldAssets(templateFolder);
+        },
       },
       say,
     );

@@ -23,6 +23,8 @@ const functionSchema = z.object({
 export type Functions = Readonly<{
   /** Invokes a function by its name or ARN. @throws FunctionFault under the name a workflow would see. */
   invoke: (nameOrArn: string, event: unknown) => Promise<unknown>;
+  /** Tells that a function will soon be invoked. */
+  warm: (nameOrArn: string) => void;
   names: readonly string[];
   stop: () => Promise<void>;
 }>;
@@ -52,6 +54,7 @@ export const openFunctions = ({ template, callers, environment, stateFolder, ter
 
   return {
     names: settings.map(({ name }) => name),
+    warm: (nameOrArn) => pools.get(nameOrArn)?.warm(),
     invoke: async (nameOrArn, event) => {
       const pool = pools.get(nameOrArn);
       if (pool === undefined) throw new Error(`The template invokes ${nameOrArn}, which is no function of the app.`);

@@ -3,6 +3,8 @@ import { type FunctionSettings, openSandbox, type Sandbox } from './sandbox';
 /** The sandboxes of one function: as many as it has events at once, up to a limit, freed when idle. */
 export type SandboxPool = Readonly<{
   invoke: (event: unknown) => Promise<unknown>;
+  /** Opens a sandbox ahead of the first event, unless there is one. */
+  warm: () => void;
   stop: () => Promise<void>;
 }>;
 
@@ -49,6 +51,9 @@ export const openSandboxPool = (
   };
 
   return {
+    warm: () => {
+      if (free.length + busy.size === 0) giveBack(openSandbox(settings, onLog));
+    },
     invoke: async (event) => {
       const sandbox = await take();
       try {

@@ -2,7 +2,7 @@ import './promise-with-resolvers';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { Caller } from '../gateway/callers';
 import type { Execution } from './executions';
-import { type TaskTargets, taskHandlers } from './task-handlers';
+import { functionsOf, type TaskTargets, taskHandlers } from './task-handlers';
 
 /** One state machine, ready to run. */
 export type Machine = Readonly<{
@@ -21,6 +21,8 @@ export const openMachine = (definition: string, caller: Caller, targets: TaskTar
 
   return {
     run: async ({ executionArn, name, input, startDate, stateMachineArn }) => {
+      // The later steps' functions wake up while the first ones work.
+      for (const arn of functionsOf(parsed)) targets.functions.warm(arn);
       const StartTime = new Date(startDate * 1000).toISOString();
       const { result, abort } = machine.run(JSON.parse(input), {
         overrides: { taskResourceLocalHandlers: handlers },

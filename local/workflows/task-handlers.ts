@@ -38,6 +38,10 @@ export const taskHandlers = (
     tasksOf(definition).map(([name, resource]) => [name, taskHandler(name, resource, caller, targets)]),
   );
 
+/** The functions that a definition names directly. */
+export const functionsOf = (definition: Definition): readonly string[] =>
+  tasksOf(definition).flatMap(([, resource]) => (resource.startsWith('arn:aws:lambda:') ? [resource] : []));
+
 const tasksOf = ({ States }: Definition): readonly (readonly [string, string])[] =>
   Object.entries(States).flatMap(([name, state]) => {
     const task = taskSchema.safeParse(state).data;

@@ -56,6 +56,15 @@ describe('a function’s sandboxes', () => {
     await expect(poolOf('fail').invoke({})).rejects.toMatchObject({ name: 'StorageThrottled', message: 'too busy' });
   });
 
+  it('can be opened ahead of the first event, once', async () => {
+    const pool = poolOf('count');
+
+    pool.warm();
+    pool.warm();
+    await pool.invoke({});
+    expect(await pool.invoke({})).toMatchObject({ events: 2 });
+  });
+
   it('end at the time-out, and the next event finds a new one', async () => {
     const pool = poolOf('hang', { timeoutSeconds: 0.3 });
 
