@@ -1,12 +1,12 @@
 import type { Picture } from '../athlete/picture';
 import { metres } from '../units/quantity';
 import type { Blueprint, BlueprintOutcome, BlueprintWeek, DayRole, DaySlot, Limitation } from './blueprint';
+import { isShortRunway } from './completion';
 import { drawFrame, type Frame } from './drawing/draw-frame';
 import type { DrawnWeek } from './drawing/draw-week';
 import { limitationsOf } from './drawing/limitations';
 import type { PlanDay } from './drawing/plan-days';
 import { reachRefusal, refusalBefore } from './drawing/refusals';
-import { isFinishSafely } from './drawing/runway';
 import { strengthDays } from './drawing/strength-days';
 import { raceDayOf } from './phase-lengths';
 
@@ -29,7 +29,7 @@ const blueprintOf = (picture: Picture, frame: Frame): Blueprint => {
   const limitations: readonly Limitation[] = [...frame.declined, ...limitationsOf(picture, frame, strength.missing)];
 
   return {
-    label: isFinishSafely(picture) ? 'finish-safely' : 'full',
+    label: isShortRunway(picture) ? 'finish-safely' : 'full',
     raceDay: raceDayOf(picture.goal),
     weeks,
     peakVolume: metres(Math.max(0, ...weeks.map(({ volume }) => volume))),

@@ -1,6 +1,8 @@
 import type { Experience, Picture } from '../../athlete/picture';
+import { recentVolume } from '../../athlete/recent-volume';
 import type { Goal, RaceDistance } from '../../goal/goal';
 import { kilometres, type Metres, metres } from '../../units/quantity';
+import { isCompletion } from '../completion';
 
 /** What a goal asks of the body, and what it allows. Our rules, laid beside 49 published plans: see docs/coaching.md. */
 export type Demands = Readonly<{
@@ -71,14 +73,15 @@ const lastLongRuns: Readonly<Record<RaceDistance, number>> = {
   '100K': 14,
 };
 
-export const demandsOf = ({ goal, experience, recent }: Picture): Demands =>
-  goal.kind === 'race' ? raceDemands(goal, experience) : fitnessDemands(recent.weeklyVolumes, recent.longestRun);
+export const demandsOf = (picture: Picture): Demands =>
+  picture.goal.kind === 'race' ? raceDemands(picture.goal, picture) : fitnessDemands(picture.recent);
 
-const raceDemands = ({ distance, aim }: Extract<Goal, { kind: 'race' }>, experience: Experience): Demands => {
-  const completion = aim.kind === 'finish';
+const raceDemands = ({ distance, aim }: Extract<Goal, { kind: 'race' }>, picture: Picture): Demands => {
+  const completion = isCompletion(picture);
+  const { experience } = picture;
   const [low, high] = peaks[distance][completion ? 'novice' : experience];
   const minimum = reach[distance];
-  const share = completion ? 0.95 : 1;
+  const share = aim.kind === 'finish' ? 0.95 : 1;
 
   return {
     reach: { distance: kilometres(minimum.km * share), minutes: minimum.minutes },
@@ -98,14 +101,14 @@ const longRunMinutes = (distance: RaceDistance, easyPace: number): number => {
   return { '5K': 150, '10K': 150, half: 150, '50K': 300, '100K': 360 }[distance];
 };
 
-const fitnessDemands = (recent: readonly Metres[], longest: Metres): Demands => {
-  const current = recent.reduce((sum, week) => sum + week, 0) / Math.max(1, recent.length);
+const fitnessDemands = (recent: Picture['recent']): Demands => {
+  const current = recentVolume(recent);
 
   return {
     reach: null,
-    longRun: metres(Math.max(1.1 * longest, 0.35 * current)),
+    longRun: metres(Math.max(1.1 * recent.longestRun, 0.35 * current)),
     longRunMinutes: () => 150,
-    peak: { low: metres(current), high: metres(1.1 * current) },
+    peak: { low: current, high: metres(1.1 * current) },
     taper: [],
     longShareBonus: 0,
     lastLongRun: 0,

@@ -36,18 +36,32 @@ const goodMinutes = 32;
 const shares: readonly number[] = [1, 1, 0.6, 0.5, 0.45, 0.4, 0.36, 0.33];
 const longShare = (runs: number, { longShareBonus }: Demands): number => (shares[runs] ?? 0.33) + longShareBonus;
 
+/** So little is missing from a week that no other number of runs need be tried. */
+const goodEnough = -0.03;
+
 /** Fills a week: tries each number of runs and keeps the one that comes closest to what the week is meant to be. */
 export const drawWeek = (plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek => {
   const open = plan.days.filter(({ open }) => open).length;
-  const candidates = Array.from({ length: open }, (_, index) => index + 1)
-    .map((runs) => withQuality(runs, plan, log, drawing))
-    .filter((week) => week !== null);
-
-  const best = candidates.reduce<DrawnWeek | null>(
-    (chosen, week) => (chosen === null || worth(week, plan, drawing) > worth(chosen, plan, drawing) ? week : chosen),
-    null,
+  const preferred = preferredRuns(plan, drawing);
+  const counts = Array.from({ length: open }, (_, index) => index + 1).sort(
+    (one, other) => Math.abs(one - preferred) - Math.abs(other - preferred) || other - one,
   );
+
+  let best: DrawnWeek | null = null;
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (const count of counts) {
+    const week = withQuality(count, plan, log, drawing);
+    const weekWorth = week === null ? Number.NEGATIVE_INFINITY : worth(week, plan, preferred);
+    if (weekWorth > bestWorth) [best, bestWorth] = [week, weekWorth];
+    if (bestWorth > goodEnough) break;
+  }
   return best ?? { plan, shape: { long: null, quality: [], easy: [] }, runs: [], hardDays: raceDaysOf(plan) };
+};
+
+/** As often as usual, or as often as the volume makes runs worth the shoes. */
+const preferredRuns = (plan: WeekPlan, { runner }: Drawing): number => {
+  const byVolume = Math.max(2, Math.floor(easyMinutes(runner, metres(plan.volume.aim)) / goodMinutes));
+  return Math.min(runner.mostRuns, plan.usualRuns ?? byVolume);
 };
 
 const raceDaysOf = ({ days }: WeekPlan): readonly number[] =>
@@ -56,10 +70,8 @@ const raceDaysOf = ({ days }: WeekPlan): readonly number[] =>
 const sumOf = (runs: readonly PlacedRun[]): number => runs.reduce((sum, { distance }) => sum + distance, 0);
 const longestOf = (runs: readonly PlacedRun[]): number => Math.max(0, ...runs.map(({ distance }) => distance));
 
-const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, { runner }: Drawing): number => {
+const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, preferred: number): number => {
   const short = (is: number, aim: number): number => (aim > 0 ? Math.max(0, aim - is) / aim : 0);
-  const byVolume = Math.max(2, Math.floor(easyMinutes(runner, metres(plan.volume.aim)) / goodMinutes));
-  const preferred = Math.min(runner.mostRuns, plan.usualRuns ?? byVolume);
   const longAim = Math.min(plan.longRun.aim, plan.longRun.most);
 
   return -(
@@ -130,6 +142,12 @@ const halvedLimit = (slot: PlanDay | undefined, log: TrainingLog, runner: Runner
   return usual === null ? Number.POSITIVE_INFINITY : Math.max(usual / 2 + 400, easyDistance(runner, 20.5));
 };
 
+// In the taper a run is clearly shorter than is usual on its day.
+const taperLimit = ({ phase }: WeekPlan, day: number, log: TrainingLog, runner: Runner): number => {
+  const usual = phase === 'taper' || phase === 'race' ? usualRun(log, day) : null;
+  return usual === null ? Number.POSITIVE_INFINITY : Math.max(0.86 * usual, easyDistance(runner, 20));
+};
+
 const placed = (
   count: number,
   long: Metres,
@@ -195,7 +213,13 @@ const openRun = (
       ) + 100,
     ),
     most: metres(
-      Math.min(longest, easyDistance(runner, minutes), longestSafeRun(log, day), halvedLimit(slot, log, runner)),
+      Math.min(
+        longest,
+        easyDistance(runner, minutes),
+        longestSafeRun(log, day),
+        halvedLimit(slot, log, runner),
+        taperLimit(plan, day, log, runner),
+      ),
     ),
   };
 };

@@ -90,12 +90,14 @@ const later = (picture: Picture, weeks: number): Picture =>
     ? { ...picture, goal: { ...picture.goal, date: addDays(picture.goal.date, 7 * weeks) } }
     : picture;
 
+/** Fewest further weeks that lead far enough: sought in strides of a month, then week by week. */
 const weeksNeeded = (picture: Picture): number | null => {
   const most = 52 - planLength(picture.goal, picture.startsOn);
-  const found = Array.from({ length: Math.max(0, most) }, (_, index) => index + 1).find((weeks) =>
-    reaches(later(picture, weeks)),
-  );
-  return found ?? null;
+  const enough = (weeks: number): boolean => reaches(later(picture, weeks));
+  for (let weeks = Math.min(4, most); weeks >= 1 && weeks <= most; weeks += 4) {
+    if (enough(weeks)) return [weeks - 3, weeks - 2, weeks - 1].find((fewer) => fewer > 0 && enough(fewer)) ?? weeks;
+  }
+  return null;
 };
 
 const offersOf = (picture: Picture): readonly string[] => {

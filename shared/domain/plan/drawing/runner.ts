@@ -1,4 +1,5 @@
 import type { Picture } from '../../athlete/picture';
+import { recentVolume } from '../../athlete/recent-volume';
 import { type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
 
 /** The athlete as the drawing of a plan sees them. */
@@ -28,9 +29,7 @@ export const runnerOf = ({ ageBand, experience, injuredLately, fitness, recent, 
     easyPace: secondsPerKm(fitness.threshold / 0.82),
     shortCycle: experience === 'novice' || older || injuredLately,
     hardSpacing: older ? 3 : 2,
-    current: metres(
-      recent.weeklyVolumes.reduce((sum, week) => sum + week, 0) / Math.max(1, recent.weeklyVolumes.length),
-    ),
+    current: recentVolume(recent),
     ceiling: metres(Math.min(...ceilings)),
     mostRuns: { novice: 5, intermediate: 6, advanced: 7 }[experience],
   };

@@ -23,16 +23,22 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 const held = ({ weight, least, most }: OpenRun, level: number): number =>
   Math.min(most, Math.max(least, level * weight));
 
-// Bisection on the common level: the sum grows with it.
+// Runs at their least or most are settled first; what is left is shared by weight among the others.
 const waterLevel = (distance: Metres, runs: readonly OpenRun[]): number => {
-  let low = 0;
-  let high = Math.max(1, distance);
-  for (let step = 0; step < 24; step += 1) {
-    const middle = (low + high) / 2;
-    if (sumOf(runs.map((run) => held(run, middle))) <= distance) low = middle;
-    else high = middle;
+  let level = 0;
+  let settled = new Map<OpenRun, number>();
+  for (let round = 0; round <= runs.length; round += 1) {
+    const free = runs.filter((run) => !settled.has(run));
+    if (free.length === 0) break;
+    const left = distance - sumOf([...settled.values()]);
+    level = left / sumOf(free.map(({ weight }) => weight));
+    const over = sumOf(free.map((run) => held(run, level))) > left;
+    // Too much in all: the runs at their least bind; too little: those at their most do.
+    const binding = free.filter(({ weight, least, most }) => (over ? level * weight < least : level * weight > most));
+    if (binding.length === 0) break;
+    settled = new Map([...settled, ...binding.map((run) => [run, over ? run.least : run.most] as const)]);
   }
-  return low;
+  return level;
 };
 
 // The crumbs of rounding go to the first runs with room for them.
