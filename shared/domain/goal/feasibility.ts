@@ -30,13 +30,13 @@ export const feasibilityLabel = (gap: number): FeasibilityLabel =>
 
 /** The same race as a careful, a likely and a bold wish: 2 % slower than predicted, as predicted, 4 % faster. */
 export const versionsOf = (predicted: Seconds): Pick<Feasibility, 'conservative' | 'target' | 'stretch'> => ({
-  conservative: tidy(predicted * 1.02),
-  target: tidy(predicted),
-  stretch: tidy(predicted * 0.96),
+  conservative: roundTime(predicted * 1.02),
+  target: roundTime(predicted),
+  stretch: roundTime(predicted * 0.96),
 });
 
 /** Goals are set in round figures: to 5 s under an hour, to the half minute under two and a half, else to a minute. */
-const tidy = (time: number): Seconds => {
+export const roundTime = (time: number): Seconds => {
   const grain = time < 3600 ? 5 : time < 9000 ? 30 : 60;
   return seconds(Math.round(time / grain) * grain);
 };

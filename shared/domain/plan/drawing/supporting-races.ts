@@ -1,5 +1,7 @@
 import type { Goal, RaceDistance, SupportingRace } from '../../goal/goal';
+import { raceName } from '../../goal/goal-name';
 import { daysBetween, type IsoDate } from '../../units/calendar';
+import { spokenDay } from '../../units/spoken-day';
 import type { Limitation } from '../blueprint';
 
 export type RaceChoice = Readonly<{ accepted: readonly SupportingRace[]; declined: readonly Limitation[] }>;
@@ -31,7 +33,7 @@ export const supportingRaces = (races: readonly SupportingRace[], frame: Frame):
 
 export const declinedRace = ({ distance, date }: SupportingRace, reason: string): Limitation => ({
   code: 'race-declined',
-  sentence: `The ${distance} on ${date} is left out of the plan: ${reason}.`,
+  sentence: `The ${raceName(distance)} on ${spokenDay(date)} is left out of the plan: ${reason}.`,
 });
 
 const misfit = (race: SupportingRace, frame: Frame): string | null => {
