@@ -25,13 +25,13 @@ export const Writing = ({ progress, slow }: Props) => {
   }, [stage, t]);
 
   return (
-    <div className="mx-auto grid max-w-3xl gap-4.5 py-6 lg:py-14">
+    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5 py-6 lg:py-14">
       <div>
         <PageHeading title={t('title')} />
         <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
       </div>
       <section aria-labelledby="road" className="card px-4 pt-4 pb-4 lg:px-5">
-        <div className="mb-3 flex items-baseline justify-between gap-3">
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 id="road" className="text-body font-semibold tracking-[-0.015em]">
             {t('road')}
           </h2>

@@ -2,13 +2,20 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { front } from '../locales/en/front';
 
+const languageKey = 'pacewright.language';
+/** English stretched and accented, to find what overflows and what never came from a catalogue: for tests. */
+const testLanguage = 'en-XA';
+
+type Catalogue = Readonly<Record<string, object>>;
+
 /** Makes the words of the front door ready; the document says which language it is written in. */
 export const startI18n = async (): Promise<void> => {
+  const language = localStorage.getItem(languageKey) === testLanguage ? testLanguage : 'en';
   await i18next.use(initReactI18next).init({
-    lng: 'en',
+    lng: language,
     fallbackLng: 'en',
     defaultNS: 'shell',
-    resources: { en: front },
+    resources: { [language]: await spoken(language, front) },
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
@@ -16,7 +23,12 @@ export const startI18n = async (): Promise<void> => {
 
 /** Fetches the words of the pages behind the sign-in, once. */
 export const loadAthleteWords = async (): Promise<void> => {
-  if (i18next.hasResourceBundle('en', 'plan')) return;
+  const { language } = i18next;
+  if (i18next.hasResourceBundle(language, 'plan')) return;
   const { athlete } = await import('../locales/en/athlete');
-  for (const [namespace, words] of Object.entries(athlete)) i18next.addResourceBundle('en', namespace, words);
+  const catalogue = await spoken(language, athlete);
+  for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words);
 };
+
+const spoken = async (language: string, catalogue: Catalogue): Promise<Record<string, object>> =>
+  language === testLanguage ? (await import('./pseudo')).pseudo({ ...catalogue }) : { ...catalogue };

@@ -55,7 +55,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
 
   return (
     <IntakeContext value={{ ...intake, errorOf }}>
-      <div className="mx-auto grid max-w-2xl gap-7 pt-3 pb-12 lg:pt-8">
+      <div className="mx-auto grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-7 pt-3 pb-12 lg:pt-8">
         <StepProgress step={step} />
         <div>
           <PageHeading title={t(`steps.${step}.title`)} />
@@ -64,7 +64,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
         {step === 'review' ? (
           parts.review
         ) : (
-          <form noValidate onSubmit={goOn} className="grid gap-7">
+          <form noValidate onSubmit={goOn} className="grid grid-cols-[minmax(0,1fr)] gap-7">
             {shown.length > 0 && <ErrorSummary key={tried} faults={shown} say={say} />}
             {parts[step]}
             <WayOn step={step} reviewed={intake.draft.reviewed} />

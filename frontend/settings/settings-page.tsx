@@ -23,7 +23,7 @@ export const SettingsPage = () => {
   return (
     <>
       <PageHeading title={t('title')} />
-      <div className="mt-4.5 grid max-w-[46rem] gap-4.5">
+      <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
         <Part title={t('appearance.title')}>
           <Appearance />
         </Part>

@@ -7,9 +7,11 @@ export const Opening = () => {
   const { t } = useTranslation();
   return (
     <>
-      <h1 className="sr-only">{t('loading')}</h1>
+      <h1 id="content" tabIndex={-1} className="sr-only">
+        {t('loading')}
+      </h1>
       <Loading>
-        <div className="grid gap-4.5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
           <div className="bone h-10 w-56" />
           <div className="bone h-44 rounded-card" />
           <div className="bone h-44 rounded-card" />

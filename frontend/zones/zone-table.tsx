@@ -39,7 +39,7 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
                 <span className="flex items-center gap-3">
                   <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${colour[zone]}`} />
                   <span className="num w-7">Z{zone}</span>
-                  <span className="text-ink2">{t(`names.${zone}`)}</span>
+                  <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
                 </span>
               </th>
               <td className="num py-2 text-right whitespace-nowrap">{format.paceRange(zones[zone])}</td>

@@ -27,7 +27,7 @@ export const Review = () => {
   }, [draft.reviewed, change]);
 
   return (
-    <div className="grid gap-4.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
       <Answers />
       {held && <Callout title={t('body.professional.title')}>{t('body.professional.text')}</Callout>}
       {!complete && <p className="text-ink2">{t('review.incomplete')}</p>}

@@ -19,7 +19,7 @@ export const BlockedDates = () => {
   };
   return (
     <div className="grid gap-2.5">
-      <div className="flex items-end gap-2">
+      <div className="flex flex-wrap items-end gap-2">
         <TextField
           id="blocked"
           type="date"

@@ -31,7 +31,7 @@ export const BodyStep = () => {
         value={draft.ageBand}
         options={(['under-16', ...ageBands] as const).map((value) => ({ value, label: t(`body.ages.${value}`) }))}
         onChange={(ageBand) => change({ ageBand })}
-        columns="grid-cols-2 sm:grid-cols-3"
+        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
       />
       {draft.ageBand === 'under-16' && <Callout title={t('body.young.title')}>{t('body.young.text')}</Callout>}
       {draft.ageBand === '16-17' && (
@@ -99,7 +99,7 @@ const RedFlags = () => {
         ))}
       </div>
       {draft.redFlags.length > 0 && (
-        <div className="mt-2 grid gap-2">
+        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-2">
           <Callout title={t('body.professional.title')}>{t('body.professional.text')}</Callout>
           <Tick
             id="cleared"

@@ -22,7 +22,7 @@ export const GoalStep = () => {
         value={draft.distance}
         options={distances.map((value) => ({ value, label: t(`distances.${value}`) }))}
         onChange={(distance) => change({ distance })}
-        columns="grid-cols-2 sm:grid-cols-4"
+        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
       />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField

@@ -38,7 +38,7 @@ export const Choice = <Value extends string>({ value, options, onChange, columns
 
 /** A question with several inputs under it. */
 export const Group = ({ children, ...words }: FieldWords & Readonly<{ children: ReactNode }>) => (
-  <fieldset className="grid min-w-0 gap-1.5" {...describedBy(words)}>
+  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5" {...describedBy(words)}>
     <legend className="mb-1.5 font-semibold tracking-[-0.01em]">{words.label}</legend>
     <Hint {...words} />
     {children}
@@ -50,7 +50,7 @@ type TickProps = Omit<FieldWords, 'hint'> & Readonly<{ checked: boolean; onChang
 
 /** Yes or not yes. */
 export const Tick = ({ id, label, error, checked, onChange }: TickProps) => (
-  <div className="grid gap-1.5">
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
     <label className="flex min-h-8 items-start gap-3 py-1">
       <input
         id={id}
@@ -60,7 +60,7 @@ export const Tick = ({ id, label, error, checked, onChange }: TickProps) => (
         onChange={(event) => onChange(event.target.checked)}
         {...describedBy({ id, label, error: error ?? null })}
       />
-      <span className="text-pretty">{label}</span>
+      <span className="min-w-0 wrap-anywhere text-pretty">{label}</span>
     </label>
     <FieldError id={id} error={error ?? null} />
   </div>
