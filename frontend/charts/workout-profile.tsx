@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { ProfileAxes } from './profile-axes';
-import { ownScale, profileBars, zonesReached } from './profile-geometry';
+import { ownScale, type ProfileBar, profileBars, zonesReached } from './profile-geometry';
 import { profileSentence } from './profile-sentence';
 import { ProfileTable } from './profile-table';
 import { repeatLabels } from './repeat-labels';
@@ -43,30 +43,15 @@ export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileP
             room={room}
             isShort={!isWide}
           />
-          {bars.map(({ block, x, y, width: across, height, radius }) => (
-            <g
-              key={x}
-              onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(block.row)}
-              onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
-              // A finger has nothing to hover with: it points by a tap, and lets go by another.
-              onPointerDown={({ pointerType }) =>
-                pointerType !== 'mouse' && onPoint(pointedAt === block.row ? null : block.row)
-              }
-            >
-              {/* The whole column answers to the finger, not only its coloured part. */}
-              <rect x={x} y={0} width={across} height={room.height - room.bottom} className="fill-transparent" />
-              <rect
-                x={x}
-                y={y}
-                width={across}
-                height={height}
-                rx={radius}
-                data-row={block.row}
-                className={`${blockFill(block.zone)} transition-opacity duration-150 forced-colors:stroke-[CanvasText] ${
-                  pointedAt === null || pointedAt === block.row ? '' : 'opacity-35'
-                }`}
-              />
-            </g>
+          {bars.map((bar) => (
+            <ProfileBlock
+              key={bar.x}
+              bar={bar}
+              floor={room.height - room.bottom}
+              isDim={pointedAt !== null && pointedAt !== bar.block.row}
+              onPoint={onPoint}
+              onTap={() => onPoint(pointedAt === bar.block.row ? null : bar.block.row)}
+            />
           ))}
           {labels.map(({ text, x, y }) => (
             <text key={x} x={x} y={y} textAnchor="middle" className="fill-ink text-caption font-semibold">
@@ -85,4 +70,38 @@ type WorkoutProfileProps = Readonly<{
   /** The row of the step list that is pointed at, or null. */
   pointedAt: string | null;
   onPoint: (row: string | null) => void;
+}>;
+
+const ProfileBlock = ({ bar, floor, isDim, onPoint, onTap }: ProfileBlockProps) => {
+  const { block, x, y, width, height, radius } = bar;
+
+  return (
+    <g
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(block.row)}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
+      // A finger has nothing to hover with: it points by a tap, and lets go by another.
+      onPointerDown={({ pointerType }) => pointerType !== 'mouse' && onTap()}
+    >
+      {/* The whole column answers to the finger, not only its coloured part. */}
+      <rect x={x} y={0} width={width} height={floor} className="fill-transparent" />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={radius}
+        data-row={block.row}
+        className={`${blockFill(block.zone)} transition-opacity duration-150 forced-colors:stroke-[CanvasText] ${isDim ? 'opacity-35' : ''}`}
+      />
+    </g>
+  );
+};
+
+type ProfileBlockProps = Readonly<{
+  bar: ProfileBar;
+  /** The foot of the plot, in pixels from its top. */
+  floor: number;
+  isDim: boolean;
+  onPoint: (row: string | null) => void;
+  onTap: () => void;
 }>;

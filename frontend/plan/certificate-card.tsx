@@ -25,20 +25,8 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
         </span>
       </summary>
       <ul className="grid gap-x-9 gap-y-2 border-t border-line py-3.5 lg:grid-cols-2">
-        {checks.map(({ rule, sentence, met: isMet }) => (
-          <li key={rule} className="grid grid-cols-[auto_1fr] gap-2.5 text-[0.875rem]">
-            {isMet ? (
-              <Check size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ok" />
-            ) : (
-              <Minus size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ink3" />
-            )}
-            <span>
-              <span className={isMet ? 'sr-only' : 'font-semibold'}>
-                {t(isMet ? 'certificate.isMet' : 'certificate.isNotMet')}{' '}
-              </span>
-              {sentence}
-            </span>
-          </li>
+        {checks.map((check) => (
+          <CheckRow key={check.rule} check={check} />
         ))}
       </ul>
       {mends.length > 0 && (
@@ -52,6 +40,26 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
         </div>
       )}
     </details>
+  );
+};
+
+const CheckRow = ({ check }: Readonly<{ check: PlanReply['certificate']['checks'][number] }>) => {
+  const { t } = useTranslation('plan');
+
+  return (
+    <li className="grid grid-cols-[auto_1fr] gap-2.5 text-[0.875rem]">
+      {check.met ? (
+        <Check size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ok" />
+      ) : (
+        <Minus size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ink3" />
+      )}
+      <span>
+        <span className={check.met ? 'sr-only' : 'font-semibold'}>
+          {t(check.met ? 'certificate.isMet' : 'certificate.isNotMet')}{' '}
+        </span>
+        {check.sentence}
+      </span>
+    </li>
   );
 };
 

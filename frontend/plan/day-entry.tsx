@@ -9,7 +9,7 @@ import { MiniProfile } from '../charts/mini-profile';
 import { zoneText } from '../charts/zone-colours';
 import { useFormat } from '../format';
 import { Dumbbell } from '../parts/dumbbell';
-import { effortOf } from '../session/effort';
+import { effortOf, isMixedKind, namingZone } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
 import { sessionName } from '../session/session-title';
 
@@ -103,12 +103,13 @@ const ZoneMark = ({ session }: Readonly<{ session: Session }>) => {
   const effort = effortOf(session);
   if (effort === null) return null;
 
-  const { lowest, highest, mostly } = effort;
-  const isRange = session.kind === 'long' && lowest !== highest;
+  const { lowest, highest } = effort;
+  const zone = namingZone(effort, session.kind);
+  const isRange = isMixedKind(session.kind) && lowest !== highest;
 
   return (
-    <span className={`entry-zone ${zoneText[isRange ? mostly : highest]}`}>
-      {isRange ? t('zoneRangeShort', { lowest, highest }) : t('zoneShort', { zone: highest })}
+    <span className={`entry-zone ${zoneText[zone]}`}>
+      {isRange ? t('zoneRangeShort', { lowest, highest }) : t('zoneShort', { zone })}
     </span>
   );
 };

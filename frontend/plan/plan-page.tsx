@@ -6,7 +6,7 @@ import { PageHeading } from '../parts/page-heading';
 import './plan.css';
 import { PlanSkeleton } from './plan-skeleton';
 import { currentWeek, shownWeek } from './shown-week';
-import { usePlan } from './use-plan';
+import { type PlanOutcome, usePlan } from './use-plan';
 import { WeekView } from './week-view';
 
 /** /plan?week=2026-W48: one week of the plan in force. */
@@ -44,24 +44,29 @@ export const PlanPage = () => {
           <Writing planId={outcome.planId} className="btn btn-primary mt-1" />
         </Invitation>
       );
-    case 'ready': {
-      const { plan, today, pendingPlanId } = outcome;
-      const current = currentWeek(plan.weeks, today);
-      const week = shownWeek(plan.weeks, key, today);
-      if (current === null || week === null) return null;
-
-      return (
-        <>
-          {pendingPlanId !== null && (
-            <p className="card mb-4 flex flex-wrap items-center gap-x-3 px-4 py-2.5">
-              {t('writing.another')} <Writing planId={pendingPlanId} className="link" />
-            </p>
-          )}
-          <WeekView plan={plan} week={week} current={current} today={today} />
-        </>
-      );
-    }
+    case 'ready':
+      return <Ready {...outcome} week={key} />;
   }
+};
+
+type ReadyProps = Omit<Extract<PlanOutcome, { status: 'ready' }>, 'status'> & Readonly<{ week: string | undefined }>;
+
+const Ready = ({ plan, today, pendingPlanId, week: key }: ReadyProps) => {
+  const { t } = useTranslation('plan');
+  const current = currentWeek(plan.weeks, today);
+  const week = shownWeek(plan.weeks, key, today);
+  if (current === null || week === null) return null;
+
+  return (
+    <>
+      {pendingPlanId !== null && (
+        <p className="card mb-4 flex flex-wrap items-center gap-x-3 px-4 py-2.5">
+          {t('writing.another')} <Writing planId={pendingPlanId} className="link" />
+        </p>
+      )}
+      <WeekView plan={plan} week={week} current={current} today={today} />
+    </>
+  );
 };
 
 const Invitation = ({ title, text, children }: Readonly<{ title: string; text: string; children: ReactNode }>) => (

@@ -11,6 +11,14 @@ export const currentWeek = (weeks: Weeks, today: IsoDate): PlanWeekReply | null 
   return weeks.find((week) => week.monday >= monday) ?? weeks.at(-1) ?? null;
 };
 
+/** Where a day stands to the plan. */
+export const placeInPlan = (weeks: Weeks, day: IsoDate): 'before' | 'within' | 'after' => {
+  const monday = mondayOf(day);
+  if (monday < (weeks[0]?.monday ?? monday)) return 'before';
+
+  return monday > (weeks.at(-1)?.monday ?? monday) ? 'after' : 'within';
+};
+
 /** The week that the address asks for, where the plan has it; else the current one. */
 export const shownWeek = (weeks: Weeks, key: string | undefined, today: IsoDate): PlanWeekReply | null => {
   const monday = key === undefined ? null : mondayOfKey(key);

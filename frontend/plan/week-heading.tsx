@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { addDays } from '../../shared/domain/units/calendar';
+import { addDays, daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { PageHeading } from '../parts/page-heading';
-import { neighbours, volumeChange } from './shown-week';
+import { neighbours, placeInPlan, volumeChange } from './shown-week';
 import { WeekPager } from './week-pager';
 
 /** Which week this is, what it is about, and the way to its neighbours. */
-export const WeekHeading = ({ plan, week, current }: WeekHeadingProps) => {
+export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const { next } = neighbours(plan.weeks, week.number);
+  const wait = week.number === 1 ? daysBetween(today, week.monday) : 0;
   const comes = next?.recovery ? t('nextRecovery') : next?.phase === 'race' ? t('nextRace') : '';
 
   return (
@@ -28,14 +29,16 @@ export const WeekHeading = ({ plan, week, current }: WeekHeadingProps) => {
             <PageHeading title={t('title', { number: week.number, of: plan.weeks.length })} />
           </div>
         </div>
-        <WeekPager plan={plan} week={week} current={current} />
+        <WeekPager plan={plan} week={week} current={current} place={placeInPlan(plan.weeks, today)} />
       </div>
-      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{[week.focus, comes].filter(Boolean).join(' ')}</p>
+      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
+        {[wait > 0 && t('startsIn', { count: wait }), week.focus, comes].filter(Boolean).join(' ')}
+      </p>
     </header>
   );
 };
 
-type WeekHeadingProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; current: PlanWeekReply }>;
+type WeekHeadingProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; current: PlanWeekReply; today: IsoDate }>;
 
 const RecoveryBand = ({ change }: Readonly<{ change: number | null }>) => {
   const { t } = useTranslation('plan');

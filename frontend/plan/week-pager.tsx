@@ -5,8 +5,8 @@ import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { neighbours } from './shown-week';
 import { weekKey } from './week-key';
 
-/** To the week before, the week after, and back to the one that holds today. */
-export const WeekPager = ({ plan, week, current }: WeekPagerProps) => {
+/** To the week before, the week after, and back to the one that holds today or lies nearest to it. */
+export const WeekPager = ({ plan, week, current, place }: WeekPagerProps) => {
   const { t } = useTranslation('plan');
   const { previous, next } = neighbours(plan.weeks, week.number);
 
@@ -17,10 +17,10 @@ export const WeekPager = ({ plan, week, current }: WeekPagerProps) => {
           to="/plan"
           search={{ week: weekKey(current.monday) }}
           className="btn btn-secondary max-sm:w-11 max-sm:p-0"
-          title={t('pager.todayKeys')}
+          title={t(`pager.backKeys.${place}`)}
         >
           <CalendarCheck size={20} strokeWidth={1.75} aria-hidden="true" className="sm:hidden" />
-          <span className="max-sm:sr-only">{t('pager.today')}</span>
+          <span className="max-sm:sr-only">{t(`pager.back.${place}`)}</span>
         </Link>
       )}
       <Step to={previous} label={t('pager.previous')} title={t('pager.previousKeys')} Icon={ChevronLeft} />
@@ -29,7 +29,13 @@ export const WeekPager = ({ plan, week, current }: WeekPagerProps) => {
   );
 };
 
-type WeekPagerProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; current: PlanWeekReply }>;
+type WeekPagerProps = Readonly<{
+  plan: PlanReply;
+  week: PlanWeekReply;
+  current: PlanWeekReply;
+  /** Where today stands to the plan. */
+  place: 'before' | 'within' | 'after';
+}>;
 
 const Step = ({ to, label, title, Icon }: StepProps) =>
   // At the ends of the plan the place stays, so that the other arrow does not move under the finger.

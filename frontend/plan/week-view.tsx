@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { addDays, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
 import { useIsWide } from '../parts/use-is-wide';
@@ -20,11 +20,11 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
   // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
   const isWide = useIsWide();
   const limits = <PlanLimits plan={plan} />;
-  const summary = <WeekSummary week={week} isCurrent={week.number === current.number} />;
+  const summary = <WeekSummary week={week} isCurrent={week.monday === mondayOf(today)} />;
 
   return (
     <>
-      <WeekHeading plan={plan} week={week} current={current} />
+      <WeekHeading plan={plan} week={week} current={current} today={today} />
       <SeasonCard plan={plan} week={week} today={today} />
       <div className="week-grid mt-4.5 grid gap-4.5">
         {isWide && summary}

@@ -1,6 +1,7 @@
 import type { PaceRange, Zone } from '../../shared/domain/fitness/fitness';
 import type { Session, Step } from '../../shared/domain/session/session';
 import { stepsInOrder } from '../../shared/domain/session/session-facts';
+import type { SessionKind } from '../../shared/domain/session/workout';
 import { type Seconds, seconds } from '../../shared/domain/units/quantity';
 
 /** What a session asks for: its zones from lowest to highest, the one most of the work is in, and its pace. */
@@ -25,6 +26,16 @@ export const effortOf = (session: Stepped): Effort | null => {
 
   return { lowest, highest, mostly, pace: work.find(({ zone }) => zone === mostly)?.pace ?? null };
 };
+
+const mixedKinds = ['long', 'progression', 'race-pace'] as const;
+
+/** Whether sessions of a kind are known by the zones they go through rather than by one. */
+export const isMixedKind = (kind: SessionKind): kind is (typeof mixedKinds)[number] =>
+  mixedKinds.some((mixed) => mixed === kind);
+
+/** The zone a session goes by: where most of the time is spent in mixed runs, else that of the hardest work. */
+export const namingZone = ({ mostly, highest }: Effort, kind: SessionKind): Zone =>
+  isMixedKind(kind) ? mostly : highest;
 
 /** Zones in which running counts as quality. */
 export type QualityZone = Exclude<Zone, 1 | 2>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentWeek, neighbours, shownWeek, volumeChange } from '../../../frontend/plan/shown-week';
+import { currentWeek, neighbours, placeInPlan, shownWeek, volumeChange } from '../../../frontend/plan/shown-week';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { halfMarathonPlan } from '../fixtures/plan';
 
@@ -21,6 +21,12 @@ describe('the week on show', () => {
     expect(currentWeek(weeks, isoDate('2026-10-01'))?.number).toBe(1);
     expect(currentWeek(weeks, isoDate('2027-05-01'))?.number).toBe(16);
     expect(currentWeek([], today)).toBeNull();
+  });
+
+  it('is told apart from a day outside the plan', () => {
+    const days = ['2026-10-11', '2026-10-12', '2027-01-31', '2027-02-01'].map(isoDate);
+
+    expect(days.map((day) => placeInPlan(weeks, day))).toEqual(['before', 'within', 'within', 'after']);
   });
 
   it('has neighbours but at the ends', () => {
