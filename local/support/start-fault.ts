@@ -8,7 +8,7 @@ export const startFaultFrom = (fault: unknown, otherwise = 'Pacewright could not
   if (fault instanceof StartFault) return fault;
   const text = wholeMessage(fault);
 
-  if (text.includes('ENOSPC')) {
+  if (/ENOSPC|No space left/.test(text)) {
     return new StartFault('The disk is full: free some space, then start again.', { cause: fault });
   }
   if (text.includes('EACCES') || text.includes('EROFS')) {
