@@ -20,7 +20,7 @@ export const ProfileAxes = ({ scale, zones, ticks, room, isShort }: ProfileAxesP
           <g key={zone}>
             <line x1={room.left} x2={room.width} y1={y} y2={y} strokeDasharray="2 4" className="stroke-line" />
             <text x={0} y={y + 4} className={letters}>
-              Z{zone}
+              {t('zoneShort', { zone })}
             </text>
           </g>
         );

@@ -6,6 +6,7 @@ import { problemIn } from '../api-client';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { deviceTimeZone, todayIn } from '../today';
+import { neighbouring } from './neighbouring';
 import { SessionSkeleton } from './session-skeleton';
 import { SessionView } from './session-view';
 
@@ -15,6 +16,11 @@ export const SessionPage = () => {
   const { sessionId } = useParams({ from: '/athlete/app/session/$sessionId' });
   const session = useQuery(operationQuery('getSession', { params: { sessionId } }));
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
+  const planId = session.data?.planId;
+  const plan = useQuery({
+    ...operationQuery('getPlan', { params: { planId: planId ?? '' } }),
+    enabled: planId !== undefined,
+  });
   const failed = session.error ?? athlete.error;
 
   if (problemIn(session.error)?.status === 404) return <MissingSession />;
@@ -33,7 +39,14 @@ export const SessionPage = () => {
       </>
     );
 
-  return <SessionView reply={session.data} today={todayIn(athlete.data.profile?.timeZone ?? deviceTimeZone())} />;
+  return (
+    <SessionView
+      key={sessionId}
+      reply={session.data}
+      today={todayIn(athlete.data.profile?.timeZone ?? deviceTimeZone())}
+      beside={plan.data ? neighbouring(plan.data.weeks, sessionId) : null}
+    />
+  );
 };
 
 const MissingSession = () => {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { WorkoutProfile } from '../charts/workout-profile';
+import { NeighbourCard } from './neighbour-card';
+import type { Neighbouring } from './neighbouring';
 import { PacingCard } from './pacing-card';
 import { SessionFactsList } from './session-facts-list';
 import { SessionHeading } from './session-heading';
@@ -11,7 +13,7 @@ import { StrengthCard } from './strength-card';
 import { WhyCard } from './why-card';
 
 /** A session, whole: what it is, its profile beside its steps, and why it is there. */
-export const SessionView = ({ reply, today }: Readonly<{ reply: SessionReply; today: IsoDate }>) => {
+export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   const { t } = useTranslation('session');
   const { session } = reply;
 
@@ -23,9 +25,36 @@ export const SessionView = ({ reply, today }: Readonly<{ reply: SessionReply; to
         {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
           <WhyCard reply={reply} />
+          <Beside reply={reply} beside={beside} />
         </aside>
       </div>
     </>
+  );
+};
+
+type SessionViewProps = Readonly<{
+  reply: SessionReply;
+  today: IsoDate;
+  /** Unknown until the plan is there. */
+  beside: Neighbouring | null;
+}>;
+
+const Beside = ({ reply, beside }: Pick<SessionViewProps, 'reply' | 'beside'>) => {
+  const { t } = useTranslation('session');
+  const sessions = [beside?.before, beside?.after].filter((session) => session != null);
+  if (sessions.length === 0) return null;
+
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside" className="sr-only">
+        {t('beside.title')}
+      </h2>
+      <ul className="grid gap-2">
+        {sessions.map((session) => (
+          <NeighbourCard key={session.id} session={session} of={reply.session.date} goal={reply.goal} />
+        ))}
+      </ul>
+    </section>
   );
 };
 
