@@ -88,13 +88,14 @@ const blockCost = (request: CycleRequest, from: number, to: number): number => {
 };
 
 /**
- * Where no regular cadence exists, a single loaded week, or three for anyone, are allowed. A plan without a race may
- * end soon after a recovery week.
+ * A race in or about a block, or a plan that has no regular cadence, allows a single loaded week, or three for anyone.
+ * A plan without a race may end soon after a recovery week.
  */
 const allowed = (request: CycleRequest, from: number, to: number): Readonly<{ least: number; most: number }> => {
   const { least, most } = regularBlock(cadenceOf(request), from, to);
   if (to === request.taperStart) return { least: request.endsInRace ? least : 0, most: 3 };
-  return request.isRegular ? { least, most } : { least: Math.min(1, least), most: 3 };
+  const isRaceNear = request.weeks.slice(Math.max(0, from - 1), to + 3).some(({ races }) => races > 0);
+  return request.isRegular && !isRaceNear ? { least, most } : { least: Math.min(1, least), most: 3 };
 };
 
 const cadenceOf = ({ weeks, taperStart, shortCycle }: CadenceRequest): Cadence => ({
