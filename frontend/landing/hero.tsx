@@ -32,7 +32,7 @@ export const Hero = () => {
             <span className="eyebrow block">{t('hero.day')}</span>
             <b className="text-section font-semibold">{t('hero.session')}</b>
           </span>
-          <span className="text-right">
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:block sm:text-right">
             <b className="num block text-section">{t('hero.pace')}</b>
             <span className="chip chip-z4">{t('hero.zone')}</span>
           </span>

@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../api/query-client';
 import { problemIn } from '../../api-client';
+import { athleteId } from '../../auth/session';
 import { Callout } from '../../parts/callout';
 import { Failure } from '../../parts/failure';
+import { forgetDraft } from '../draft-store';
 import { faultsIn } from '../faults';
 import { useIntake } from '../intake-context';
 import { questions } from '../steps';
@@ -13,6 +15,8 @@ import { Answers } from './answers';
 import { askForPlan } from './ask-for-plan';
 import { AssessmentView } from './assessment';
 import { useAssessment } from './use-assessment';
+
+const saved = ['getAthlete', 'listGoals'] as const;
 
 /** A last look at the answers, the honest word, and the wish itself. */
 export const Review = () => {
@@ -44,7 +48,9 @@ const Submit = ({ allowed }: Readonly<{ allowed: boolean }>) => {
   const ask = useMutation({
     mutationFn: () => askForPlan(draft),
     onSuccess: async (planId) => {
-      await queryClient.invalidateQueries({ queryKey: ['getAthlete'] });
+      // All of it is saved now: what is shown next time is what the server knows, on whatever device.
+      forgetDraft(athleteId());
+      await Promise.all(saved.map((name) => queryClient.invalidateQueries({ queryKey: [name] })));
       await navigate({ to: '/plan/generating/$planId', params: { planId } });
     },
   });
