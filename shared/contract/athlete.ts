@@ -89,7 +89,7 @@ export const athleteProfile = z.strictObject({
   words: words(2_000),
 });
 
-const paceRange = z.strictObject({ slowest: pace, fastest: pace });
+export const paceRange = z.strictObject({ slowest: pace, fastest: pace });
 export const paceZones = z.strictObject({
   1: paceRange,
   2: paceRange,

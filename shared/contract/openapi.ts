@@ -1,13 +1,53 @@
 import { z } from 'zod';
+import { athleteProfile, fitness, paceRange, paceZones, result } from './athlete';
+import { goal, goalWish } from './goal';
+import { notice } from './notice';
 import { type Operation, operations } from './operations';
+import { certificate, planWeek, session } from './plan';
 import { type ProblemKind, problem, problemKinds } from './problem';
 
 type Json = { [key: string]: unknown };
 
-const schemaOf = (schema: z.ZodType): Json => {
-  // Transforms only put units on numbers, which no reader of the API sees: what goes in is also what comes out.
+const inline = (schema: z.ZodType): Json => {
   const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
   return body;
+};
+
+/** What is met in more than one place has a name there. */
+const shared = {
+  AthleteProfile: athleteProfile,
+  Certificate: certificate,
+  Fitness: fitness,
+  Goal: goal,
+  GoalWish: goalWish,
+  Notice: notice,
+  PaceRange: paceRange,
+  PaceZones: paceZones,
+  PlanWeek: planWeek,
+  Problem: problem,
+  Result: result,
+  Session: session,
+};
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Every schema of the API with its name; bodies and replies are named after the first operation that has them. */
+const names = new Map<z.ZodType, string>(Object.entries(shared).map(([name, schema]) => [schema, name]));
+for (const [name, { body, reply }] of Object.entries(operations) as [string, Operation][]) {
+  if (body !== null && !names.has(body)) names.set(body, `${capitalised(name)}Request`);
+  if (reply !== null && !names.has(reply)) names.set(reply, `${capitalised(name)}Reply`);
+}
+
+const uri = (name: string): string => `#/components/schemas/${name}`;
+const reference = (schema: z.ZodType): Json => ({ $ref: uri(names.get(schema) ?? '') });
+
+/** Transforms only put units on numbers, which no reader of the API sees: what goes in is also what comes out. */
+const components = (): Json => {
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of names) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri });
+  const plain = Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema] as const);
+  return Object.fromEntries(plain.sort(([one], [other]) => one.localeCompare(other)));
 };
 
 const content = (type: string, schema: Json): Json => ({ content: { [type]: { schema } } });
@@ -26,12 +66,12 @@ const responsesOf = (operation: Operation): Json => {
     String(problemKinds[kind].status),
     {
       description: problemKinds[kind].title,
-      ...content('application/problem+json', { $ref: '#/components/schemas/Problem' }),
+      ...content('application/problem+json', reference(problem)),
     },
   ]);
   const success = {
     description: operation.summary,
-    ...(operation.reply !== null && content('application/json', schemaOf(operation.reply))),
+    ...(operation.reply !== null && content('application/json', reference(operation.reply))),
   };
   return { [String(operation.success)]: success, ...Object.fromEntries(problems) };
 };
@@ -41,7 +81,7 @@ const parametersOf = (operation: Operation): Json[] => {
     name,
     in: 'path',
     required: true,
-    schema: schemaOf(schema),
+    schema: inline(schema),
   }));
   const key = {
     name: 'Idempotency-Key',
@@ -59,7 +99,7 @@ const described = (name: string, operation: Operation): Json => ({
   tags: [operation.capability],
   parameters: parametersOf(operation),
   ...(operation.body !== null && {
-    requestBody: { required: true, ...content('application/json', schemaOf(operation.body)) },
+    requestBody: { required: true, ...content('application/json', reference(operation.body)) },
   }),
   responses: responsesOf(operation),
   security: operation.access === 'athlete' ? [{ accessToken: [] }] : [],
@@ -83,7 +123,7 @@ export const openApi = (version: string): Json => {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(problem) },
+      schemas: components(),
       securitySchemes: {
         accessToken: {
           type: 'http',

@@ -27,4 +27,11 @@ describe('docs/openapi.json', () => {
     );
     expect(paths['/api/plans']?.['post']?.parameters).toEqual([expect.objectContaining({ name: 'Idempotency-Key' })]);
   });
+
+  it('refers only to schemas that are there', () => {
+    const document = openApi(version) as { components: { schemas: object } };
+    const named = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
+
+    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...new Set(named)]));
+  });
 });
