@@ -50,6 +50,7 @@ type Axe = { run: (options: unknown) => Promise<{ violations: { id: string; node
 
 /** Puts the page before axe: no violation of WCAG 2.2 AA or of best practice. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   // Evaluated by the debugger, which the page's own content policy does not bind.
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
