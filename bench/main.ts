@@ -1,0 +1,23 @@
+import { journey } from './journey';
+import { type Line, printLine } from './line';
+import { planSafety } from './plan-safety';
+import { planSpeed } from './plan-speed';
+
+const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
+  speed: planSpeed,
+  plans: planSafety,
+  journey,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const line of await bench()) printLine(line);
+}
+process.exit(0);
