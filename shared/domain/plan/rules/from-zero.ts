@@ -3,7 +3,7 @@ import type { PlanReading } from '../review';
 import type { SessionShape } from '../shape/session-shape';
 import { limitRule } from './limit-rule';
 import { plainRule } from './plain-rule';
-import { dayOf, inMinutes, min } from './words';
+import { count, dayOf, inMinutes, min } from './words';
 
 const source = 'Our rule; published run/walk ladders climb faster and leave no recovery weeks';
 /** Running minutes a session at the start, and what a loaded week may add to each. */
@@ -24,7 +24,12 @@ export const fromZeroSessions = plainRule({
       ? []
       : plan.shape.weeks.flatMap(({ number, runs, usableDays }) => [
           ...(runs.length > 3 || runs.length < Math.min(2, usableDays.length)
-            ? [{ week: number, sentence: `Week ${number} holds ${runs.length} sessions; two or three are right.` }]
+            ? [
+                {
+                  week: number,
+                  sentence: `Week ${number} holds ${count(runs.length, 'session')}; two or three are right.`,
+                },
+              ]
             : []),
           ...runs
             .filter(({ duration }) => inMinutes(duration) > 41)

@@ -1,5 +1,5 @@
 import { limitRule } from './limit-rule';
-import { dayOf } from './words';
+import { count, dayOf } from './words';
 
 /** Counted across week ends, races and long runs of 100 minutes included. */
 export const hardDaySpacing = limitRule({
@@ -15,7 +15,8 @@ export const hardDaySpacing = limitRule({
       const before = hard[index] ?? session;
       const limit = isOlder ? 3 : 2;
       const figure = session.day - before.day;
-      const fault = () => `${dayOf(session)} is hard again ${figure} days after ${dayOf(before)}; ${limit} are needed.`;
+      const fault = () =>
+        `${dayOf(session)} is hard again ${count(figure, 'day')} after ${dayOf(before)}; ${limit} are needed.`;
       return { week: session.week, session, figure, limit, fault };
     }),
 });

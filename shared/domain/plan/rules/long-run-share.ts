@@ -3,7 +3,7 @@ import { metres } from '../../units/quantity';
 import type { PlanReading } from '../review';
 import type { WeekShape } from '../shape/week-shape';
 import { limitRule } from './limit-rule';
-import { inKm, inMinutes, km } from './words';
+import { count, inKm, inMinutes, km } from './words';
 
 /** Share of the week that its long run may be, by runs a week from two to seven. */
 const shares = [0.6, 0.5, 0.45, 0.4, 0.36, 0.33];
@@ -37,7 +37,7 @@ export const longRunShare = limitRule({
       const limit = inKm(share * basis(plan, week, index));
       const figure = inKm(long.distance);
       const fault = () =>
-        `The long run of week ${number} is ${km(figure)}; with ${runs.length} runs ${km(limit)} is the most.`;
+        `The long run of week ${number} is ${km(figure)}; with ${count(runs.length, 'run')} ${km(limit)} is the most.`;
       return [{ week: number, session: long, figure, limit, fault }];
     }),
 });

@@ -4,7 +4,7 @@ import type { SessionShape } from '../shape/session-shape';
 import type { WeekShape } from '../shape/week-shape';
 import { limitRule } from './limit-rule';
 import { plainRule } from './plain-rule';
-import { dayOf, inMinutes } from './words';
+import { count, dayOf, inMinutes } from './words';
 
 const source = 'Our rule';
 /** A week with less running than this has no room for a hard session, nor has a day with fewer minutes. */
@@ -32,7 +32,7 @@ export const qualityCount = limitRule({
     plan.shape.weeks.map((week) => {
       const figure = intenseRuns(week).length;
       const limit = mostQuality(plan, week);
-      const fault = () => `Week ${week.number} holds ${figure} quality sessions; ${limit} is the most.`;
+      const fault = () => `Week ${week.number} holds ${count(figure, 'quality session')}; ${limit} is the most.`;
       return { week: week.number, session: intenseRuns(week).at(-1) ?? null, figure, limit, fault };
     }),
 });

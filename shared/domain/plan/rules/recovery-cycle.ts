@@ -2,6 +2,7 @@ import type { PlanReading } from '../review';
 import type { LoadedBlock } from '../shape/loading-cycle';
 import { limitRule } from './limit-rule';
 import { plainRule } from './plain-rule';
+import { count } from './words';
 
 const source = 'Our rule within the customary three to four weeks; no trials exist';
 const mostLoaded = 3;
@@ -39,6 +40,6 @@ const sentenceFor = ({ shape }: PlanReading, { from, to, least }: LoadedBlock): 
   const length = to - from;
   if (length >= least) return `Weeks ${from + 1} to ${to} load for ${length} weeks; this athlete recovers after two.`;
   return to === shape.taperStart
-    ? `Only ${length} loaded weeks lie between the last recovery week and the taper; there should be ${least} or 3.`
-    : `Only ${length} loaded weeks come before the recovery week ${to + 1}; there should be at least ${least}.`;
+    ? `Only ${count(length, 'loaded week')} between the last recovery week and the taper; there should be ${least} or 3.`
+    : `Only ${count(length, 'loaded week')} before recovery week ${to + 1}; there should be at least ${least}.`;
 };

@@ -4,7 +4,7 @@ import type { SessionShape } from '../shape/session-shape';
 import type { WeekShape } from '../shape/week-shape';
 import { limitRule } from './limit-rule';
 import { type Fault, plainRule } from './plain-rule';
-import { dayOf, inKm, inMinutes, km } from './words';
+import { count, dayOf, inKm, inMinutes, km } from './words';
 
 const source = 'Our rule, after common coaching practice for B and C races';
 
@@ -146,7 +146,8 @@ export const raceReplacesQuality = limitRule({
       .filter(({ race }) => race.priority === 'C')
       .map(({ week }) => {
         const figure = week.runs.filter(({ intense }) => intense).length;
-        const sentence = () => `Week ${week.number} holds ${figure} quality sessions besides its race; 1 is the most.`;
+        const sentence = () =>
+          `Week ${week.number} holds ${count(figure, 'quality session')} besides its race; 1 is the most.`;
         return { week: week.number, figure, limit: 1, fault: sentence };
       }),
 });

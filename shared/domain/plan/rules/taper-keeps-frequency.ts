@@ -1,4 +1,5 @@
 import { limitRule } from './limit-rule';
+import { count } from './words';
 
 /** Shorter runs, not fewer: judged on the days that are open before the eve of the race. */
 export const taperKeepsFrequency = limitRule({
@@ -14,7 +15,7 @@ export const taperKeepsFrequency = limitRule({
     if (picture.goal.kind !== 'race') return [];
     return shape.weeks.slice(shape.taperStart).map(({ number, runs, usableDays }) => {
       const limit = Math.min(usual, usableDays.length);
-      const fault = () => `Taper week ${number} has ${runs.length} runs where ${limit} are usual.`;
+      const fault = () => `Taper week ${number} has ${count(runs.length, 'run')} where ${limit} are usual.`;
       return { week: number, figure: runs.length, limit, fault };
     });
   },

@@ -14,6 +14,9 @@ export const km = (kilometres: number): string => `${kilometres.toFixed(1)} km`;
 export const min = (minutes: number): string => `${Math.round(minutes)} min`;
 export const percent = (share: number): string => `${share.toFixed(1)} %`;
 
+/** A number with its noun. @example count(1, 'run') // '1 run' */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 const dayNames = {
   mon: 'Monday',
   tue: 'Tuesday',

@@ -52,7 +52,7 @@ describe('quality sessions', () => {
 
   it('have no place in a week of little running', () => {
     expect(sentencesOf(qualityCount, build({ tue: 'TE wu 2km + 10min Z4 + cd 1km', sun: 'LR 6km' }))).toEqual([
-      'Week 6 holds 1 quality sessions; 0 is the most.',
+      'Week 6 holds 1 quality session; 0 is the most.',
     ]);
   });
 

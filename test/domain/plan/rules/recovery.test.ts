@@ -51,7 +51,7 @@ describe('the cadence of recovery', () => {
 
   it('wants two loaded weeks at least between recovery weeks', () => {
     expect(sentencesOf(recoveryCycle, goodPlan({ 6: light, 8: heavy, 9: { ...light, tue: 'EZ 12km' } }))).toEqual([
-      'Only 1 loaded weeks come before the recovery week 6; there should be at least 2.',
+      'Only 1 loaded week before recovery week 6; there should be at least 2.',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('the cadence of recovery', () => {
     const plan = goodPlan({ 8: heavy, 10: light });
 
     expect(sentencesOf(recoveryCycle, plan)).toContain(
-      'Only 1 loaded weeks lie between the last recovery week and the taper; there should be 2 or 3.',
+      'Only 1 loaded week between the last recovery week and the taper; there should be 2 or 3.',
     );
   });
 });
