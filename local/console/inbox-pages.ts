@@ -27,7 +27,7 @@ ${mail.html === '' ? html`<pre>${mail.text}</pre>` : letter(mail)}</article>
 
 /** The mail's own markup is shut in: it may not run scripts, and its links open beside it. */
 const letter = (mail: Mail) =>
-  html`<iframe title="The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${`<base target="_blank">${mail.html}`}"></iframe>
+  html`<iframe title="The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${`<base target="_blank"><style>body{margin:1.125rem}</style>${mail.html}`}"></iframe>
 ${mail.text === '' ? '' : html`<details><summary>As plain text</summary><pre>${mail.text}</pre></details>`}`;
 
 const row = (mail: Mail) =>

@@ -7,6 +7,8 @@ const accountSchema = z.object({
   /** Who it is, forever: the athlete's id. */
   sub: z.uuid(),
   email: z.string(),
+  /** Whether the address is known to be theirs. */
+  verified: z.boolean(),
   createdAt: z.iso.datetime(),
   /** Only accounts that a function created have one. */
   password: z.string().optional(),
@@ -19,8 +21,8 @@ export type Account = z.output<typeof accountSchema>;
 export type Accounts = Readonly<{
   /** By id or e-mail address. */
   find: (name: string) => Account | undefined;
-  /** The account of an address, made when it is new. */
-  enter: (email: string) => Account;
+  /** The account of an address, made when it is new; whoever signs in with it counts as its owner. */
+  enter: (email: string, verified: boolean) => Account;
   save: (account: Account) => void;
   remove: (sub: string) => void;
 }>;
@@ -39,10 +41,10 @@ export const openAccounts = (stateFolder: string): Accounts => {
   return {
     find,
     save,
-    enter: (email) => {
+    enter: (email, verified) => {
       const existing = find(email);
       if (existing !== undefined) return existing;
-      const account = { sub: randomUUID(), email: email.toLowerCase(), createdAt: new Date().toISOString() };
+      const account = { sub: randomUUID(), email: email.toLowerCase(), verified, createdAt: new Date().toISOString() };
       save(account);
       return account;
     },

@@ -42,11 +42,13 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
     AdminGetUser: ({ Username }) => describe(found(Username)),
     AdminCreateUser: (input) => {
       const { Username, UserAttributes } = createSchema.parse(input);
-      const email = UserAttributes.find(({ Name }) => Name === 'email')?.Value ?? Username;
+      const attribute = (name: string) => UserAttributes.find(({ Name }) => Name === name)?.Value;
+      const email = attribute('email') ?? Username;
       if (accounts.find(email) !== undefined)
         throw new AwsFault('UsernameExistsException', 'User account already exists');
-      const { Username: name, UserAttributes: Attributes, ...rest } = describe(accounts.enter(email));
-      return { User: { Username: name, Attributes, ...rest } };
+      const account = accounts.enter(email, attribute('email_verified') === 'true');
+      const { UserAttributes: Attributes, ...rest } = describe(account);
+      return { User: { Attributes, ...rest } };
     },
     AdminSetUserPassword: (input) => {
       const { Username, Password } = passwordSchema.parse(input);
@@ -88,12 +90,12 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
   };
 };
 
-const describe = ({ sub, email, createdAt }: Account) => ({
+const describe = ({ sub, email, verified, createdAt }: Account) => ({
   Username: sub,
   UserAttributes: [
     { Name: 'sub', Value: sub },
     { Name: 'email', Value: email },
-    { Name: 'email_verified', Value: 'true' },
+    { Name: 'email_verified', Value: String(verified) },
   ],
   UserCreateDate: Date.parse(createdAt) / 1000,
   UserLastModifiedDate: Date.parse(createdAt) / 1000,

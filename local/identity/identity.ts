@@ -37,7 +37,7 @@ export const openIdentity = async (template: Template, stateFolder: string, issu
       html(response, 422, signInPage({ email, wrong: true }));
       return;
     }
-    const { sub } = accounts.enter(email);
+    const { sub } = accounts.enter(email, true);
     await provider.interactionFinished(
       request,
       response,

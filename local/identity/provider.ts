@@ -48,7 +48,8 @@ export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts
     findAccount: (_, sub) => {
       const account = accounts.find(sub);
       if (account === undefined) return undefined;
-      const claims = { sub, 'cognito:username': sub, token_use: 'id', email: account.email, email_verified: true };
+      const { email, verified: email_verified } = account;
+      const claims = { sub, 'cognito:username': sub, token_use: 'id', email, email_verified };
       return { accountId: sub, claims: async () => claims };
     },
     features: {

@@ -11,6 +11,7 @@ const state = mkdtempSync(join(tmpdir(), 'pacewright-cloud-'));
 const port = 20_000 + Math.floor(Math.random() * 20_000);
 const asked = ['--port', String(port), '--state', state, '--app', fixtureApp, '--now', '2026-11-21T12:00:00Z'];
 let cloud: SpawnedCloud;
+let guestToken: string;
 
 const start = async (): Promise<void> => {
   cloud = await spawnCloud(asked);
@@ -37,6 +38,14 @@ describe('the laptop cloud', () => {
   afterAll(async () => {
     await cloud.end('SIGTERM');
     rmSync(state, { recursive: true, force: true });
+  });
+
+  it('lets a function make an account and sign it in', async () => {
+    const response = await fetch(`${cloud.url}/api/guests`, { method: 'POST' });
+    guestToken = ((await response.json()) as { accessToken: string }).accessToken;
+
+    expect(decodeJwt(guestToken)).toMatchObject({ token_use: 'access', client_id: at().clientId, iss: at().issuer });
+    expect((await call('/api/notes/none', guestToken)).status).toBe(404);
   });
 
   it('hands a function the event of an HTTP API, and the instant to go by', async () => {
@@ -109,10 +118,11 @@ describe('the laptop cloud', () => {
     const guests = () => fetch(`${cloud.url}/api/guests`, { method: 'POST' });
 
     expect((await call('/api/notes/n2', access_token, { method: 'PUT', body })).status).toBe(413);
-    expect([(await guests()).status, (await guests()).status, (await guests()).status]).toEqual([201, 201, 429]);
+    expect([(await guests()).status, (await guests()).status]).toEqual([201, 429]);
   });
 
-  it('runs a workflow to its mail, once for a name', async () => {
+  it('runs a workflow to its mail, once for a name, and only to an address that is known to be theirs', async () => {
+    await call('/api/executions/for-a-guest', guestToken, { method: 'POST', body: '0' });
     const { access_token } = await signIn(at(), 'cleo@example.org');
     const begin = () => call('/api/executions/once', access_token, { method: 'POST', body: '300' });
 
