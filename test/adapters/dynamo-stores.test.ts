@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addGoal } from '../../shared/usecases/add-goal';
+import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
+import { gatherPicture } from '../../shared/usecases/gather-picture';
+import { getPlan } from '../../shared/usecases/get-plan';
+import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
+import { houseCoach } from '../../shared/usecases/house-coach';
+import { listNotices } from '../../shared/usecases/list-notices';
+import { publishPlan } from '../../shared/usecases/publish-plan';
+import { readNotice } from '../../shared/usecases/read-notice';
+import { requestPlan } from '../../shared/usecases/request-plan';
+import { reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { writePlan } from '../../shared/usecases/write-plan';
+import { aGoal, aProfile } from '../builders/athlete-profile';
+import { startDynalite } from '../fakes/dynalite-table';
+import { portsOn } from '../fakes/memory-ports';
+
+const athleteId = 'athlete-a';
+let dynalite: Awaited<ReturnType<typeof startDynalite>>;
+let ports: ReturnType<typeof portsOn>;
+beforeAll(async () => {
+  dynalite = await startDynalite();
+  ports = { ...portsOn(dynalite.table), coach: houseCoach };
+});
+afterAll(() => dynalite.stop());
+
+describe('the stores on a real table', () => {
+  it('carry a plan from its request to the athlete’s inbox, though every step is run twice at once', async () => {
+    await saveAthlete(ports)({ athleteId, body: aProfile() });
+    const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal() });
+    const goalId = goal.status === 'done' ? goal.value.goalId : '';
+    await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId } });
+    const [state] = ports.generations.started;
+    if (state === undefined) throw new Error('No plan was started.');
+    const twice = async <T>(run: () => Promise<T>): Promise<T> => (await Promise.all([run(), run()]))[0];
+
+    await twice(() => gatherPicture(ports)(state));
+    await twice(() => drawPlanBlueprint(ports)(state));
+    const { attempt } = await twice(() => writePlan(ports)(state));
+    expect(await twice(() => reviewWrittenPlan(ports)({ ...state, attempt }))).toEqual({ verdict: 'accepted' });
+    const { notice } = await twice(() => publishPlan(ports)(state));
+
+    const { planId } = state;
+    const plan = await getPlan(ports)({ athleteId, params: { planId } });
+    expect(plan).toMatchObject({ value: { status: 'ready', revision: 1 } });
+    expect(await getPlanProgress(ports)({ athleteId, params: { planId } })).toMatchObject({
+      value: { stage: 'done', weeks: { length: 16 } },
+    });
+    expect(await ports.athletes.find(athleteId)).toMatchObject({ planId, pendingPlan: null });
+    expect(await ports.pendingPlans.list()).toEqual([]);
+
+    await readNotice(ports)({ athleteId, params: { noticeId: notice?.noticeId ?? '' } });
+    expect(await listNotices(ports)({ athleteId })).toMatchObject({ value: { notices: [{ planId, read: true }] } });
+  });
+
+  it('let one of two senders have an e-mail', async () => {
+    const now = new Date('2026-11-21T20:00:00Z');
+    const until = new Date('2026-11-21T20:01:00Z');
+    const claim = () => ports.mailLog.claim(athleteId, 'notice-1', now, until);
+
+    expect((await Promise.all([claim(), claim(), claim()])).sort()).toEqual(['being-sent', 'being-sent', 'ours']);
+    await ports.mailLog.markSent(athleteId, 'notice-1', now);
+    expect(await claim()).toBe('sent');
+  });
+
+  it('let no more through the turnstile than it allows, however they crowd', async () => {
+    const until = new Date('2026-11-21T22:00:00Z');
+    const entered = await Promise.all([1, 2, 3, 4].map(() => ports.turnstile.enter('hour', 2, until)));
+
+    expect(entered.filter(Boolean)).toHaveLength(2);
+  });
+});
