@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+type Progress = Readonly<{
+  status: 'requested' | 'writing' | 'failed' | 'refused';
+  stage: 'history' | 'zones' | 'phases' | 'weeks' | 'checks';
+  written: number;
+  failure?: string;
+  refusal?: Readonly<{ type: 'reach'; sentence: string; offers: readonly string[] }>;
+}>;
+
+const week = (number: number) => ({
+  number,
+  monday: new Date(Date.UTC(2026, 10, 16 + 7 * number)).toISOString().slice(0, 10),
+  phase: 'base',
+  recovery: number % 4 === 0,
+  focus: 'Begin where you are.',
+  volume: 40_000,
+});
+
+const reply = ({ status, stage, written, failure, refusal }: Progress) => ({
+  planId: 'p1',
+  status,
+  stage,
+  weeksTotal: stage === 'history' || stage === 'zones' ? null : 16,
+  weeks: Array.from({ length: written }, (_, index) => week(index + 1)),
+  requestedAt: '2026-11-21T12:00:00Z',
+  refusal: refusal ?? null,
+  failure: failure ?? null,
+});
+
+const example = JSON.stringify({ accessToken: 'a.e30.c', expiresAt: 9e15, kind: 'example' });
+const nobody = { profile: null, fitness: null, zones: null, planId: null, pendingPlanId: 'p1', expiresAt: null };
+
+/** A page that waits for a plan whose progress the test decides: states that an honest API never lingers in. */
+const waiting = async (page: Page, language = 'en') => {
+  let now: Progress = { status: 'requested', stage: 'history', written: 0 };
+  await page.addInitScript(
+    ([session, tongue]) => {
+      sessionStorage.setItem('pacewright.example', session ?? '');
+      localStorage.setItem('pacewright.language', tongue ?? '');
+    },
+    [example, language],
+  );
+  await page.route('**/api/athlete', (route) => route.fulfill({ json: nobody }));
+  await page.route('**/api/plans/p1/progress', (route) => route.fulfill({ json: reply(now) }));
+  await page.goto(`${url()}/plan/generating/p1`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return (next: Progress) => {
+    now = next;
+  };
+};
+
+const bar = (page: Page) => page.getByRole('progressbar');
+
+describe('the writing of a plan', () => {
+  it('shows each week as it is written, and resumes after a reload', async () => {
+    const { context, page, complaints } = await visitor(browser, desktop);
+    const show = await waiting(page);
+    expect(await bar(page).getAttribute('aria-valuenow')).toBeNull();
+
+    show({ status: 'writing', stage: 'weeks', written: 7 });
+    await page.getByText('7 of 16 weeks written').first().waitFor();
+    await page.reload();
+    await page.getByText('7 of 16 weeks written').first().waitFor();
+
+    expect(await bar(page).getAttribute('aria-valuenow')).toBe('7');
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('announces a stage once, however often it is asked for', async () => {
+    const { context, page } = await visitor(browser, phone);
+    const show = await waiting(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const region = document.querySelector('[role="status"][aria-live="polite"]');
+      const listen = () => heard.push(region?.textContent ?? '');
+      if (region) new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
+      Object.assign(globalThis, { heard });
+    });
+
+    for (const written of [3, 9, 16]) {
+      show({ status: 'writing', stage: 'weeks', written });
+      await page.getByText(`${written} of 16 weeks written`).first().waitFor();
+    }
+    show({ status: 'writing', stage: 'checks', written: 16 });
+    await page.locator('[aria-current="step"]', { hasText: 'Checking the safety rules' }).waitFor();
+
+    const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    expect(heard).toEqual(['Writing the weeks', 'Checking the safety rules']);
+    await context.close();
+  });
+
+  it('says why it failed, and tries again without a question', async () => {
+    const { context, page } = await visitor(browser, phone);
+    const show = await waiting(page);
+    const asked: string[] = [];
+    const goal = { goalId: 'g1', status: 'active', createdAt: '2026-11-21T12:00:00Z', kind: 'race', name: '' };
+    const wish = { distance: 'half', date: '2027-03-14', aim: { kind: 'finish' }, why: '' };
+    await page.route('**/api/goals', (route) => route.fulfill({ json: { goals: [{ ...goal, ...wish }] } }));
+    await page.route('**/api/plans', (route) => {
+      asked.push(route.request().headers()['idempotency-key'] ?? '');
+      show({ status: 'writing', stage: 'weeks', written: 2 });
+      return route.fulfill({ status: 202, json: { planId: 'p1', status: 'requested' } });
+    });
+
+    show({ status: 'failed', stage: 'weeks', written: 4, failure: 'The coach did not answer in time.' });
+    await page.getByText('The coach did not answer in time.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('2 of 16 weeks written').first().waitFor();
+
+    expect(asked).toEqual([expect.stringMatching(/^[\w-]{16,64}$/)]);
+    await context.close();
+  });
+
+  it('says why there is no safe plan, and what would make one possible', async () => {
+    const { context, page } = await visitor(browser, phone);
+    const show = await waiting(page);
+    const refusal = {
+      type: 'reach',
+      sentence: 'There is no safe way in 9 weeks.',
+      offers: ['A 10K instead.'],
+    } as const;
+
+    show({ status: 'refused', stage: 'phases', written: 0, refusal });
+    await page.getByText('There is no safe way in 9 weeks.').waitFor();
+    await page.getByText('A 10K instead.').waitFor();
+    await page.getByRole('link', { name: 'Change my answers' }).waitFor();
+
+    await expectAccessible(page);
+    await context.close();
+  });
+
+  it('keeps its shape in longer words, and has none that no catalogue knows', async () => {
+    const { context, page } = await visitor(browser, { ...phone, width: 320 });
+    const show = await waiting(page, 'en-XA');
+
+    show({ status: 'writing', stage: 'weeks', written: 7 });
+    await page.getByText('7 óf').first().waitFor();
+
+    await expectNoSideScroll(page);
+    const lines = (await page.getByRole('main').allInnerTexts()).flatMap((text) => text.split('\n'));
+    expect(lines.filter((line) => /[a-z]{3}/.test(line) && !line.includes('·'))).toEqual([]);
+    await context.close();
+  });
+});
