@@ -31,6 +31,7 @@ describe('zone split', () => {
 
     expect(strides).toBe(120);
     expect(effortShares(times(6, 40, 0, 0, 0, 2), strides)).toEqual({ easy: 100, steady: 0, hard: 0 });
+    expect(effortShares(times(6, 40, 0, 10, 0, 2), strides)).toEqual({ easy: 83, steady: 0, hard: 17 });
   });
 
   it('says nothing of a week without running', () => {

@@ -31,6 +31,12 @@ describe('session title', () => {
     expect(title('cruise', sections)).toBe('Cruise intervals, 3 × (8 min + 1:30)');
   });
 
+  it('counts the running of run/walk, however the walking is written', () => {
+    const sections = main(repeat(6, timed('work', 2, 120), timed('work', null, 60)));
+
+    expect(title('run-walk', sections)).toBe('Run/walk, 6 × 2 min');
+  });
+
   it('leaves easy days their name, and says how a long run ends', () => {
     expect(title('easy', main(once(timed('work', 2, 2_700))))).toBe('Easy run');
     expect(title('strides', easyWithStrides)).toBe('Easy + strides');
