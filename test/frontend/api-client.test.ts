@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { call, problemIn } from '../../frontend/api-client';
+import { athleteId, beginExample, isExample, onSessionEnd, signOut } from '../../frontend/auth/session';
+
+const kept = new Map<string, string>();
+Object.defineProperty(globalThis, 'sessionStorage', {
+  value: {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  },
+});
+
+const token = `h.${btoa(JSON.stringify({ sub: 'athlete-1' }))}.s`;
+const example = { accessToken: token, expiresIn: 3_600, removedAt: '2026-11-22T12:00:00Z' };
+const ended = jest.fn();
+onSessionEnd(ended);
+
+const answering = (status: number, body: unknown) => {
+  const fetched = jest.fn(async (_: string, __: RequestInit) => new Response(JSON.stringify(body), { status }));
+  Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+  return fetched;
+};
+const problem = (status: number, kind: string) => ({
+  type: `/problems/${kind}`,
+  title: 'No',
+  status,
+  detail: 'Not so.',
+});
+
+describe('a call of the API', () => {
+  beforeEach(async () => {
+    await signOut();
+    kept.clear();
+    ended.mockClear();
+  });
+
+  it('carries the token of whoever is signed in, and says who that is', async () => {
+    beginExample(example);
+    const fetched = answering(200, { notices: [] });
+
+    expect(await call('listNotices', { params: {} })).toEqual({ notices: [] });
+    expect(fetched.mock.calls[0]?.[1].headers).toMatchObject({ authorization: `Bearer ${token}` });
+    expect([athleteId(), isExample()]).toEqual(['athlete-1', true]);
+  });
+
+  it('carries no token where the operation is open to all', async () => {
+    beginExample(example);
+    const fetched = answering(201, example);
+
+    await call('startExample', { params: {} });
+    expect(fetched.mock.calls[0]?.[1].headers).not.toHaveProperty('authorization');
+  });
+
+  it('hands on what the API refused, and why', async () => {
+    beginExample(example);
+    answering(409, problem(409, 'conflict'));
+
+    const fault = await call('listGoals', { params: {} }).catch((error: unknown) => error);
+    expect(problemIn(fault)).toMatchObject({ status: 409, detail: 'Not so.' });
+    expect(ended).not.toHaveBeenCalled();
+  });
+
+  it('tells that the session has ended when no new token is to be had', async () => {
+    beginExample(example);
+    answering(401, problem(401, 'unauthenticated'));
+
+    await expect(call('listGoals', { params: {} })).rejects.toThrow('Not so.');
+    expect(ended).toHaveBeenCalledTimes(1);
+    expect(kept.size).toBe(0);
+  });
+
+  it('knows no problem in a lost connection', async () => {
+    beginExample(example);
+    Object.defineProperty(globalThis, 'fetch', {
+      value: () => Promise.reject(new TypeError('offline')),
+      configurable: true,
+    });
+
+    const fault = await call('listGoals', { params: {} }).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(Error);
+    expect(problemIn(fault)).toBeNull();
+  });
+});
