@@ -48,7 +48,9 @@ export const words = (most: number) =>
     .string()
     .trim()
     .max(most, `Keep this under ${most} characters.`)
-    .refine((text) => ![...text].some((char) => isControl(char.codePointAt(0) ?? 0)), 'Remove the control characters.');
+    .refine((text) => ![...text].some((char) => isControl(char.codePointAt(0) ?? 0)), 'Remove the control characters.')
+    // Half of a surrogate pair is no character, and nothing that stores UTF-8 will take it.
+    .refine((text) => text.isWellFormed(), 'This holds a broken character.');
 
 /** A name in one line. */
 export const line = (most: number) => words(most).refine((text) => !/[\r\n]/.test(text), 'Keep this on one line.');

@@ -56,6 +56,7 @@ describe('a profile is refused by the name of its field', () => {
     ['a name over several lines', { name: 'A\nB' }, '/name'],
     ['control characters', { words: 'bell \u0007' }, '/words'],
     ['an invisible C1 character', { name: 'A\u0085' }, '/name'],
+    ['half a surrogate pair', { words: 'broken \ud83c' }, '/words'],
     ['10,000 characters of words', { words: long }, '/words'],
     ['10,000 characters of injuries', { health: { ...health, injuries: long } }, '/health/injuries'],
     ['a time zone nobody lives in', { timeZone: 'Mars/Olympus' }, '/timeZone'],
