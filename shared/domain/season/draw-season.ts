@@ -6,6 +6,7 @@ import { layPeaks, type Peak, weekOf } from './lay-peaks';
 import { placeBeginning } from './place-beginning';
 import { placeFitnessGoals } from './place-fitness-goals';
 import { placeSideRaces } from './place-side-races';
+import { recentAfterBeginning } from './plan-outlook';
 import type { DeclinedGoal, GoalPlace, Season } from './season';
 import { seasonBlocks } from './season-blocks';
 import { settleRaces } from './settle-races';
@@ -35,7 +36,8 @@ export const drawSeason = ({ picture, goals, weeks }: SeasonRequest): Season => 
     inside.filter((race) => !isDuringBeginning(race, firstFree, picture)),
     picture,
   );
-  const laid = layPeaks(settled.peaks, firstFree, picture);
+  const begun = beginning.block === null ? picture : { ...picture, recent: recentAfterBeginning(picture) };
+  const laid = layPeaks(settled.peaks, firstFree, begun);
   const ground = { monday: mondayOf(picture.startsOn), weeks, firstFree, peaks: laid.peaks };
   const side = placeSideRaces([...settled.side, ...laid.side], ground, picture);
   const drawn = seasonBlocks({ ...ground, beginning: beginning.block }, picture);

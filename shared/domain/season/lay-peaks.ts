@@ -4,6 +4,7 @@ import { isLongRace, type RankedRace, raceOnDay } from '../goal/ranked-goal';
 import { minimumRunway } from '../plan/completion';
 import { dayIndex, daysBetween, type IsoDate, mondayOf } from '../units/calendar';
 import { capitalised } from '../units/capitalised';
+import { peakOutlook } from './plan-outlook';
 import { postRaceRecovery } from './post-race-recovery';
 import type { DeclinedGoal } from './season';
 import type { SideRace } from './settle-races';
@@ -50,19 +51,25 @@ export const layPeaks = (races: readonly RankedRace[], firstFree: number, pictur
   const peaks: Peak[] = [];
   const side: SideRace[] = [];
   const declined: DeclinedGoal[] = [];
+  let athlete = picture;
 
   for (const race of races) {
     const before = peaks.at(-1);
     const free = before === undefined ? firstFree : before.raceWeek + 1 + before.recovery;
-    const peak = peakFrom(free, race, picture, before !== undefined);
-    if (peak !== null) {
-      peaks.push(peak);
+    const peak = peakFrom(free, race, athlete, before !== undefined);
+    if (peak === null) {
+      const sentence = `${capitalised(raceOnDay(race))} leaves too few weeks for a plan of its own.`;
+      if (isLongRace(race.goal.distance))
+        declined.push({ goal: race.id, sentence: `${sentence} ${tooFew(race, athlete)}` });
+      else side.push({ race, priority: 'B', because: sentence });
       continue;
     }
-    const sentence = `${capitalised(raceOnDay(race))} leaves too few weeks for a plan of its own.`;
-    if (isLongRace(race.goal.distance))
-      declined.push({ goal: race.id, sentence: `${sentence} ${tooFew(race, picture)}` });
-    else side.push({ race, priority: 'B', because: sentence });
+    const outlook = peakOutlook(peak, athlete);
+    if (outlook.status === 'refused') declined.push({ goal: race.id, sentence: outlook.sentence });
+    else {
+      peaks.push(peak);
+      athlete = { ...athlete, recent: outlook.recent };
+    }
   }
   return { peaks, side, declined };
 };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RankedGoal } from '../../../shared/domain/goal/ranked-goal';
+import { drawBlueprint } from '../../../shared/domain/plan/draw-blueprint';
 import { drawSeason } from '../../../shared/domain/season/draw-season';
 import { postRaceRecovery } from '../../../shared/domain/season/post-race-recovery';
 import type { Season, SeasonBlockKind } from '../../../shared/domain/season/season';
 import { addDays, dayIndex, daysBetween, isoDate, mondayOf } from '../../../shared/domain/units/calendar';
+import { kilometres } from '../../../shared/domain/units/quantity';
 import { anAthlete } from '../../builders/an-athlete';
 import { randomAthletes } from '../../builders/random-athlete';
 import { someGoals } from '../../builders/random-goals';
@@ -101,6 +103,19 @@ describe('a season', () => {
     ]);
   });
 
+  it('declines a race whose long run cannot be reached safely', () => {
+    const recent = { weeklyVolumes: [12, 12, 12, 12].map(kilometres), longestRun: kilometres(5) };
+    const { declined } = drawSeason({
+      picture: anAthlete({ recent }),
+      goals: [aRace('marathon', '2027-05-02', 'A', { kind: 'finish' })],
+      weeks: 52,
+    });
+
+    expect(declined[0]?.sentence).toBe(
+      'Your long run cannot safely come far enough by the marathon on 2 May 2027. Choose a later race, or a shorter one.',
+    );
+  });
+
   it('labels a race that comes soon as one to finish safely', () => {
     const { places } = seasonOf([aRace('marathon', '2027-03-28')]);
 
@@ -180,6 +195,18 @@ describe('any season', () => {
         expect(week?.monday).toBe(mondayOf(race.date));
         expect(week?.sunday).toBe(addDays(plan?.monday ?? race.date, 7 * (plan?.weeks ?? 0) - 1));
       }
+    });
+  });
+
+  it('gives the first peak a plan that can be drawn', () => {
+    always(({ blocks, places }, { picture, goals }) => {
+      const [first] = places.filter(({ priority, plan }) => priority === 'A' && plan !== null);
+      const goal = goals.find(({ id }) => id === first?.goal)?.goal;
+      if (goal?.kind !== 'race' || blocks[0]?.kind === 'from-zero') return;
+      const monday = first?.plan?.monday ?? picture.startsOn;
+      const startsOn = monday === mondayOf(picture.startsOn) ? picture.startsOn : monday;
+
+      expect(drawBlueprint({ ...picture, goal, startsOn, supportingRaces: [] }).status).toBe('drawn');
     });
   });
 
