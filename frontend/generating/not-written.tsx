@@ -23,7 +23,9 @@ export const Failed = ({ planId, reason, onAsked }: FailedProps) => {
   return (
     <div className="mx-auto grid max-w-xl justify-items-start gap-3 py-8 lg:py-16">
       <PageHeading title={t('failed.title')} />
-      <p className="text-pretty">{reason ?? t('failed.text')}</p>
+      <p role="alert" className="text-pretty">
+        {reason ?? t('failed.text')}
+      </p>
       <button type="button" className="btn btn-primary mt-3" disabled={again.isPending} onClick={() => again.mutate()}>
         {again.isPending ? t('failed.retrying') : t('failed.retry')}
       </button>
@@ -45,7 +47,11 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
   return (
     <div className="mx-auto grid max-w-xl justify-items-start gap-4 py-8 lg:py-16">
       <PageHeading title={t('refused.title')} />
-      {refusal && <p className="text-pretty">{refusal.sentence}</p>}
+      {refusal && (
+        <p role="alert" className="text-pretty">
+          {refusal.sentence}
+        </p>
+      )}
       {refusal && refusal.offers.length > 0 && (
         <section className="card w-full p-5">
           <h2 className="text-section font-semibold">{t('refused.offers')}</h2>
