@@ -115,7 +115,7 @@ export const athleteReply = z.strictObject({
   zones: paceZones.nullable(),
   /** The plan in force. */
   planId: identifier.nullable(),
-  /** A plan that was asked for and is not ready yet, or has failed and can be asked for again. */
+  /** A plan that was asked for and is not ready yet; without a plan in force, also one that came to nothing. */
   pendingPlanId: identifier.nullable(),
   /** An example athlete's day of removal. */
   expiresAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import type { AthleteReply } from '../contract/athlete';
-import type { AthleteRecord } from '../contract/stored/athlete';
+import type { AthleteRecord, PlanClaim } from '../contract/stored/athlete';
 import { paceZones } from '../domain/fitness/pace-zones';
 import { athleteFitness } from './athlete-picture';
 import type { Frozen } from './frozen';
@@ -15,7 +15,10 @@ export const athleteView = ({ profile, planId, pendingPlan, removeAfter }: Athle
     fitness,
     zones: fitness === null ? null : paceZones(fitness.threshold),
     planId,
-    pendingPlanId: pendingPlan?.planId ?? null,
+    pendingPlanId: pendingPlan !== null && isAwaited(pendingPlan, planId) ? pendingPlan.planId : null,
     expiresAt: removeAfter,
   };
 };
+
+/** One that came to nothing is shown as long as there is no plan; beside a plan in force, the inbox has told of it. */
+const isAwaited = ({ status }: PlanClaim, planId: string | null): boolean => status === 'open' || planId === null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GenerationNotStarted } from '../../shared/contract/faults';
 import { addGoal } from '../../shared/usecases/add-goal';
+import { withCurrentPlan } from '../../shared/usecases/claim-plan';
 import { getAthlete } from '../../shared/usecases/get-athlete';
 import { markPlanFailed } from '../../shared/usecases/mark-plan-failed';
 import { requestPlan } from '../../shared/usecases/request-plan';
@@ -98,6 +99,15 @@ describe('a request for a plan', () => {
     const planId = await planIdOf('key-1');
 
     expect(await getAthlete(ports)({ athleteId })).toMatchObject({ value: { pendingPlanId: planId, planId: null } });
+  });
+
+  it('that came to nothing is shown only as long as there is no plan in force', async () => {
+    const planId = await planIdOf('key-1');
+    await markPlanFailed(ports)({ athleteId, planId });
+    expect(await getAthlete(ports)({ athleteId })).toMatchObject({ value: { pendingPlanId: planId } });
+
+    await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, 'an-earlier-plan'));
+    expect(await getAthlete(ports)({ athleteId })).toMatchObject({ value: { pendingPlanId: null } });
   });
 });
 
