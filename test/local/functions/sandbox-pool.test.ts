@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pacewright-sandbox-'));
 const bundle = join(folder, 'index.mjs');
 writeFileSync(
   bundle,
-  `let events = 0;
+  `console.log('opened'); let events = 0;
    export const count = async ({ wait }) => { events += 1; await new Promise((done) => setTimeout(done, wait ?? 0)); return { events, name: process.env.NAME }; };
    export const fail = async () => { throw Object.assign(new Error('too busy'), { name: 'StorageThrottled' }); };
    export const hang = () => new Promise(() => setInterval(() => undefined, 1000));
@@ -20,11 +20,15 @@ const broken = join(folder, 'broken.mjs');
 writeFileSync(broken, 'throw new Error("half a bundle")');
 
 const pools: SandboxPool[] = [];
-const poolOf = (exportName: string, settings: Partial<FunctionSettings> = {}): SandboxPool => {
+const poolOf = (
+  exportName: string,
+  settings: Partial<FunctionSettings> = {},
+  onLog: (text: string) => void = () => undefined,
+): SandboxPool => {
   const environment = { NAME: 'own' };
   const pool = openSandboxPool(
     { name: 'F', arn: 'arn:F', bundle, exportName, environment, timeoutSeconds: 10, memoryMb: 128, ...settings },
-    () => undefined,
+    onLog,
   );
   pools.push(pool);
   return pool;
@@ -57,12 +61,15 @@ describe('a function’s sandboxes', () => {
   });
 
   it('can be opened ahead of the first event, once', async () => {
-    const pool = poolOf('count');
+    let log = '';
+    const pool = poolOf('count', {}, (text) => {
+      log += text;
+    });
 
     pool.warm();
     pool.warm();
-    await pool.invoke({});
-    expect(await pool.invoke({})).toMatchObject({ events: 2 });
+    await pool.invoke({ wait: 300 });
+    expect(log).toBe('opened\n');
   });
 
   it('end at the time-out, and the next event finds a new one', async () => {
