@@ -43,6 +43,7 @@ const flavoured = (flavour: EasyFlavour, room: Room, brief: Brief): Workout | nu
 };
 
 const recoveryRun = (room: Room, { context }: Brief): Workout | null => {
+  if ((room.distance / 1000) * zonePace(2, context) < 25 * 60) return null;
   const workout: Workout = {
     kind: 'recovery',
     warmUp: null,

@@ -157,7 +157,7 @@ const mainSet = (idea: Idea, slot: DaySlot, brief: Brief, spent: number): MainSe
   const { turn } = brief;
   const dose = (zone: 3 | 4 | 5 | 6, least: number): number => {
     // Half of the day is warm-up, jogs and cool-down.
-    const room = ((0.52 * slot.distance) / 1000) * zonePace(zone, brief.context);
+    const room = ((0.47 * slot.distance) / 1000) * zonePace(zone, brief.context);
     const most = Math.min(room, mostWork(zone, brief, spent));
     // The share of the most grows with the phase, but never below what the session needs.
     return Math.min(most, Math.max(least, share(brief) * most));

@@ -63,7 +63,8 @@ export const vo2 = (most: number, turn: number, pace: number): MainSet | null =>
   if (isDistance && (rep < 150 || rep > 290)) return vo2(most, turn + 1, pace);
   const times = Math.min(8, Math.floor(most / rep));
   if (times < 3 && wished !== 120) return vo2(most, 3, pace);
-  if (times * rep < 360) return null;
+  // A hair more than six minutes: a distance may be run a little faster than its pace says.
+  if (times * rep < (isDistance ? 375 : 360)) return null;
 
   const jog = toQuarter(rep * (times >= 6 ? 0.6 : 0.7));
   const amount = isDistance ? distance(wished) : time(wished);
@@ -107,6 +108,7 @@ export const racePace = (most: number, turn: number, race: RacePace): MainSet | 
   const rep = pick(fitting, turn);
   const length = secondsOf(rep);
   const times = Math.min(6, Math.floor(most / length));
+  if (times * length < (race.zone === 5 ? 375 : 490)) return null;
   const rest = race.zone === 5 ? toQuarter(length * 0.75) : Math.max(90, toQuarter(length / 5));
   return { idea: 'race-pace', kind: 'race-pace', main: [repeat(times, rep, race.effort, rest)], work: times * length };
 };

@@ -8,7 +8,7 @@ import type { Phase } from '../plan';
 import { demandsOf } from './demands';
 import type { DrawnWeek } from './draw-week';
 import { drawWeeks } from './draw-weeks';
-import { planDays } from './plan-days';
+import { type Calendar, type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
 import { type Runner, runnerOf } from './runner';
 import { declinedRace, type RaceChoice, supportingRaces } from './supporting-races';
@@ -64,29 +64,50 @@ const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean):
     schedule: picture.schedule,
   };
 
-  const weekOf = (date: IsoDate): number => Math.floor(daysBetween(monday, date) / 7) + 1;
-  // The mini taper of a B race begins four days before it and may reach into the week before.
-  const weeksTaken = ({ date, priority }: SupportingRace): readonly number[] =>
-    priority === 'B' ? [weekOf(addDays(date, -4)), weekOf(date)] : [weekOf(date)];
-  const withAll = planDays({ ...calendar, races: chosen.accepted });
-  const recoveries = recoveryWeeks({
-    weeks: beforeTaper,
-    shortCycle: runner.shortCycle,
-    races: new Map(chosen.accepted.flatMap((race) => weeksTaken(race).map((week) => [week, raceCost(race)]))),
-    lostDays: new Map(withAll.map((days, index) => [index + 1, days.filter(({ lost }) => lost).length])),
-  });
-
-  const [kept, unlucky] = [true, false].map((keep) =>
-    chosen.accepted.filter((race) => weeksTaken(race).some((week) => recoveries.includes(week)) !== keep),
-  );
-  const days = (unlucky ?? []).length === 0 ? withAll : planDays({ ...calendar, races: kept ?? [] });
-  const weeks = drawWeeks({ picture, runner, demands, phases, recoveries: new Set(recoveries), days, steep });
+  const cadence = withCadence(chosen, calendar, beforeTaper, runner);
+  const weeks = drawWeeks({ picture, runner, demands, phases, steep, ...cadence });
   return {
     weeks,
     runner,
     reached: isReached(weeks, picture, runner),
-    declined: [...chosen.declined, ...(unlucky ?? []).map((race) => declinedRace(race, 'that week is for recovery'))],
+    declined: cadence.declined,
   };
+};
+
+type Cadence = Readonly<{
+  recoveries: ReadonlySet<number>;
+  days: readonly (readonly PlanDay[])[];
+  declined: readonly Limitation[];
+}>;
+
+/** Chooses the recovery weeks around the races; a race that still falls into one is declined, and the rest chosen anew. */
+const withCadence = (
+  { accepted, declined }: RaceChoice,
+  calendar: Omit<Calendar, 'races'>,
+  weeks: number,
+  runner: Runner,
+): Cadence => {
+  const weekOf = (date: IsoDate): number => Math.floor(daysBetween(calendar.monday, date) / 7) + 1;
+  // The mini taper of a B race begins four days before it and may reach into the week before.
+  const weeksTaken = ({ date, priority }: SupportingRace): readonly number[] =>
+    priority === 'B' ? [weekOf(addDays(date, -4)), weekOf(date)] : [weekOf(date)];
+
+  const days = planDays({ ...calendar, races: accepted });
+  const recoveries = recoveryWeeks({
+    weeks,
+    shortCycle: runner.shortCycle,
+    races: new Map(accepted.flatMap((race) => weeksTaken(race).map((week) => [week, raceCost(race)]))),
+    raceWeeks: accepted.map(({ date }) => weekOf(date)),
+    lostDays: new Map(days.map((week, index) => [index + 1, week.filter(({ lost }) => lost).length])),
+  });
+
+  const unlucky = accepted.find((race) => weeksTaken(race).some((week) => recoveries.includes(week)));
+  if (unlucky === undefined) return { recoveries: new Set(recoveries), days, declined };
+  const choice = {
+    accepted: accepted.filter((race) => race !== unlucky),
+    declined: [...declined, declinedRace(unlucky, 'that week is for recovery')],
+  };
+  return withCadence(choice, calendar, weeks, runner);
 };
 
 const raceCost = ({ priority }: SupportingRace): number => (priority === 'B' ? 60 : 30);

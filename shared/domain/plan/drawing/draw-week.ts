@@ -103,7 +103,7 @@ const withRuns = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Draw
     const week = placed(count, metres(wholeHundreds(long)), longDay, ceiling, plan, log, drawing);
     if (week === null) return null;
     const allowed = shareAllows(count, sumOf(week.runs), plan, drawing);
-    if (longestOf(week.runs) <= allowed + 150) return week;
+    if (longestOf(week.runs) <= allowed + 100) return week;
     // The other runs cannot carry a long run of that length: shorten it until they can.
     const others = sumOf(week.runs) - longestOf(week.runs);
     long = Math.min(allowed, plan.shareBase > 0 ? allowed : (share / (1 - share)) * others);
@@ -195,9 +195,11 @@ const openRun = (
 ): OpenRun => {
   const slot = plan.days.find((one) => one.day === day);
   const isQuality = shape.quality.includes(day);
+  // Warm-up, jogs and cool-down of a hard session are slower than easy running: it may take longer than its distance says.
+  const unhurried = isQuality ? 0.9 : 1;
   const minutes = Math.min(
-    slot?.cap ?? Number.POSITIVE_INFINITY,
-    plan.otherMinutes,
+    unhurried * (slot?.cap ?? Number.POSITIVE_INFINITY),
+    unhurried * plan.otherMinutes,
     slot?.gentle && !plan.recovery ? (plan.phase === 'race' ? 28 : 45) : Number.POSITIVE_INFINITY,
   );
   const longest = shape.long === null ? easyDistance(runner, 75) : long;

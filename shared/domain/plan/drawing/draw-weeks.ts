@@ -120,7 +120,8 @@ const recoveryWeek = (log: TrainingLog, { frame }: Course): Pick<WeekPlan, 'volu
       most: Math.min(0.8 * block.volume, frame.runner.ceiling),
     },
     longRun: {
-      aim: Math.max(0.73 * block.longest, easyDistance(frame.runner, 25)),
+      // A long run is never so long that the others fall below the shortest run.
+      aim: Math.max(0.73 * block.longest, Math.min(easyDistance(frame.runner, 25), 0.4 * block.volume)),
       most: Math.max(0.8 * block.longest, easyDistance(frame.runner, 30)),
     },
   };
@@ -277,6 +278,7 @@ const logged = (log: TrainingLog, week: DrawnWeek): TrainingLog => {
     full: trained && !plan.recovery && !raced && !lost,
     exceptional: plan.recovery || raced || lost,
     recovery: plan.recovery,
+    loaded: trained && !plan.recovery,
     sharpen: plan.phase === 'sharpen',
   };
   return {

@@ -6,6 +6,8 @@ export type CadenceRequest = Readonly<{
   shortCycle: boolean;
   /** Cost of losing the race of a week, by week number. */
   races: ReadonlyMap<number, number>;
+  /** Weeks that hold a race. */
+  raceWeeks: readonly number[];
   /** Running days that a week loses to blocked dates, by week number. */
   lostDays: ReadonlyMap<number, number>;
 }>;
@@ -19,7 +21,7 @@ const impossible: Course = { cost: Number.POSITIVE_INFINITY, weeks: [] };
  * lost to a holiday anyway is a welcome choice, a week with a race is not.
  *
  * @example
- * recoveryWeeks({ weeks: 11, shortCycle: false, races: new Map(), lostDays: new Map() }) // [4, 8]
+ * recoveryWeeks({ weeks: 11, shortCycle: false, races: new Map(), raceWeeks: [], lostDays: new Map() }) // [4, 8]
  */
 export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
   if (request.weeks <= 3) return [];
@@ -51,8 +53,8 @@ export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
 const never = 1000;
 
 const blockCost = (request: CadenceRequest, start: number, loaded: number, atAnEnd: boolean): number => {
-  const { shortCycle, races, weeks } = request;
-  const nearRace = [-1, 0, 1, 2, 3].some((offset) => offset <= loaded + 1 && races.has(start + offset));
+  const { shortCycle, raceWeeks, weeks } = request;
+  const nearRace = raceWeeks.some((week) => week >= start - 1 && week <= start + loaded + 2);
   // A single loaded week is wasted on recovery: only a race or a very short plan is worth it.
   if (loaded === 1) return nearRace || (start === 1 && weeks === 4) ? 20 : never;
   if (!shortCycle) return loaded === 3 ? 0 : 1;

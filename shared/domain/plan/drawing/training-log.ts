@@ -13,6 +13,8 @@ export type PastWeek = Readonly<{
   /** A race, a lost day or a recovery week: nothing may be compared with it. */
   exceptional: boolean;
   recovery: boolean;
+  /** Before the taper and no recovery week. */
+  loaded: boolean;
   sharpen: boolean;
 }>;
 
@@ -89,8 +91,9 @@ export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longes
   };
 };
 
-/** The heaviest full week so far; the current volume while there is none. */
-export const peakSoFar = (log: TrainingLog): number => {
-  const full = log.weeks.filter((week) => week.full).map(({ volume }) => volume);
-  return full.length === 0 ? mean(log.before) : Math.max(...full);
+/** The heaviest full week so far, or else the heaviest loaded one. */
+export const peakSoFar = ({ weeks }: TrainingLog): number => {
+  const full = weeks.filter((week) => week.full);
+  const told = full.length > 0 ? full : weeks.filter(({ loaded }) => loaded);
+  return Math.max(0, ...told.map(({ volume }) => volume));
 };
