@@ -56,7 +56,7 @@ const blockCost = (request: CadenceRequest, start: number, loaded: number, atAnE
   const { shortCycle, raceWeeks, weeks } = request;
   const nearRace = raceWeeks.some((week) => week >= start - 1 && week <= start + loaded + 2);
   // A single loaded week is wasted on recovery: only a race or a very short plan is worth it.
-  if (loaded === 1) return nearRace || (start === 1 && weeks === 4) ? 20 : never;
+  if (loaded === 1) return (start === 1 ? weeks === 4 : nearRace) ? 20 : never;
   if (!shortCycle) return loaded === 3 ? 0 : 1;
   if (loaded === 2) return 0;
   return atAnEnd ? 0.5 : nearRace ? 10 : never;

@@ -91,9 +91,10 @@ export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longes
   };
 };
 
-/** The heaviest full week so far, or else the heaviest loaded one. */
-export const peakSoFar = ({ weeks }: TrainingLog): number => {
+/** The heaviest full week so far, or else the heaviest loaded one; what was run before a plan that has neither. */
+export const peakSoFar = ({ weeks, before }: TrainingLog): number => {
   const full = weeks.filter((week) => week.full);
   const told = full.length > 0 ? full : weeks.filter(({ loaded }) => loaded);
-  return Math.max(0, ...told.map(({ volume }) => volume));
+  const heaviest = Math.max(0, ...told.map(({ volume }) => volume));
+  return heaviest > 0 ? heaviest : mean(before);
 };
