@@ -62,7 +62,6 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   const isLoaded = (week: WeekShape): boolean => isBeforeTaper(week) && !isRecovery(week);
   const isFull = (week: WeekShape): boolean => isLoaded(week) && week.races.length === 0 && week.lostDays === 0;
   const sessions = weeks.flatMap((week) => week.sessions).toSorted((one, other) => one.day - other.day);
-  const full = weeks.filter(isFull);
 
   return {
     weeks,
@@ -75,7 +74,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     runs: sessions.filter(({ type }) => type === 'run' || type === 'race'),
     hard: sessions.filter(({ hard }) => hard),
     startDay: dayIndex(picture.startsOn),
-    peak: metres(Math.max(0, ...(full.length > 0 ? full : weeks.filter(isLoaded)).map(({ volume }) => volume))),
+    peak: peakOf(weeks, isFull, isLoaded, current),
     current,
     easyPace,
     race: raceOf(picture, planned, raceDay),
@@ -83,6 +82,18 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     shortCycle,
     isOlder,
   };
+};
+
+/** The heaviest full week; where none is full, the heaviest of all or what the athlete runs now. */
+const peakOf = (
+  weeks: readonly WeekShape[],
+  isFull: (week: WeekShape) => boolean,
+  isLoaded: (week: WeekShape) => boolean,
+  current: Metres,
+): Metres => {
+  const full = weeks.filter(isFull).map(({ volume }) => volume);
+  const loaded = weeks.filter(isLoaded).map(({ volume }) => volume);
+  return metres(Math.max(0, ...(full.length > 0 ? full : [...loaded, current])));
 };
 
 /** Under 50 km a week a marathon tapers for two weeks. Near that line the plan's own volumes tell which it does. */
