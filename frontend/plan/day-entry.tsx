@@ -39,25 +39,25 @@ export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
       <div className={`entry-chip ${isZoneChip ? 'entry-chip-zone' : ''}`}>
         <EffortChip session={session} />
       </div>
-      <Picture session={session} size={isSecond ? 24 : 34} />
+      {!isSecond && <Picture session={session} />}
     </div>
   );
 };
 
 type DayEntryProps = Readonly<{ session: Session; goal: GoalReply; isSecond: boolean }>;
 
-const Picture = ({ session: { kind, sections }, size }: Readonly<{ session: Session; size: number }>) => {
+const Picture = ({ session: { kind, sections } }: Readonly<{ session: Session }>) => {
   const Icon = icons[kind];
   if (kind === 'strength')
     return (
       <div className="entry-picture entry-icon entry-icon-strength">
-        <Dumbbell size={size} />
+        <Dumbbell size={34} />
       </div>
     );
 
   return (
     <div className={`entry-picture ${Icon ? 'entry-icon' : ''}`}>
-      {Icon ? <Icon size={size} strokeWidth={1.5} aria-hidden="true" /> : <MiniProfile sections={sections} />}
+      {Icon ? <Icon size={34} strokeWidth={1.5} aria-hidden="true" /> : <MiniProfile sections={sections} />}
     </div>
   );
 };
