@@ -97,8 +97,10 @@ const withRuns = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Draw
   const ceiling = Math.min(plan.volume.most, Math.max(plan.volume.aim, 0));
   const base = Math.max(ceiling, plan.shareBase);
 
-  let long =
-    longDay === null ? 0 : Math.min(longRunLimit(longDay, plan, log, drawing), count === 1 ? ceiling : share * base);
+  // The others need their least; a long run that takes it from them is too long.
+  const left = ceiling - (count - 1) * (easyDistance(drawing.runner, plan.shortestMinutes + 0.2) + 100);
+  const most = count === 1 ? ceiling : Math.min(share * base, left);
+  let long = longDay === null ? 0 : Math.max(0, Math.min(longRunLimit(longDay, plan, log, drawing), most));
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const week = placed(count, metres(wholeHundreds(long)), longDay, ceiling, plan, log, drawing);
     if (week === null) return null;

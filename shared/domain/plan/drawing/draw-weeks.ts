@@ -112,13 +112,14 @@ const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, cou
 const longestRunSoFar = ({ weeks }: TrainingLog): number => Math.max(0, ...weeks.map(({ longest }) => longest));
 const usualRuns = ({ weeks }: TrainingLog): number | null => weeks.findLast(({ full }) => full)?.runs.length ?? null;
 
+/** Beyond 30 % over the best of four weeks injuries grow more frequent (Nielsen 2014): no week may go there. */
+const alarm = 1.3;
+
 const recoveryWeek = (log: TrainingLog, { frame }: Course): Pick<WeekPlan, 'volume' | 'longRun'> => {
   const block = loadedBlock(log);
+  const most = Math.min(frame.runner.ceiling, alarm * bestOfFour(log));
   return {
-    volume: {
-      aim: Math.min(0.75 * block.volume, frame.runner.ceiling),
-      most: Math.min(0.8 * block.volume, frame.runner.ceiling),
-    },
+    volume: { aim: Math.min(0.75 * block.volume, most), most: Math.min(0.8 * block.volume, most) },
     longRun: {
       // A long run is never so long that the others fall below the shortest run.
       aim: Math.max(0.73 * block.longest, Math.min(easyDistance(frame.runner, 25), 0.4 * block.volume)),
