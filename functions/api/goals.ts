@@ -1,14 +1,18 @@
 import { type AddGoalPorts, addGoal } from '../../shared/usecases/add-goal';
 import { assessGoal } from '../../shared/usecases/assess-goal';
+import { assessSeason } from '../../shared/usecases/assess-season';
 import { changeGoal } from '../../shared/usecases/change-goal';
 import { listGoals } from '../../shared/usecases/list-goals';
+import { whatIf } from '../../shared/usecases/what-if';
 import { athletes, clock, goals, ids } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
-/** Goals, and an honest look at one before it is set. */
+/** Goals, and an honest look at them before one is set or changed. */
 export const goalsHandler = (ports: AddGoalPorts) =>
   httpHandler<'goals'>({
     assess: assessGoal(ports),
+    assessSeason: assessSeason(ports),
+    whatIf: whatIf(ports),
     listGoals: listGoals(ports),
     addGoal: addGoal(ports),
     putGoal: changeGoal(ports),

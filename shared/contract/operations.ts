@@ -6,7 +6,9 @@ import { goal, goalList, goalWish } from './goal';
 import { noticeList } from './notice';
 import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply } from './plan';
 import type { ProblemKind } from './problem';
+import { season, seasonRequest } from './season';
 import { identifier } from './values';
+import { whatIfReply, whatIfRequest } from './what-if';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -98,6 +100,32 @@ export const operations = {
     params: none,
     body: assessmentRequest,
     reply: assessment,
+    success: 200,
+    problems: ['invalid-request'],
+    idempotent: false,
+  }),
+  assessSeason: operation({
+    summary: 'A year of goals in blocks, each in its place or declined; nothing is stored',
+    method: 'POST',
+    path: '/api/seasons',
+    capability: 'goals',
+    access: 'athlete',
+    params: none,
+    body: seasonRequest,
+    reply: season,
+    success: 200,
+    problems: ['invalid-request'],
+    idempotent: false,
+  }),
+  whatIf: operation({
+    summary: 'What a change would make of a plan; nothing is stored',
+    method: 'POST',
+    path: '/api/what-ifs',
+    capability: 'goals',
+    access: 'athlete',
+    params: none,
+    body: whatIfRequest,
+    reply: whatIfReply,
     success: 200,
     problems: ['invalid-request'],
     idempotent: false,

@@ -5,21 +5,22 @@ import { assessGoal as assessPicture } from '../domain/goal/assess-goal';
 import { drawBlueprint } from '../domain/plan/draw-blueprint';
 import type { Clock } from '../ports';
 import { athletePicture } from './athlete-picture';
+import { fieldsBelow } from './fields-below';
 import type { Frozen } from './frozen';
 import { goalFaults } from './goal-faults';
-import { done, type FieldFault, type Outcome, refused } from './outcome';
+import { done, type Outcome, refused } from './outcome';
 import { profileFaults } from './profile-faults';
 import { todayIn } from './today';
-
-const below = (prefix: string, faults: readonly FieldFault[]): readonly FieldFault[] =>
-  faults.map(({ pointer, detail }) => ({ pointer: `${prefix}${pointer}`, detail }));
 
 /** Honest answers about a goal before any plan is asked for. */
 export const assessGoal =
   ({ clock }: Readonly<{ clock: Clock }>) =>
   async ({ body: { athlete, goal } }: { body: AssessmentRequest }): Promise<Outcome<Frozen<Assessment>>> => {
     const today = todayIn(athlete.timeZone, clock.now());
-    const faults = [...below('/athlete', profileFaults(athlete, today)), ...below('/goal', goalFaults(goal, today))];
+    const faults = [
+      ...fieldsBelow('/athlete', profileFaults(athlete, today)),
+      ...fieldsBelow('/goal', goalFaults(goal, today)),
+    ];
     if (faults.length > 0) return refused('invalid-request', 'Some answers need another look.', faults);
 
     const picture = athletePicture(athlete, goal, today);

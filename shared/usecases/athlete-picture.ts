@@ -3,6 +3,7 @@ import type { GoalWish } from '../contract/goal';
 import type { Picture } from '../domain/athlete/picture';
 import { estimateFitness } from '../domain/fitness/estimate-fitness';
 import type { Fitness } from '../domain/fitness/fitness';
+import type { Goal } from '../domain/goal/goal';
 import { planStart } from '../domain/plan/plan-start';
 import type { IsoDate } from '../domain/units/calendar';
 
@@ -16,7 +17,19 @@ export const athleteFitness = (profile: AthleteProfile, today: IsoDate): Fitness
 };
 
 /** The athlete as aggregates: no name, no time zone, no health answers but the one that changes the training. */
-export const athletePicture = (profile: AthleteProfile, goal: GoalWish, today: IsoDate): Picture => ({
+export const athletePicture = (profile: AthleteProfile, wish: GoalWish, today: IsoDate): Picture =>
+  pictureFor(
+    profile,
+    { kind: 'race', distance: wish.distance, date: wish.date, aim: wish.aim },
+    { today, startsOn: planStart(today, profile.schedule.runDays, wish.date) },
+  );
+
+/** The same for a goal of any kind and a first day that is known. */
+export const pictureFor = (
+  profile: AthleteProfile,
+  goal: Goal,
+  { today, startsOn }: Readonly<{ today: IsoDate; startsOn: IsoDate }>,
+): Picture => ({
   ageBand: ageBandOf(profile),
   experience: profile.experience,
   injuredLately: profile.health.injuredLately,
@@ -24,8 +37,8 @@ export const athletePicture = (profile: AthleteProfile, goal: GoalWish, today: I
   recent: { weeklyVolumes: profile.recentVolumes, longestRun: profile.longestRun },
   schedule: profile.schedule,
   strength: profile.strength,
-  goal: { kind: 'race', distance: goal.distance, date: goal.date, aim: goal.aim },
+  goal,
   supportingRaces: [],
-  startsOn: planStart(today, profile.schedule.runDays, goal.date),
+  startsOn,
   words: profile.words,
 });

@@ -40,4 +40,10 @@ export const aGoalBody = (changes: Record<string, unknown> = {}): Record<string,
   ...changes,
 });
 
+/** The same race among the goals of a season. */
+export const aSeasonGoalBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => {
+  const { name, why, ...goal } = aGoalBody(changes);
+  return { id: 'half', priority: 'A', goal };
+};
+
 export const aGoal = (changes: Record<string, unknown> = {}): GoalWish => goalWish.parse(aGoalBody(changes));

@@ -6,7 +6,7 @@ import { houseCoach } from '../../shared/usecases/house-coach';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { publishPlan } from '../../shared/usecases/publish-plan';
 import { writePlan } from '../../shared/usecases/write-plan';
-import { aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
 
@@ -43,6 +43,8 @@ beforeAll(async () => {
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
   assess: () => ({ athlete: aProfileBody(), goal: aGoalBody() }),
+  assessSeason: () => ({ athlete: aProfileBody(), goals: [aSeasonGoalBody()], weeks: 52 }),
+  whatIf: () => ({ athlete: aProfileBody(), goal: aGoalBody(), change: { kind: 'add-day', day: 'mon' } }),
   addGoal: () => aGoalBody(),
   putGoal: () => aGoalBody(),
   requestPlan: () => ({ goalId: ids['goalId'] }),

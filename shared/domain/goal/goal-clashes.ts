@@ -6,13 +6,15 @@ import { capitalised } from '../units/capitalised';
 import type { Priority } from './goal';
 import { byDate, isLongRace, isRace, type RankedGoal, type RankedRace, raceOnDay, yieldingRace } from './ranked-goal';
 
-export type ClashRule =
-  | 'peaks-too-close'
-  | 'one-peak-in-twelve-weeks'
-  | 'third-marathon'
-  | 'marathons-too-close'
-  | 'too-close-before-peak'
-  | 'still-recovering';
+export const clashRules = [
+  'peaks-too-close',
+  'one-peak-in-twelve-weeks',
+  'third-marathon',
+  'marathons-too-close',
+  'too-close-before-peak',
+  'still-recovering',
+] as const;
+export type ClashRule = (typeof clashRules)[number];
 
 /** Goals that the calendar does not allow as they are, and what becomes of the one that gives way. */
 export type GoalClash = Readonly<{

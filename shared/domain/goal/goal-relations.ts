@@ -40,6 +40,19 @@ export const goalRelation = (one: RankedGoal, other: RankedGoal, picture: Pictur
   );
 };
 
+/** Two goals that compete or clash. */
+export type GoalTension = GoalRelation & Readonly<{ goals: readonly [string, string] }>;
+
+/** Every pair of goals that has something to settle. */
+export const goalTensions = (goals: readonly RankedGoal[], picture: Picture): readonly GoalTension[] =>
+  goals.flatMap((one, index) =>
+    goals.slice(index + 1).flatMap((other): readonly GoalTension[] => {
+      const relation = goalRelation(one, other, picture);
+      const isSettled = relation.kind === 'complementary' && relation.clash === null;
+      return isSettled ? [] : [{ goals: [one.id, other.id], ...relation }];
+    }),
+  );
+
 const plain = (kind: GoalRelation['kind'], sentence: string): GoalRelation => ({
   kind,
   sentence,

@@ -9,9 +9,11 @@ import { goalName } from './goal-name';
 import { gainByRaceDay, predictionFor } from './race-day-prediction';
 import { type RankedRace, raceOnDay, yieldingRace } from './ranked-goal';
 
+export const relationWays = ['prioritise', 'periodise', 'compromise'] as const;
+
 /** A way to live with two goals, and its price. */
 export type RelationOption = Readonly<{
-  way: 'prioritise' | 'periodise' | 'compromise';
+  way: (typeof relationWays)[number];
   sentence: string;
   cost: Readonly<{
     /** Weeks by which the later race has to move. */

@@ -33,6 +33,7 @@ export const planFigures = (
   quality: weeks.reduce((sum, { quality, pacedLongRun }) => sum + quality + (pacedLongRun ? 1 : 0), 0),
   recoveryWeeks: weeks.filter(({ recovery }) => recovery).length,
   label,
-  feasibility,
+  feasibility:
+    feasibility === null ? null : { label: feasibility.label, gap: feasibility.gap, sentence: feasibility.sentence },
   limitations: limitations.map(({ sentence }) => sentence),
 });

@@ -1,0 +1,27 @@
+import type { SeasonReply, SeasonRequest } from '../contract/season';
+import { healthStop } from '../domain/athlete/health-stop';
+import { goalTensions } from '../domain/goal/goal-relations';
+import { drawSeason } from '../domain/season/draw-season';
+import { addDays } from '../domain/units/calendar';
+import type { Clock } from '../ports';
+import { pictureFor } from './athlete-picture';
+import { fieldsBelow } from './fields-below';
+import type { Frozen } from './frozen';
+import { done, type Outcome, refused } from './outcome';
+import { profileFaults } from './profile-faults';
+import { todayIn } from './today';
+
+/** Puts a year of goals in order, and tells which of them do not get on. */
+export const assessSeason =
+  ({ clock }: Readonly<{ clock: Clock }>) =>
+  async ({ body: { athlete, goals, weeks } }: { body: SeasonRequest }): Promise<Outcome<Frozen<SeasonReply>>> => {
+    const today = todayIn(athlete.timeZone, clock.now());
+    const faults = fieldsBelow('/athlete', profileFaults(athlete, today));
+    if (faults.length > 0) return refused('invalid-request', 'Some answers need another look.', faults);
+
+    // A distance of its own stands against a race, not against the year: the season declines it by name.
+    const refusal = healthStop({ ...athlete, ...athlete.health }, '5K');
+    const picture = pictureFor(athlete, { kind: 'fitness', weeks }, { today, startsOn: addDays(today, 1) });
+    const drawn = refusal === null ? drawSeason({ picture, goals, weeks }) : { blocks: [], places: [], declined: [] };
+    return done({ refusal, ...drawn, tensions: goalTensions(goals, picture) });
+  };
