@@ -7,7 +7,7 @@ const hardShare = 0.185;
 /** Share of a week's time in zone 3, by how much of the goal is run there. */
 const greyShare = ({ picture: { goal }, week }: Brief): number => {
   if (goal.kind !== 'race' || goal.distance === '5K' || goal.distance === '10K') return 0.045;
-  return goal.distance === 'half' || week.phase === 'build' ? 0.09 : 0.17;
+  return goal.distance !== 'half' && week.phase === 'sharpen' ? 0.17 : 0.09;
 };
 
 /**
