@@ -42,8 +42,7 @@ export const buildApp = async ({
       name: 'site',
       hash: sourceHash(root, ['frontend', 'vite.config.ts', ...shared]),
       isThere: () => existsSync(join(dist, 'site', 'index.html')),
-      run: () =>
-        program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...viteRoot(), '--logLevel', 'warn']),
+      run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
     };
     await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
 
@@ -62,8 +61,6 @@ export const buildApp = async ({
     );
     return templateFolder;
   });
-
-const viteRoot = (): readonly string[] => (existsSync(join(root, 'vite.config.ts')) ? [] : ['frontend']);
 
 const stampFile = (name: string): string => join(dist, `.${name}-stamp`);
 const stampOf = (name: string): string => (existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8') : '');

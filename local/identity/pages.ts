@@ -35,7 +35,10 @@ export const faultPage = (reason: string): string =>
   page(
     'Sign-in stopped',
     html`<div class="gate"><main>${brand}<h1 class="title">This sign-in cannot go on</h1>
-<p class="muted">${reason} Go back to Pacewright and sign in once more; nothing is lost.</p></main></div>`,
+<p class="muted">${asSentence(reason)} Go back to Pacewright and sign in once more; nothing is lost.</p></main></div>`,
   );
+
+const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 const laptopIcon = html`<svg class="note-icon" width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M5 5.5A1.5 1.5 0 0 1 6.5 4h11A1.5 1.5 0 0 1 19 5.5V16H5z"/><path d="M2.5 19.5h19"/></svg>`;
