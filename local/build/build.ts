@@ -11,8 +11,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
 const templateFolder = join(dist, 'laptop');
 
-/** On a laptop anyone may try an example athlete, unless told otherwise. */
-const settings = { EXAMPLES: process.env['EXAMPLES'] ?? 'on' };
+/** What an operator may set for the app; on a laptop anyone may try an example athlete, unless told otherwise. */
+const settings: Readonly<Record<string, string>> = Object.fromEntries(
+  ['EXAMPLES', 'COACH', 'MAIL_FROM', 'MAIL_IDENTITY', 'OPERATOR_EMAIL'].flatMap((name) => {
+    const value = process.env[name] ?? (name === 'EXAMPLES' ? 'on' : undefined);
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
 
 type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: () => Promise<void> }>;
 
