@@ -25,11 +25,11 @@ export const formatDuration = (time: Seconds): string => {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
-/** One decimal, rounded down as volumes are. @example formatDistance(metres(8280), 'km') // '8.2 km' */
+/** To a tenth, rounded down as volumes are. @example formatDistance(metres(8280), 'km') // '8.2 km' */
 export const formatDistance = (distance: Metres, units: UnitSystem): string => {
   // A hair above the value, so that 8000 m is not floored to 7.9 by its own binary fraction.
   const tenths = Math.floor((distance / metresPer(units)) * 10 + 1e-9);
-  return `${(tenths / 10).toFixed(1)} ${units}`;
+  return `${tenths / 10} ${units}`;
 };
 
 /** A stretch of a session: metres while they are the clearer word. @example formatLength(metres(400), 'km') // '400 m' */

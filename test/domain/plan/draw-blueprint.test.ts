@@ -115,6 +115,6 @@ describe('a blueprint', () => {
       supportingRaces: [{ distance: '10K', date: isoDate('2027-02-20'), priority: 'C' }],
     });
 
-    expect(limitations.map(({ sentence }) => sentence).join()).toContain('The 10K on 2027-02-20 is left out');
+    expect(limitations.map(({ sentence }) => sentence).join()).toContain('The 10K on 20 February 2027 is left out');
   });
 });

@@ -29,8 +29,8 @@ describe('a pace', () => {
 describe('a distance', () => {
   it('is rounded down to a tenth', () => {
     expect(formatDistance(metres(8_290), 'km')).toBe('8.2 km');
-    expect(formatDistance(metres(8_000), 'km')).toBe('8.0 km');
-    expect(formatDistance(metres(16_094), 'mi')).toBe('10.0 mi');
+    expect(formatDistance(metres(8_000), 'km')).toBe('8 km');
+    expect(formatDistance(metres(16_094), 'mi')).toBe('10 mi');
   });
 
   it('is told in metres while it is short', () => {
