@@ -2,9 +2,11 @@ import { journey } from './journey';
 import { type Line, printLine } from './line';
 import { planSafety } from './plan-safety';
 import { planSpeed } from './plan-speed';
+import { seasonSpeed } from './season-speed';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: planSpeed,
+  season: seasonSpeed,
   plans: planSafety,
   journey,
 };

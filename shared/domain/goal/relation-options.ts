@@ -53,21 +53,32 @@ export const relationOptions = (
 const prioritise = (earlier: RankedRace, later: RankedRace, { clash }: Trouble, picture: Picture): RelationOption => {
   const second = [earlier, later].find(({ id }) => id === clash?.yields) ?? lesser(earlier, later);
   const first = second === earlier ? later : earlier;
-  const leftOut = clash !== null && clash.becomes === null;
-  const by = leftOut ? null : slowerBy(second, picture, (full) => costOfMiniTaper * full);
+  const [main, other] = [called(first, second), called(second, first)];
+  if (clash !== null && clash.becomes === null)
+    return {
+      way: 'prioritise',
+      sentence: `Train for ${main} alone.`,
+      cost: { weeks: 0, slower: [], peaks: 1, sentence: `You give up ${other}.` },
+    };
+
+  const by = slowerBy(second, picture, (full) => costOfMiniTaper * full);
   return {
     way: 'prioritise',
-    sentence: leftOut
-      ? `Train for ${raceOnDay(first)} alone.`
-      : `Train for ${raceOnDay(first)}; run ${raceOnDay(second)} as a B race, with four easier days before it.`,
+    sentence: `Train for ${main}; run ${other} as a B race, with four easier days before it.`,
     cost: {
       weeks: 0,
-      slower: leftOut ? [] : [{ goal: second.id, by }],
+      slower: isTimed(second) ? [{ goal: second.id, by }] : [],
       peaks: 1,
-      sentence: leftOut ? `You give up ${raceOnDay(second)}.` : `${loss(second, by)} A good effort, not a peak.`,
+      sentence: `${loss(second, other, by)} A good effort, not a peak.`,
     },
   };
 };
+
+/** A race as it is told from the other: by its distance where that is enough. */
+const called = (race: RankedRace, other: RankedRace): string =>
+  race.goal.distance === other.goal.distance ? raceOnDay(race) : `the ${goalName(race.goal)}`;
+
+const isTimed = ({ goal }: RankedRace): boolean => goal.aim.kind === 'time';
 
 const lesser = (earlier: RankedRace, later: RankedRace): RankedRace => {
   if (earlier.priority === later.priority) return yieldingRace(earlier, later);
@@ -100,9 +111,9 @@ const weeksUntilPeak = (earlier: RankedRace, later: RankedRace): number => {
 
 const compromise = (earlier: RankedRace, later: RankedRace, picture: Picture): RelationOption => {
   const losses = [earlier, later].map((race) => ({
-    goal: race.id,
-    by: slowerBy(race, picture, (full, withGain) => withGain(shareOfMixedGain) - full),
     race,
+    name: called(race, race === earlier ? later : earlier),
+    by: slowerBy(race, picture, (full, withGain) => withGain(shareOfMixedGain) - full),
   }));
   return {
     way: 'compromise',
@@ -110,17 +121,19 @@ const compromise = (earlier: RankedRace, later: RankedRace, picture: Picture): R
       'Train for both at once: one fast session and the long run each week, and neither as much as it could be.',
     cost: {
       weeks: 0,
-      slower: losses.map(({ goal, by }) => ({ goal, by })),
+      slower: losses.flatMap(({ race, by }) => (isTimed(race) ? [{ goal: race.id, by }] : [])),
       peaks: 0,
-      sentence: `${losses.map(({ race, by }) => loss(race, by)).join(' ')} No full peak for either.`,
+      sentence: `${losses.map(({ race, name, by }) => loss(race, name, by)).join(' ')} No full peak for either.`,
     },
   };
 };
 
-const loss = (race: RankedRace, by: Seconds | null): string =>
-  by === null
-    ? `${capitalised(raceOnDay(race))} will be somewhat slower than with a plan of its own.`
-    : `About ${by < 90 ? `${by} s` : formatDuration(by)} slower in ${raceOnDay(race)} than with a plan of its own.`;
+const loss = (race: RankedRace, name: string, by: Seconds | null): string => {
+  if (!isTimed(race)) return `Less in reserve when you finish ${name}.`;
+  return by === null
+    ? `${capitalised(name)} will be somewhat slower than with a plan of its own.`
+    : `About ${by < 90 ? `${by} s` : formatDuration(by)} slower in ${name} than with a plan of its own.`;
+};
 
 /** Seconds that a race loses against the time expected of a plan of its own, in steps of 5; null without evidence. */
 const slowerBy = (

@@ -63,9 +63,15 @@ describe('two goals', () => {
     expect(slower).toHaveLength(2);
     expect(slower[0]).toBeGreaterThan(0);
     expect(slower[1]).toBeGreaterThan(slower[0] ?? Number.POSITIVE_INFINITY);
-    expect(compromise?.cost.sentence).toMatch(
-      /About \d+ s slower in the 5K on 2 May 2027 .* No full peak for either\./,
-    );
+    expect(compromise?.cost.sentence).toMatch(/About \d+ s slower in the 5K than .* No full peak for either\./);
+  });
+
+  it('counts no seconds where a finish is all that is asked for', () => {
+    const ultra = aRace('50K', '2027-06-20', 'A', finish);
+    const { cost } = goalRelation(aRace('5K', '2027-05-02'), ultra, measured).options.at(-1) ?? {};
+
+    expect(cost?.slower.map(({ goal }) => goal)).toEqual(['5K 2027-05-02']);
+    expect(cost?.sentence).toContain('Less in reserve when you finish the 50K.');
   });
 
   it('promises no seconds when fitness is a guess', () => {
