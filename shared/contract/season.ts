@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raceDistances } from '../domain/goal/goal';
+import { enjoyments, raceDistances } from '../domain/goal/goal';
 import { clashRules } from '../domain/goal/goal-clashes';
 import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
@@ -17,7 +17,11 @@ export const seasonGoal = z.strictObject({
   priority,
   goal: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('race'), distance: z.enum(raceDistances), date: calendarDay, aim }),
-    z.strictObject({ kind: z.literal('fitness'), weeks: weeksOfPlan }),
+    z.strictObject({
+      kind: z.literal('fitness'),
+      weeks: weeksOfPlan,
+      enjoys: z.array(z.enum(enjoyments)).optional(),
+    }),
     z.strictObject({ kind: z.literal('from-zero'), weeks: weeksOfPlan, date: calendarDay.nullable() }),
   ]),
 });

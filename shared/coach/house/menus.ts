@@ -1,7 +1,9 @@
 import { zoneOfPace } from '../../domain/fitness/pace-zones';
+import type { Enjoyment } from '../../domain/goal/goal';
 import type { DaySlot } from '../../domain/plan/blueprint';
 import { type Brief, zonePace } from './brief';
 import { mostWork, share } from './dose';
+import { steered } from './enjoyment';
 import {
   cruise,
   distance,
@@ -101,8 +103,11 @@ const fitness: Menus = {
   sharpen: { one: ['tempo'], first: ['vo2'], second: ['cruise'] },
 };
 
+const enjoyed = (menu: Menu, enjoys: readonly Enjoyment[]): Menu => ({ ...menu, one: steered(menu.one, enjoys) });
+
 const menusOf = ({ picture: { goal }, blueprint }: Brief): Menus => {
-  if (goal.kind !== 'race') return fitness;
+  if (goal.kind === 'fitness') return { ...fitness, build: enjoyed(fitness.build, goal.enjoys ?? []) };
+  if (goal.kind === 'from-zero') return fitness;
   if (goal.aim.kind === 'finish' || blueprint.label === 'finish-safely') return finish;
   return { '5K': speed, '10K': tenKilometres, half, marathon, '50K': ultra, '100K': ultra }[goal.distance];
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ageBands, experiences, type Picture } from '../../domain/athlete/picture';
-import { type Goal, raceDistances, type SupportingRace } from '../../domain/goal/goal';
+import { enjoyments, type Goal, raceDistances, type SupportingRace } from '../../domain/goal/goal';
 import { fitness, schedule, strengthWish } from '../athlete';
 import { aim } from '../goal';
 import { anyMetres, calendarDay } from '../values';
@@ -9,7 +9,7 @@ const distance = z.enum(raceDistances);
 
 const goal: z.ZodType<Goal> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('race'), distance, date: calendarDay, aim }),
-  z.strictObject({ kind: z.literal('fitness'), weeks: z.int() }),
+  z.strictObject({ kind: z.literal('fitness'), weeks: z.int(), enjoys: z.array(z.enum(enjoyments)).optional() }),
   z.strictObject({ kind: z.literal('from-zero'), weeks: z.int(), date: calendarDay.nullable() }),
 ]);
 

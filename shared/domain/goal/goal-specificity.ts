@@ -93,12 +93,12 @@ const timeBound = ({ kind, date, weeks }: PartialWish): string | null => {
 /** Weeks of a beginning whose athlete names only a race; its date decides the length of the plan. */
 const datedWeeks = 9;
 
-const goalOf = ({ kind, distance, date, aim, weeks }: PartialWish): Goal | null => {
+const goalOf = ({ kind, distance, date, aim, weeks, enjoys = [] }: PartialWish): Goal | null => {
   switch (kind) {
     case 'race':
       return distance === undefined || date === undefined || aim === undefined ? null : { kind, distance, date, aim };
     case 'fitness':
-      return weeks === undefined ? null : { kind, weeks };
+      return weeks === undefined ? null : { kind, weeks, enjoys };
     case 'from-zero':
       return weeks === undefined && date === undefined
         ? null

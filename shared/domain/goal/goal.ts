@@ -17,8 +17,16 @@ export type RaceGoal = Readonly<{
   aim: Aim;
 }>;
 
-/** Run well and stay well, with no race at the end. `weeks` is the length of the plan, 4–52. */
-export type FitnessGoal = Readonly<{ kind: 'fitness'; weeks: number }>;
+export const enjoyments = ['trails', 'hills', 'speed', 'long-runs', 'company', 'quiet'] as const;
+
+/** What an athlete likes about running. */
+export type Enjoyment = (typeof enjoyments)[number];
+
+/**
+ * Run well and stay well, with no race at the end. `weeks` is the length of the plan, 4–52; what the athlete enjoys
+ * steers the variety of its sessions.
+ */
+export type FitnessGoal = Readonly<{ kind: 'fitness'; weeks: number; enjoys?: readonly Enjoyment[] | undefined }>;
 
 /** Run/walk up to 30 minutes without a break; `date` is the 5K that ends it, if there is one. */
 export type FromZeroGoal = Readonly<{ kind: 'from-zero'; weeks: number; date: IsoDate | null }>;

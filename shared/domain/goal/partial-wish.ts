@@ -1,11 +1,6 @@
 import type { IsoDate } from '../units/calendar';
 import type { Feasibility } from './feasibility';
-import type { Aim, Goal, RaceDistance } from './goal';
-
-export const enjoyments = ['trails', 'hills', 'speed', 'long-runs', 'company', 'quiet'] as const;
-
-/** What an athlete likes about running; it steers the variety of a plan that has no race. */
-export type Enjoyment = (typeof enjoyments)[number];
+import type { Aim, Enjoyment, Goal, RaceDistance } from './goal';
 
 /** A goal as far as the athlete has said it; every part may still be missing. */
 export type PartialWish = Readonly<{

@@ -26,7 +26,7 @@ const count = ({ sessions }: Reading, kind: Session['kind']): number =>
   sessions.filter((session) => session.kind === kind).length;
 const easyKinds: readonly Session['kind'][] = ['easy', 'recovery', 'long', 'strides', 'strength'];
 
-/** What two plans are compared by: kilometres, weeks, sessions, and per cent of training time. */
+/** What two plans are compared by: kilometres, weeks, sessions, minutes, and per cent of training time. */
 const measures = {
   'the longest run': ({ sessions }) => Math.max(...sessions.map(({ distance }) => distance)) / 1000,
   'running in all': ({ weeks }) => weeks.reduce((sum, { volume }) => sum + volume, 0) / 1000,
@@ -35,7 +35,7 @@ const measures = {
   'hard sessions': ({ blueprint }) => blueprint.weeks.reduce((sum, { quality }) => sum + quality, 0),
   'long runs with work at pace': ({ blueprint }) => blueprint.weeks.filter((week) => week.pacedLongRun).length,
   'time in zones 5 and 6': ({ sessions }) => share(sessions, [5, 6]),
-  'time in zone 4': ({ sessions }) => share(sessions, [4]),
+  'minutes at threshold': ({ sessions }) => sessions.reduce((sum, { zoneTimes }) => sum + zoneTimes[4], 0) / 60,
   'time in zone 3': ({ sessions }) => share(sessions, [3]),
   'time in zones 1 and 2': ({ sessions }) => share(sessions, [1, 2]),
   'sessions at race pace': (plan) => count(plan, 'race-pace'),
@@ -93,7 +93,7 @@ const expectations: readonly Expectation[] = [
   ['time in zones 5 and 6', '10K for a time', 'marathon for a time'],
   ['time in zones 5 and 6', '5K for a time', 'half for a time'],
   ['time in zones 5 and 6', '5K for a time', '10K for a time'],
-  ['time in zone 4', 'half for a time', '5K for a time'],
+  ['minutes at threshold', 'half for a time', '5K for a time'],
   ['the heaviest week', 'half for a time', '5K for a time'],
   ['the longest run', 'marathon for a time', '5K for a time'],
   ['the longest run', 'half for a time', '10K for a time'],

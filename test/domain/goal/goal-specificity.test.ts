@@ -40,7 +40,10 @@ describe('a wish', () => {
       status: 'clear',
       goal: { kind: 'race', distance: 'marathon', date: '2027-04-25', aim: { kind: 'time', time: 12_600 } },
     });
-    expect(goalSpecificity(someFitness, measured)).toEqual({ status: 'clear', goal: { kind: 'fitness', weeks: 12 } });
+    expect(goalSpecificity(someFitness, measured)).toEqual({
+      status: 'clear',
+      goal: { kind: 'fitness', weeks: 12, enjoys: ['trails'] },
+    });
     expect(goalSpecificity(aBeginning, measured)).toEqual({
       status: 'clear',
       goal: { kind: 'from-zero', weeks: 10, date: null },
