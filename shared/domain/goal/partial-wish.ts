@@ -15,7 +15,7 @@ export type PartialWish = Readonly<{
   /** Runs a week that would make the athlete content; the measure of a fitness goal. */
   runsPerWeek?: number;
   why?: string;
-  enjoys?: readonly Enjoyment[];
+  enjoys?: readonly Enjoyment[] | undefined;
   /** The athlete has heard that the time is out of reach and keeps it. */
   keepsTime?: boolean;
 }>;
