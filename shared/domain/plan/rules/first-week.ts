@@ -1,7 +1,7 @@
 import type { PlanReading } from '../review';
 import { limitRule } from './limit-rule';
 import { longShare } from './long-run-share';
-import { inKm, km } from './words';
+import { inKm, km, weekdayAt } from './words';
 
 const source = 'Our rule: a plan starts from what the athlete really runs';
 
@@ -59,5 +59,3 @@ const capacity = ({ picture, shape }: PlanReading): number => {
     others + Math.min(most(Math.min(caps[longAt] ?? 0, 150)), others === 0 ? longest : (share / (1 - share)) * others)
   );
 };
-
-const weekdayAt = (day: number) => (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const)[day % 7] ?? 'sun';

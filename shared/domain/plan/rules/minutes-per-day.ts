@@ -1,7 +1,6 @@
-import { weekdayOf } from '../../units/calendar';
 import type { SessionShape } from '../shape/session-shape';
 import { limitRule } from './limit-rule';
-import { dayOf, inMinutes, min } from './words';
+import { dayOf, inMinutes, min, weekdayAt } from './words';
 
 /** All minutes of a day, walking and strength included, within what the athlete can give; races take what they take. */
 export const minutesPerDay = limitRule({
@@ -14,8 +13,8 @@ export const minutesPerDay = limitRule({
   slack: 1,
   findings: ({ picture, shape }) =>
     shape.weeks.flatMap(({ number, sessions }) =>
-      byDay(sessions.filter(({ type }) => type !== 'race')).flatMap(([session, minutes]) => {
-        const limit = picture.schedule.maxMinutes[weekdayOf(session.session.date)];
+      byDay(sessions).flatMap(([session, minutes]) => {
+        const limit = picture.schedule.maxMinutes[weekdayAt(session.day)];
         if (limit === undefined) return [];
         const fault = () => `${dayOf(session)} holds ${min(minutes)} of training; there are ${min(limit)}.`;
         return [{ week: number, session, figure: minutes, limit, fault }];
@@ -23,10 +22,13 @@ export const minutesPerDay = limitRule({
     ),
 });
 
-const byDay = (sessions: readonly SessionShape[]): readonly (readonly [SessionShape, number])[] =>
-  sessions
-    .filter(({ day }, index) => sessions.findIndex((other) => other.day === day) === index)
-    .map((first) => [
-      first,
-      inMinutes(sessions.filter(({ day }) => day === first.day).reduce((sum, { duration }) => sum + duration, 0)),
-    ]);
+/** The first session of each day with the minutes of them all, races left out. */
+const byDay = (sessions: readonly SessionShape[]): readonly (readonly [SessionShape, number])[] => {
+  const days = new Map<number, readonly [SessionShape, number]>();
+  for (const session of sessions) {
+    if (session.type === 'race') continue;
+    const [first, minutes] = days.get(session.day) ?? [session, 0];
+    days.set(session.day, [first, minutes + inMinutes(session.duration)]);
+  }
+  return [...days.values()];
+};

@@ -1,10 +1,9 @@
-import { weekdays } from '../../units/calendar';
 import type { PlanReading } from '../review';
 import type { SessionShape } from '../shape/session-shape';
 import type { WeekShape } from '../shape/week-shape';
 import { limitRule } from './limit-rule';
 import { plainRule } from './plain-rule';
-import { count, dayOf, inMinutes } from './words';
+import { count, dayOf, inMinutes, weekdayAt } from './words';
 
 const source = 'Our rule';
 /** A week with less running than this has no room for a hard session, nor has a day with fewer minutes. */
@@ -60,7 +59,7 @@ export const roomForQuality = plainRule({
   faults: ({ picture, shape }) =>
     shape.weeks
       .flatMap(intenseRuns)
-      .filter(({ day }) => (picture.schedule.maxMinutes[weekdays[day % 7] ?? 'sun'] ?? leastDay) < leastDay)
+      .filter(({ day }) => (picture.schedule.maxMinutes[weekdayAt(day)] ?? leastDay) < leastDay)
       .map((session) => ({
         week: session.week,
         session,
@@ -83,8 +82,7 @@ export const qualityEveryWeek = plainRule({
 
 const hasRoom = ({ picture, shape }: PlanReading, { usableDays, long }: WeekShape): boolean => {
   const spacing = shape.isOlder ? 3 : 2;
-  const isLongEnough = (day: number): boolean =>
-    (picture.schedule.maxMinutes[weekdays[day % 7] ?? 'sun'] ?? leastDay) >= leastDay;
+  const isLongEnough = (day: number): boolean => (picture.schedule.maxMinutes[weekdayAt(day)] ?? leastDay) >= leastDay;
   return usableDays.some(
     (day) =>
       day !== long?.day && isLongEnough(day) && shape.hard.every((other) => Math.abs(other.day - day) >= spacing),

@@ -1,6 +1,5 @@
-import { weekdayOf } from '../../units/calendar';
 import { plainRule } from './plain-rule';
-import { dayOf } from './words';
+import { dayOf, weekdayAt } from './words';
 
 /** Runs only on the days the athlete chose; a race is run when it is held. */
 export const runDays = plainRule({
@@ -11,7 +10,7 @@ export const runDays = plainRule({
   faults: ({ picture, shape }) =>
     shape.weeks.flatMap(({ number, runs }) =>
       runs
-        .filter(({ session }) => !picture.schedule.runDays.includes(weekdayOf(session.date)))
+        .filter(({ day }) => !picture.schedule.runDays.includes(weekdayAt(day)))
         .map((session) => ({ week: number, session, sentence: `${dayOf(session)} is not one of the running days.` })),
     ),
 });

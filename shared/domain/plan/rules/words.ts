@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../units/calendar';
+import { type Weekday, weekdayOf, weekdays } from '../../units/calendar';
 import type { SessionShape } from '../shape/session-shape';
 
 /** Metres as kilometres. */
@@ -16,6 +16,9 @@ export const percent = (share: number): string => `${share.toFixed(1)} %`;
 
 /** A number with its noun. @example count(1, 'run') // '1 run' */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** The weekday of a day counted from a Monday. */
+export const weekdayAt = (day: number): Weekday => weekdays[((day % 7) + 7) % 7] ?? 'sun';
 
 const dayNames = {
   mon: 'Monday',
