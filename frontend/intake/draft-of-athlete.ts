@@ -14,14 +14,17 @@ export const draftOfAthlete = (blank: Draft, profile: AthleteProfile, goal: Goal
   reviewed: true,
 });
 
-const goalAnswers = (goal: GoalWish): Partial<Draft> => ({
-  distance: goal.distance,
-  raceName: goal.name,
-  date: goal.date,
-  aim: goal.aim.kind,
-  time: goal.aim.kind === 'time' ? formatClock(goal.aim.time) : '',
-  why: goal.why,
-});
+const goalAnswers = (goal: GoalWish): Partial<Draft> =>
+  goal.kind !== 'race'
+    ? {}
+    : {
+        distance: goal.distance,
+        raceName: goal.name,
+        date: goal.date,
+        aim: goal.aim.kind,
+        time: goal.aim.kind === 'time' ? formatClock(goal.aim.time) : '',
+        why: goal.why,
+      };
 
 const profileAnswers = (profile: AthleteProfile): Partial<Draft> => {
   const { units, schedule, health, strength } = profile;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { athleteProfile, redFlags, result } from '../../shared/contract/athlete';
-import type { GoalWish } from '../../shared/contract/goal';
 import type { Equipment, Experience } from '../../shared/domain/athlete/picture';
+import type { RaceDistance } from '../../shared/domain/goal/goal';
 import type { Weekday } from '../../shared/domain/units/calendar';
 import type { UnitSystem } from '../../shared/domain/units/format';
 
@@ -11,7 +11,7 @@ type Profile = z.input<typeof athleteProfile>;
 export type DraftResult = Readonly<{
   id: string;
   kind: z.input<typeof result>['kind'];
-  distance: GoalWish['distance'] | 'other';
+  distance: RaceDistance | 'other';
   length: string;
   time: string;
   date: string;
@@ -25,7 +25,7 @@ export type Draft = Readonly<{
   /** Of this draft, not of the athlete: a retry can be told from a new wish by it. */
   id: string;
   units: UnitSystem;
-  distance: GoalWish['distance'] | null;
+  distance: RaceDistance | null;
   raceName: string;
   date: string;
   aim: 'time' | 'finish' | null;

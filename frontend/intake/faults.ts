@@ -1,4 +1,6 @@
+import { fastestGoalPaces, slowestGoalPace } from '../../shared/domain/goal/goal-time-bounds';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
+import { isLongRace } from '../../shared/domain/goal/ranked-goal';
 import { addDays, type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
 import type { Metres } from '../../shared/domain/units/quantity';
 import type { Draft, DraftResult } from './draft';
@@ -71,7 +73,7 @@ const goalDateFaults = (date: string, today: IsoDate): readonly Fault[] => {
 
 const goalTimeFaults = ({ aim, distance, time }: Draft): readonly Fault[] => {
   if (aim !== 'time' || distance === null) return [];
-  return timeFaults('time', time, raceMetres[distance], [150, 900]);
+  return timeFaults('time', time, raceMetres[distance], [fastestGoalPaces[distance], slowestGoalPace]);
 };
 
 /** Bounds in s/km: the world's records on one side, a walk on the other. */
@@ -139,5 +141,5 @@ const ageFaults = ({ ageBand, guardianConsent, distance }: Draft): readonly Faul
   ...when(ageBand === null, fault('ageBand', 'choose')),
   ...when(ageBand === 'under-16', fault('ageBand', 'under16')),
   ...when(ageBand === '16-17' && !guardianConsent, fault('guardianConsent', 'guardian')),
-  ...when(ageBand === '16-17' && distance === 'marathon', fault('ageBand', 'marathonAge')),
+  ...when(ageBand === '16-17' && distance !== null && isLongRace(distance), fault('ageBand', 'marathonAge')),
 ];

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { Bike, Flag, type LucideIcon, Waves } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +8,12 @@ import type { Session } from '../../shared/domain/session/session';
 import type { SessionKind } from '../../shared/domain/session/workout';
 import { MiniProfile } from '../charts/mini-profile';
 import { zoneText } from '../charts/zone-colours';
-import { useFormat } from '../format';
+import { type Format, useFormat } from '../format';
+import { type PlanRace, raceOn } from '../goal/race-on';
 import { Dumbbell } from '../parts/dumbbell';
 import { effortOf, isMixedKind, namingZone } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
-import { sessionName } from '../session/session-title';
+import { raceName, sessionName } from '../session/session-title';
 
 const icons: Partial<Record<SessionKind, LucideIcon>> = {
   race: Flag,
@@ -23,7 +25,7 @@ const icons: Partial<Record<SessionKind, LucideIcon>> = {
 /** One session of a day: its name, its numbers, its zone and its shape. */
 export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
   const { t } = useTranslation('session');
-  const name = session.kind === 'race' && goal.name !== '' ? goal.name : sessionName(session, t);
+  const name = raceName(session, goal) ?? sessionName(session, t);
   const isZoneChip = effortOf(session) !== null && session.kind !== 'race';
 
   return (
@@ -66,15 +68,14 @@ const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRe
   const format = useFormat();
   const { t } = useTranslation('plan');
   const effort = effortOf(session);
-  if (session.kind === 'race')
+  const race = session.kind === 'race' ? raceOn(goal, session.date) : null;
+  if (race)
     return (
       <Facts>
         <span>
-          <strong>{t(`race.distances.${goal.distance}`)}</strong>
+          <strong>{t(`race.distances.${race.distance}`)}</strong>
         </span>
-        <span>
-          {goal.aim.kind === 'time' ? t('race.aimTime', { time: format.clock(goal.aim.time) }) : t('race.aimFinish')}
-        </span>
+        <span>{raceWish(race, format, t)}</span>
       </Facts>
     );
   if (session.distance === 0)
@@ -93,6 +94,11 @@ const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRe
       <span>{effort?.pace ? format.paceRange(effort.pace) : format.duration(session.duration)}</span>
     </Facts>
   );
+};
+
+const raceWish = ({ priority, aim }: PlanRace, format: Format, t: TFunction<'plan'>): string => {
+  if (priority !== 'A') return t(`race.priorities.${priority}`);
+  return aim?.kind === 'time' ? t('race.aimTime', { time: format.clock(aim.time) }) : t('race.aimFinish');
 };
 
 const Facts = ({ children }: Readonly<{ children: ReactNode }>) => <p className="entry-facts">{children}</p>;

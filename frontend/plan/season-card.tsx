@@ -6,9 +6,10 @@ import { metres } from '../../shared/domain/units/quantity';
 import { ChartTable } from '../charts/chart-table';
 import { SeasonStrip } from '../charts/season-strip';
 import { useFormat } from '../format';
+import { goalTitle } from '../goal/goal-title';
 import { weekKey } from './week-key';
 
-/** The road to the race: every week, where the athlete stands, and how far it is. */
+/** The road to the goal: every week, where the athlete stands, and how far it is. */
 export const SeasonCard = ({ plan, week, today }: SeasonCardProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
@@ -20,7 +21,7 @@ export const SeasonCard = ({ plan, week, today }: SeasonCardProps) => {
     <section className="card mt-4.5 px-3.5 pt-3 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-labelledby="season">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id="season" className="font-semibold tracking-[-0.015em]">
-          {t('season.title', { race: plan.goal.name || t(`race.distances.${plan.goal.distance}`) })}
+          {plan.raceDay === null ? goalTitle(plan.goal, t) : t('season.title', { race: goalTitle(plan.goal, t) })}
         </h2>
         <span className="eyebrow">
           <SeasonFacts plan={plan} today={today} peak={format.distance(peak)} />
@@ -40,7 +41,10 @@ const weekOf = ({ weeks }: PlanReply, date: IsoDate): PlanWeekReply | null =>
 const SeasonFacts = ({ plan, today, peak }: Readonly<{ plan: PlanReply; today: IsoDate; peak: string }>) => {
   const { t } = useTranslation('plan');
   const peakWords = t('season.peak', { distance: peak });
-  const left = plan.raceDay === null ? -1 : daysBetween(today, plan.raceDay);
+  if (plan.raceDay === null)
+    return t('season.facts', { days: t('season.weeks', { count: plan.weeks.length }), peak: peakWords });
+
+  const left = daysBetween(today, plan.raceDay);
   if (left < 0) return peakWords;
 
   return t('season.facts', {

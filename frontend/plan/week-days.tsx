@@ -21,7 +21,7 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
             sessions={week.sessions.filter((session) => session.date === date)}
             goal={plan.goal}
             today={today}
-            planSpan={spanOf(plan)}
+            planSpan={spanOf(plan, week)}
           />
         ))}
       </ol>
@@ -32,9 +32,9 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
 type WeekDaysProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; today: IsoDate }>;
 
 /** The plan speaks from its first session to the race, or to its last Sunday when there is none. */
-const spanOf = ({ weeks, raceDay, goal }: PlanReply): PlanSpan => {
-  const first = weeks.find(({ sessions }) => sessions.length > 0)?.sessions[0]?.date ?? goal.date;
-  const lastMonday = weeks.at(-1)?.monday ?? goal.date;
+const spanOf = ({ weeks, raceDay }: PlanReply, shown: PlanWeekReply): PlanSpan => {
+  const first = weeks.find(({ sessions }) => sessions.length > 0)?.sessions[0]?.date ?? shown.monday;
+  const lastMonday = weeks.at(-1)?.monday ?? shown.monday;
 
   return { first, last: raceDay ?? addDays(lastMonday, 6) };
 };

@@ -5,14 +5,14 @@ import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { Dumbbell } from '../parts/dumbbell';
-import { sessionTitle } from './session-title';
+import { raceName, sessionTitle } from './session-title';
 
 /** The session before or after this one, a step away. */
 export const NeighbourCard = ({ session, of, goal }: NeighbourCardProps) => {
   const { t } = useTranslation('session');
   const format = useFormat();
   const isStrength = session.kind === 'strength';
-  const title = session.kind === 'race' && goal.name !== '' ? goal.name : sessionTitle(session, format, t);
+  const title = raceName(session, goal) ?? sessionTitle(session, format, t);
 
   return (
     <li

@@ -3,6 +3,7 @@ import type { GoalReply } from '../../shared/contract/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { mainSet } from '../../shared/domain/session/session-facts';
 import { useFormat } from '../format';
+import { raceOn } from '../goal/race-on';
 import { type QualityZone, qualityTime } from './effort';
 import { Figure } from './figure';
 
@@ -38,13 +39,12 @@ const RaceFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRep
   const { t } = useTranslation('session');
   const format = useFormat();
   const race = mainSet(session)?.work;
+  const aim = raceOn(goal, session.date)?.aim;
 
   return (
     <>
       {race && <Fact name={t('facts.distance')} value={format.length(race.metres)} />}
-      {goal.date === session.date && goal.aim.kind === 'time' && (
-        <Fact name={t('facts.goal')} value={format.clock(goal.aim.time)} />
-      )}
+      {aim?.kind === 'time' && <Fact name={t('facts.goal')} value={format.clock(aim.time)} />}
       {session.load > 0 && <Fact name={t('facts.load')} value={format.number(session.load, 0)} />}
     </>
   );

@@ -7,14 +7,14 @@ import { useFormat } from '../format';
 import { PageHeading } from '../parts/page-heading';
 import { weekKey } from '../plan/week-key';
 import { EffortChip } from './effort-chip';
-import { sessionTitle } from './session-title';
+import { raceName, sessionTitle } from './session-title';
 
 /** Which session this is: its day, its name, its effort, and the way back to its week. */
 export const SessionHeading = ({ reply, today }: Readonly<{ reply: SessionReply; today: IsoDate }>) => {
   const { t } = useTranslation('session');
   const format = useFormat();
   const { session, week, goal } = reply;
-  const title = session.kind === 'race' && goal.name !== '' ? goal.name : sessionTitle(session, format, t);
+  const title = raceName(session, goal) ?? sessionTitle(session, format, t);
   const day = format.day(session.date);
 
   return (

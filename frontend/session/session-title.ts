@@ -1,10 +1,16 @@
 import type { TFunction } from 'i18next';
+import type { GoalReply } from '../../shared/contract/goal';
 import type { Session } from '../../shared/domain/session/session';
 import type { Format } from '../format';
+import { raceOn } from '../goal/race-on';
 import { type TitleSet, titleParts } from './title-parts';
 
 type Titled = Pick<Session, 'kind' | 'sections'>;
 type Say = TFunction<'session'>;
+
+/** What the athlete calls the race of a session; null for everything else. */
+export const raceName = ({ kind, date }: Pick<Session, 'kind' | 'date'>, goal: GoalReply): string | null =>
+  (kind === 'race' && raceOn(goal, date)?.name) || null;
 
 /** @example 'Cruise intervals' */
 export const sessionName = (session: Titled, t: Say): string => t(`names.${titleParts(session).name}`);

@@ -2,7 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Bell, CalendarDays, type LucideIcon, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { UnreadBadge } from '../notices/unread-badge';
-import { RailRace } from '../plan/rail-race';
+import { RailGoal } from '../plan/rail-goal';
 import { Brand } from './brand';
 
 const places = [
@@ -56,7 +56,7 @@ const Rail = () => {
         ))}
       </ul>
       <div className="mt-auto">
-        <RailRace />
+        <RailGoal />
       </div>
     </nav>
   );

@@ -1,5 +1,8 @@
+import type { GoalReply } from '../../shared/contract/goal';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { zones } from '../../shared/domain/fitness/fitness';
+import type { RaceDistance } from '../../shared/domain/goal/goal';
+import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
 import { mainSet } from '../../shared/domain/session/session-facts';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
@@ -22,7 +25,14 @@ const zoneNames = {
   5: 'Anaerobic Endurance',
   6: 'Anaerobic Power',
 } as const;
-const distanceNames = { '5K': '5 km', '10K': '10 km', half: 'half marathon', marathon: 'marathon' } as const;
+const distanceNames: Readonly<Record<RaceDistance, string>> = {
+  '5K': '5 km',
+  '10K': '10 km',
+  half: 'half marathon',
+  marathon: 'marathon',
+  '50K': '50 km',
+  '100K': '100 km',
+};
 
 const dayName = (date: IsoDate, withYear = false): string =>
   new Intl.DateTimeFormat('en-GB', {
@@ -45,13 +55,37 @@ export const printPlan = (plan: PlanReply, units: UnitSystem): string =>
   ].join('\n\n');
 
 const header = ({ goal, label, limitations }: PlanReply): string => {
-  const aim = goal.aim.kind === 'time' ? `in ${formatClock(goal.aim.time)}` : 'to finish';
   return [
-    `${goal.name} · ${distanceNames[goal.distance]} ${aim} · ${dayName(goal.date, true)}`,
+    [...(goal.name === '' ? [] : [goal.name]), ...wishLine(goal)].join(' · '),
+    ...waypoints(goal),
     ...(label === 'finish-safely' ? ['The time is short, so this plan is for finishing safely, without a time.'] : []),
     ...limitations.map(({ sentence }) => wrapped(`· ${sentence}`, 2)),
   ].join('\n');
 };
+
+const wishLine = (goal: GoalReply): readonly string[] => {
+  switch (goal.kind) {
+    case 'race': {
+      const aim = goal.aim.kind === 'time' ? `in ${formatClock(goal.aim.time)}` : 'to finish';
+      return [`${distanceNames[goal.distance]} ${aim}`, dayName(goal.date, true)];
+    }
+    case 'fitness':
+      return ['fit and well', `${goal.weeks} weeks`];
+    case 'from-zero':
+      return goal.date === null
+        ? ['from zero to 30 minutes of running', `${goal.weeks} weeks`]
+        : ['from zero to 5 km', dayName(goal.date, true)];
+  }
+};
+
+const waypoints = (goal: GoalReply): readonly string[] =>
+  goal.kind === 'race'
+    ? goal.races.map(({ name, distance, date, priority }) =>
+        [`${priority} race: ${name || distanceNames[distance]}`, distanceNames[distance], dayName(date, true)].join(
+          ' · ',
+        ),
+      )
+    : [];
 
 const zoneTable = (plan: PlanReply, units: UnitSystem): string =>
   zones
@@ -82,7 +116,7 @@ const printSession = (session: SessionReply, plan: PlanReply, units: UnitSystem)
     formatDuration(session.duration).padStart(12),
     pace ? `  ${formatPaceRange(pace, units)}` : '',
   ];
-  const note = fillNote(session, { units, goal: plan.goal.name });
+  const note = fillNote(session, { units, goal: goalName(plan.goal) });
   return [`  ${facts.join('')}`.trimEnd(), `      ${session.notation}`, wrapped(note, 6)].join('\n');
 };
 

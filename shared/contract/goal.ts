@@ -1,29 +1,58 @@
 import { z } from 'zod';
+import { raceDistances } from '../domain/goal/goal';
 import { calendarDay, identifier, instant, line, secondsBetween, words } from './values';
 
 export const aim = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('time'), time: secondsBetween(720, 86_400) }),
+  z.strictObject({ kind: z.literal('time'), time: secondsBetween(720, 90_000) }),
   z.strictObject({ kind: z.literal('finish') }),
 ]);
 
-/** A race to train for, 5 km to the marathon, for a time or to finish. */
-export const goalWish = z.strictObject({
+const distance = z.enum(raceDistances);
+const name = line(80);
+/** Why it matters to the athlete. */
+const why = words(500);
+const weeks = z.int('Give whole weeks.').min(4, 'Give at least 4 weeks.').max(52, 'Give at most 52 weeks.');
+
+/** A race on the way to the goal. B: a mini taper. C: trained through. */
+export const raceOnTheWay = z.strictObject({ name, distance, date: calendarDay, priority: z.enum(['B', 'C']) });
+
+/** A race to train for, 5 km to 100 km, for a time or to finish. */
+export const raceWish = z.strictObject({
   kind: z.literal('race'),
-  name: line(80),
-  distance: z.enum(['5K', '10K', 'half', 'marathon']),
+  name,
+  distance,
   date: calendarDay,
   aim,
-  /** Why it matters to the athlete. */
-  why: words(500),
+  // Goals from before there were such races have none.
+  races: z.array(raceOnTheWay).max(6, 'A plan has room for at most 6 races on the way.').default([]),
+  why,
 });
 
-export const goal = goalWish.extend({
-  goalId: identifier,
-  status: z.enum(['active', 'achieved', 'missed', 'dropped']),
-  createdAt: instant,
+/** Running well and staying well for so many weeks, with no race at the end. */
+export const fitnessWish = z.strictObject({ kind: z.literal('fitness'), name, weeks, why });
+
+/** From walking to 30 minutes of running; with a `date`, the 5 km race of that day ends it and sets its length. */
+export const fromZeroWish = z.strictObject({
+  kind: z.literal('from-zero'),
+  name,
+  weeks,
+  date: calendarDay.nullable(),
+  why,
 });
+
+/** What an athlete may train for. */
+export const goalWish = z.discriminatedUnion('kind', [raceWish, fitnessWish, fromZeroWish]);
+
+const kept = { goalId: identifier, status: z.enum(['active', 'achieved', 'missed', 'dropped']), createdAt: instant };
+
+export const goal = z.discriminatedUnion('kind', [
+  raceWish.extend(kept),
+  fitnessWish.extend(kept),
+  fromZeroWish.extend(kept),
+]);
 
 export const goalList = z.strictObject({ goals: z.array(goal) });
 
 export type GoalWish = z.output<typeof goalWish>;
 export type GoalReply = z.output<typeof goal>;
+export type RaceOnTheWay = z.output<typeof raceOnTheWay>;

@@ -33,7 +33,7 @@ export const assessGoal =
       prediction: prediction === null ? null : { range: prediction.range, models: prediction.models },
       feasibility,
       weeks,
-      refusal: healthStop({ ...athlete, ...athlete.health }, goal.distance) ?? refusal,
+      refusal: healthStop({ ...athlete, ...athlete.health }, picture.goal) ?? refusal,
       limitations: drawn.status === 'drawn' ? drawn.blueprint.limitations : [],
     });
   };

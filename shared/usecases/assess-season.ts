@@ -19,9 +19,9 @@ export const assessSeason =
     const faults = fieldsBelow('/athlete', profileFaults(athlete, today));
     if (faults.length > 0) return refused('invalid-request', 'Some answers need another look.', faults);
 
-    // A distance of its own stands against a race, not against the year: the season declines it by name.
-    const refusal = healthStop({ ...athlete, ...athlete.health }, '5K');
+    // What is too long for a minor stands against a race, not against the year: the season declines it by name.
     const picture = pictureFor(athlete, { kind: 'fitness', weeks }, { today, startsOn: addDays(today, 1) });
+    const refusal = healthStop({ ...athlete, ...athlete.health }, picture.goal);
     const drawn = refusal === null ? drawSeason({ picture, goals, weeks }) : { blocks: [], places: [], declined: [] };
     return done({ refusal, ...drawn, tensions: goalTensions(goals, picture) });
   };

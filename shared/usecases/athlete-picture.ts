@@ -3,7 +3,8 @@ import type { GoalWish } from '../contract/goal';
 import type { Picture } from '../domain/athlete/picture';
 import { estimateFitness } from '../domain/fitness/estimate-fitness';
 import type { Fitness } from '../domain/fitness/fitness';
-import type { Goal } from '../domain/goal/goal';
+import type { Goal, SupportingRace } from '../domain/goal/goal';
+import { raceDayOf } from '../domain/plan/phase-lengths';
 import { planStart } from '../domain/plan/plan-start';
 import type { IsoDate } from '../domain/units/calendar';
 
@@ -16,15 +17,29 @@ export const athleteFitness = (profile: AthleteProfile, today: IsoDate): Fitness
   return estimateFitness({ results, threshold, experience, ageBand: ageBandOf(profile), today });
 };
 
-/** The athlete as aggregates: no name, no time zone, no health answers but the one that changes the training. */
-export const athletePicture = (profile: AthleteProfile, wish: GoalWish, today: IsoDate): Picture =>
-  pictureFor(
-    profile,
-    { kind: 'race', distance: wish.distance, date: wish.date, aim: wish.aim },
-    { today, startsOn: planStart(today, profile.schedule.runDays, wish.date) },
-  );
+/** What is trained for, without the words around it. */
+export const goalOf = (wish: GoalWish): Goal => {
+  switch (wish.kind) {
+    case 'race':
+      return { kind: wish.kind, distance: wish.distance, date: wish.date, aim: wish.aim };
+    case 'fitness':
+      return { kind: wish.kind, weeks: wish.weeks };
+    case 'from-zero':
+      return { kind: wish.kind, weeks: wish.weeks, date: wish.date };
+  }
+};
 
-/** The same for a goal of any kind and a first day that is known. */
+const racesOf = (wish: GoalWish): readonly SupportingRace[] =>
+  wish.kind === 'race' ? wish.races.map(({ distance, date, priority }) => ({ distance, date, priority })) : [];
+
+/** The athlete as aggregates: no name, no time zone, no health answers but the one that changes the training. */
+export const athletePicture = (profile: AthleteProfile, wish: GoalWish, today: IsoDate): Picture => {
+  const goal = goalOf(wish);
+  const startsOn = planStart(today, profile.schedule.runDays, raceDayOf(goal));
+  return { ...pictureFor(profile, goal, { today, startsOn }), supportingRaces: racesOf(wish) };
+};
+
+/** The same for a goal alone and a first day that is known. */
 export const pictureFor = (
   profile: AthleteProfile,
   goal: Goal,

@@ -1,7 +1,7 @@
 import type { GoalReply, GoalWish } from '../contract/goal';
 import type { AthleteStore, Clock, GoalStore } from '../ports';
 import { goalFaults } from './goal-faults';
-import { isSameWish, wishOf } from './goal-wish';
+import { isSameWish, keptOf, wishOf } from './goal-wish';
 import { done, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';
 
@@ -24,7 +24,7 @@ export const changeGoal =
       isSameWish(record.goal, body)
         ? record
         : {
-            goal: { ...record.goal, ...body },
+            goal: { ...body, ...keptOf(record.goal) },
             history: [...record.history, { until, wish: wishOf(record.goal) }].slice(-longestHistory),
           },
     );

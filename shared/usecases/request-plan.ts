@@ -2,6 +2,7 @@ import type { PlanClaim } from '../contract/stored/athlete';
 import type { PlanHead } from '../contract/stored/plan';
 import { healthStop } from '../domain/athlete/health-stop';
 import type { AthleteStore, Clock, GenerationStarter, GoalStore, Ids, PendingPlans, PlanStore } from '../ports';
+import { goalOf } from './athlete-picture';
 import { isOpen, withClaim } from './claim-plan';
 import { goalFaults } from './goal-faults';
 import { knownAthlete, newAthlete } from './known-athlete';
@@ -52,7 +53,7 @@ const objectionTo = async (ports: RequestPlanPorts, athleteId: string, goalId: s
   const { profile } = athlete.value;
   const [fault] = goalFaults(goal, todayIn(profile.timeZone, ports.clock.now()));
   if (fault !== undefined) return fieldRefused('invalid-request', '/goalId', fault.detail);
-  const stop = healthStop({ ...profile, ...profile.health }, goal.distance);
+  const stop = healthStop({ ...profile, ...profile.health }, goalOf(goal));
   return stop === null ? null : refused('not-coachable', [stop.sentence, ...stop.offers].join(' '));
 };
 

@@ -3,11 +3,12 @@ import { healthStop } from '../domain/athlete/health-stop';
 import type { BlueprintOutcome } from '../domain/plan/blueprint';
 import { drawBlueprint } from '../domain/plan/draw-blueprint';
 import { whatIf as compare } from '../domain/plan/what-if/what-if';
+import type { IsoDate } from '../domain/units/calendar';
 import type { Clock } from '../ports';
 import { athletePicture } from './athlete-picture';
 import { fieldsBelow } from './fields-below';
 import type { Frozen } from './frozen';
-import { goalFaults } from './goal-faults';
+import { dateFaults, goalFaults } from './goal-faults';
 import { done, type FieldFault, type Outcome, refused } from './outcome';
 import { profileFaults } from './profile-faults';
 import { todayIn } from './today';
@@ -21,11 +22,19 @@ export const whatIf =
     const faults: readonly FieldFault[] = [
       ...fieldsBelow('/athlete', profileFaults(athlete, today)),
       ...fieldsBelow('/goal', goalFaults(goal, today)),
-      ...(change.kind === 'move-race' ? fieldsBelow('/change', goalFaults({ ...goal, date: change.date }, today)) : []),
+      ...fieldsBelow('/change', changeFaults(body, today)),
     ];
     if (faults.length > 0) return refused('invalid-request', 'Some answers need another look.', faults);
 
-    const stop = healthStop({ ...athlete, ...athlete.health }, goal.distance);
+    const picture = athletePicture(athlete, goal, today);
+    const stop = healthStop({ ...athlete, ...athlete.health }, picture.goal);
     const makePlan = stop === null ? drawBlueprint : (): BlueprintOutcome => ({ status: 'refused', refusal: stop });
-    return done(compare(athletePicture(athlete, goal, today), change, makePlan, athlete.units));
+    return done(compare(picture, change, makePlan, athlete.units));
   };
+
+const changeFaults = ({ goal, change }: WhatIfRequest, today: IsoDate): readonly FieldFault[] => {
+  if (change.kind !== 'move-race') return [];
+  return goal.kind === 'race'
+    ? dateFaults(change.date, today)
+    : [{ pointer: '/kind', detail: 'This goal has no race to move.' }];
+};

@@ -36,14 +36,34 @@ export const aGoalBody = (changes: Record<string, unknown> = {}): Record<string,
   distance: 'half',
   date: '2027-03-14',
   aim: { kind: 'time', time: 6_150 },
+  races: [],
   why: 'To see whether I can.',
   ...changes,
 });
 
 /** The same race among the goals of a season. */
 export const aSeasonGoalBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => {
-  const { name, why, ...goal } = aGoalBody(changes);
+  const { name, why, races, ...goal } = aGoalBody(changes);
   return { id: 'half', priority: 'A', goal };
 };
+
+/** Twelve weeks of running for its own sake. */
+export const aFitnessBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
+  kind: 'fitness',
+  name: '',
+  weeks: 12,
+  why: 'To sleep well.',
+  ...changes,
+});
+
+/** From nothing to a 5 km race in spring. */
+export const aFromZeroBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
+  kind: 'from-zero',
+  name: '',
+  weeks: 12,
+  date: '2027-02-28',
+  why: 'To keep up with my daughter.',
+  ...changes,
+});
 
 export const aGoal = (changes: Record<string, unknown> = {}): GoalWish => goalWish.parse(aGoalBody(changes));

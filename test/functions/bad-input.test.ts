@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type OperationName, operations } from '../../shared/contract/operations';
 import { problem } from '../../shared/contract/problem';
-import { aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { aFitnessBody, aFromZeroBody, aGoalBody, aProfileBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
@@ -35,7 +35,8 @@ describe.each(withBody)('the body of %s', (name) => {
   it('must be an object of known fields', async () => {
     for (const body of [null, [], 'text', 7])
       expect((await refused(name, { params, body: JSON.stringify(body) })).status).toBe(400);
-    const { pointers } = await refused(name, { params, body: { admin: true } });
+    // Goals are told apart by their kind; without one there are no fields to know.
+    const { pointers } = await refused(name, { params, body: { kind: 'fitness', admin: true } });
     expect(pointers).toContain('/admin');
   });
 
@@ -102,6 +103,8 @@ describe('a profile is refused by the name of its field', () => {
 });
 
 describe('a goal is refused by the name of its field', () => {
+  const tuneUp = { name: 'Tune-up', distance: '10K', date: '2027-02-07', priority: 'B' };
+
   it.each<[string, Record<string, unknown>, string]>([
     ['a race day in the past', { date: '2026-11-20' }, '/date'],
     ['a race today', { date: '2026-11-21' }, '/date'],
@@ -113,6 +116,20 @@ describe('a goal is refused by the name of its field', () => {
     ['a time of half a second', { aim: { kind: 'time', time: 0.5 } }, '/aim/time'],
     ['an aim of another kind', { aim: { kind: 'glory' } }, '/aim/kind'],
     ['a distance nobody races', { distance: '7K' }, '/distance'],
+    ['100 km faster than anyone', { distance: '100K', aim: { kind: 'time', time: 21_000 } }, '/aim/time'],
+    ['a time of more than a day', { distance: '100K', aim: { kind: 'time', time: 90_001 } }, '/aim/time'],
+    ['a race on the way of no distance', { races: [{ ...tuneUp, distance: '7K' }] }, '/races/0/distance'],
+    ['a race on the way of the first rank', { races: [{ ...tuneUp, priority: 'A' }] }, '/races/0/priority'],
+    ['a race on the way with a field nobody knows', { races: [{ ...tuneUp, aim: 'win' }] }, '/races/0/aim'],
+    ['a race on the way over two lines', { races: [{ ...tuneUp, name: 'A\nB' }] }, '/races/0/name'],
+    ['a race on the way in the past', { races: [{ ...tuneUp, date: '2026-11-21' }] }, '/races/0/date'],
+    ['a race on the way after the goal', { races: [{ ...tuneUp, date: '2027-03-14' }] }, '/races/0/date'],
+    ['a race on the way on no day', { races: [{ ...tuneUp, date: '2027-02-30' }] }, '/races/0/date'],
+    ['two races on one day', { races: [tuneUp, tuneUp] }, '/races/1/date'],
+    ['seven races on the way', { races: Array.from({ length: 7 }, () => tuneUp) }, '/races'],
+    ['races that are no list', { races: 'many' }, '/races'],
+    ['weeks beside a race', { weeks: 12 }, '/weeks'],
+    ['a kind nobody knows', { kind: 'glory' }, '/kind'],
     ['a why of 10,000 characters', { why: 'x'.repeat(10_000) }, '/why'],
     ['a name with a null in it', { name: 'Race\u0000' }, '/name'],
   ])('%s', async (_, change, pointer) => {
@@ -121,6 +138,28 @@ describe('a goal is refused by the name of its field', () => {
 
     const assessed = await refused('assess', { body: { athlete: aProfileBody(), goal: aGoalBody(change) } });
     expect(assessed.pointers).toEqual([`/goal${pointer}`]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['three weeks', aFitnessBody({ weeks: 3 }), '/weeks'],
+    ['more than a year', aFitnessBody({ weeks: 53 }), '/weeks'],
+    ['half a week', aFitnessBody({ weeks: 12.5 }), '/weeks'],
+    ['weeks in words', aFitnessBody({ weeks: 'twelve' }), '/weeks'],
+    ['a race day without a race', aFitnessBody({ date: '2027-03-14' }), '/date'],
+    ['a time without a race', aFitnessBody({ aim: { kind: 'finish' } }), '/aim'],
+    ['a name over two lines', aFitnessBody({ name: 'A\nB' }), '/name'],
+    ['a why of 501 characters', aFitnessBody({ why: 'x'.repeat(501) }), '/why'],
+    ['a beginning of three weeks', aFromZeroBody({ weeks: 3 }), '/weeks'],
+    ['a beginning that ends in the past', aFromZeroBody({ date: '2026-11-20' }), '/date'],
+    ['a beginning that ends too soon', aFromZeroBody({ date: '2026-11-25' }), '/date'],
+    ['a beginning that ends on no day', aFromZeroBody({ date: '2027-02-30' }), '/date'],
+    ['a beginning over a marathon', aFromZeroBody({ distance: 'marathon' }), '/distance'],
+    ['a beginning whose why is a number', aFromZeroBody({ why: 7 }), '/why'],
+  ])('without a race: %s', async (_, goal, pointer) => {
+    expect((await refused('addGoal', { body: goal })).pointers).toEqual([pointer]);
+    expect((await refused('assess', { body: { athlete: aProfileBody(), goal } })).pointers).toEqual([
+      `/goal${pointer}`,
+    ]);
   });
 
   it('by the athlete’s own calendar', async () => {

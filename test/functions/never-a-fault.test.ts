@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ageBands, equipments, experiences } from '../../shared/domain/athlete/picture';
+import { raceDistances } from '../../shared/domain/goal/goal';
 import { addDays, isoDate, weekdays } from '../../shared/domain/units/calendar';
-import { aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { aFitnessBody, aFromZeroBody, aGoalBody, aProfileBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
 
@@ -50,16 +51,33 @@ const someProfile = fc
   })
   .map(aProfileBody);
 
-const someGoal = fc
+const weeks = fc.integer({ min: 4, max: 52 });
+
+const someRace = fc
   .record({
-    distance: fc.constantFrom('5K', '10K', 'half', 'marathon'),
+    distance: fc.constantFrom(...raceDistances),
     date: day(0, 370),
     aim: fc.oneof(
       fc.constant({ kind: 'finish' }),
       fc.integer({ min: 1_000, max: 18_000 }).map((time) => ({ kind: 'time', time })),
     ),
+    races: fc.uniqueArray(
+      fc.record({
+        name: fc.constant(''),
+        distance: fc.constantFrom(...raceDistances),
+        date: day(1, 300),
+        priority: fc.constantFrom('B', 'C'),
+      }),
+      { maxLength: 6, selector: ({ date }) => date },
+    ),
   })
-  .map(aGoalBody);
+  .map(({ races, ...goal }) => aGoalBody({ ...goal, races: races.filter(({ date }) => date < goal.date) }));
+
+const someGoal = fc.oneof(
+  { weight: 3, arbitrary: someRace },
+  { weight: 1, arbitrary: fc.record({ weeks }).map(aFitnessBody) },
+  { weight: 1, arbitrary: fc.record({ weeks, date: fc.option(day(7, 364)) }).map(aFromZeroBody) },
+);
 
 /** A body with one of its values, at any depth, replaced by anything JSON can say. */
 const spoilt = (body: Record<string, unknown>) => {

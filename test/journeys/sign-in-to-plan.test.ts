@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { appConfig } from '../../shared/contract/config';
+import { raceWish } from '../../shared/contract/goal';
 import { noticeList } from '../../shared/contract/notice';
 import { plan, planAccepted, planProgress } from '../../shared/contract/plan';
 import { signIn, type Tokens } from '../local/sign-in';
@@ -92,7 +93,7 @@ describe('from sign-in to a plan', () => {
 
     expect(await isOver(ada, planId)).toMatchObject({ status: 'ready', stage: 'done' });
     const ready = plan.parse(await answered(await ada.ask('GET', `/api/plans/${planId}`), 200));
-    expect(ready.raceDay).toBe(example.goal.date);
+    expect(ready.raceDay).toBe(raceWish.parse(example.goal).date);
     expect(ready.certificate.checks.every(({ met, severity }) => met || severity === 'should')).toBe(true);
     const session = ready.weeks[0]?.sessions[0];
     await answered(await ada.ask('GET', `/api/sessions/${session?.id}`), 200);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { goalWish } from '../../shared/contract/goal';
+import { goalRecord } from '../../shared/contract/stored/goal';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { changeGoal } from '../../shared/usecases/change-goal';
 import { listGoals } from '../../shared/usecases/list-goals';
-import { aGoal } from '../builders/athlete-profile';
+import { aFitnessBody, aGoal, aGoalBody } from '../builders/athlete-profile';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
@@ -42,6 +44,23 @@ describe('a goal', () => {
     expect((await ports.goals.find(athleteId, goalId))?.history).toEqual([
       { until: '2026-11-21T21:00:00.000Z', wish: aGoal() },
     ]);
+  });
+
+  it('of another kind leaves nothing of the one before', async () => {
+    const goalId = await idOf('key-1');
+
+    await changeGoal(ports)({ athleteId, params: { goalId }, body: goalWish.parse(aFitnessBody()) });
+
+    const { goal: now, history } = (await ports.goals.find(athleteId, goalId)) ?? {};
+    expect(now).toEqual({ ...aFitnessBody(), goalId, status: 'active', createdAt: '2026-11-21T20:00:00.000Z' });
+    expect(history?.map(({ wish }) => wish.kind)).toEqual(['race']);
+  });
+
+  it('from before there were races on the way is still read', () => {
+    const { races, ...before } = aGoalBody();
+    const kept = { ...before, goalId: 'goal-1', status: 'active', createdAt: '2026-11-21T20:00:00.000Z' };
+
+    expect(goalRecord.parse({ goal: kept, history: [] }).goal).toMatchObject({ distance: 'half', races: [] });
   });
 
   it('that is saved as it was leaves no trace', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { raceDistances } from '../../../shared/domain/goal/goal';
 import { raceMetres } from '../../../shared/domain/goal/race-metres';
 import { addDays, daysBetween, isIsoDate } from '../../../shared/domain/units/calendar';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
@@ -6,8 +7,6 @@ import { Choice } from '../../parts/form/choice';
 import { TextArea, TextField } from '../../parts/form/text-field';
 import { useIntake } from '../intake-context';
 import { readRaceTime } from '../read-input';
-
-export const distances = ['5K', '10K', 'half', 'marathon'] as const;
 
 /** What is trained for. */
 export const GoalStep = () => {
@@ -20,7 +19,7 @@ export const GoalStep = () => {
         label={t('goal.distance')}
         error={errorOf('distance')}
         value={draft.distance}
-        options={distances.map((value) => ({ value, label: t(`distances.${value}`) }))}
+        options={raceDistances.map((value) => ({ value, label: t(`distances.${value}`) }))}
         onChange={(distance) => change({ distance })}
         columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
       />

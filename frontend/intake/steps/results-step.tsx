@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { raceDistances } from '../../../shared/domain/goal/goal';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
 import { SelectField } from '../../parts/form/select-field';
 import { TextField } from '../../parts/form/text-field';
@@ -7,7 +8,6 @@ import type { DraftResult } from '../draft';
 import { useIntake } from '../intake-context';
 import { readRaceTime } from '../read-input';
 import { resultMetres } from '../wishes';
-import { distances } from './goal-step';
 
 const most = 20;
 
@@ -73,7 +73,7 @@ const ResultFields = ({ result, place }: Readonly<{ result: DraftResult; place: 
         id={`distance-${id}`}
         label={t('results.distance')}
         value={result.distance}
-        options={([...distances, 'other'] as const).map((value) => ({ value, label: t(`distances.${value}`) }))}
+        options={([...raceDistances, 'other'] as const).map((value) => ({ value, label: t(`distances.${value}`) }))}
         onChange={(distance) => edit({ distance })}
       />
       {result.distance === 'other' && (

@@ -1,4 +1,5 @@
-import type { RaceDistance } from '../goal/goal';
+import type { Goal } from '../goal/goal';
+import { isLongRace } from '../goal/ranked-goal';
 import type { PlanRefusal } from '../plan/blueprint';
 import type { AgeBand } from './picture';
 
@@ -44,11 +45,15 @@ export const ageStop = ({ ageBand, guardianConsent }: HealthAnswers): PlanRefusa
  * Why there can be no plan until something has been cleared, or null. Any yes to the PAR-Q asks for clearance first;
  * no running before twelve weeks after birth (Goom, Donnelly & Brockwell 2019); a marathon from 18 (IMMDA).
  */
-export const healthStop = (answers: HealthAnswers, distance: RaceDistance): PlanRefusal | null => {
+export const healthStop = (answers: HealthAnswers, goal: Goal): PlanRefusal | null => {
   const tooYoung = ageStop(answers);
   if (tooYoung !== null) return tooYoung;
-  if (answers.ageBand === '16-17' && ['marathon', '50K', '100K'].includes(distance))
-    return stop('age', 'We write no marathon plan before the age of 18.', 'A half marathon or a shorter race.');
+  if (answers.ageBand === '16-17' && goal.kind === 'race' && isLongRace(goal.distance))
+    return stop(
+      'age',
+      'We write no plan for a marathon or longer before the age of 18.',
+      'A half marathon or a shorter race.',
+    );
   if (answers.pregnancy === 'pregnant')
     return stop(
       'health',

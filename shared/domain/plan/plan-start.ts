@@ -5,11 +5,12 @@ import { addDays, daysBetween, type IsoDate, mondayOf, type Weekday, weekdayOf }
  * coming Monday. A stub of a week would be all long run and no training (our rule). With less than three weeks to the
  * race every day counts, so it is always tomorrow.
  */
-export const planStart = (today: IsoDate, runDays: readonly Weekday[], raceDay: IsoDate): IsoDate => {
+export const planStart = (today: IsoDate, runDays: readonly Weekday[], raceDay: IsoDate | null): IsoDate => {
   const tomorrow = addDays(today, 1);
   const sunday = addDays(mondayOf(tomorrow), 6);
   const left = Array.from({ length: daysBetween(tomorrow, sunday) + 1 }, (_, day) => weekdayOf(addDays(tomorrow, day)));
+  const isNear = raceDay !== null && daysBetween(tomorrow, raceDay) < 21;
   const open = left.filter((day) => runDays.includes(day)).length;
 
-  return open * 2 >= runDays.length || daysBetween(tomorrow, raceDay) < 21 ? tomorrow : addDays(sunday, 1);
+  return open * 2 >= runDays.length || isNear ? tomorrow : addDays(sunday, 1);
 };

@@ -15,6 +15,11 @@ describe('the start of a plan', () => {
     expect(planStart(isoDate('2026-11-28'), fourDays, spring)).toBe('2026-11-30');
   });
 
+  it('waits just so when no race sets the end', () => {
+    expect(planStart(isoDate('2026-11-26'), fourDays, null)).toBe('2026-11-27');
+    expect(planStart(isoDate('2026-11-28'), fourDays, null)).toBe('2026-11-30');
+  });
+
   it('does not wait when the race is near', () => {
     expect(planStart(isoDate('2026-11-28'), fourDays, isoDate('2026-12-13'))).toBe('2026-11-29');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleAthlete } from '../../../frontend/landing/example-athlete';
 import { athleteProfile } from '../../../shared/contract/athlete';
-import { goalWish } from '../../../shared/contract/goal';
+import { raceWish } from '../../../shared/contract/goal';
 import { addDays, isoDate, weekdayOf } from '../../../shared/domain/units/calendar';
 
 const names = { athlete: 'Example athlete', race: 'Example half', why: '' };
@@ -12,7 +12,7 @@ describe('the example athlete', () => {
       const { athlete, goal } = exampleAthlete(addDays(isoDate('2026-12-28'), offset), 'Europe/Madrid', names);
 
       expect(athleteProfile.parse(athlete).name).toBe('Example athlete');
-      expect(weekdayOf(goalWish.parse(goal).date)).toBe('sun');
+      expect(weekdayOf(raceWish.parse(goal).date)).toBe('sun');
     }
   });
 

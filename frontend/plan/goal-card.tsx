@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReply } from '../../shared/contract/plan';
+import { addDays, daysBetween, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
+import { useFormat } from '../format';
+import { goalTitle } from '../goal/goal-title';
+import { raceOn } from '../goal/race-on';
+
+type Props = Readonly<{ plan: PlanReply; today: IsoDate }>;
+
+/** The goal at a glance: its name, how far off it is, and what is wanted of it. */
+export const GoalCard = ({ plan, today }: Props) =>
+  plan.raceDay === null ? (
+    <WithoutRace plan={plan} today={today} />
+  ) : (
+    <TowardsRace plan={plan} today={today} raceDay={plan.raceDay} />
+  );
+
+const TowardsRace = ({ plan: { goal }, today, raceDay }: Props & Readonly<{ raceDay: IsoDate }>) => {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const left = daysBetween(today, raceDay);
+  const aim = raceOn(goal, raceDay)?.aim;
+
+  return (
+    <Card
+      label={t('race.label')}
+      title={goalTitle(goal, t)}
+      caption={t('race.aGoal', { date: format.shortDay(raceDay) })}
+      figure={left > 0 ? t('race.countdown', { count: left }) : t(left === 0 ? 'race.today' : 'race.done')}
+    >
+      {aim?.kind === 'time' ? t('race.aimTime', { time: format.clock(aim.time) }) : t('race.aimFinish')}
+    </Card>
+  );
+};
+
+const WithoutRace = ({ plan: { goal, weeks }, today }: Props) => {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const monday = mondayOf(today);
+  const left = weeks.filter((week) => week.monday >= monday).length;
+  const last = weeks.at(-1);
+
+  return (
+    <Card
+      label={t('goal.label')}
+      title={goalTitle(goal, t)}
+      caption={goal.kind === 'from-zero' ? t('goal.aims.from-zero') : t('goal.aims.fitness')}
+      figure={left > 0 ? t('goal.countdown', { count: left }) : t('race.done')}
+    >
+      {last && t('goal.until', { date: format.shortDay(addDays(last.monday, 6)) })}
+    </Card>
+  );
+};
+
+type CardProps = Readonly<{ label: string; title: string; caption: string; figure: string; children: ReactNode }>;
+
+const Card = ({ label, title, caption, figure, children }: CardProps) => (
+  <section aria-label={label} className="rounded-[0.875rem] bg-sunken p-3.5 text-meta leading-[1.4] text-ink2">
+    <b className="block text-body font-semibold tracking-[-0.02em] text-ink">{title}</b>
+    {caption}
+    <span className="num mt-1.5 block text-[1.75rem] leading-[1.15] tracking-[-0.045em] text-ink">{figure}</span>
+    {children}
+  </section>
+);
