@@ -79,6 +79,33 @@ const someGoal = fc.oneof(
   { weight: 1, arbitrary: fc.record({ weeks, date: fc.option(day(7, 364)) }).map(aFromZeroBody) },
 );
 
+const someRanked = fc.record({
+  priority: fc.constantFrom('A', 'B', 'C'),
+  goal: fc.oneof(
+    fc.record({
+      kind: fc.constant('race'),
+      distance: fc.constantFrom(...raceDistances),
+      date: day(-30, 400),
+      aim: fc.oneof(
+        fc.constant({ kind: 'finish' }),
+        fc.integer({ min: 720, max: 86_400 }).map((time) => ({ kind: 'time', time })),
+      ),
+    }),
+    fc.record({ kind: fc.constant('fitness'), weeks: fc.integer({ min: 4, max: 52 }) }),
+    fc.record({
+      kind: fc.constant('from-zero'),
+      weeks: fc.integer({ min: 4, max: 52 }),
+      date: fc.option(day(-30, 400)),
+    }),
+  ),
+});
+
+const someChange = fc.oneof(
+  fc.record({ kind: fc.constant('skip-week'), week: day(-400, 800) }),
+  fc.record({ kind: fc.constant('move-race'), date: day(-400, 800) }),
+  fc.record({ kind: fc.constantFrom('add-day', 'drop-day'), day: fc.constantFrom(...weekdays) }),
+);
+
 /** A body with one of its values, at any depth, replaced by anything JSON can say. */
 const spoilt = (body: Record<string, unknown>) => {
   const paths = pathsOf(body);
@@ -108,6 +135,33 @@ describe('an answer to whatever is asked', () => {
         // Refusals of what contradicts the world, such as a race too near, are the exception here.
         if (status !== 200)
           expect({ status, type: json.type }).toEqual({ status: 400, type: '/problems/invalid-request' });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is a season in which every goal is answered, whatever the year', async () => {
+    const someYear = fc.array(someRanked, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(someProfile, someYear, fc.integer({ min: 4, max: 52 }), async (athlete, year, weeks) => {
+        const goals = year.map((goal, index) => ({ ...goal, id: `goal-${index}` }));
+        const { status, json } = await apiOn(memoryPorts())('assessSeason', { body: { athlete, goals, weeks } });
+
+        expect([200, 400]).toContain(status);
+        if (status === 200 && json.refusal === null)
+          expect(json.places.length + json.declined.length).toBe(goals.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is a comparison or a refusal, whatever is wondered about', async () => {
+    await fc.assert(
+      fc.asyncProperty(someProfile, someGoal, someChange, async (athlete, goal, change) => {
+        const { status, json } = await apiOn(memoryPorts())('whatIf', { body: { athlete, goal, change } });
+
+        expect([200, 400]).toContain(status);
+        if (status === 200) expect(json.sentences.length).toBeGreaterThan(0);
       }),
       { numRuns: 15 },
     );
