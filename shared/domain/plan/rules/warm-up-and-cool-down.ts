@@ -9,7 +9,7 @@ const common = {
   source: 'Our rule, within the usual 8–20 and 5–15 minutes',
   unit: 'min',
   bound: 'least',
-  slack: 0.5,
+  slack: 1,
 } as const;
 
 const isHard = ({ role, zone }: Step): boolean => role !== 'strides' && zone !== null && zone >= 4;
