@@ -80,11 +80,14 @@ const whatBecomes = (yields: RankedRace, becomes: GoalClash['becomes']): string 
   becomes === null ? `Leave out ${raceOnDay(yields)}, or move it.` : `Run ${raceOnDay(yields)} as a ${becomes} race.`;
 
 const fitsAsB = (earlier: RankedRace, later: RankedRace, yields: RankedRace, athlete: Athlete): boolean => {
-  // A long race on the way costs weeks, whoever it yields to; only an ultra has room for a marathon.
-  if (isLongRace(yields.goal.distance)) return false;
+  // A long race on the way costs the other its build; only the plan of an ultra has room for a marathon.
+  const isLongRunOfUltra = yields === earlier && isUltra(later) && !isUltra(yields);
+  if (isLongRace(yields.goal.distance) && !isLongRunOfUltra) return false;
   const asB: RankedRace = { ...yields, priority: 'B' };
   return yields === earlier ? beforePeakClash(asB, later) === null : recoveryClash(earlier, asB, athlete) === null;
 };
+
+const isUltra = ({ goal }: RankedRace): boolean => goal.distance === '50K' || goal.distance === '100K';
 
 const isTooCloseMarathon = (earlier: RankedRace, later: RankedRace): boolean =>
   earlier.goal.distance === 'marathon' &&

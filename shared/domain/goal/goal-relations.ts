@@ -84,9 +84,11 @@ const weeksToSecond = (earlier: RankedRace, later: RankedRace, picture: Picture)
 const weeksBetween = (earlier: RankedRace, later: RankedRace): number =>
   Math.floor(daysBetween(earlier.goal.date, later.goal.date) / 7);
 
-// Neighbours share most of their training, and a short race without a time asks for no speed work of its own.
+// Neighbours share most of their training; a short race without a time, or one run on the way to another, asks for no
+// speed work of its own.
 const areOpposed = (one: RankedRace, other: RankedRace): boolean => {
   const [shorter, longer] = byLength(one, other);
+  if (one.priority !== 'A' || other.priority !== 'A') return false;
   return shorter.goal.aim.kind === 'time' && stepsApart(shorter.goal.distance, longer.goal.distance) >= 2;
 };
 
@@ -101,6 +103,11 @@ const reason = (
     return competing
       ? `The ${shorter} asks for speed and the ${longer} for volume, and there are too few weeks to build one after the other.`
       : `The ${shorter} asks for speed and the ${longer} for volume; the calendar gives each a block of its own.`;
+  const onTheWay = [earlier, later].find(({ priority }) => priority !== 'A');
+  if (onTheWay !== undefined)
+    return competing
+      ? `The ${first} and the ${second} lie too close for one to serve the other.`
+      : `The ${goalName(onTheWay.goal)} is run on the way and has no plan of its own.`;
   if (competing) return `The ${first} and the ${second} need much the same training, but not two peaks this close.`;
   return first === second
     ? `Both are a ${first}: what you train for one serves the other.`

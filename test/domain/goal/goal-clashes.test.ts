@@ -23,9 +23,15 @@ describe('the calendar of goals', () => {
     expect(rules(aRace('half', '2027-03-28'), aRace('10K', '2027-05-09'))[0]?.[0]).toBe('one-peak-in-twelve-weeks');
   });
 
-  it('lets a marathon give way to an ultra only by leaving it out or running it as training', () => {
+  it('has room for a marathon on the way to an ultra, and for no other long race on the way', () => {
     expect(rules(aRace('marathon', '2027-05-09'), aRace('100K', '2027-06-20'))).toEqual([
-      ['one-peak-in-twelve-weeks', 'marathon 2027-05-09', null],
+      ['one-peak-in-twelve-weeks', 'marathon 2027-05-09', 'B'],
+    ]);
+    expect(rules(aRace('50K', '2027-05-09'), aRace('100K', '2027-06-20'))).toMatchObject([
+      ['one-peak-in-twelve-weeks', '50K 2027-05-09', null],
+    ]);
+    expect(rules(aRace('100K', '2027-05-09'), aRace('marathon', '2027-06-20'))).toMatchObject([
+      ['one-peak-in-twelve-weeks', 'marathon 2027-06-20', null],
     ]);
   });
 

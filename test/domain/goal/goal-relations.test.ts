@@ -101,6 +101,13 @@ describe('two goals', () => {
     expect(goalRelation(fun, aRace('marathon', '2027-06-20'), athlete).kind).toBe('complementary');
   });
 
+  it('of which one is a B race get on: it is run on the way', () => {
+    const { kind, sentence } = goalRelation(aRace('5K', '2027-05-02', 'B'), aRace('marathon', '2027-06-20'), athlete);
+
+    expect(kind).toBe('complementary');
+    expect(sentence).toBe('The 5K is run on the way and has no plan of its own.');
+  });
+
   it('are the same in either order', () => {
     const pair = [aRace('5K', '2027-05-02'), aRace('marathon', '2027-06-20')] as const;
 
