@@ -1,4 +1,5 @@
 import type { Picture } from '../../domain/athlete/picture';
+import type { Goal, RaceDistance } from '../../domain/goal/goal';
 import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
@@ -11,9 +12,11 @@ import { mainSets } from './menus';
 import { easyNote } from './notes/easy-notes';
 import { longNote } from './notes/long-notes';
 import { raceNote } from './notes/race-notes';
+import { runWalkNote } from './notes/run-walk-notes';
 import { setNote } from './notes/set-notes';
 import { strengthNote } from './notes/strength-notes';
 import { raceWorkout } from './race-day';
+import { runWalk } from './run-walk';
 import type { MainSet } from './sets';
 import { strengthWorkout } from './strength';
 
@@ -66,6 +69,8 @@ const draftDays = (week: BlueprintWeek, brief: Brief): readonly DraftDay[] => {
 };
 
 const easyDay = (slot: DaySlot, brief: Brief): DraftDay => {
+  if (brief.picture.goal.kind === 'from-zero')
+    return { date: slot.date, workout: runWalk(slot, brief), note: runWalkNote(slot, brief) };
   const { flavour, workout } = easyRun(slot, brief);
   return { date: slot.date, workout, note: easyNote(flavour, slot, brief) };
 };
@@ -78,12 +83,15 @@ const qualityDay = (slot: DaySlot, set: MainSet | null, brief: Brief): DraftDay 
 };
 
 const raceDay = (slot: DaySlot, { picture: { goal }, blueprint, week }: Brief): DraftDay | null => {
-  const distance = slot.date === blueprint.raceDay && goal.kind === 'race' ? goal.distance : week.race?.distance;
-  if (distance === undefined) return null;
   const isGoal = slot.date === blueprint.raceDay;
-  return {
-    date: slot.date,
-    workout: raceWorkout(distance),
-    note: raceNote(distance, isGoal ? 'A' : (week.race?.priority ?? 'C'), goal),
-  };
+  const distance = isGoal ? goalDistance(goal) : week.race?.distance;
+  if (distance === undefined) return null;
+  const priority = isGoal ? 'A' : (week.race?.priority ?? 'C');
+  return { date: slot.date, workout: raceWorkout(distance), note: raceNote(distance, priority, goal) };
+};
+
+// The way from zero ends in a 5K.
+const goalDistance = (goal: Goal): RaceDistance | undefined => {
+  if (goal.kind === 'fitness') return undefined;
+  return goal.kind === 'race' ? goal.distance : '5K';
 };

@@ -6,6 +6,7 @@ import type { Limitation } from '../blueprint';
 import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
 import type { Phase } from '../plan';
 import { demandsOf } from './demands';
+import { drawFromZero } from './draw-from-zero';
 import type { DrawnWeek } from './draw-week';
 import { drawWeeks } from './draw-weeks';
 import { type Calendar, type PlanDay, planDays } from './plan-days';
@@ -24,6 +25,8 @@ export type Frame = Readonly<{
 
 /** Draws the weeks gently, and steeply where that does not lead far enough. */
 export const drawFrame = (picture: Picture): Frame => {
+  if (picture.goal.kind === 'from-zero')
+    return { weeks: drawFromZero(picture), runner: runnerOf(picture), reached: true, declined: [] };
   const gentle = drawnWith(picture, false);
   return gentle.reached ? gentle : drawnWith(picture, true);
 };

@@ -5,8 +5,7 @@ import type { DrawnWeek } from './draw-week';
 
 /** What the athlete wished for and the plan cannot hold, with what would make room for it. */
 export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: number): readonly Limitation[] => [
-  ...startsLower(picture, frame),
-  ...withoutQuality(frame),
+  ...(picture.goal.kind === 'from-zero' ? [] : [...startsLower(picture, frame), ...withoutQuality(frame)]),
   ...lostLongRuns(frame, picture),
   ...(strengthMissing > 0
     ? [

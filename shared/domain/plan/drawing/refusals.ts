@@ -4,11 +4,14 @@ import { addDays } from '../../units/calendar';
 import type { PlanRefusal } from '../blueprint';
 import { planLength } from '../phase-lengths';
 import { drawFrame, type Frame } from './draw-frame';
+import { leastRunWalkMinutes } from './draw-from-zero';
 import { easyDistance, runnerOf } from './runner';
 
 /** What stands against a plan before anything is drawn. */
 export const refusalBefore = (picture: Picture): PlanRefusal | null =>
-  tooYoung(picture) ?? tooFewDays(picture) ?? tooLittleRunning(picture);
+  tooYoung(picture) ??
+  tooFewDays(picture) ??
+  (picture.goal.kind === 'from-zero' ? tooSoon(picture) : tooLittleRunning(picture));
 
 const isLong = (picture: Picture): boolean =>
   picture.goal.kind === 'race' && ['marathon', '50K', '100K'].includes(picture.goal.distance);
@@ -29,19 +32,34 @@ const daysNeeded = ({ goal }: Picture): number => {
 
 const tooFewDays = (picture: Picture): PlanRefusal | null => {
   const { runDays, maxMinutes } = picture.schedule;
-  const usable = runDays.filter((day) => (maxMinutes[day] ?? 20) >= 20).length;
+  const least = picture.goal.kind === 'from-zero' ? leastRunWalkMinutes : 20;
+  const usable = runDays.filter((day) => (maxMinutes[day] ?? least) >= least).length;
   const needed = daysNeeded(picture);
   if (usable >= needed) return null;
   const more = needed - usable;
   return {
     type: 'too-few-days',
-    sentence: `This goal needs ${needed} days a week with at least 20 minutes to run; you have ${usable}.`,
+    sentence: `This goal needs ${needed} days a week with at least ${least} minutes to run; you have ${usable}.`,
     offers: [
-      `Give ${more === 1 ? 'one more day' : `${more} more days`} of at least 20 minutes.`,
+      `Give ${more === 1 ? 'one more day' : `${more} more days`} of at least ${least} minutes.`,
       ...(isLong(picture) && usable >= 2 ? ['Train for a half marathon or a shorter race.'] : []),
     ],
   };
 };
+
+const weeksFromZero = 9;
+
+const tooSoon = ({ goal, startsOn }: Picture): PlanRefusal | null =>
+  planLength(goal, startsOn) < weeksFromZero
+    ? {
+        type: 'time',
+        sentence: 'From zero to half an hour of running takes nine weeks, with recovery on the way.',
+        offers: [
+          'Choose a 5K at least nine weeks away.',
+          'Take nine weeks without a race, and choose the race when you are there.',
+        ],
+      }
+    : null;
 
 const tooLittleRunning = (picture: Picture): PlanRefusal | null => {
   const runner = runnerOf(picture);

@@ -124,7 +124,7 @@ const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPac
     slack: byTime ? 60 : 500,
     sixMinutes: byTime ? 360 : 360_000 / easyPace,
     halfHour: byTime ? Number.POSITIVE_INFINITY : 1_800_000 / easyPace,
-    weeks: weeks.map(({ volume, running, long, lostDays, isEased, races, easy, best4 }) => ({
+    weeks: weeks.map(({ volume, running, long, lostDays, isEased, races, easy, best4 }, index) => ({
       amount: byTime ? running : volume,
       longest: byTime ? (long?.running ?? 0) : (long?.distance ?? 0),
       longestMinutes: (long?.duration ?? 0) / 60,
@@ -132,7 +132,7 @@ const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPac
       isEased,
       races: races.length,
       easy,
-      best4: byTime ? 0 : best4,
+      best4: byTime ? Math.max(0, ...weeks.slice(Math.max(0, index - 4), index).map((week) => week.running)) : best4,
     })),
   };
 };

@@ -1,0 +1,130 @@
+import type { Picture } from '../../athlete/picture';
+import { mondayOf } from '../../units/calendar';
+import { type Metres, metres } from '../../units/quantity';
+import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
+import type { DrawnWeek } from './draw-week';
+import { type PlanDay, planDays } from './plan-days';
+import { recoveryWeeks } from './recovery-weeks';
+import { type Rung, runWalkLadder } from './run-walk-ladder';
+import { easyDistance, easyMinutes, runnerOf } from './runner';
+import { weekShape } from './week-shape';
+
+const mostSessions = 3;
+/** Room for half an hour of running and the walking around it. */
+export const leastRunWalkMinutes = 30;
+
+/** The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. */
+export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
+  const runner = runnerOf(picture);
+  const phases = phasesByWeek({
+    goal: picture.goal,
+    weeks: planLength(picture.goal, picture.startsOn),
+    experience: picture.experience,
+    peakVolume: metres(0),
+  });
+  const days = planDays({
+    monday: mondayOf(picture.startsOn),
+    startsOn: picture.startsOn,
+    weeks: phases.length,
+    raceDay: raceDayOf(picture.goal),
+    races: [],
+    schedule: picture.schedule,
+  });
+  const lost = days.map((week, index) => [index + 1, week.filter((day) => day.lost).length] as const);
+  const recoveries = recoveryWeeks({
+    weeks: phases.filter((phase) => phase !== 'taper' && phase !== 'race').length,
+    shortCycle: runner.shortCycle,
+    races: new Map(),
+    raceWeeks: [],
+    lostDays: new Map(lost),
+  });
+
+  const frames = phases.map((phase, index) => ({
+    phase,
+    recovery: recoveries.includes(index + 1),
+    volume: sessionDays(days[index] ?? []).length,
+  }));
+  const ladder = runWalkLadder(frames);
+  const totals: number[] = [];
+  let block: number[] = [];
+
+  return frames.map((frame, index) => {
+    const week = days[index] ?? [];
+    const sessions = sessionDays(week);
+    const wished = weekMinutes(frame, sessions.length, ladder[index], totals, block);
+    const each = easyDistance(runner, Math.min(mostRunning(week, sessions), wished / Math.max(1, sessions.length)));
+    const minutes = sessions.length * easyMinutes(runner, each);
+    // A week that holidays cut short says nothing of what the others held, unless it held as much.
+    const tells = !week.some((day) => day.lost) || minutes > 0.8 * Math.max(0, ...totals.slice(-4));
+    if (frame.recovery) block = [];
+    else if (tells) block.push(minutes);
+    totals.push(minutes);
+    return drawn(index, frame, week, sessions, each);
+  });
+};
+
+const sessionDays = (days: readonly PlanDay[]): readonly number[] =>
+  weekShape({
+    days: days.map((day) => ({ ...day, open: day.open && (day.cap ?? leastRunWalkMinutes) >= leastRunWalkMinutes })),
+    longDay: null,
+    runs: mostSessions,
+    quality: 0,
+    spacing: 2,
+    hard: [],
+  }).easy;
+
+/** Walking takes some minutes of the tightest day. */
+const mostRunning = (days: readonly PlanDay[], sessions: readonly number[]): number =>
+  Math.min(30, ...days.filter(({ day }) => sessions.includes(day)).map(({ cap }) => (cap ?? 60) - 7));
+
+type FrameWeek = Readonly<{ phase: DrawnWeek['plan']['phase']; recovery: boolean }>;
+
+/** Running minutes of a week: as the ladder says, within five more for each session than the best of four weeks. */
+const weekMinutes = (
+  { phase, recovery }: FrameWeek,
+  sessions: number,
+  rung: Rung | undefined,
+  totals: readonly number[],
+  block: readonly number[],
+): number => {
+  const wished = sessions * (rung?.running ?? 0);
+  if (totals.length === 0) return wished;
+  if (phase === 'race' || phase === 'taper') return 0.55 * wished;
+  if (recovery) return 0.76 * mean(block.length > 0 ? block : totals.slice(-3));
+  const best = Math.max(...totals.slice(-4));
+  return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions));
+};
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const drawn = (
+  index: number,
+  { phase, recovery }: FrameWeek,
+  days: readonly PlanDay[],
+  sessions: readonly number[],
+  each: Metres,
+): DrawnWeek => {
+  const runs = sessions.map((day) => ({ day, distance: each }));
+  const volume = { aim: each * sessions.length, most: each * sessions.length };
+  return {
+    plan: {
+      number: index + 1,
+      phase,
+      recovery,
+      days,
+      volume,
+      longRun: { aim: each, most: each },
+      needsLonger: false,
+      usualRuns: null,
+      quality: 0,
+      pacedLong: false,
+      shareBase: 0,
+      shortestMinutes: 0,
+      otherMinutes: 40,
+    },
+    shape: { long: null, quality: [], easy: sessions },
+    runs,
+    hardDays: days.filter(({ race }) => race !== null).map(({ day }) => day),
+  };
+};
