@@ -1,18 +1,12 @@
-import type { GoalReply } from '../../shared/contract/goal';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { zones } from '../../shared/domain/fitness/fitness';
-import type { RaceDistance } from '../../shared/domain/goal/goal';
 import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
 import { mainSet } from '../../shared/domain/session/session-facts';
-import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
-import {
-  formatClock,
-  formatDistance,
-  formatDuration,
-  formatPaceRange,
-  type UnitSystem,
-} from '../../shared/domain/units/format';
+import { addDays } from '../../shared/domain/units/calendar';
+import { formatDistance, formatDuration, formatPaceRange, type UnitSystem } from '../../shared/domain/units/format';
+import { dayName } from './day-name';
+import { goalLines } from './goal-lines';
 import { wrapped } from './wrapped';
 
 type SessionReply = PlanWeekReply['sessions'][number];
@@ -25,23 +19,6 @@ const zoneNames = {
   5: 'Anaerobic Endurance',
   6: 'Anaerobic Power',
 } as const;
-const distanceNames: Readonly<Record<RaceDistance, string>> = {
-  '5K': '5 km',
-  '10K': '10 km',
-  half: 'half marathon',
-  marathon: 'marathon',
-  '50K': '50 km',
-  '100K': '100 km',
-};
-
-const dayName = (date: IsoDate, withYear = false): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: '2-digit',
-    month: 'short',
-    ...(withYear ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 
 const titleOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' ');
 
@@ -54,38 +31,12 @@ export const printPlan = (plan: PlanReply, units: UnitSystem): string =>
     certificate(plan),
   ].join('\n\n');
 
-const header = ({ goal, label, limitations }: PlanReply): string => {
-  return [
-    [...(goal.name === '' ? [] : [goal.name]), ...wishLine(goal)].join(' · '),
-    ...waypoints(goal),
+const header = ({ goal, label, limitations }: PlanReply): string =>
+  [
+    ...goalLines(goal),
     ...(label === 'finish-safely' ? ['The time is short, so this plan is for finishing safely, without a time.'] : []),
     ...limitations.map(({ sentence }) => wrapped(`· ${sentence}`, 2)),
   ].join('\n');
-};
-
-const wishLine = (goal: GoalReply): readonly string[] => {
-  switch (goal.kind) {
-    case 'race': {
-      const aim = goal.aim.kind === 'time' ? `in ${formatClock(goal.aim.time)}` : 'to finish';
-      return [`${distanceNames[goal.distance]} ${aim}`, dayName(goal.date, true)];
-    }
-    case 'fitness':
-      return ['fit and well', `${goal.weeks} weeks`];
-    case 'from-zero':
-      return goal.date === null
-        ? ['from zero to 30 minutes of running', `${goal.weeks} weeks`]
-        : ['from zero to 5 km', dayName(goal.date, true)];
-  }
-};
-
-const waypoints = (goal: GoalReply): readonly string[] =>
-  goal.kind === 'race'
-    ? goal.races.map(({ name, distance, date, priority }) =>
-        [`${priority} race: ${name || distanceNames[distance]}`, distanceNames[distance], dayName(date, true)].join(
-          ' · ',
-        ),
-      )
-    : [];
 
 const zoneTable = (plan: PlanReply, units: UnitSystem): string =>
   zones

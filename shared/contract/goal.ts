@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raceDistances } from '../domain/goal/goal';
+import { enjoyments, raceDistances } from '../domain/goal/goal';
 import { calendarDay, identifier, instant, line, secondsBetween, words } from './values';
 
 export const aim = z.discriminatedUnion('kind', [
@@ -11,7 +11,19 @@ const distance = z.enum(raceDistances);
 const name = line(80);
 /** Why it matters to the athlete. */
 const why = words(500);
-const weeks = z.int('Give whole weeks.').min(4, 'Give at least 4 weeks.').max(52, 'Give at most 52 weeks.');
+
+/** The length of a plan. */
+export const weeksOfPlan = z
+  .int('Give whole weeks.')
+  .min(4, 'Give at least 4 weeks.')
+  .max(52, 'Give at most 52 weeks.');
+
+/** What the athlete likes about running: it steers the variety. */
+const enjoys = z
+  .array(z.enum(enjoyments))
+  .max(enjoyments.length)
+  .refine((all) => new Set(all).size === all.length, 'Each can be chosen once.')
+  .default([]);
 
 /** A race on the way to the goal. B: a mini taper. C: trained through. */
 export const raceOnTheWay = z.strictObject({ name, distance, date: calendarDay, priority: z.enum(['B', 'C']) });
@@ -29,13 +41,13 @@ export const raceWish = z.strictObject({
 });
 
 /** Running well and staying well for so many weeks, with no race at the end. */
-export const fitnessWish = z.strictObject({ kind: z.literal('fitness'), name, weeks, why });
+export const fitnessWish = z.strictObject({ kind: z.literal('fitness'), name, weeks: weeksOfPlan, enjoys, why });
 
 /** From walking to 30 minutes of running; with a `date`, the 5 km race of that day ends it and sets its length. */
 export const fromZeroWish = z.strictObject({
   kind: z.literal('from-zero'),
   name,
-  weeks,
+  weeks: weeksOfPlan,
   date: calendarDay.nullable(),
   why,
 });

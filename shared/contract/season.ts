@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { enjoyments, raceDistances } from '../domain/goal/goal';
 import { clashRules } from '../domain/goal/goal-clashes';
 import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
 import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';
-import { aim } from './goal';
+import { fitnessWish, fromZeroWish, raceWish, weeksOfPlan } from './goal';
 import { anySeconds, calendarDay, identifier } from './values';
 
-const weeksOfPlan = z.int().min(4, 'Give at least 4 weeks.').max(52, 'Give at most 52 weeks.');
 const priority = z.enum(['A', 'B', 'C']);
 
 /** A goal of any kind among others. */
@@ -16,13 +14,9 @@ export const seasonGoal = z.strictObject({
   id: identifier,
   priority,
   goal: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('race'), distance: z.enum(raceDistances), date: calendarDay, aim }),
-    z.strictObject({
-      kind: z.literal('fitness'),
-      weeks: weeksOfPlan,
-      enjoys: z.array(z.enum(enjoyments)).optional(),
-    }),
-    z.strictObject({ kind: z.literal('from-zero'), weeks: weeksOfPlan, date: calendarDay.nullable() }),
+    raceWish.pick({ kind: true, distance: true, date: true, aim: true }),
+    fitnessWish.pick({ kind: true, weeks: true, enjoys: true }),
+    fromZeroWish.pick({ kind: true, weeks: true, date: true }),
   ]),
 });
 

@@ -23,7 +23,7 @@ export const goalOf = (wish: GoalWish): Goal => {
     case 'race':
       return { kind: wish.kind, distance: wish.distance, date: wish.date, aim: wish.aim };
     case 'fitness':
-      return { kind: wish.kind, weeks: wish.weeks };
+      return { kind: wish.kind, weeks: wish.weeks, enjoys: wish.enjoys };
     case 'from-zero':
       return { kind: wish.kind, weeks: wish.weeks, date: wish.date };
   }

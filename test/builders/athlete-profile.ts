@@ -52,6 +52,7 @@ export const aFitnessBody = (changes: Record<string, unknown> = {}): Record<stri
   kind: 'fitness',
   name: '',
   weeks: 12,
+  enjoys: ['hills'],
   why: 'To sleep well.',
   ...changes,
 });

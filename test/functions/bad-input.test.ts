@@ -144,6 +144,8 @@ describe('a goal is refused by the name of its field', () => {
     ['three weeks', aFitnessBody({ weeks: 3 }), '/weeks'],
     ['more than a year', aFitnessBody({ weeks: 53 }), '/weeks'],
     ['half a week', aFitnessBody({ weeks: 12.5 }), '/weeks'],
+    ['a pleasure of one’s own', aFitnessBody({ enjoys: ['winning'] }), '/enjoys/0'],
+    ['a pleasure twice', aFitnessBody({ enjoys: ['hills', 'hills'] }), '/enjoys'],
     ['weeks in words', aFitnessBody({ weeks: 'twelve' }), '/weeks'],
     ['a race day without a race', aFitnessBody({ date: '2027-03-14' }), '/date'],
     ['a time without a race', aFitnessBody({ aim: { kind: 'finish' } }), '/aim'],

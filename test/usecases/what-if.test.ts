@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { whatIfReply, whatIfRequest } from '../../shared/contract/what-if';
 import { whatIf } from '../../shared/usecases/what-if';
-import { aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { aFitnessBody, aGoalBody, aProfileBody } from '../builders/athlete-profile';
 import { memoryPorts } from '../fakes/memory-ports';
 
 const ask = (change: unknown, profile = {}) =>
@@ -32,6 +32,15 @@ describe('a change wondered about', () => {
     expect(await ask({ kind: 'move-race', date: '2020-01-01' })).toMatchObject({
       status: 'refused',
       errors: [{ pointer: '/change/date' }],
+    });
+  });
+
+  it('moves no race where there is none', async () => {
+    const body = { athlete: aProfileBody(), goal: aFitnessBody(), change: { kind: 'move-race', date: '2027-03-01' } };
+
+    expect(await whatIf(memoryPorts())({ body: whatIfRequest.parse(body) })).toMatchObject({
+      status: 'refused',
+      errors: [{ pointer: '/change/kind' }],
     });
   });
 

@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseAthleteFile, readAthleteFile } from '../../../local/plan/read-athlete-file';
+import { drawBlueprint } from '../../../shared/domain/plan/draw-blueprint';
+import { athletePicture } from '../../../shared/usecases/athlete-picture';
+import { goalFaults } from '../../../shared/usecases/goal-faults';
 
 const example = (): Record<string, Record<string, unknown>> =>
   JSON.parse(readFileSync('examples/half-marathon.json', 'utf8'));
 
 describe('an athlete file', () => {
-  it.each(readdirSync('examples').filter((name) => name.endsWith('.json')))('is valid as examples/%s', (name) => {
-    expect(readAthleteFile(`examples/${name}`).status).toBe('read');
-  });
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.json')))(
+    'leads to a plan as examples/%s',
+    (name) => {
+      const read = readAthleteFile(`examples/${name}`);
+      if (read.status === 'faulty') throw new Error(JSON.stringify(read.faults));
+      const { athlete, goal, today } = read.file;
+
+      expect(goalFaults(goal, today)).toEqual([]);
+      expect(drawBlueprint(athletePicture(athlete, goal, today)).status).toBe('drawn');
+    },
+  );
 
   it('has every fault named by its path', () => {
     const content = example();
