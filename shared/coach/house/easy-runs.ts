@@ -91,7 +91,7 @@ const followsHard = (slot: DaySlot, brief: Brief): boolean => {
 };
 
 const isNearRace = (slot: DaySlot, brief: Brief): boolean =>
-  [-2, -1, 1, 2].some((days) => slotAt(slot, days, brief)?.role === 'race');
+  [-2, -1, 1, 2, 3, 4].some((days) => slotAt(slot, days, brief)?.role === 'race');
 
 /** Easy days with fresh legs before them. Strides begin in week 2; near a race nothing is added. */
 const livelyDays = (easy: readonly DaySlot[], brief: Brief): readonly DaySlot[] =>

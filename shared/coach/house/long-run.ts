@@ -38,9 +38,10 @@ const pacedLongRun = (slot: DaySlot, brief: Brief): LongRun | null => {
 
   const blocks = raceBlocks(slot.distance, fast);
   if (turn % 2 === 1 && blocks !== null) return { flavour: 'race-blocks', workout: workoutOf(blocks), work };
-  // The last kilometre is easy: whoever stops at race pace stiffens.
-  const before = slot.distance - fast - 1000;
-  return { flavour: 'race-finish', workout: workoutOf([easy(before), at(fast, 'marathon'), easy(1000)]), work };
+  // The end is easy: whoever stops at race pace stiffens.
+  const after = zonePace(2, context) < 310 ? 1500 : 1000;
+  const before = slot.distance - fast - after;
+  return { flavour: 'race-finish', workout: workoutOf([easy(before), at(fast, 'marathon'), easy(after)]), work };
 };
 
 /** The same work in two or three pieces with a kilometre between them. */

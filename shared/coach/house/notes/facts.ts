@@ -42,12 +42,35 @@ export const isLongestOfAll = (slot: DaySlot, { blueprint: { weeks } }: Brief): 
 export const surroundings = (slot: DaySlot, brief: Brief): string | null => {
   const tomorrow = slotAt(slot, 1, brief);
   const yesterday = slotAt(slot, -1, brief);
-  if (yesterday?.role === 'quality') return "Yesterday's hard work is still in your legs; let it settle.";
-  if (yesterday?.role === 'long')
-    return 'The long run was yesterday: shuffle for ten minutes before you judge how you feel.';
-  if (tomorrow?.role === 'long') return 'Tomorrow is the long run, so come home fresh.';
-  if (tomorrow?.role === 'quality') return 'Save your legs: tomorrow is the day to use them.';
+  const { number } = brief.week;
+  if (yesterday?.role === 'quality') return turnOf(afterHard, number);
+  if (yesterday?.role === 'long') return turnOf(afterLong, number);
+  if (tomorrow?.role === 'long') return turnOf(beforeLong, number);
+  if (tomorrow?.role === 'quality') return turnOf(beforeHard, number);
   if (tomorrow?.role === 'race') return 'Tomorrow you race; today is only for loose legs.';
-  if (tomorrow?.role === 'rest') return 'Tomorrow is free.';
+  if (tomorrow?.role === 'rest' && brief.week.number % 4 === 2) return 'Tomorrow is free.';
   return null;
 };
+
+const afterHard = [
+  "Yesterday's hard work is still in your legs; let it settle.",
+  'The gain from yesterday comes now, if you let it.',
+  'Expect tired legs after yesterday and do not argue with them.',
+] as const;
+
+const afterLong = [
+  'The long run was yesterday: shuffle for ten minutes before you judge how you feel.',
+  'Stiff from the long run? It goes after two kilometres or it is a sign to cut this short.',
+] as const;
+
+const beforeLong = [
+  'Tomorrow is the long run, so come home fresh.',
+  'Eat well tonight: the long run is tomorrow.',
+  'Leave the hills alone, the long run is next.',
+] as const;
+
+const beforeHard = [
+  'Save your legs: tomorrow is the day to use them.',
+  'Tomorrow asks for more, so give little today.',
+  'If you finish this one bored, tomorrow will go well.',
+] as const;

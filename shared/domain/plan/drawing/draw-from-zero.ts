@@ -51,7 +51,8 @@ export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
   return frames.map((frame, index) => {
     const week = days[index] ?? [];
     const sessions = sessionDays(week);
-    const wished = weekMinutes(frame, sessions.length, ladder[index], totals, block);
+    const most = easyMinutes(runner, runner.ceiling);
+    const wished = Math.min(most, weekMinutes(frame, sessions.length, ladder[index], totals, block));
     const each = easyDistance(runner, Math.min(mostRunning(week, sessions), wished / Math.max(1, sessions.length)));
     const minutes = sessions.length * easyMinutes(runner, each);
     // A week that holidays cut short says nothing of what the others held, unless it held as much.

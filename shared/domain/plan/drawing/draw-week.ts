@@ -141,7 +141,7 @@ const longRunLimit = (day: number, plan: WeekPlan, log: TrainingLog, drawing: Dr
 // Before a B race a day holds half of what it usually holds, or the shortest run there is.
 const halvedLimit = (slot: PlanDay | undefined, log: TrainingLog, runner: Runner): number => {
   const usual = slot?.halved ? usualRun(log, slot.day) : null;
-  return usual === null ? Number.POSITIVE_INFINITY : Math.max(usual / 2 + 400, easyDistance(runner, 20.5));
+  return usual === null ? Number.POSITIVE_INFINITY : Math.max(usual / 2 + 400, easyDistance(runner, 20.2) + 100);
 };
 
 // In the taper a run is clearly shorter than is usual on its day.

@@ -187,14 +187,16 @@ const longRunAim = (index: number, days: readonly PlanDay[], log: TrainingLog, c
   const { frame, longAim, lastLoaded } = course;
   const day = longRunDay(days, frame.picture.schedule.longRunDay) ?? 7 * index + 6;
   const longest = longestLately(log, day);
-  const limit = Math.min(longAim, easyDistance(frame.runner, frame.demands.longRunMinutes(frame.runner.easyPace)));
+  const shortest = easyDistance(frame.runner, 22);
+  const longestTime = easyDistance(frame.runner, frame.demands.longRunMinutes(frame.runner.easyPace));
+  const limit = Math.max(shortest, Math.min(longAim, longestTime));
   const left = frame.phases.filter((_, at) => at >= index && at <= lastLoaded && isLoaded(frame, at)).length;
   // Once there, every other long run is shorter: the length was the point, not its repetition.
   if (longest >= 0.97 * limit) return left % 2 === 1 ? limit : 0.86 * limit;
   const next = frame.steep
     ? Math.max(1.1 * longest, longest + 1000)
     : longest + (limit - longest) / Math.max(1, left - 1);
-  return Math.min(limit, next);
+  return Math.min(limit, Math.max(shortest, next));
 };
 
 const hardWork = (
