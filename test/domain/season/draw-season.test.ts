@@ -148,6 +148,27 @@ describe('a season', () => {
   });
 });
 
+describe('a beginning', () => {
+  const zero = (weeks: number, date: string | null = null, id = 'zero'): RankedGoal => ({
+    id,
+    priority: 'A',
+    goal: { kind: 'from-zero', weeks, date: date === null ? null : isoDate(date) },
+  });
+
+  it.each([
+    ['too short', [zero(8)], 'From nothing to 30 minutes takes at least 9 weeks; here there are 8.'],
+    [
+      'with a 5K too near',
+      [zero(12, '2027-02-21')],
+      'From nothing to 30 minutes takes at least 9 weeks; here there are 7.',
+    ],
+    ['longer than the season', [zero(40)], 'A beginning of 40 weeks does not fit into a season of 30.'],
+    ['after another', [zero(9), zero(9, null, 'again')], 'One beginning is enough: this season has one already.'],
+  ])('%s is declined with the reason', (_name, goals, sentence) => {
+    expect(seasonOf(goals, 30).declined.map((one) => one.sentence)).toEqual([sentence]);
+  });
+});
+
 describe('any season', () => {
   const pictures = randomAthletes(40, 5);
   const wishes = fc.constantFrom(...pictures).chain((picture) =>

@@ -3,7 +3,7 @@ import { drawBlueprint } from '../../../../shared/domain/plan/draw-blueprint';
 import type { Change } from '../../../../shared/domain/plan/what-if/changed-picture';
 import { type PlanMaker, type WhatIf, whatIf } from '../../../../shared/domain/plan/what-if/what-if';
 import { isoDate } from '../../../../shared/domain/units/calendar';
-import { kilometres } from '../../../../shared/domain/units/quantity';
+import { kilometres, seconds } from '../../../../shared/domain/units/quantity';
 import { anAthlete } from '../../../builders/an-athlete';
 
 /** A 10K on Sunday 28 March 2027, twelve weeks off. */
@@ -71,6 +71,25 @@ describe('what if', () => {
 
     expect(sentences.join(' ')).toMatch(/ mi to /);
     expect(sentences.join(' ')).not.toContain(' km');
+  });
+
+  it('counts every hard session, long runs with work at pace included', () => {
+    const marathon = anAthlete({
+      recent: { weeklyVolumes: [50, 50, 50, 50].map(kilometres), longestRun: kilometres(22) },
+      goal: {
+        kind: 'race',
+        distance: 'marathon',
+        date: isoDate('2027-05-09'),
+        aim: { kind: 'time', time: seconds(13_500) },
+      },
+    });
+    const drawn = drawBlueprint(marathon);
+    const weeks = drawn.status === 'drawn' ? drawn.blueprint.weeks : [];
+    const paced = weeks.filter(({ pacedLongRun }) => pacedLongRun).length;
+    const [before] = figures(ask({ kind: 'add-day', day: 'tue' }, marathon));
+
+    expect(paced).toBeGreaterThan(0);
+    expect(before.quality).toBe(weeks.reduce((sum, { quality }) => sum + quality, 0) + paced);
   });
 
   it('draws two plans and no more', () => {
