@@ -1,8 +1,10 @@
 import { type AddGoalPorts, addGoal } from '../../shared/usecases/add-goal';
+import { askAboutGoal } from '../../shared/usecases/ask-about-goal';
 import { assessGoal } from '../../shared/usecases/assess-goal';
 import { assessSeason } from '../../shared/usecases/assess-season';
 import { changeGoal } from '../../shared/usecases/change-goal';
 import { listGoals } from '../../shared/usecases/list-goals';
+import { proposeNextGoals } from '../../shared/usecases/propose-next-goals';
 import { whatIf } from '../../shared/usecases/what-if';
 import { athletes, clock, goals, ids } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
@@ -11,6 +13,8 @@ import { httpHandler } from '../support/http-handler';
 export const goalsHandler = (ports: AddGoalPorts) =>
   httpHandler<'goals'>({
     assess: assessGoal(ports),
+    askAboutGoal: askAboutGoal(ports),
+    proposeNextGoals: proposeNextGoals(ports),
     assessSeason: assessSeason(ports),
     whatIf: whatIf(ports),
     listGoals: listGoals(ports),

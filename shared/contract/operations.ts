@@ -3,6 +3,7 @@ import { assessment, assessmentRequest } from './assessment';
 import { athleteProfile, athleteReply } from './athlete';
 import { appConfig, exampleAthlete } from './config';
 import { goal, goalList, goalWish } from './goal';
+import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from './goal-talk';
 import { noticeList } from './notice';
 import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply } from './plan';
 import type { ProblemKind } from './problem';
@@ -100,6 +101,32 @@ export const operations = {
     params: none,
     body: assessmentRequest,
     reply: assessment,
+    success: 200,
+    problems: ['invalid-request'],
+    idempotent: false,
+  }),
+  askAboutGoal: operation({
+    summary: 'What a wish leaves open, as questions, and what the goal asks for; nothing is stored',
+    method: 'POST',
+    path: '/api/goal-questions',
+    capability: 'goals',
+    access: 'athlete',
+    params: none,
+    body: goalQuestionsRequest,
+    reply: goalQuestions,
+    success: 200,
+    problems: ['invalid-request'],
+    idempotent: false,
+  }),
+  proposeNextGoals: operation({
+    summary: 'What may follow a goal met, missed, changed or let go; nothing is stored',
+    method: 'POST',
+    path: '/api/next-goals',
+    capability: 'goals',
+    access: 'athlete',
+    params: none,
+    body: nextGoalsRequest,
+    reply: nextGoals,
     success: 200,
     problems: ['invalid-request'],
     idempotent: false,

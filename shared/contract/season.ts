@@ -4,7 +4,8 @@ import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
 import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';
-import { fitnessWish, fromZeroWish, raceWish, weeksOfPlan } from './goal';
+import { weeksOfPlan } from './goal';
+import { anyGoal } from './goal-kinds';
 import { anySeconds, calendarDay, identifier } from './values';
 
 const priority = z.enum(['A', 'B', 'C']);
@@ -13,11 +14,7 @@ const priority = z.enum(['A', 'B', 'C']);
 export const seasonGoal = z.strictObject({
   id: identifier,
   priority,
-  goal: z.discriminatedUnion('kind', [
-    raceWish.pick({ kind: true, distance: true, date: true, aim: true }),
-    fitnessWish.pick({ kind: true, weeks: true, enjoys: true }),
-    fromZeroWish.pick({ kind: true, weeks: true, date: true }),
-  ]),
+  goal: anyGoal,
 });
 
 /** A year of goals to put in order; nothing is stored. */

@@ -43,6 +43,12 @@ beforeAll(async () => {
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
   assess: () => ({ athlete: aProfileBody(), goal: aGoalBody() }),
+  askAboutGoal: () => ({ athlete: aProfileBody(), wish: { words: 'get faster' } }),
+  proposeNextGoals: () => ({
+    athlete: aProfileBody(),
+    goal: aSeasonGoalBody()['goal'],
+    outcome: { status: 'achieved', time: 6_000 },
+  }),
   assessSeason: () => ({ athlete: aProfileBody(), goals: [aSeasonGoalBody()], weeks: 52 }),
   whatIf: () => ({ athlete: aProfileBody(), goal: aGoalBody(), change: { kind: 'add-day', day: 'mon' } }),
   addGoal: () => aGoalBody(),

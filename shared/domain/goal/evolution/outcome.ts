@@ -15,16 +15,18 @@ export type GoalOutcome =
   | Readonly<{ status: 'changed'; to: Goal }>
   | Readonly<{ status: 'dropped'; because: DropReason }>;
 
-export type ProposalStep =
-  | 'longer'
-  | 'faster'
-  | 'qualify'
-  | 'again'
-  | 'more-modest'
-  | 'finish-first'
-  | 'return'
-  | 'fitness'
-  | 'restructure';
+export const proposalSteps = [
+  'longer',
+  'faster',
+  'qualify',
+  'again',
+  'more-modest',
+  'finish-first',
+  'return',
+  'fitness',
+  'restructure',
+] as const;
+export type ProposalStep = (typeof proposalSteps)[number];
 
 /** A next goal to talk about; what its wish leaves open is asked for as with any wish. */
 export type Proposal = Readonly<{
