@@ -38,8 +38,12 @@ const drawnWith = (picture: Picture, steep: boolean): Frame => {
   const first = withPhases(picture, phasesOf(picture, metres(likely)), steep);
   // The heaviest week decides the length of a marathon's taper, and that the weeks left for the heaviest.
   const phases = phasesOf(picture, heaviest(first.weeks));
-  const sameTaper = first.weeks.every(({ plan }, index) => plan.phase === phases[index]);
-  return sameTaper ? first : withPhases(picture, phases, steep);
+  const fits = ({ weeks }: Frame, wanted: readonly Phase[]): boolean =>
+    weeks.every(({ plan }, index) => plan.phase === wanted[index]);
+  if (fits(first, phases)) return first;
+  const second = withPhases(picture, phases, steep);
+  // Near the line each length of taper asks for the other: then the longer one, drawn first, is right.
+  return fits(second, phasesOf(picture, heaviest(second.weeks))) ? second : first;
 };
 
 const phasesOf = (picture: Picture, peakVolume: Metres): readonly Phase[] =>

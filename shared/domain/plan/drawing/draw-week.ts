@@ -40,7 +40,8 @@ const longShare = (runs: number, { longShareBonus }: Demands): number => (shares
 const goodEnough = -0.03;
 
 /** Fills a week: tries each number of runs and keeps the one that comes closest to what the week is meant to be. */
-export const drawWeek = (plan: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek => {
+export const drawWeek = (wished: WeekPlan, log: TrainingLog, drawing: Drawing): DrawnWeek => {
+  const plan = { ...wished, pacedLong: wished.pacedLong && mayBePaced(wished, log, drawing) };
   const open = plan.days.filter(({ open }) => open).length;
   const preferred = preferredRuns(plan, drawing);
   const counts = Array.from({ length: open }, (_, index) => index + 1).sort(
@@ -56,6 +57,14 @@ export const drawWeek = (plan: WeekPlan, log: TrainingLog, drawing: Drawing): Dr
     if (bestWorth > goodEnough) break;
   }
   return best ?? { plan, shape: { long: null, quality: [], easy: [] }, runs: [], hardDays: raceDaysOf(plan) };
+};
+
+/** Pace makes a long run hard: it needs its distance from other hard days and from races. */
+const mayBePaced = ({ days }: WeekPlan, log: TrainingLog, { longRunDay: own, raceDays, runner }: Drawing): boolean => {
+  const day = longRunDay(days, own);
+  const slot = days.find((one) => one.day === day);
+  const hard = [...log.hardDays, ...raceDays];
+  return slot?.gentle === false && hard.every((other) => Math.abs(other - slot.day) >= runner.hardSpacing);
 };
 
 /** As often as usual, or as often as the volume makes runs worth the shoes. */
