@@ -1,6 +1,6 @@
 /** Median time of one run in milliseconds, after a warm-up that lets the engine settle. */
-export const medianMs = (run: () => unknown, runs = 60): number => {
-  for (let warm = 0; warm < 20; warm += 1) run();
+export const medianMs = (run: () => unknown, runs = 200): number => {
+  for (let warm = 0; warm < 150; warm += 1) run();
   const times = Array.from({ length: runs }, () => {
     const begun = performance.now();
     run();
