@@ -12,7 +12,7 @@ import { isoDate } from '../../../shared/domain/units/calendar';
 import { kilometres } from '../../../shared/domain/units/quantity';
 import { anAthlete } from '../../builders/an-athlete';
 
-type GoalName = `${RaceDistance} for a time` | `${RaceDistance} to finish` | 'fitness';
+type GoalName = `${RaceDistance} for a time` | `${RaceDistance} to finish` | 'fitness' | 'from zero';
 type Reading = Readonly<{ blueprint: Blueprint; weeks: readonly PlanWeek[]; sessions: readonly Session[] }>;
 
 const share = (sessions: readonly Session[], zones: readonly Zone[]): number => {
@@ -39,6 +39,7 @@ const measures = {
   'time in zone 3': ({ sessions }) => share(sessions, [3]),
   'time in zones 1 and 2': ({ sessions }) => share(sessions, [1, 2]),
   'sessions at race pace': (plan) => count(plan, 'race-pace'),
+  'sessions of running and walking': (plan) => count(plan, 'run-walk'),
   'hill sessions': (plan) => count(plan, 'hills'),
   'kinds of hard session': ({ sessions }) =>
     new Set(sessions.map(({ kind }) => kind).filter((kind) => !easyKinds.includes(kind))).size,
@@ -69,6 +70,7 @@ const athletes: Readonly<Record<string, Picture>> = {
 const goalOf = (name: GoalName, { fitness }: Picture): Goal => {
   const [distance, , aim] = name.split(' ');
   if (name === 'fitness') return { kind: 'fitness', weeks: 18 };
+  if (name === 'from zero') return { kind: 'from-zero', weeks: 18, date: null };
   const length = distance as RaceDistance;
   const time = timeForScore(fitness.score, raceMetres[length]);
   return {
@@ -128,6 +130,11 @@ const expectations: readonly Expectation[] = [
   ['growth from the first week', 'marathon for a time', 'fitness'],
   ['weeks of easing off', '5K for a time', 'fitness'],
   ['weeks of base', '5K for a time', 'fitness'],
+
+  // A beginning asks for running and walking in turn, and for nothing hard or long.
+  ['sessions of running and walking', 'from zero', 'fitness'],
+  ['hard sessions', 'fitness', 'from zero'],
+  ['the longest run', '5K to finish', 'from zero'],
 ];
 
 describe.each(Object.entries(athletes))('for %s', (_name, picture) => {
