@@ -63,7 +63,8 @@ const tooSoon = ({ goal, startsOn }: Picture): PlanRefusal | null =>
 
 const tooLittleRunning = (picture: Picture): PlanRefusal | null => {
   const runner = runnerOf(picture);
-  return runner.current < easyDistance(runner, 40)
+  // Two runs of 20 minutes, with the little that whole 100 m and a recovery week take from them.
+  return runner.current < easyDistance(runner, 45)
     ? {
         type: 'start-lower',
         sentence: 'Your running of the last four weeks is less than two runs of 20 minutes a week.',
@@ -126,7 +127,10 @@ const offersOf = (picture: Picture): readonly string[] => {
   if (free !== null) return [`Choose a race at least ${free} weeks later and give more minutes to your running days.`];
   if (reaches(withoutObstacles(picture)))
     return ['Free the blocked days, drop the other races and lift the weekly ceiling.'];
-  return [];
+  const eased = weeksNeeded(withoutObstacles(picture));
+  if (eased !== null)
+    return [`Choose a race at least ${eased} weeks later, with all minutes, days and weekly volume open.`];
+  return ['Begin with some months of regular running without a race, and ask again from there.'];
 };
 
 const shorterRaces = ({ goal }: Picture): readonly string[] => {
