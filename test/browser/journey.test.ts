@@ -42,7 +42,7 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
 
     await page.getByRole('link', { name: /Long run/ }).click();
     await page.getByRole('heading', { name: 'Why this session' }).waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/\d:\d\d–\d:\d\d\s+\/km/);
+    expect(await page.locator('main').textContent()).toMatch(/\d:\d\d–\d:\d\d\s*\/km/);
     await expectAccessible(page);
     await expectNoSideScroll(page);
 
@@ -83,7 +83,7 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     await page.goto(`${url()}/plan`);
     await page.getByRole('heading', { level: 1, name: 'Week 1 of 16' }).waitFor();
     await page.getByText(/\/mi/).first().waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('/km');
+    expect(await page.locator('main').textContent()).not.toContain('/km');
 
     expect(complaints).toEqual([]);
     await context.close();

@@ -1,6 +1,7 @@
 import type { PaceRange, PaceZones } from '../fitness/fitness';
 import { weekSums } from '../session/expand-week';
 import type { Session, Step } from '../session/session';
+import { secondsPerKm } from '../units/quantity';
 import type { PlanWeek } from './plan';
 import type { PlanUnderReview } from './review';
 import { isMisplaced, namesRacePace } from './rules/paces-in-zones';
@@ -52,8 +53,8 @@ const withPaceInZone = (step: Step, zones: PaceZones): Step => {
 };
 
 const common = (pace: PaceRange, zone: PaceRange): PaceRange => {
-  const slowest = pace.slowest < zone.slowest ? pace.slowest : zone.slowest;
-  const fastest = pace.fastest > zone.fastest ? pace.fastest : zone.fastest;
+  const slowest = secondsPerKm(Math.min(pace.slowest, zone.slowest));
+  const fastest = secondsPerKm(Math.max(pace.fastest, zone.fastest));
   return fastest < slowest ? { slowest, fastest } : zone;
 };
 
