@@ -67,7 +67,7 @@ const tooLittleRunning = (picture: Picture): PlanRefusal | null => {
   return runner.current < easyDistance(runner, 45)
     ? {
         type: 'start-lower',
-        sentence: 'Your running of the last four weeks is less than two runs of 20 minutes a week.',
+        sentence: 'Your running of the last four weeks comes to hardly two runs of 20 minutes a week.',
         offers: [
           'Begin from zero, with run and walk in turn, and come back to this goal at 30 minutes without a break.',
         ],
