@@ -1,5 +1,5 @@
 import type { Brief } from './brief';
-import { inWords, isFirstHard, isHeaviest, turnOf, weeksToRace } from './notes/facts';
+import { isFirstHard, isHeaviest, turnOf, weeksInWords, weeksToRace } from './notes/facts';
 
 /** What a week is about, in one sentence. */
 export const focusOf = (brief: Brief): string => {
@@ -78,7 +78,7 @@ const buildOne = [
 
 const sharpen = (brief: Brief): string => {
   const weeks = weeksToRace(brief);
-  const left = weeks === null ? '' : ` ${inWords(weeks).replace(/^./, (letter) => letter.toUpperCase())} weeks to go.`;
+  const left = weeks === null ? '' : ` ${weeksInWords(weeks).replace(/^./, (letter) => letter.toUpperCase())} to go.`;
   return `${turnOf(brief.week.pacedLongRun ? sharpenLong : sharpenLines, brief.turn)}${left}`;
 };
 

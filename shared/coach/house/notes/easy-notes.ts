@@ -2,7 +2,7 @@ import type { DaySlot } from '../../../domain/plan/blueprint';
 import { dayIndex } from '../../../domain/units/calendar';
 import type { Brief } from '../brief';
 import type { EasyFlavour } from '../easy-runs';
-import { inWords, sentences, surroundings, turnOf } from './facts';
+import { sentences, surroundings, turnOf, weeksInWords } from './facts';
 
 export const easyNote = (flavour: EasyFlavour, slot: DaySlot, brief: Brief): string => {
   const salt = dayIndex(slot.date);
@@ -77,7 +77,7 @@ const stridesWhy = ({ week, blueprint }: Brief): string => {
   if (week.recovery) return 'They keep the snap in your legs while the rest of you recovers.';
   if (week.phase === 'taper') return 'With so much rest about, they stop you feeling flat.';
   if (week.phase === 'base')
-    return `They are your only fast running now, ${inWords(blueprint.weeks.length - week.number)} weeks out; the hard work can wait.`;
+    return `They are your only fast running now, ${weeksInWords(blueprint.weeks.length - week.number)} out; the hard work can wait.`;
   return 'Twenty seconds is too short to tire you and long enough to teach you.';
 };
 

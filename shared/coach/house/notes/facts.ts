@@ -7,6 +7,9 @@ const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A small count in words. */
 export const inWords = (count: number): string => names[count] ?? String(count);
 
+/** `one week`, `three weeks`. */
+export const weeksInWords = (count: number): string => `${inWords(count)} ${count === 1 ? 'week' : 'weeks'}`;
+
 /** Takes turns through a list; different salts keep two lists from turning together. */
 export const turnOf = <Value>(list: readonly [Value, ...Value[]], ...salts: readonly number[]): Value =>
   list[Math.abs(salts.reduce((sum, salt) => sum + salt, 0)) % list.length] ?? list[0];

@@ -1,7 +1,7 @@
 import type { DaySlot } from '../../../domain/plan/blueprint';
 import type { Brief } from '../brief';
 import type { LongFlavour, LongRun } from '../long-run';
-import { inWords, isLongestOfAll, isNewLongest, sentences, turnOf, weeksToRace } from './facts';
+import { isLongestOfAll, isNewLongest, sentences, turnOf, weeksInWords, weeksToRace } from './facts';
 
 export const longNote = ({ flavour }: LongRun, slot: DaySlot, brief: Brief): string =>
   flavour === 'plain'
@@ -14,7 +14,7 @@ const milestone = (slot: DaySlot, brief: Brief): string | null => {
   if (isLongestOfAll(slot, brief) && isNewLongest(slot, brief)) {
     return weeks === null || weeks < 1
       ? 'The longest run of the plan.'
-      : `The longest run of the plan, ${inWords(weeks)} weeks before the race.`;
+      : `The longest run of the plan, ${weeksInWords(weeks)} before the race.`;
   }
   if (isNewLongest(slot, brief)) return turnOf(newLongest, brief.week.number);
   if (brief.week.phase === 'taper') return 'The last run that counts as long, and easier than the ones behind you.';

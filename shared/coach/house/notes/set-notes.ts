@@ -1,7 +1,7 @@
 import type { DaySlot } from '../../../domain/plan/blueprint';
 import type { Brief } from '../brief';
 import type { Idea, MainSet } from '../sets';
-import { isFirstHard, isHeaviest, sentences, slotAt, turnOf, weeksToRace } from './facts';
+import { isFirstHard, isHeaviest, sentences, slotAt, turnOf, weeksInWords, weeksToRace } from './facts';
 
 /** Why a hard session stands here, how to run it, and what is particular about it this week. */
 export const setNote = ({ idea }: MainSet, slot: DaySlot, brief: Brief): string =>
@@ -89,7 +89,7 @@ const particular = (slot: DaySlot, brief: Brief): string | null => {
     return 'Less of it than before, at the same pace: you are sharpening, not building.';
   if (isHeaviest(brief)) return 'This is your heaviest week, so sleep is part of the session.';
   if (weeks !== null && weeks <= 4 && brief.week.phase === 'sharpen')
-    return `Race day is ${weeks} weeks off: note how this feels.`;
+    return `Race day is ${weeksInWords(weeks)} off: note how this feels.`;
   if (slotAt(slot, -1, brief)?.role === 'rest')
     return 'You come to it rested; use that in the last repeats, not in the first.';
   if (brief.picture.injuredLately) return 'At the first sharp pain, end it and jog home.';
