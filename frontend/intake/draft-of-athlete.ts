@@ -14,17 +14,25 @@ export const draftOfAthlete = (blank: Draft, profile: AthleteProfile, goal: Goal
   reviewed: true,
 });
 
-const goalAnswers = (goal: GoalWish): Partial<Draft> =>
-  goal.kind !== 'race'
-    ? {}
-    : {
+const goalAnswers = (goal: GoalWish): Partial<Draft> => {
+  const shared = { kind: goal.kind, why: goal.why };
+  switch (goal.kind) {
+    case 'race':
+      return {
+        ...shared,
         distance: goal.distance,
         raceName: goal.name,
         date: goal.date,
         aim: goal.aim.kind,
         time: goal.aim.kind === 'time' ? formatClock(goal.aim.time) : '',
-        why: goal.why,
+        races: goal.races.map((race, index) => ({ id: `w${index}`, ...race })),
       };
+    case 'fitness':
+      return { ...shared, planWeeks: String(goal.weeks), enjoys: goal.enjoys };
+    case 'from-zero':
+      return { ...shared, planWeeks: String(goal.weeks), endDate: goal.date ?? '' };
+  }
+};
 
 const profileAnswers = (profile: AthleteProfile): Partial<Draft> => {
   const { units, schedule, health, strength } = profile;
@@ -58,10 +66,8 @@ const profileAnswers = (profile: AthleteProfile): Partial<Draft> => {
   };
 };
 
-const choices = raceDistances.filter((name) => name !== '50K' && name !== '100K');
-
 const resultAnswer = (result: AthleteProfile['results'][number], id: string, units: Draft['units']): DraftResult => {
-  const known = choices.find((name) => Math.round(raceMetres[name]) === result.distance);
+  const known = raceDistances.find((name) => Math.round(raceMetres[name]) === result.distance);
   return {
     id,
     kind: result.kind,

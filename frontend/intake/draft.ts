@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { athleteProfile, redFlags, result } from '../../shared/contract/athlete';
 import type { Equipment, Experience } from '../../shared/domain/athlete/picture';
-import type { RaceDistance } from '../../shared/domain/goal/goal';
+import type { Enjoyment, Goal, RaceDistance, SupportingRace } from '../../shared/domain/goal/goal';
 import type { Weekday } from '../../shared/domain/units/calendar';
 import type { UnitSystem } from '../../shared/domain/units/format';
 
@@ -17,6 +17,15 @@ export type DraftResult = Readonly<{
   date: string;
 }>;
 
+/** A race on the way as it is being typed. */
+export type DraftRace = Readonly<{
+  id: string;
+  name: string;
+  distance: RaceDistance;
+  date: string;
+  priority: SupportingRace['priority'];
+}>;
+
 /**
  * The answers so far, as they were typed: nothing is lost because it is not right yet. What has not been chosen is null.
  * Distances are in the reader's `units`.
@@ -25,11 +34,18 @@ export type Draft = Readonly<{
   /** Of this draft, not of the athlete: a retry can be told from a new wish by it. */
   id: string;
   units: UnitSystem;
+  kind: Goal['kind'];
   distance: RaceDistance | null;
   raceName: string;
   date: string;
   aim: 'time' | 'finish' | null;
   time: string;
+  races: readonly DraftRace[];
+  /** Length of a plan without a race. */
+  planWeeks: string;
+  /** The 5 km race at the end of a beginning, or empty. */
+  endDate: string;
+  enjoys: readonly Enjoyment[];
   why: string;
   experience: Experience | null;
   weeks: readonly [string, string, string, string];
@@ -61,11 +77,16 @@ export type Draft = Readonly<{
 export const emptyDraft = (id: string, timeZone: string, units: UnitSystem): Draft => ({
   id,
   units,
+  kind: 'race',
   distance: null,
   raceName: '',
   date: '',
   aim: null,
   time: '',
+  races: [],
+  planWeeks: '12',
+  endDate: '',
+  enjoys: [],
   why: '',
   experience: null,
   weeks: ['', '', '', ''],

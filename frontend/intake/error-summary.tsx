@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from './faults';
+import type { Fault } from './fault';
 import { fieldName } from './use-fault-sentence';
 
 type Props = Readonly<{ faults: readonly Fault[]; say: (fault: Fault) => string }>;

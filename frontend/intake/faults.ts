@@ -1,50 +1,17 @@
-import { fastestGoalPaces, slowestGoalPace } from '../../shared/domain/goal/goal-time-bounds';
-import { raceMetres } from '../../shared/domain/goal/race-metres';
 import { isLongRace } from '../../shared/domain/goal/ranked-goal';
-import { addDays, type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
-import type { Metres } from '../../shared/domain/units/quantity';
+import { type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
 import type { Draft, DraftResult } from './draft';
-import { readDistance, readNumber, readPace, readRaceTime } from './read-input';
+import { type Fault, fault, timeFaults, when, wholeFaults } from './fault';
+import { goalFaults } from './goal-faults';
+import { readDistance, readPace } from './read-input';
 import type { Step } from './steps';
 import { resultMetres } from './wishes';
-
-/** What is wrong with an answer. `field` is the id of the input; `limit` goes into the sentence. */
-export type Fault = Readonly<{ field: string; key: FaultKey; limit?: Limit }>;
-/** Distances in metres, so that the sentence can name them in the reader's units. */
-type Limit = Readonly<{ low: number; high: number; of: 'metres' | 'minutes' }>;
-
-export type FaultKey =
-  | 'choose'
-  | 'date'
-  | 'past'
-  | 'tooSoon'
-  | 'tooFar'
-  | 'future'
-  | 'time'
-  | 'tooFast'
-  | 'tooSlow'
-  | 'number'
-  | 'between'
-  | 'day'
-  | 'longDay'
-  | 'pace'
-  | 'under16'
-  | 'guardian'
-  | 'marathonAge';
-
-const fault = (field: string, key: FaultKey, limit?: Limit): Fault => ({ field, key, ...(limit && { limit }) });
-const when = (wrong: boolean, ...faults: readonly Fault[]): readonly Fault[] => (wrong ? faults : []);
 
 /** What keeps a step from being done, in the order of its fields. The bounds are those of the contract. */
 export const faultsIn = (step: Step, draft: Draft, today: IsoDate): readonly Fault[] => {
   switch (step) {
     case 'goal':
-      return [
-        ...when(draft.distance === null, fault('distance', 'choose')),
-        ...goalDateFaults(draft.date, today),
-        ...when(draft.aim === null, fault('aim', 'choose')),
-        ...goalTimeFaults(draft),
-      ];
+      return goalFaults(draft, today);
     case 'now':
       return [
         ...when(draft.experience === null, fault('experience', 'choose')),
@@ -64,32 +31,6 @@ export const faultsIn = (step: Step, draft: Draft, today: IsoDate): readonly Fau
   }
 };
 
-const goalDateFaults = (date: string, today: IsoDate): readonly Fault[] => {
-  if (!isIsoDate(date)) return [fault('date', 'date')];
-  if (date <= today) return [fault('date', 'past')];
-  if (date < addDays(today, 7)) return [fault('date', 'tooSoon')];
-  return when(date > addDays(today, 364), fault('date', 'tooFar'));
-};
-
-const goalTimeFaults = ({ aim, distance, time }: Draft): readonly Fault[] => {
-  if (aim !== 'time' || distance === null) return [];
-  return timeFaults('time', time, raceMetres[distance], [fastestGoalPaces[distance], slowestGoalPace]);
-};
-
-/** Bounds in s/km: the world's records on one side, a walk on the other. */
-const timeFaults = (
-  field: string,
-  text: string,
-  distance: Metres,
-  [fastest, slowest]: readonly [number, number],
-): readonly Fault[] => {
-  const time = readRaceTime(text, distance);
-  if (time === null) return [fault(field, 'time')];
-  const pace = (time / distance) * 1000;
-  if (pace < fastest) return [fault(field, 'tooFast')];
-  return when(pace > slowest, fault(field, 'tooSlow'));
-};
-
 const distanceFaults = (
   field: string,
   text: string,
@@ -101,11 +42,8 @@ const distanceFaults = (
   return when(distance < low || distance > high, fault(field, 'between', { low, high, of: 'metres' }));
 };
 
-const minutesFaults = (field: string, text: string, [low, high]: readonly [number, number]): readonly Fault[] => {
-  const minutes = readNumber(text);
-  const wrong = minutes === null || !Number.isInteger(minutes) || minutes < low || minutes > high;
-  return when(wrong, fault(field, 'between', { low, high, of: 'minutes' }));
-};
+const minutesFaults = (field: string, text: string, [low, high]: readonly [number, number]): readonly Fault[] =>
+  wholeFaults(field, text, { low, high, of: 'minutes' });
 
 const resultFaults = (result: DraftResult, draft: Draft, today: IsoDate): readonly Fault[] => {
   const distance = resultMetres(result, draft);
@@ -137,9 +75,12 @@ const dayFaults = (draft: Draft): readonly Fault[] => [
   ...(draft.peak === '' ? [] : distanceFaults('peak', draft.peak, draft, [5_000, 250_000])),
 ];
 
-const ageFaults = ({ ageBand, guardianConsent, distance }: Draft): readonly Fault[] => [
+const ageFaults = ({ ageBand, guardianConsent, kind, distance }: Draft): readonly Fault[] => [
   ...when(ageBand === null, fault('ageBand', 'choose')),
   ...when(ageBand === 'under-16', fault('ageBand', 'under16')),
   ...when(ageBand === '16-17' && !guardianConsent, fault('guardianConsent', 'guardian')),
-  ...when(ageBand === '16-17' && distance !== null && isLongRace(distance), fault('ageBand', 'marathonAge')),
+  ...when(
+    ageBand === '16-17' && kind === 'race' && distance !== null && isLongRace(distance),
+    fault('ageBand', 'marathonAge'),
+  ),
 ];

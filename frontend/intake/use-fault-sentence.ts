@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { metres } from '../../shared/domain/units/quantity';
 import type { Format } from '../format';
-import type { Fault } from './faults';
+import type { Fault } from './fault';
 
 /** Puts a fault into words, its limits in the reader's units. */
 export const useFaultSentence = (format: Format) => {
@@ -10,7 +10,7 @@ export const useFaultSentence = (format: Format) => {
   return ({ key, limit }: Fault): string => {
     if (!limit) return t(`faults.${key}`);
     const say = (value: number) =>
-      limit.of === 'metres' ? format.distance(metres(value)) : `${format.number(value, 0)} ${t('minutes')}`;
+      limit.of === 'metres' ? format.distance(metres(value)) : `${format.number(value, 0)} ${t(limit.of)}`;
     return t('faults.between', { low: say(limit.low), high: say(limit.high) });
   };
 };
@@ -23,11 +23,14 @@ export const fieldName = ({ field }: Fault, t: TFunction<'intake'>): string => {
   return isNamed(field) ? t(nameOfField[field]) : '';
 };
 
-const nameOfPart: Readonly<Record<string, 'results.length' | 'results.time' | 'results.date' | 'days.minutes'>> = {
+type PartName = 'results.length' | 'results.time' | 'results.date' | 'days.minutes' | 'goal.way.date';
+
+const nameOfPart: Readonly<Record<string, PartName>> = {
   length: 'results.length',
   time: 'results.time',
   date: 'results.date',
   minutes: 'days.minutes',
+  wayDate: 'goal.way.date',
 };
 
 const nameOfField = {
@@ -35,6 +38,8 @@ const nameOfField = {
   date: 'goal.date',
   aim: 'goal.aim',
   time: 'goal.time',
+  planWeeks: 'goal.weeks',
+  endDate: 'goal.endDate',
   longestRun: 'now.longest',
   experience: 'now.experience',
   threshold: 'results.threshold',

@@ -28,6 +28,23 @@ const resultOf = (draft: Draft, it: DraftResult): z.input<typeof result> => {
 
 /** The goal in the contract's words. */
 export const goalOf = (draft: Draft): Wish => {
+  const { kind, why } = draft;
+  switch (kind) {
+    case 'race':
+      return raceOf(draft);
+    case 'fitness':
+      return { kind, name: '', weeks: readNumber(draft.planWeeks) ?? unread, enjoys: [...draft.enjoys], why };
+    case 'from-zero':
+      return draft.endDate === ''
+        ? { kind, name: '', weeks: readNumber(draft.planWeeks) ?? unread, date: null, why }
+        : { kind, name: '', weeks: usualBeginning, date: draft.endDate, why };
+  }
+};
+
+/** Weeks of a beginning that ends with a race; its date decides. */
+const usualBeginning = 12;
+
+const raceOf = (draft: Draft): Wish => {
   const distance = draft.distance ?? '10K';
   return {
     kind: 'race',
@@ -38,6 +55,7 @@ export const goalOf = (draft: Draft): Wish => {
       draft.aim === 'time'
         ? { kind: 'time', time: readRaceTime(draft.time, raceMetres[distance]) ?? unread }
         : { kind: 'finish' },
+    races: draft.races.map(({ id, ...race }) => race),
     why: draft.why,
   };
 };

@@ -3,7 +3,7 @@ import { raceMetres } from '../../../shared/domain/goal/race-metres';
 import { addDays, isIsoDate, isoDate, weekdays } from '../../../shared/domain/units/calendar';
 import type { Format } from '../../format';
 import type { Draft } from '../draft';
-import { readRaceTime } from '../read-input';
+import { readNumber, readRaceTime } from '../read-input';
 import type { Step } from '../steps';
 
 type Words = Readonly<{ draft: Draft; format: Format; t: TFunction<'intake'> }>;
@@ -16,11 +16,8 @@ const timeOf = ({ distance, time }: Draft, format: Format): string => {
   return read ? format.clock(read) : time;
 };
 
-/** What an athlete answered, a line a thought. */
-export const answerLines = (step: Exclude<Step, 'review'>, words: Words): readonly string[] => lines[step](words);
-
-const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly string[]>> = {
-  goal: ({ draft, format, t }) => {
+const goalLines: Readonly<Record<Draft['kind'], (words: Words) => readonly string[]>> = {
+  race: ({ draft, format, t }) => {
     if (!draft.distance || !isIsoDate(draft.date)) return [];
     const distance = t(`distances.${draft.distance}`);
     const day = format.dayOfYear(draft.date);
@@ -29,8 +26,35 @@ const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly
         ? t('review.goalNamed', { name: draft.raceName, distance, day })
         : t('review.goal', { distance, day }),
       draft.aim === 'time' ? t('review.aimTime', { time: timeOf(draft, format) }) : t('review.aimFinish'),
+      ...draft.races.flatMap(({ name, distance: length, date, priority }) =>
+        isIsoDate(date)
+          ? [t('review.way', { priority, race: name || t(`distances.${length}`), day: format.dayOfYear(date) })]
+          : [],
+      ),
     ];
   },
+  fitness: ({ draft, format, t }) => [
+    t('review.fitness', { count: readNumber(draft.planWeeks) ?? 0 }),
+    ...(draft.enjoys.length === 0
+      ? []
+      : [
+          t('review.enjoys', {
+            list: format.list(draft.enjoys.map((one) => t(`goal.enjoyments.${one}`).toLocaleLowerCase())),
+          }),
+        ]),
+  ],
+  'from-zero': ({ draft, format, t }) => [
+    isIsoDate(draft.endDate)
+      ? t('review.fromZeroTo', { day: format.dayOfYear(draft.endDate) })
+      : t('review.fromZero', { count: readNumber(draft.planWeeks) ?? 0 }),
+  ],
+};
+
+/** What an athlete answered, a line a thought. */
+export const answerLines = (step: Exclude<Step, 'review'>, words: Words): readonly string[] => lines[step](words);
+
+const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly string[]>> = {
+  goal: (words) => goalLines[words.draft.kind](words),
   now: ({ draft, t }) => [
     t('review.weeks', { volumes: draft.weeks.map((week) => week || '–').join(', '), units: draft.units }),
     t('review.longest', { distance: draft.longestRun || '–', units: draft.units }),

@@ -56,15 +56,16 @@ const Honest = ({ assessment }: Readonly<{ assessment: Assessment }>) => {
 
 const Prediction = ({ assessment: { prediction, feasibility } }: Readonly<{ assessment: Assessment }>) => {
   const { t } = useTranslation('intake');
-  const { format } = useIntake();
+  const { draft, format } = useIntake();
   const range = prediction && {
     fastest: format.clock(prediction.range.fastest),
     slowest: format.clock(prediction.range.slowest),
   };
+  const withoutTime = draft.kind === 'race' ? t('review.noPrediction') : t(`review.withoutTime.${draft.kind}`);
   return (
     <div className="mt-1.5 grid gap-1 text-pretty">
       {feasibility && <p>{feasibility.sentence}</p>}
-      <p className="text-ink2">{range ? t('review.range', range) : t('review.noPrediction')}</p>
+      <p className="text-ink2">{range ? t('review.range', range) : withoutTime}</p>
     </div>
   );
 };

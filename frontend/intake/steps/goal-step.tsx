@@ -1,74 +1,40 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { raceDistances } from '../../../shared/domain/goal/goal';
-import { raceMetres } from '../../../shared/domain/goal/race-metres';
-import { addDays, daysBetween, isIsoDate } from '../../../shared/domain/units/calendar';
-import { secondsPerKm } from '../../../shared/domain/units/quantity';
+import type { Goal } from '../../../shared/domain/goal/goal';
 import { Choice } from '../../parts/form/choice';
-import { TextArea, TextField } from '../../parts/form/text-field';
+import { TextArea } from '../../parts/form/text-field';
 import { useIntake } from '../intake-context';
-import { readRaceTime } from '../read-input';
+import { BeginningQuestions } from './beginning-questions';
+import { FitnessQuestions } from './fitness-questions';
+import { RaceQuestions } from './race-questions';
+
+const kinds = ['race', 'fitness', 'from-zero'] as const;
+
+const questions: Readonly<Record<Goal['kind'], ReactNode>> = {
+  race: <RaceQuestions />,
+  fitness: <FitnessQuestions />,
+  'from-zero': <BeginningQuestions />,
+};
 
 /** What is trained for. */
 export const GoalStep = () => {
   const { t } = useTranslation('intake');
-  const { draft, change, errorOf, today } = useIntake();
+  const { draft, change } = useIntake();
   return (
     <>
       <Choice
-        id="distance"
-        label={t('goal.distance')}
-        error={errorOf('distance')}
-        value={draft.distance}
-        options={raceDistances.map((value) => ({ value, label: t(`distances.${value}`) }))}
-        onChange={(distance) => change({ distance })}
-        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
-      />
-      <div className="grid gap-6 sm:grid-cols-2">
-        <TextField
-          id="raceName"
-          label={t('goal.name')}
-          hint={t('optional')}
-          value={draft.raceName}
-          onChange={(raceName) => change({ raceName })}
-          maxLength={80}
-        />
-        <TextField
-          id="date"
-          type="date"
-          label={t('goal.date')}
-          hint={<DateHint />}
-          error={errorOf('date')}
-          value={draft.date}
-          onChange={(date) => change({ date })}
-          min={addDays(today, 7)}
-          max={addDays(today, 364)}
-        />
-      </div>
-      <Choice
-        id="aim"
-        label={t('goal.aim')}
-        error={errorOf('aim')}
-        value={draft.aim}
-        options={(['time', 'finish'] as const).map((value) => ({
+        id="kind"
+        label={t('goal.kind')}
+        value={draft.kind}
+        options={kinds.map((value) => ({
           value,
-          label: t(`goal.aims.${value}.label`),
-          text: t(`goal.aims.${value}.text`),
+          label: t(`goal.kinds.${value}.label`),
+          text: t(`goal.kinds.${value}.text`),
         }))}
-        onChange={(aim) => change({ aim })}
-        columns="sm:grid-cols-2"
+        onChange={(kind) => change({ kind })}
+        columns="sm:grid-cols-3"
       />
-      {draft.aim === 'time' && (
-        <TextField
-          id="time"
-          label={t('goal.time')}
-          hint={<TimeHint />}
-          error={errorOf('time')}
-          value={draft.time}
-          onChange={(time) => change({ time })}
-          placeholder={draft.distance ? t(`goal.timeExamples.${draft.distance}`) : '0:50:00'}
-          className="max-w-52"
-        />
-      )}
+      {questions[draft.kind]}
       <TextArea
         id="why"
         label={t('goal.why')}
@@ -79,21 +45,4 @@ export const GoalStep = () => {
       />
     </>
   );
-};
-
-const DateHint = () => {
-  const { t } = useTranslation('intake');
-  const { draft, today, format } = useIntake();
-  if (!isIsoDate(draft.date) || draft.date <= today) return t('goal.dateHint');
-  const count = Math.ceil(daysBetween(today, draft.date) / 7);
-  return t('goal.dateSaid', { day: format.day(draft.date), count });
-};
-
-const TimeHint = () => {
-  const { t } = useTranslation('intake');
-  const { draft, format } = useIntake();
-  const metres = draft.distance && raceMetres[draft.distance];
-  const time = metres && readRaceTime(draft.time, metres);
-  if (!metres || !time) return t('timeHint');
-  return t('goal.timeSaid', { time: format.clock(time), pace: format.pace(secondsPerKm((time / metres) * 1000)) });
 };

@@ -33,6 +33,48 @@ describe('the faults of an answer', () => {
     expect(faultsOf('goal', { date })).toEqual([fault]);
   });
 
+  const way = { id: 'w', name: '', distance: '10K', date: '2027-02-07', priority: 'B' } as const;
+
+  it('ask nothing of a race where there is none', () => {
+    const noRace = { distance: null, date: '', aim: null, races: [{ ...way, date: '' }] };
+
+    expect(faultsOf('goal', { ...noRace, kind: 'fitness' })).toEqual([]);
+    expect(faultsOf('goal', { ...noRace, kind: 'from-zero' })).toEqual([]);
+    expect(faultsOf('body', { kind: 'fitness', distance: '50K', ageBand: '16-17', guardianConsent: true })).toEqual([]);
+  });
+
+  it.each([
+    ['three', 'planWeeks between'],
+    ['3', 'planWeeks between'],
+    ['53', 'planWeeks between'],
+    ['8.5', 'planWeeks between'],
+  ])('bound the weeks of a plan without a race: %s', (planWeeks, fault) => {
+    expect(faultsOf('goal', { kind: 'fitness', planWeeks })).toEqual([fault]);
+    expect(faultsOf('goal', { kind: 'from-zero', planWeeks })).toEqual([fault]);
+  });
+
+  it('judge a beginning by its race day, if it has one', () => {
+    expect(faultsOf('goal', { kind: 'from-zero', planWeeks: '', endDate: '2027-02-28' })).toEqual([]);
+    expect(faultsOf('goal', { kind: 'from-zero', endDate: '2026-11-25' })).toEqual(['endDate tooSoon']);
+  });
+
+  it.each([
+    ['', 'wayDate-w date'],
+    ['2026-11-21', 'wayDate-w past'],
+    ['2027-03-14', 'wayDate-w afterGoal'],
+  ])('name a race on the way that cannot be on %p', (date, fault) => {
+    expect(faultsOf('goal', { races: [{ ...way, date }] })).toEqual([fault]);
+  });
+
+  it('let no two races share a day', () => {
+    expect(faultsOf('goal', { races: [way, { ...way, id: 'v' }] })).toEqual(['wayDate-v taken']);
+  });
+
+  it('hold an ultra to what has been run', () => {
+    expect(faultsOf('goal', { distance: '100K', time: '5:59:00' })).toEqual(['time tooFast']);
+    expect(faultsOf('goal', { distance: '100K', time: '10:30:00' })).toEqual([]);
+  });
+
   it('name the field of a week that is no number, or no week of running', () => {
     expect(faultsOf('now', { weeks: ['38', 'forty', '301', '0'] })).toEqual(['week-1 number', 'week-2 between']);
   });

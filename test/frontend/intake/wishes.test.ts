@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Draft } from '../../../frontend/intake/draft';
 import { draftOfAthlete } from '../../../frontend/intake/draft-of-athlete';
 import { switchUnits } from '../../../frontend/intake/switch-units';
 import { goalOf, profileOf } from '../../../frontend/intake/wishes';
@@ -33,8 +34,18 @@ describe('answers put in the words of the contract', () => {
     expect(switchUnits(aDraft({ longestRun: '15 or so' }), 'mi').longestRun).toBe('15 or so');
   });
 
-  it('come back as they were from an athlete who is known', () => {
-    const draft = aDraft();
+  it.each<[string, Partial<Draft>]>([
+    ['a race', {}],
+    [
+      'races on the way',
+      { races: [{ id: 'w0', name: 'River 10', distance: '10K', date: '2027-02-07', priority: 'B' }] },
+    ],
+    ['an ultra', { distance: '50K', aim: 'finish' }],
+    ['fitness', { kind: 'fitness', planWeeks: '16', enjoys: ['hills', 'quiet'] }],
+    ['a beginning', { kind: 'from-zero', planWeeks: '10' }],
+    ['a beginning with a race', { kind: 'from-zero', endDate: '2027-02-28' }],
+  ])('come back as they were from an athlete who is known: %s', (_, answers) => {
+    const draft = aDraft(answers);
     const again = draftOfAthlete(
       aDraft({ distance: null, weeks: ['', '', '', ''] }),
       athleteProfile.parse(profileOf(draft)),
