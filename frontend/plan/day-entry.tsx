@@ -78,6 +78,16 @@ const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRe
         <span>{raceWish(race, format, t)}</span>
       </Facts>
     );
+  if (session.kind === 'run-walk')
+    return (
+      <Facts>
+        <span>
+          <ZoneMark session={session} />
+          <strong>{format.duration(session.duration)}</strong>
+        </span>
+        <span>{t('running', { distance: format.distance(session.distance) })}</span>
+      </Facts>
+    );
   if (session.distance === 0)
     return (
       <Facts>

@@ -28,6 +28,7 @@ export const focusOf = (brief: Brief): string => {
 const first = ({ week, blueprint, picture }: Brief): string => {
   if (week.phase === 'race' || week.phase === 'taper')
     return 'Race day is close: easy running only, so that you arrive rested.';
+  if (picture.goal.kind === 'from-zero') return 'Begin with short runs and long walks: the habit comes first.';
   const late = week.days.find(({ distance }) => distance > 0)?.date;
   if (late !== undefined && picture.startsOn > week.monday) return 'A short first week: find the rhythm of your days.';
   return blueprint.weeks.length > 8
