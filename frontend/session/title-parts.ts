@@ -1,5 +1,5 @@
-import type { Session } from '../../shared/domain/session/session';
-import { mainSet } from '../../shared/domain/session/session-facts';
+import type { Session, StepGroup } from '../../shared/domain/session/session';
+import { type MainSet, mainSet } from '../../shared/domain/session/session-facts';
 import type { Amount, SessionKind } from '../../shared/domain/session/workout';
 
 /** `times` turns of the amounts, or one stretch when `times` is 1. */
@@ -22,13 +22,21 @@ const namedBySet: ReadonlySet<SessionKind> = new Set([
 ]);
 
 const setOf = (session: Titled): TitleSet | null => {
-  const group = mainSet(session)?.group;
-  if (group === undefined) return null;
+  const main = mainSet(session);
+  if (main === null) return null;
 
-  const work = group.steps.filter(({ role, zone }) => role === 'work' && zone !== null);
+  // A ladder is one set of several stretches, each a group of its own.
+  const groups = main.group.times > 1 ? [main.group] : stretches(session, main);
+  const work = groups.flatMap(({ steps }) => steps.filter(({ role, zone }) => role === 'work' && zone !== null));
 
-  return work.length === 0 ? null : { times: group.times, amounts: work.map(({ amount }) => amount) };
+  return work.length === 0 ? null : { times: main.group.times, amounts: work.map(({ amount }) => amount) };
 };
+
+const stretches = ({ sections }: Titled, { group, work }: MainSet): readonly StepGroup[] =>
+  sections
+    .filter(({ part }) => part === 'main')
+    .flatMap(({ groups }) => groups)
+    .filter((other) => other === group || other.steps.some(({ role, zone }) => role === 'work' && zone === work.zone));
 
 const finish = ({ sections }: Titled): TitleParts['name'] => {
   const zones = sections

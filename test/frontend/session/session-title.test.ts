@@ -31,6 +31,16 @@ describe('session title', () => {
     expect(title('cruise', sections)).toBe('Cruise intervals, 3 × (8 min + 1:30)');
   });
 
+  it('names every stretch of a ladder', () => {
+    const ladder = main(
+      once(timed('work', 4, 540), timed('recovery', 1, 120)),
+      once(timed('work', 4, 360), timed('recovery', 1, 90)),
+      once(timed('work', 4, 240)),
+    );
+
+    expect(title('cruise', ladder)).toBe('Cruise intervals, 9 min + 6 min + 4 min');
+  });
+
   it('counts the running of run/walk, however the walking is written', () => {
     const sections = main(repeat(6, timed('work', 2, 120), timed('work', null, 60)));
 
