@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type OperationName, operations } from '../../shared/contract/operations';
 import { problem } from '../../shared/contract/problem';
-import { aFitnessBody, aFromZeroBody, aGoalBody, aProfileBody } from '../builders/athlete-profile';
+import { aFitnessBody, aFromZeroBody, aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
@@ -172,6 +172,54 @@ describe('a goal is refused by the name of its field', () => {
     expect((await refused('addGoal', { body: aGoalBody(inSixDays) })).pointers).toEqual(['/date']);
     await apiOn(ports)('putAthlete', { body: aProfileBody({ timeZone: 'Europe/London' }) });
     expect((await apiOn(ports)('addGoal', { key: 'key-1', body: aGoalBody(inSixDays) })).status).toBe(201);
+  });
+});
+
+describe('a season is refused by the name of its field', () => {
+  const half = aSeasonGoalBody();
+  const race = half['goal'] as Record<string, unknown>;
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['no goal at all', { goals: [] }, '/goals'],
+    ['thirteen goals', { goals: Array.from({ length: 13 }, (_, n) => ({ ...half, id: `g${n}` })) }, '/goals'],
+    ['two goals of one id', { goals: [half, half] }, '/goals'],
+    ['an id with a slash', { goals: [{ ...half, id: 'a/b' }] }, '/goals/0/id'],
+    ['a rank nobody knows', { goals: [{ ...half, priority: 'D' }] }, '/goals/0/priority'],
+    ['a distance nobody races', { goals: [{ ...half, goal: { ...race, distance: '7K' } }] }, '/goals/0/goal/distance'],
+    [
+      'a day that does not exist',
+      { goals: [{ ...half, goal: { ...race, date: '2027-02-30' } }] },
+      '/goals/0/goal/date',
+    ],
+    ['fitness for three weeks', { goals: [{ ...half, goal: { kind: 'fitness', weeks: 3 } }] }, '/goals/0/goal/weeks'],
+    ['a year of 53 weeks', { weeks: 53 }, '/weeks'],
+    ['a profile with a fault', { athlete: aProfileBody({ longestRun: -1 }) }, '/athlete/longestRun'],
+  ])('%s', async (_, change, pointer) => {
+    const body = { athlete: aProfileBody(), goals: [half], weeks: 52, ...change };
+
+    expect((await refused('assessSeason', { body })).pointers).toEqual([pointer]);
+  });
+});
+
+describe('a change is refused by the name of its field', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['of no kind', { kind: 'give-up' }, '/change/kind'],
+    ['of a week that does not exist', { kind: 'skip-week', week: '2027-02-30' }, '/change/week'],
+    ['of a race to the past', { kind: 'move-race', date: '2026-11-01' }, '/change/date'],
+    ['of a race beyond the year', { kind: 'move-race', date: '2028-03-01' }, '/change/date'],
+    ['of a day nobody knows', { kind: 'add-day', day: 'someday' }, '/change/day'],
+    ['with a field of another', { kind: 'drop-day', day: 'tue', week: '2027-02-01' }, '/change/week'],
+  ])('%s', async (_, change, pointer) => {
+    const body = { athlete: aProfileBody(), goal: aGoalBody(), change };
+
+    expect((await refused('whatIf', { body })).pointers).toEqual([pointer]);
+  });
+
+  it('of a race where there is none', async () => {
+    const change = { kind: 'move-race', date: '2027-03-01' };
+    const body = { athlete: aProfileBody(), goal: aFitnessBody(), change };
+
+    expect((await refused('whatIf', { body })).pointers).toEqual(['/change/kind']);
   });
 });
 
