@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { placedFaults } from '../../shared/contract/field-faults';
 import type { FieldFault } from '../../shared/usecases/outcome';
 
 const longestPart = 64;
@@ -8,8 +9,4 @@ const pointerOf = (path: readonly PropertyKey[]): string =>
 
 /** What zod found, as JSON pointers with a sentence each. */
 export const fieldFaults = (error: z.ZodError): readonly FieldFault[] =>
-  error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: 'There is no such field here.' }))
-      : [{ pointer: pointerOf(issue.path), detail: issue.message }],
-  );
+  placedFaults(error).map(({ path, sentence }) => ({ pointer: pointerOf(path), detail: sentence }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AthleteFile, athleteFile } from '../../shared/contract/athlete-file';
+import { placedFaults } from '../../shared/contract/field-faults';
 
 /** One thing wrong with a file: where it stands, and what to do. */
 export type FileFault = Readonly<{ path: string; reason: string }>;
@@ -33,6 +34,9 @@ export const parseAthleteFile = (text: string): ReadFile => {
   if (parsed.success) return { status: 'read', file: parsed.data };
   return {
     status: 'faulty',
-    faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || '(file)', reason: message })),
+    faults: placedFaults(parsed.error).map(({ path, sentence }) => ({
+      path: path.join('.') || '(file)',
+      reason: sentence,
+    })),
   };
 };

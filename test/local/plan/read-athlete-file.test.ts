@@ -30,7 +30,7 @@ describe('an athlete file', () => {
 
     expect(read).toMatchObject({ status: 'faulty' });
     const paths = read.status === 'faulty' ? read.faults.map(({ path }) => path) : [];
-    expect(paths.sort()).toEqual(['athlete', 'athlete.longestRun', 'athlete.units', 'goal.date']);
+    expect(paths.sort()).toEqual(['athlete.longestRun', 'athlete.shoeSize', 'athlete.units', 'goal.date']);
   });
 
   it('that is not JSON or not there is told so', () => {
