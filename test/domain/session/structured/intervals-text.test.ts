@@ -64,6 +64,20 @@ describe('intervals.icu’s text', () => {
     });
   });
 
+  it('ends what a heading says at the next blank line', () => {
+    const read = parseIntervalsText('Warmup\n- 10m\n\n- 5m\n\n2x\n- 1m\n\n- 1km');
+
+    expect(read).toMatchObject({
+      steps: [
+        { intensity: 'warmup' },
+        { intensity: 'active' },
+        { intensity: 'active' },
+        { from: 2, times: 2 },
+        { intensity: 'active' },
+      ],
+    });
+  });
+
   it.each([
     ['- 10m 85%', 1, '“85%” cannot be read'],
     ['Warmup\n- 10m ramp 5:00-4:00/km Pace', 2, '“ramp 5:00-4:00/km Pace” cannot be read'],
