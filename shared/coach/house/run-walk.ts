@@ -10,8 +10,9 @@ export const runWalk = (slot: DaySlot, brief: Brief): Workout => {
   const running = (slot.distance / 1000) * zonePace(2, context);
   const unbroken = 60 * (runWalkLadder(blueprint.weeks)[week.number - 1]?.unbroken ?? 1);
   const times = Math.max(1, Math.floor(running / unbroken + 0.02));
-  const stretch = Math.floor(Math.min(unbroken, running / times) / 5) * 5;
-  const rest = Math.floor((running - times * stretch) / 5) * 5;
+  // A stretch that the rounding of the distance cut by a few seconds is run in full: the next one grows from it.
+  const stretch = running < 0.98 * unbroken ? Math.floor(running / 5) * 5 : unbroken;
+  const rest = Math.max(0, Math.floor((running - times * stretch) / 5) * 5);
 
   const room = 60 * Math.min(longest, roomOf(slot, brief).minutes ?? longest) - running;
   const before = Math.max(120, Math.min(300, Math.floor((room - times * shortestWalk) / 30) * 30));

@@ -46,12 +46,12 @@ export const ladder = (most: number): MainSet | null => {
   const middle = Math.max(last + 1, Math.floor(total * 0.33));
   const rungs = [total - middle - last, middle, last];
   if (rungs.some((rung) => rung > 20)) return null;
-  const main = rungs.map(
-    (rung, index): Block =>
-      index === 2
-        ? { type: 'segment', amount: time(rung * 60), effort: 4 }
-        : repeat(1, time(rung * 60), 4, index === 0 ? 120 : 90),
-  );
+  const jogs = [120, 90];
+  const main = rungs.flatMap((rung, index): Block[] => {
+    const jog = jogs[index];
+    const work: Block = { type: 'segment', amount: time(rung * 60), effort: 4 };
+    return jog === undefined ? [work] : [work, { type: 'segment', amount: time(jog), effort: 1 }];
+  });
   return { idea: 'ladder', kind: 'cruise', main, work: total * 60 };
 };
 

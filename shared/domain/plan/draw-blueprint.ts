@@ -1,12 +1,14 @@
 import type { Picture } from '../athlete/picture';
-import { metres } from '../units/quantity';
+import { type Metres, metres } from '../units/quantity';
 import type { Blueprint, BlueprintOutcome, BlueprintWeek, DayRole, DaySlot, Limitation } from './blueprint';
 import { isShortRunway } from './completion';
 import { drawFrame, type Frame } from './drawing/draw-frame';
+import { mostRunWalkMinutes } from './drawing/draw-from-zero';
 import type { DrawnWeek } from './drawing/draw-week';
 import { limitationsOf } from './drawing/limitations';
 import type { PlanDay } from './drawing/plan-days';
-import { reachRefusal, refusalBefore } from './drawing/refusals';
+import { emptyWeekRefusal, holdsEmptyWeek, reachRefusal, refusalBefore } from './drawing/refusals';
+import { easyMinutes } from './drawing/runner';
 import { strengthDays } from './drawing/strength-days';
 import { raceDayOf } from './phase-lengths';
 
@@ -20,11 +22,14 @@ export const drawBlueprint = (picture: Picture): BlueprintOutcome => {
 
   const frame = drawFrame(picture);
   if (!frame.reached) return { status: 'refused', refusal: reachRefusal(picture, frame) };
+  if (holdsEmptyWeek(frame)) return { status: 'refused', refusal: emptyWeekRefusal };
   return { status: 'drawn', blueprint: blueprintOf(picture, frame) };
 };
 
 const blueprintOf = (picture: Picture, frame: Frame): Blueprint => {
-  const strength = strengthDays(frame.weeks, picture.strength, frame.runner);
+  const runMinutes = (distance: Metres): number =>
+    picture.goal.kind === 'from-zero' ? mostRunWalkMinutes : easyMinutes(frame.runner, distance) + 2;
+  const strength = strengthDays(frame.weeks, picture.strength, runMinutes);
   const weeks = frame.weeks.map((week) => blueprintWeek(week, strength.days));
   const limitations: readonly Limitation[] = [...frame.declined, ...limitationsOf(picture, frame, strength.missing)];
 

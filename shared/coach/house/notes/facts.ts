@@ -30,6 +30,10 @@ export const weeksToRace = ({ blueprint: { raceDay }, week }: Brief): number | n
 export const isFirstHard = ({ blueprint: { weeks }, week }: Brief): boolean =>
   weeks.find(({ quality, pacedLongRun }) => quality > 0 || pacedLongRun)?.number === week.number;
 
+/** One of the first three weeks of the plan with hard work. */
+export const isEarlyHard = ({ blueprint: { weeks }, week }: Brief): boolean =>
+  weeks.filter(({ number, quality, race }) => number < week.number && quality > 0 && race === null).length < 3;
+
 export const isHeaviest = ({ blueprint, week }: Brief): boolean => week.volume === blueprint.peakVolume;
 
 /** The longest run of the plan up to and including this week, by more than a little. */
@@ -51,7 +55,7 @@ export const surroundings = (slot: DaySlot, brief: Brief): string | null => {
   if (tomorrow?.role === 'long') return turnOf(beforeLong, number);
   if (tomorrow?.role === 'quality') return turnOf(beforeHard, number);
   if (tomorrow?.role === 'race') return 'Tomorrow you race; today is only for loose legs.';
-  if (tomorrow?.role === 'rest' && brief.week.number % 4 === 2) return 'Tomorrow is free.';
+  if (tomorrow?.role === 'rest' && number % 4 === 2) return 'Tomorrow is free.';
   return null;
 };
 
@@ -59,21 +63,28 @@ const afterHard = [
   "Yesterday's hard work is still in your legs; let it settle.",
   'The gain from yesterday comes now, if you let it.',
   'Expect tired legs after yesterday and do not argue with them.',
+  'Hard yesterday, soft today: that is the whole plan in four words.',
+  'Yesterday did the work; today only clears up after it.',
 ] as const;
 
 const afterLong = [
   'The long run was yesterday: shuffle for ten minutes before you judge how you feel.',
   'Stiff from the long run? It goes after two kilometres or it is a sign to cut this short.',
+  'Yesterday was long, so nobody is counting today.',
 ] as const;
 
 const beforeLong = [
   'Tomorrow is the long run, so come home fresh.',
   'Eat well tonight: the long run is tomorrow.',
   'Leave the hills alone, the long run is next.',
+  'Lay out what you need for tomorrow’s long run when you are back.',
+  'Stop while it is pleasant: the kilometres that count come tomorrow.',
 ] as const;
 
 const beforeHard = [
   'Save your legs: tomorrow is the day to use them.',
   'Tomorrow asks for more, so give little today.',
   'If you finish this one bored, tomorrow will go well.',
+  'Hard work comes tomorrow; come home with an appetite for it.',
+  'Rest well after this: tomorrow wants fresh legs.',
 ] as const;

@@ -1,11 +1,24 @@
 import type { DaySlot } from '../../../domain/plan/blueprint';
 import type { Brief } from '../brief';
 import type { Idea, MainSet } from '../sets';
-import { isFirstHard, isHeaviest, sentences, slotAt, turnOf, weeksInWords, weeksToRace } from './facts';
+import { isEarlyHard, isFirstHard, isHeaviest, sentences, slotAt, turnOf, weeksInWords, weeksToRace } from './facts';
 
 /** Why a hard session stands here, how to run it, and what is particular about it this week. */
 export const setNote = ({ idea }: MainSet, slot: DaySlot, brief: Brief): string =>
-  sentences(turnOf(whys[idea], brief.turn, brief.week.number), turnOf(hows[idea], brief.turn), particular(slot, brief));
+  sentences(why(idea, brief), turnOf(hows[idea], brief.turn), particular(slot, brief));
+
+// The first weeks of a kind of work introduce it; later ones would sound odd saying that it starts.
+const why = (idea: Idea, brief: Brief): string => {
+  const introduction = introductions[idea];
+  return introduction !== undefined && isEarlyHard(brief)
+    ? introduction
+    : turnOf(whys[idea], brief.turn, brief.week.number);
+};
+
+const introductions: Readonly<Partial<Record<Idea, string>>> = {
+  vo2: 'Speed for your {goal} starts here, with work you could not hold for more than a few minutes.',
+  hills: 'Before the fast flat work come the hills: power first, speed after.',
+};
 
 type Lines = readonly [string, ...string[]];
 
@@ -27,12 +40,12 @@ const whys: Readonly<Record<Idea, Lines>> = {
   vo2: [
     'Intervals in {zone} lift the ceiling above your threshold; everything below it gets easier.',
     'Hard but repeatable: these minutes near your maximal oxygen uptake are the strongest stimulus of the week.',
-    'Speed for your {goal} starts here, with work you could not hold for more than a few minutes.',
+    'A few minutes at a time, close to your limit: this is what makes your {goal} pace feel slower.',
   ],
   hills: [
     'Hills give you interval effort at lower speed, so the legs get stronger with less pounding.',
     'Uphill running is strength work with a runner’s form.',
-    'Before the fast flat work come the hills: power first, speed after.',
+    'Climbing makes the calves and hips that carry you over the last kilometres.',
   ],
   repetitions: [
     'Short and quick, for economy: fast running that stays relaxed makes every slower pace cheaper.',

@@ -12,6 +12,8 @@ import { weekShape } from './week-shape';
 const mostSessions = 3;
 /** Room for half an hour of running and the walking around it. */
 export const leastRunWalkMinutes = 30;
+/** The longest session, walking included. */
+export const mostRunWalkMinutes = 40;
 
 /** The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. */
 export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
@@ -122,7 +124,7 @@ const drawn = (
       pacedLong: false,
       shareBase: 0,
       shortestMinutes: 0,
-      otherMinutes: 40,
+      otherMinutes: mostRunWalkMinutes,
     },
     shape: { long: null, quality: [], easy: sessions },
     runs,

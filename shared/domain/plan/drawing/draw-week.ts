@@ -36,6 +36,9 @@ const goodMinutes = 32;
 const shares: readonly number[] = [1, 1, 0.6, 0.5, 0.45, 0.4, 0.36, 0.33];
 const longShare = (runs: number, { longShareBonus }: Demands): number => (shares[runs] ?? 0.33) + longShareBonus;
 
+/** A recovery week aims at 75 % of the weeks before it and keeps 70 %, whatever its long run. */
+const leastOfRecovery = 0.94;
+
 /** So little is missing from a week that no other number of runs need be tried. */
 const goodEnough = -0.03;
 
@@ -86,6 +89,7 @@ const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, preferred: number): n
   return -(
     (plan.needsLonger ? 3 : 0.8) * short(longestOf(runs), longAim) +
     4 * short(sumOf(runs), plan.volume.aim) +
+    Number(plan.recovery && sumOf(runs) < leastOfRecovery * plan.volume.aim) +
     0.2 * Math.max(0, plan.quality - shape.quality.length) +
     0.08 * Math.abs(runs.length - preferred)
   );
@@ -109,7 +113,7 @@ const withRuns = (count: number, plan: WeekPlan, log: TrainingLog, drawing: Draw
   // The others need their least; a long run that takes it from them is too long.
   const left = ceiling - (count - 1) * (easyDistance(drawing.runner, plan.shortestMinutes + 0.2) + 100);
   const most = count === 1 ? ceiling : Math.min(share * base, left);
-  let long = longDay === null ? 0 : Math.max(0, Math.min(longRunLimit(longDay, plan, log, drawing), most));
+  let long = longDay === null ? 0 : Math.max(0, Math.min(longRunLimit(longDay, count, plan, log, drawing), most));
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const week = placed(count, metres(wholeHundreds(long)), longDay, ceiling, plan, log, drawing);
     if (week === null) return null;
@@ -128,10 +132,12 @@ const shareAllows = (count: number, volume: number, plan: WeekPlan, { runner, de
   return Math.max(longShare(count, demands) * base, easyDistance(runner, 30));
 };
 
-const longRunLimit = (day: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): number => {
+const longRunLimit = (day: number, count: number, plan: WeekPlan, log: TrainingLog, drawing: Drawing): number => {
   const { runner, demands, raceDays } = drawing;
   const slot = plan.days.find((one) => one.day === day);
   const near = [...log.hardDays, ...raceDays].some((hard) => Math.abs(hard - day) < runner.hardSpacing);
+  // The only run of a recovery week keeps as much of the running as it may.
+  const aim = count === 1 && plan.recovery ? Math.max(plan.longRun.aim, plan.volume.aim) : plan.longRun.aim;
   const minutes = Math.min(
     slot?.cap ?? Number.POSITIVE_INFINITY,
     demands.longRunMinutes(runner.easyPace),
@@ -139,7 +145,7 @@ const longRunLimit = (day: number, plan: WeekPlan, log: TrainingLog, drawing: Dr
     slot?.gentle && !plan.recovery ? 60 : Number.POSITIVE_INFINITY,
   );
   return Math.min(
-    plan.longRun.aim,
+    aim,
     plan.longRun.most,
     longestSafeRun(log, day),
     easyDistance(runner, minutes),

@@ -104,7 +104,13 @@ const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, cou
     usualRuns: null,
   };
   if (common.recovery)
-    return { ...common, ...recoveryWeek(log, course), usualRuns: usualRuns(log), shortestMinutes: 15 };
+    return {
+      ...common,
+      ...recoveryWeek(log, course),
+      needsLonger: false,
+      usualRuns: usualRuns(log),
+      shortestMinutes: 15,
+    };
   if (phase === 'taper' || phase === 'race') return { ...common, ...taperWeek(index, days, log, course) };
   return { ...common, ...loadedWeek(index, days, log, course) };
 };
@@ -148,7 +154,9 @@ const loadedWeek = (
   );
   const usual = days.filter(({ open, lost }) => open || lost).length;
   const kept = usual === 0 ? 0 : days.filter(({ open }) => open).length / usual;
-  const aim = Math.min(most, volumeAim(index, log, course) * kept ** 0.8);
+  // However little a week may hold, it holds one run.
+  const least = easyDistance(frame.runner, 22);
+  const aim = Math.min(most, Math.max(least, volumeAim(index, log, course) * kept ** 0.8));
 
   return {
     volume: { aim, most },
@@ -192,7 +200,7 @@ const longRunAim = (index: number, days: readonly PlanDay[], log: TrainingLog, c
   const limit = Math.max(shortest, Math.min(longAim, longestTime));
   const left = frame.phases.filter((_, at) => at >= index && at <= lastLoaded && isLoaded(frame, at)).length;
   // Once there, every other long run is shorter: the length was the point, not its repetition.
-  if (longest >= 0.97 * limit) return left % 2 === 1 ? limit : 0.86 * limit;
+  if (longest >= 0.97 * limit) return left % 2 === 1 ? limit : Math.max(shortest, 0.86 * limit);
   const next = frame.steep
     ? Math.max(1.1 * longest, longest + 1000)
     : longest + (limit - longest) / Math.max(1, left - 1);
@@ -280,6 +288,7 @@ const logged = (log: TrainingLog, week: DrawnWeek): TrainingLog => {
     runs,
     full: trained && !plan.recovery && !raced && !lost,
     exceptional: plan.recovery || raced || lost,
+    raced,
     recovery: plan.recovery,
     loaded: trained && !plan.recovery,
     sharpen: plan.phase === 'sharpen',

@@ -6,6 +6,7 @@ import { planLength } from '../phase-lengths';
 import { drawFrame, type Frame } from './draw-frame';
 import { leastRunWalkMinutes } from './draw-from-zero';
 import { easyDistance, runnerOf } from './runner';
+import { emptyLog, longestSafeRun } from './training-log';
 
 /** What stands against a plan before anything is drawn. */
 export const refusalBefore = (picture: Picture): PlanRefusal | null =>
@@ -61,16 +62,23 @@ const tooSoon = ({ goal, startsOn }: Picture): PlanRefusal | null =>
       }
     : null;
 
+const fromZero =
+  'Begin from zero, with run and walk in turn, and come back to this goal at 30 minutes without a break.';
+
 const tooLittleRunning = (picture: Picture): PlanRefusal | null => {
   const runner = runnerOf(picture);
+  if (longestSafeRun(emptyLog(picture.recent.weeklyVolumes, picture.recent.longestRun), 0) < easyDistance(runner, 22))
+    return {
+      type: 'start-lower',
+      sentence: 'Your longest run of late is so short that a run of 20 minutes would be too big a step.',
+      offers: [fromZero],
+    };
   // Two runs of 20 minutes, with the little that whole 100 m and a recovery week take from them.
   return runner.current < easyDistance(runner, 45)
     ? {
         type: 'start-lower',
         sentence: 'Your running of the last four weeks comes to hardly two runs of 20 minutes a week.',
-        offers: [
-          'Begin from zero, with run and walk in turn, and come back to this goal at 30 minutes without a break.',
-        ],
+        offers: [fromZero],
       }
     : null;
 };
@@ -82,6 +90,24 @@ const shorter: Readonly<Record<RaceDistance, RaceDistance | null>> = {
   marathon: 'half',
   '50K': 'marathon',
   '100K': '50K',
+};
+
+/** A week of training without a holiday or a race in it that no run of 20 minutes fits safely. */
+export const holdsEmptyWeek = ({ weeks }: Frame): boolean =>
+  weeks.some(
+    ({ plan: { days, phase, recovery }, runs }) =>
+      runs.length === 0 &&
+      !recovery &&
+      phase !== 'taper' &&
+      phase !== 'race' &&
+      days.some(({ open }) => open) &&
+      days.every(({ lost, race }) => !lost && race === null),
+  );
+
+export const emptyWeekRefusal: PlanRefusal = {
+  type: 'start-lower',
+  sentence: 'You run so little now that after a light week a run of 20 minutes would be too big a step.',
+  offers: [fromZero, 'Run two or three times a week for 20 minutes for a month, and ask again from there.'],
 };
 
 /** Why the long run does not come far enough, and what would let it. */

@@ -1,16 +1,20 @@
 import type { StrengthWish } from '../../athlete/picture';
+import type { Metres } from '../../units/quantity';
 import type { DrawnWeek } from './draw-week';
 import type { PlanDay } from './plan-days';
-import { easyMinutes, type Runner } from './runner';
 
 /** Days that hold strength work, and how many sessions of those wished for found no place. */
 export type StrengthDays = Readonly<{ days: ReadonlySet<number>; missing: number }>;
 
 /**
- * Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run,
+ * `runMinutes` tells how long a run takes, walking included. Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run,
  * never the day before a hard session, a long run or a race.
  */
-export const strengthDays = (weeks: readonly DrawnWeek[], wish: StrengthWish, runner: Runner): StrengthDays => {
+export const strengthDays = (
+  weeks: readonly DrawnWeek[],
+  wish: StrengthWish,
+  runMinutes: (distance: Metres) => number,
+): StrengthDays => {
   const loading = new Set(
     weeks.flatMap(({ hardDays, shape }) => [...hardDays, ...(shape.long === null ? [] : [shape.long])]),
   );
@@ -20,7 +24,9 @@ export const strengthDays = (weeks: readonly DrawnWeek[], wish: StrengthWish, ru
 
   for (const week of weeks) {
     const wanted = Math.min(wish.sessionsPerWeek, sessionsIn(week, weeks));
-    const free = week.plan.days.filter((day) => isFit(day, week, wish, runner, goalDay) && !loading.has(day.day + 1));
+    const free = week.plan.days.filter(
+      (day) => isFit(day, week, wish, runMinutes, goalDay) && !loading.has(day.day + 1),
+    );
     const own = free.filter(({ day }) => !runsOn(week, day));
     const resting = week.plan.days.filter(({ day, race }) => race === null && !runsOn(week, day)).length;
     // One day of the week stays free of all training, where there is one.
@@ -52,9 +58,15 @@ const sessionsIn = ({ plan }: DrawnWeek, weeks: readonly DrawnWeek[]): number =>
   }
 };
 
-const isFit = (slot: PlanDay, week: DrawnWeek, wish: StrengthWish, runner: Runner, goalDay: number | null): boolean => {
+const isFit = (
+  slot: PlanDay,
+  week: DrawnWeek,
+  wish: StrengthWish,
+  runMinutes: (distance: Metres) => number,
+  goalDay: number | null,
+): boolean => {
   const run = week.runs.find(({ day }) => day === slot.day);
-  const minutes = wish.minutes + (run === undefined ? 0 : easyMinutes(runner, run.distance) + 2);
+  const minutes = wish.minutes + (run === undefined ? 0 : runMinutes(run.distance));
   return (
     slot.strength &&
     !slot.gentle &&

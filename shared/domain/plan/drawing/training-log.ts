@@ -12,6 +12,7 @@ export type PastWeek = Readonly<{
   full: boolean;
   /** A race, a lost day or a recovery week: nothing may be compared with it. */
   exceptional: boolean;
+  raced: boolean;
   recovery: boolean;
   /** Before the taper and no recovery week. */
   loaded: boolean;
@@ -80,7 +81,7 @@ export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longes
   }));
   const since = past.slice(past.findLastIndex(({ week }) => week.recovery) + 1);
   const forMean = ({ week, best }: (typeof past)[number]): boolean =>
-    week.full || (week.exceptional && !week.recovery && week.volume > 0.8 * best);
+    week.full || (week.exceptional && !week.recovery && !week.raced && week.volume > 0.8 * best);
 
   const volumes = since.filter(forMean).map(({ week }) => week.volume);
   const lastFull = log.weeks.findLast(({ full }) => full);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { housePlan } from '../../../shared/coach/house/house-plan';
+import { ladder } from '../../../shared/coach/house/sets';
+import { parseWorkout } from '../../../shared/domain/session/parse-workout';
+import { printWorkout } from '../../../shared/domain/session/print-workout';
+import { randomAthletes } from '../../builders/random-athlete';
+
+const plans = randomAthletes(60, 5, { goals: ['10K', 'half', 'marathon'], weeks: { min: 14, max: 24 } }).flatMap(
+  (picture) => {
+    const plan = housePlan(picture);
+    return plan.status === 'drawn' ? [plan.weeks] : [];
+  },
+);
+
+describe('the notes of a house plan', () => {
+  it('say that something starts only where it does', () => {
+    for (const weeks of plans) {
+      const starts = weeks.filter(({ sessions }) => sessions.some(({ note }) => /starts here|power first/.test(note)));
+      const early = weeks.filter(({ sessions }) =>
+        sessions.some(({ kind }) => ['intervals', 'hills', 'cruise', 'tempo', 'repetitions'].includes(kind)),
+      );
+
+      for (const week of starts) expect(early.indexOf(week)).toBeLessThan(6);
+    }
+  });
+
+  it('say nothing twice of the easy runs of a week', () => {
+    for (const { number, sessions } of plans.flat()) {
+      const notes = sessions.filter(({ kind }) => kind === 'easy').map(({ note }) => note);
+
+      expect(`week ${number}: ${new Set(notes).size}`).toBe(`week ${number}: ${notes.length}`);
+    }
+  });
+
+  it('seldom speak of tomorrow’s long run two weeks running', () => {
+    const spoken = plans.map((weeks) =>
+      weeks.map(({ sessions }) => sessions.some(({ note }) => note.includes('Tomorrow is the long run'))),
+    );
+    const twice = spoken.flatMap((weeks) => weeks.filter((said, index) => said && weeks[index + 1] === true));
+
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('a ladder', () => {
+  it('is written as the stretches it is, and read back the same', () => {
+    const workout = { kind: 'cruise' as const, warmUp: null, main: ladder(28 * 60)?.main ?? [], coolDown: null };
+
+    expect(printWorkout(workout)).toBe('CR 12min Z4 + 2min Z1 + 9min Z4 + 90s Z1 + 7min Z4');
+    expect(parseWorkout(printWorkout(workout))).toMatchObject({ workout: { main: workout.main } });
+  });
+});
