@@ -1,5 +1,6 @@
 import { journey } from './journey';
 import { type Line, printLine } from './line';
+import { mutants } from './mutants';
 import { planSafety } from './plan-safety';
 import { planSpeed } from './plan-speed';
 import { seasonSpeed } from './season-speed';
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   season: seasonSpeed,
   plans: planSafety,
   journey,
+  mutants,
 };
 
 const wanted = process.argv.slice(2);
