@@ -70,10 +70,13 @@ const directions = swaps(
 const emptied = swaps(/\.(?:flatMap|map)(?=\()/g, (found) => [`.slice(0, 0)${found}`]);
 const conditions = swaps(/\bif \(/g, () => ['if (false) if (']);
 
-/** Whole numbers move by one either way, others by a tenth. */
-const numbers = swaps(/(?<![\w.])\d[\d_]*(?:\.\d+)?(?:e-?\d+)?(?![\w.])/g, (found) => {
+/** Whole numbers move by one either way, zero up only, thousands and fractions by a tenth. */
+const numbers = swaps(/(?<![\w.]|void |\?\? )\d[\d_]*(?:\.\d+)?(?:e-?\d+)?(?![\w.])/g, (found) => {
   const value = Number(found.replaceAll('_', ''));
-  return Number.isInteger(value) ? [`${value + 1}`, `(${value - 1})`] : [`${1.1 * value}`, `${0.9 * value}`];
+  if (value === 0) return ['1'];
+  return Number.isInteger(value) && value < 1000
+    ? [`${value + 1}`, `(${value - 1})`]
+    : [`${1.1 * value}`, `${0.9 * value}`];
 });
 
 /** `.filter(…)` taken out. */
