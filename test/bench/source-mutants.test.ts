@@ -18,7 +18,7 @@ describe('the mutants of a module', () => {
   });
 
   it('leave words, comments, patterns and what only the compiler asks for alone', () => {
-    expect(mutantsOf('say("a < 5"); say(`b > ${6}`); // c === 7')).toEqual([]);
+    expect(mutantsOf('say("a < 5"); say(`b > 6`); // c === 7')).toEqual([]);
     expect(mutantsOf('test(/w[1-9]+$/); a ?? 0; void 0; (0, import_words.km)(a)')).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanReading, PlanRule } from '../../../../shared/domain/plan/review';
+import { firstWeek, firstWeekKeepsVolume } from '../../../../shared/domain/plan/rules/first-week';
 import { longRunShare } from '../../../../shared/domain/plan/rules/long-run-share';
+import { qualityCount } from '../../../../shared/domain/plan/rules/quality-count';
 import { raceWeekRunsAreShort } from '../../../../shared/domain/plan/rules/race-week';
 import { recoveryCycle } from '../../../../shared/domain/plan/rules/recovery-cycle';
 import { recoveryLongRun } from '../../../../shared/domain/plan/rules/recovery-long-run';
+import { recoveryWeeksAreEasy } from '../../../../shared/domain/plan/rules/recovery-weeks-are-easy';
 import { returnAfterLostDays, steadyRamp, usualPeak } from '../../../../shared/domain/plan/rules/steady-ramp';
 import { strengthPlacement } from '../../../../shared/domain/plan/rules/strength-placement';
 import { sumsAddUp } from '../../../../shared/domain/plan/rules/sums-add-up';
@@ -280,5 +283,18 @@ describe('races on the way', () => {
     expect(holds(bRaceRest, held('B', [aRun({ day: 10, km: 5.5 })]))).toBe(true);
     expect(holds(bRaceRest, held('B', [aRun({ day: 10, km: 5.6 })]))).toBe(false);
     expect(bRaceRest.check(held('B', [aRun({ day: 11, km: 20 })]))).toHaveLength(1);
+  });
+});
+
+describe('an objection', () => {
+  it('names the week and the session it is about', () => {
+    const hard = [0, 2, 4].map((day) => aRun({ day, intense: true }));
+
+    expect(firstWeek.check(aReading([{ km: 90 }]))[0]?.week).toBe(1);
+    expect(firstWeekKeepsVolume.check(aReading([{ km: 9 }]))[0]?.week).toBe(1);
+    expect(qualityCount.check(aReading([{ sessions: hard }]))[0]?.session).toBe('p1_w1_4');
+    expect(
+      recoveryWeeksAreEasy.check(aReading([{ recovery: true, sessions: [aRun({ type: 'race' })] }]))[0]?.sentence,
+    ).toBe('Week 1 is a recovery week and holds a race.');
   });
 });
