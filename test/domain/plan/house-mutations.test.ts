@@ -59,7 +59,8 @@ const swapped = (number: number, one: number, other: number): PlanUnderReview =>
       .toSorted((first, second) => first.date.localeCompare(second.date));
   });
 
-const outOfZone = withWeek(house, 3, (sessions) =>
+/** One step of a session of several. */
+const outOfZone = withWeek(house, 6, (sessions) =>
   sessions.map((session, index) => ({
     ...session,
     sections: session.sections.map((section) => ({
@@ -67,7 +68,7 @@ const outOfZone = withWeek(house, 3, (sessions) =>
       groups: section.groups.map((group) => ({
         ...group,
         steps: group.steps.map((step) =>
-          index === 0 && step.pace !== null
+          index === 0 && step.role === 'cool-down' && step.pace !== null
             ? {
                 ...step,
                 pace: { slowest: secondsPerKm(step.pace.slowest - 90), fastest: secondsPerKm(step.pace.fastest - 90) },
