@@ -43,7 +43,7 @@ describe('a goal', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Week 1 of 12' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Fit and well' }).waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('Road to');
+    expect(await page.locator('main').textContent()).not.toContain('Road to');
     await looks(page);
     expect(complaints).toEqual([]);
     await context.close();
