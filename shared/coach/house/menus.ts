@@ -4,6 +4,7 @@ import type { DaySlot } from '../../domain/plan/blueprint';
 import { type Brief, zonePace } from './brief';
 import { mostWork, share } from './dose';
 import { steered } from './enjoyment';
+import { isFirstHard } from './notes/facts';
 import {
   cruise,
   distance,
@@ -17,6 +18,7 @@ import {
   repetitions,
   tempo,
   time,
+  trial,
   vo2,
 } from './sets';
 
@@ -127,7 +129,8 @@ export const mainSets = (
 
   return slots.map((slot, place) => {
     const wished = ideaFor(brief, place, count);
-    const choices = [wished, ...spares.filter((idea) => idea !== wished)];
+    const trials: readonly Idea[] = place === 0 && isTrialDue(brief) ? ['trial'] : [];
+    const choices = [...trials, wished, ...spares.filter((idea) => idea !== wished)];
     for (const idea of choices) {
       const set = mainSet(idea, slot, brief, spent);
       if (set === null || (isZoneFive(set, brief) && inZoneFive)) continue;
@@ -149,8 +152,17 @@ const ideaFor = (brief: Brief, place: number, count: number): Idea => {
   return list[turn % list.length] ?? 'cruise';
 };
 
+/** Where fitness is little more than a guess, the first hard session measures it; not after a recent injury. */
+const isTrialDue = (brief: Brief): boolean => {
+  const { fitness, injuredLately } = brief.picture;
+  const isGuess = fitness.method === 'assumed' || fitness.confidence === 'low';
+  const isTraining = brief.week.phase === 'build' || brief.week.phase === 'sharpen';
+  return isGuess && isTraining && !injuredLately && isFirstHard(brief);
+};
+
 const isZoneFive = ({ idea }: MainSet, brief: Brief): boolean =>
   idea === 'vo2' ||
+  idea === 'trial' ||
   idea === 'hills' ||
   (idea === 'opener' && isShortRace(brief)) ||
   (idea === 'race-pace' && raceOf(brief)?.zone === 5);
@@ -160,10 +172,11 @@ const isShortRace = ({ picture: { goal } }: Brief): boolean =>
 
 const mainSet = (idea: Idea, slot: DaySlot, brief: Brief, spent: number): MainSet | null => {
   const { turn } = brief;
-  const dose = (zone: 3 | 4 | 5 | 6, least: number): number => {
-    // Half of the day is warm-up, jogs and cool-down.
-    const room = ((0.47 * slot.distance) / 1000) * zonePace(zone, brief.context);
-    const most = Math.min(room, mostWork(zone, brief, spent));
+  type HardZone = 3 | 4 | 5 | 6;
+  // Half of the day is warm-up, jogs and cool-down.
+  const roomIn = (zone: HardZone): number => ((0.47 * slot.distance) / 1000) * zonePace(zone, brief.context);
+  const dose = (zone: HardZone, least: number): number => {
+    const most = Math.min(roomIn(zone), mostWork(zone, brief, spent));
     // The share of the most grows with the phase, but never below what the session needs.
     return Math.min(most, Math.max(least, share(brief) * most));
   };
@@ -181,6 +194,8 @@ const mainSet = (idea: Idea, slot: DaySlot, brief: Brief, spent: number): MainSe
       return hills(dose(5, 360));
     case 'repetitions':
       return repetitions(dose(6, 180), turn);
+    case 'trial':
+      return trial(Math.min(mostWork(5, brief, spent), roomIn(5)), zonePace(5, brief.context));
     case 'opener':
       return opener(isShortRace(brief));
     case 'race-pace': {

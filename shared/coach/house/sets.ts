@@ -5,7 +5,17 @@ import { metres, seconds } from '../../domain/units/quantity';
 /** A main set: the heart of a hard session. */
 export type MainSet = Readonly<{ idea: Idea; kind: RunKind; main: readonly Block[]; work: number }>;
 
-export const ideas = ['cruise', 'tempo', 'ladder', 'vo2', 'hills', 'repetitions', 'race-pace', 'opener'] as const;
+export const ideas = [
+  'cruise',
+  'tempo',
+  'ladder',
+  'vo2',
+  'hills',
+  'repetitions',
+  'race-pace',
+  'opener',
+  'trial',
+] as const;
 export type Idea = (typeof ideas)[number];
 
 export const time = (count: number): Amount => ({ unit: 's', seconds: seconds(count) });
@@ -111,6 +121,16 @@ export const racePace = (most: number, turn: number, race: RacePace): MainSet | 
   if (times * length < (race.zone === 5 ? 375 : 490)) return null;
   const rest = race.zone === 5 ? toQuarter(length * 0.75) : Math.max(90, toQuarter(length / 5));
   return { idea: 'race-pace', kind: 'race-pace', main: [repeat(times, rep, race.effort, rest)], work: times * length };
+};
+
+const trialDistances = [5000, 3000, 2000, 1500] as const;
+
+/** A time trial over the longest distance that fits, run evenly: it tells the paces of all that follows. */
+export const trial = (most: number, pace: number): MainSet | null => {
+  const length = trialDistances.find((metres) => (metres / 1000) * pace <= most && (metres / 1000) * pace >= 375);
+  if (length === undefined) return null;
+  const main: readonly Block[] = [{ type: 'segment', amount: distance(length), effort: 5 }];
+  return { idea: 'trial', kind: 'time-trial', main, work: (length / 1000) * pace };
 };
 
 /** A short reminder of speed in race week. */

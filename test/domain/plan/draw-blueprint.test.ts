@@ -55,6 +55,31 @@ describe('a blueprint', () => {
     expect(first?.days.slice(0, 2).map(({ role }) => role)).toEqual(['rest', 'rest']);
   });
 
+  it('begins with what is run now, also for a race shorter than its long runs', () => {
+    const much: Picture = {
+      ...halfMarathoner,
+      startsOn: isoDate('2026-11-23'),
+      recent: { weeklyVolumes: [62, 62, 62, 62].map(kilometres), longestRun: kilometres(18) },
+      goal: { kind: 'race', distance: '5K', date: isoDate('2027-02-28'), aim: { kind: 'finish' } },
+    };
+
+    expect(drawn(much).weeks[0]?.volume).toBeGreaterThan(0.95 * 62_000 - 500);
+  });
+
+  it('makes the easy runs of the taper shorter than the same weekday had before', () => {
+    const { weeks } = drawn(halfMarathoner);
+    const training = weeks
+      .filter(({ phase, recovery }) => phase !== 'taper' && phase !== 'race' && !recovery)
+      .slice(-4);
+    const taper = weeks.filter(({ phase }) => phase === 'taper' || phase === 'race').flatMap(({ days }) => days);
+
+    for (const { weekday, distance, role } of taper.filter(({ role }) => role === 'easy' || role === 'long')) {
+      const usual = training.flatMap(({ days }) => days).filter((day) => day.weekday === weekday && day.distance > 0);
+      const mean = usual.reduce((sum, day) => sum + day.distance, 0) / Math.max(1, usual.length);
+      if (usual.length > 0) expect(`${role} ${distance <= 0.88 * mean + 1}`).toBe(`${role} true`);
+    }
+  });
+
   it('recovers after two or three loaded weeks and lets volume rise in between', () => {
     const { weeks } = drawn(halfMarathoner);
 

@@ -5,7 +5,7 @@ import { isEarlyHard, isFirstHard, isHeaviest, sentences, slotAt, turnOf, weeksI
 
 /** Why a hard session stands here, how to run it, and what is particular about it this week. */
 export const setNote = ({ idea }: MainSet, slot: DaySlot, brief: Brief): string =>
-  sentences(why(idea, brief), turnOf(hows[idea], brief.turn), particular(slot, brief));
+  sentences(why(idea, brief), turnOf(hows[idea], brief.turn), idea === 'trial' ? null : particular(slot, brief));
 
 // The first weeks of a kind of work introduce it; later ones would sound odd saying that it starts.
 const why = (idea: Idea, brief: Brief): string => {
@@ -56,6 +56,7 @@ const whys: Readonly<Record<Idea, Lines>> = {
     'Rehearsal for your {goal}: the same effort, in pieces.',
     'Learn the rhythm of race pace until you could find it without a watch.',
   ],
+  trial: ['Your paces rest on an estimate so far; this time trial replaces it with what you can do.'],
   opener: ['A short wake-up for the legs, nothing more.', 'Just enough speed to feel quick on race day.'],
 };
 
@@ -90,6 +91,9 @@ const hows: Readonly<Record<Idea, Lines>> = {
     'Settle at {pace} within the first minute and do nothing heroic.',
     'Hold {pace} to the second if you can; faster proves nothing today.',
     'Run the tangents, relax the face and keep to {pace}.',
+  ],
+  trial: [
+    'Warm up well, start the hard part a little slower than you want to, and run it evenly to the end. Then enter its distance and time as a result: every pace to come follows from it.',
   ],
   opener: ['Hit {pace}, feel good, stop there.', 'Keep to {pace}, and go home with more than you came with.'],
 };

@@ -5,6 +5,7 @@ import { type Metres, metres } from '../../units/quantity';
 import type { Limitation } from '../blueprint';
 import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
 import type { Phase } from '../plan';
+import { tellingPeak } from '../telling-peak';
 import { demandsOf } from './demands';
 import { drawFromZero } from './draw-from-zero';
 import type { DrawnWeek } from './draw-week';
@@ -37,14 +38,18 @@ const drawnWith = (picture: Picture, steep: boolean): Frame => {
   const likely = Math.max(runner.current, Math.min(demands.peak.high, 1.4 * runner.current));
   const first = withPhases(picture, phasesOf(picture, metres(likely)), steep);
   // The heaviest week decides the length of a marathon's taper, and that the weeks left for the heaviest.
-  const phases = phasesOf(picture, heaviest(first.weeks));
+  const phases = phasesOf(picture, peakOf(first.weeks));
   const fits = ({ weeks }: Frame, wanted: readonly Phase[]): boolean =>
     weeks.every(({ plan }, index) => plan.phase === wanted[index]);
   if (fits(first, phases)) return first;
   const second = withPhases(picture, phases, steep);
-  // Near the line each length of taper asks for the other: then the longer one, drawn first, is right.
-  return fits(second, phasesOf(picture, heaviest(second.weeks))) ? second : first;
+  if (fits(second, phasesOf(picture, peakOf(second.weeks)))) return second;
+  // Near the line each length of taper asks for the other: then the longer one is right.
+  return taperOf(second) > taperOf(first) ? second : first;
 };
+
+const taperOf = ({ weeks }: Frame): number =>
+  weeks.filter(({ plan: { phase } }) => phase === 'taper' || phase === 'race').length;
 
 const phasesOf = (picture: Picture, peakVolume: Metres): readonly Phase[] =>
   phasesByWeek({
@@ -54,8 +59,8 @@ const phasesOf = (picture: Picture, peakVolume: Metres): readonly Phase[] =>
     peakVolume,
   });
 
-const volume = ({ runs }: DrawnWeek): number => runs.reduce((sum, { distance }) => sum + distance, 0);
-const heaviest = (weeks: readonly DrawnWeek[]): Metres => metres(Math.max(0, ...weeks.map(volume)));
+const volume = ({ runs }: DrawnWeek): Metres => metres(runs.reduce((sum, { distance }) => sum + distance, 0));
+const peakOf = (weeks: readonly DrawnWeek[]): Metres => tellingPeak(weeks.map(volume));
 
 const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean): Frame => {
   const monday = mondayOf(picture.startsOn);

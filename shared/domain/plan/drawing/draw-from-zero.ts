@@ -49,18 +49,25 @@ export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
   const ladder = runWalkLadder(frames);
   const totals: number[] = [];
   let block: number[] = [];
+  let lastTold = 0;
 
   return frames.map((frame, index) => {
     const week = days[index] ?? [];
     const sessions = sessionDays(week);
     const most = easyMinutes(runner, runner.ceiling);
-    const wished = Math.min(most, weekMinutes(frame, sessions.length, ladder[index], totals, block));
+    const wished = Math.min(
+      most,
+      weekMinutes(frame, sessions.length, ladder[index], totals, block.length > 0 ? mean(block) : lastTold),
+    );
     const each = easyDistance(runner, Math.min(mostRunning(week, sessions), wished / Math.max(1, sessions.length)));
     const minutes = sessions.length * easyMinutes(runner, each);
     // A week that holidays cut short says nothing of what the others held, unless it held as much.
-    const tells = !week.some((day) => day.lost) || minutes > 0.8 * Math.max(0, ...totals.slice(-4));
+    const tells = !week.some((day) => day.lost) || minutes > 0.77 * Math.max(0, ...totals.slice(-4));
     if (frame.recovery) block = [];
-    else if (tells) block.push(minutes);
+    else if (tells) {
+      block.push(minutes);
+      lastTold = minutes;
+    }
     totals.push(minutes);
     return drawn(index, frame, week, sessions, each);
   });
@@ -88,12 +95,12 @@ const weekMinutes = (
   sessions: number,
   rung: Rung | undefined,
   totals: readonly number[],
-  block: readonly number[],
+  loaded: number,
 ): number => {
   const wished = sessions * (rung?.running ?? 0);
   if (totals.length === 0) return wished;
   if (phase === 'race' || phase === 'taper') return 0.55 * wished;
-  if (recovery) return 0.76 * mean(block.length > 0 ? block : totals.slice(-3));
+  if (recovery) return 0.76 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
   const best = Math.max(...totals.slice(-4));
   return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions));
 };

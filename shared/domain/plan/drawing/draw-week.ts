@@ -3,7 +3,7 @@ import type { Demands } from './demands';
 import type { PlanDay } from './plan-days';
 import { easyDistance, easyMinutes, type Runner, wholeHundreds } from './runner';
 import { type OpenRun, type PlacedRun, shareOut } from './share-out';
-import { longestSafeRun, type TrainingLog, usualRun } from './training-log';
+import { longestSafeRun, type TrainingLog, usualOnWeekday, usualRun } from './training-log';
 import type { WeekPlan } from './week-plan';
 import { longRunDay, type Shape, weekShape } from './week-shape';
 
@@ -150,6 +150,7 @@ const longRunLimit = (day: number, count: number, plan: WeekPlan, log: TrainingL
     longestSafeRun(log, day),
     easyDistance(runner, minutes),
     halvedLimit(slot, log, runner),
+    taperLimit(plan, day, log, easyDistance(runner, plan.shortestMinutes + 0.2) + 100),
   );
 };
 
@@ -160,9 +161,9 @@ const halvedLimit = (slot: PlanDay | undefined, log: TrainingLog, runner: Runner
 };
 
 // In the taper a run is clearly shorter than is usual on its day.
-const taperLimit = ({ phase }: WeekPlan, day: number, log: TrainingLog, runner: Runner): number => {
-  const usual = phase === 'taper' || phase === 'race' ? usualRun(log, day) : null;
-  return usual === null ? Number.POSITIVE_INFINITY : Math.max(0.86 * usual, easyDistance(runner, 20));
+const taperLimit = ({ phase }: WeekPlan, day: number, log: TrainingLog, least: number): number => {
+  const usual = phase === 'taper' || phase === 'race' ? usualOnWeekday(log, day) : null;
+  return usual === null ? Number.POSITIVE_INFINITY : Math.max(0.88 * usual, least);
 };
 
 const placed = (
@@ -222,22 +223,22 @@ const openRun = (
   const longest = shape.long === null ? easyDistance(runner, 75) : long;
   const afterLong = shape.long !== null && (day - shape.long + 7) % 7 === 1;
 
+  const least = easyDistance(
+    runner,
+    isQuality ? Math.max(leastQualityMinutes, plan.shortestMinutes) : plan.shortestMinutes + 0.2,
+  );
+
   return {
     day,
     weight: (isQuality ? 1.15 : afterLong ? 0.85 : 1) * (slot?.halved ? 0.5 : 1),
-    least: metres(
-      easyDistance(
-        runner,
-        isQuality ? Math.max(leastQualityMinutes, plan.shortestMinutes) : plan.shortestMinutes + 0.2,
-      ) + 100,
-    ),
+    least: metres(least + 100),
     most: metres(
       Math.min(
         longest,
         easyDistance(runner, minutes),
         longestSafeRun(log, day),
         halvedLimit(slot, log, runner),
-        taperLimit(plan, day, log, runner),
+        taperLimit(plan, day, log, least + 100),
       ),
     ),
   };

@@ -82,11 +82,15 @@ const courseOf = (frame: WeeksFrame): Course => {
     start,
     rise: growing > 1 ? Math.min(fastest, (peak / Math.max(1, start)) ** (1 / (growing - 1))) : 1,
     peak,
-    longAim: Math.max(demands.longRun, demands.reach?.distance ?? 0),
+    longAim: Math.max(demands.longRun, demands.reach?.distance ?? 0, usualLongRun(picture, start)),
     lastLoaded: phases.findLastIndex((_, index) => isLoaded(frame, index)),
     goalDay: allDays.find(({ race }) => race === 'goal')?.day ?? null,
   };
 };
+
+/** Who runs much for a short race keeps the long run that carries such weeks: no other run is longer. */
+const usualLongRun = ({ recent, schedule }: Picture, volume: number): number =>
+  Math.min(recent.longestRun, Math.max(0.25, 1 / schedule.runDays.length) * volume);
 
 const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, course: Course): WeekPlan => {
   const phase = course.frame.phases[index] ?? 'build';
@@ -181,8 +185,10 @@ const volumeAim = (index: number, log: TrainingLog, course: Course): number => {
     const done = frame.phases.slice(0, index).filter((phase, at) => phase === 'sharpen' && isLoaded(frame, at)).length;
     const peak = peakSoFar(log);
     // A light marathon week before a two-week taper would pass for the first week of a longer one.
-    const least = frame.demands.taper.length === 3 && peak < 56_000 ? 0.92 : 0.83;
-    return Math.max(least, 0.95 - 0.04 * done) * peak;
+    const heaviest = Math.max(...log.weeks.map(({ volume }) => volume));
+    const isNearLine = frame.demands.taper.length === 3 && heaviest < 56_000;
+    const least = isNearLine ? Math.max(0.92 * peak, 0.87 * heaviest + 500) : 0.83 * peak;
+    return Math.max(least, (0.95 - 0.04 * done) * peak);
   }
   const aim = Math.min(Math.max(start, peak), start * rise ** loadedBefore);
   // After a week lost to a holiday the first week back is an easy one.
@@ -200,7 +206,7 @@ const longRunAim = (index: number, days: readonly PlanDay[], log: TrainingLog, c
   const limit = Math.max(shortest, Math.min(longAim, longestTime));
   const left = frame.phases.filter((_, at) => at >= index && at <= lastLoaded && isLoaded(frame, at)).length;
   // Once there, every other long run is shorter: the length was the point, not its repetition.
-  if (longest >= 0.97 * limit) return left % 2 === 1 ? limit : Math.max(shortest, 0.86 * limit);
+  if (longest >= 0.97 * limit) return index === 0 || left % 2 === 1 ? limit : Math.max(shortest, 0.86 * limit);
   const next = frame.steep
     ? Math.max(1.1 * longest, longest + 1000)
     : longest + (limit - longest) / Math.max(1, left - 1);

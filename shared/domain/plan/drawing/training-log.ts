@@ -73,6 +73,13 @@ export const usualRun = ({ weeks }: TrainingLog, day: number): Metres | null => 
   return full.runs.find((run) => run.day % 7 === day % 7)?.distance ?? full.longest;
 };
 
+/** Mean of what the last four full weeks ran on the weekday of a day; null where they did not run on it. */
+export const usualOnWeekday = ({ weeks }: TrainingLog, day: number): number | null => {
+  const full = weeks.filter((week) => week.full).slice(-4);
+  const runs = full.flatMap((week) => week.runs).filter((run) => run.day % 7 === day % 7);
+  return runs.length === 0 ? null : mean(runs.map(({ distance }) => distance));
+};
+
 /** Mean volume and longest run of the loaded weeks since the last recovery week. */
 export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longest: number }> => {
   const past = log.weeks.map((week, index) => ({

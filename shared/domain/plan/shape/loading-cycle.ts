@@ -128,7 +128,7 @@ const recoveryCost = (request: CycleRequest, before: readonly number[], at: numb
   if (isTooMuch && (!week.easy || week.amount > 0.95 * mean)) return Number.POSITIVE_INFINITY;
   const isTooLittle = least !== null && week.amount < least;
   const faults = Number(isTooMuch) + Number(!week.easy) + Number(isTooLittle) + Number(week.longest > mostLong);
-  // The days before a B race are light for the race's sake.
-  if (week.lostDays > 0) return recoveryFault * faults + tieBreak + (week.isEased ? unmeasured : 0);
+  // The days before a B race are light for the race's sake, and a holiday for its own.
+  if (week.lostDays > 0) return recoveryFault * faults + tieBreak + unmeasured + (week.isEased ? unmeasured : 0);
   return recoveryFault * faults + (week.races === 0 && least === null ? unmeasured : 0);
 };

@@ -2,10 +2,11 @@ import type { Picture } from '../../athlete/picture';
 import { recentVolume } from '../../athlete/recent-volume';
 import type { RaceDistance } from '../../goal/goal';
 import { dayIndex, daysBetween, type IsoDate } from '../../units/calendar';
-import { kilometres, type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
+import { type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
 import { isCompletion } from '../completion';
 import { phaseLengths, phasesByWeek, raceDayOf, usualTaper } from '../phase-lengths';
 import type { PlanWeek } from '../plan';
+import { tellingPeak } from '../telling-peak';
 import { type LoadingCycle, loadingCycle } from './loading-cycle';
 import type { SessionShape } from './session-shape';
 import { type WeekShape, weekShapes } from './week-shape';
@@ -45,7 +46,12 @@ type Shaped = Readonly<{ picture: Picture; weeks: readonly PlanWeek[] }>;
 
 export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   const { goal, ageBand, experience } = picture;
-  const request = { goal, weeks: planned.length, experience, peakVolume: tellingPeak(planned) };
+  const request = {
+    goal,
+    weeks: planned.length,
+    experience,
+    peakVolume: tellingPeak(planned.map(({ volume }) => volume)),
+  };
   const phases = phaseLengths(request);
   const raceDay = raceDayOf(goal);
   const weeks = weekShapes({ picture, weeks: planned, phases: phasesByWeek(request), raceDay });
@@ -94,14 +100,6 @@ const peakOf = (
   const full = weeks.filter(isFull).map(({ volume }) => volume);
   const loaded = weeks.filter(isLoaded).map(({ volume }) => volume);
   return metres(Math.max(0, ...(full.length > 0 ? full : [...loaded, current])));
-};
-
-/** Under 50 km a week a marathon tapers for two weeks. Near that line the plan's own volumes tell which it does. */
-const tellingPeak = (weeks: readonly PlanWeek[]): Metres => {
-  const peak = Math.max(0, ...weeks.map(({ volume }) => volume));
-  if (peak < kilometres(45) || peak > kilometres(55)) return metres(peak);
-  const eases = (weeks.at(-3)?.volume ?? 0) <= 0.85 * peak + 500;
-  return kilometres(eases ? 55 : 45);
 };
 
 type Cycled = Readonly<{
