@@ -100,7 +100,8 @@ const weekMinutes = (
   const wished = sessions * (rung?.running ?? 0);
   if (totals.length === 0) return wished;
   if (phase === 'race' || phase === 'taper') return 0.55 * wished;
-  if (recovery) return 0.76 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
+  // Near the most that is allowed: it is enough too when a week cut short by a holiday is left out of the mean.
+  if (recovery) return 0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
   const best = Math.max(...totals.slice(-4));
   return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions));
 };
