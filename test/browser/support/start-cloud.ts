@@ -1,48 +1,38 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { createInterface } from 'node:readline';
 
 declare global {
   var pacewrightCloud: ChildProcess | undefined;
 }
 
-const longestStartMs = 60_000;
+const longestStartMs = 120_000;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = probe.address();
-        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-      });
-  });
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(`${url}/api/config`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-/** Starts the product as a newcomer would, on an empty state, and waits until it serves. */
+/** Starts the product as a newcomer would, on an empty state and free ports, and waits for its address. */
 export default async (): Promise<void> => {
-  const port = await freePort();
   const state = mkdtempSync(join(tmpdir(), 'pacewright-browser-'));
-  const cloud = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', '--port', `${port}`, '--state', state], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const cloud = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', '--port', '0', '--state', state], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = `http://127.0.0.1:${port}`;
-  process.env['PACEWRIGHT_URL'] = url;
   globalThis.pacewrightCloud = cloud;
+  const lines = createInterface({ input: cloud.stdout });
+  const tooLate = setTimeout(() => cloud.kill(), longestStartMs);
 
-  for (let waited = 0; waited < longestStartMs; waited += 200) {
-    if (cloud.exitCode !== null) throw new Error(`npm start ended with code ${cloud.exitCode}.`);
-    if (await answers(url)) return;
-    await pause(200);
-  }
-  cloud.kill();
-  throw new Error(`npm start did not serve ${url} within ${longestStartMs / 1000} s.`);
+  const address = new Promise<string>((resolve) => {
+    lines.on('line', (line) => {
+      console.log(line);
+      // The address stands alone on its line.
+      if (/^\s*http:\/\/\S+$/.test(line)) resolve(line.trim());
+    });
+  });
+  const ended = once(cloud, 'exit').then(([code]): never => {
+    throw new Error(`npm start ended before it served, with code ${code}.`);
+  });
+  process.env['PACEWRIGHT_URL'] = await Promise.race([address, ended]);
+  // It ends some day, when the tests are done: nobody waits for that here.
+  ended.catch(() => {});
+  clearTimeout(tooLate);
 };
