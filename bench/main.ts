@@ -1,12 +1,13 @@
+import { asDeployed } from './as-deployed';
 import { journey } from './journey';
 import { type Line, printLine } from './line';
 import { mutants } from './mutants';
 import { planSafety } from './plan-safety';
-import { planSpeed } from './plan-speed';
+import type * as PlanSpeed from './plan-speed';
 import { seasonSpeed } from './season-speed';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
-  speed: planSpeed,
+  speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
   season: seasonSpeed,
   plans: planSafety,
   journey,
