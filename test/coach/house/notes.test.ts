@@ -42,6 +42,20 @@ describe('the notes of a house plan', () => {
   });
 });
 
+describe('the notes of a run/walk plan', () => {
+  const ladders = randomAthletes(40, 9, { goals: ['from-zero'] }).flatMap((picture) => {
+    const plan = housePlan(picture);
+    return plan.status === 'drawn' ? [plan] : [];
+  });
+
+  it('promise more running only in a week that holds more', () => {
+    for (const { weeks, blueprint } of ladders)
+      for (const [index, { sessions }] of weeks.entries())
+        if (sessions.some(({ note }) => note.startsWith('A little more running')))
+          expect(blueprint.weeks[index]?.volume).toBeGreaterThan(blueprint.weeks[index - 1]?.volume ?? 0);
+  });
+});
+
 describe('a ladder', () => {
   it('is written as the stretches it is, and read back the same', () => {
     const workout = { kind: 'cruise' as const, warmUp: null, main: ladder(28 * 60)?.main ?? [], coolDown: null };

@@ -1,4 +1,4 @@
-import type { DaySlot } from '../../../domain/plan/blueprint';
+import type { BlueprintWeek, DaySlot } from '../../../domain/plan/blueprint';
 import { dayIndex } from '../../../domain/units/calendar';
 import type { Brief } from '../brief';
 import { sentences, turnOf } from './facts';
@@ -12,11 +12,14 @@ export const runWalkNote = (slot: DaySlot, { week, blueprint }: Brief): string =
   if (week.number === 1)
     return 'Walk briskly, then run so slowly that you could talk, and walk again before you are tired. Stopping early is the skill here.';
   const before = blueprint.weeks[week.number - 2];
-  const news =
-    before?.recovery === true
-      ? 'Rested, you take the next step.'
-      : 'A little more running than last week, a little less walking.';
-  return sentences(news, turnOf(easyLines, week.number, dayIndex(slot.date)));
+  return sentences(newsSince(before, week), turnOf(easyLines, week.number, dayIndex(slot.date)));
+};
+
+const newsSince = (before: BlueprintWeek | undefined, week: BlueprintWeek): string => {
+  if (before?.recovery === true) return 'Rested, you take the next step.';
+  return before !== undefined && week.volume <= before.volume
+    ? 'The same again: let it settle before it grows.'
+    : 'A little more running than last week, a little less walking.';
 };
 
 const easyLines = [
