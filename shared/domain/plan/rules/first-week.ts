@@ -35,10 +35,7 @@ export const firstWeekKeepsVolume = limitRule({
   findings: (plan) => {
     const [first] = plan.shape.weeks;
     if (first === undefined || plan.picture.goal.kind === 'from-zero') return [];
-    const days = first.usableDays.length;
-    // A week that starts late, or lies in a holiday, owes its share of the running, not all of it in fewer days.
-    const owed = plan.shape.current * (days / Math.max(1, days + first.lostDays));
-    const limit = inKm(0.95 * Math.min(owed, capacity(plan)));
+    const limit = inKm(0.95 * Math.min(plan.shape.current, capacity(plan)));
     const figure = inKm(first.volume);
     return [{ week: 1, figure, limit, fault: () => `Week 1 holds ${km(figure)}; its days could hold ${km(limit)}.` }];
   },

@@ -6,7 +6,7 @@ import { returnAfterLostDays, steadyRamp, usualPeak } from '../../../../shared/d
 import { underEighteen, volumeCeiling } from '../../../../shared/domain/plan/rules/volume-ceiling';
 import { weeklyGrowth, weeklyGrowthAlarm } from '../../../../shared/domain/plan/rules/weekly-growth';
 import { weeksHoldRunning } from '../../../../shared/domain/plan/rules/weeks-hold-running';
-import { addDays, isoDate } from '../../../../shared/domain/units/calendar';
+import { isoDate } from '../../../../shared/domain/units/calendar';
 import { kilometres } from '../../../../shared/domain/units/quantity';
 import { aPlan, goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
@@ -120,13 +120,6 @@ describe('what should be, but need not', () => {
     const plan = goodPlan({ 1: { tue: 'EZ 4.8km', thu: 'EZ 4.8km', sat: 'EZ 4.8km', sun: 'LR 11.8km' } }, short);
 
     expect(sentencesOf(firstWeekKeepsVolume, plan)).toEqual([]);
-  });
-
-  it('is a first week that owes no more than the share of its days when the plan starts late in it', () => {
-    const late = anAthlete({ startsOn: addDays(anAthlete().startsOn, 4) });
-
-    expect(sentencesOf(firstWeekKeepsVolume, goodPlan({ 1: { tue: [], thu: [], sat: 'EZ 8km' } }, late))).toEqual([]);
-    expect(sentencesOf(firstWeekKeepsVolume, goodPlan({ 1: { tue: [], thu: [], sat: [] } }, late))).toHaveLength(1);
   });
 
   it('is a steady ramp to a usual peak', () => {
