@@ -17,7 +17,7 @@ export const taperFalls = limitRule({
       if (before === undefined || index < shape.taperStart || picture.goal.kind !== 'race') return [];
       if (before.races.length > 0 || before.lostDays > 0 || shape.isRecovery(before)) return [];
       // Distances are whole hundreds of metres: less means at least one less.
-      const limit = Math.max(0, inKm(before.volume) - 0.1);
+      const limit = inKm(before.volume) - 0.1;
       const fault = () => `Week ${week.number} holds ${km(inKm(week.volume))} and does not fall below the week before.`;
       return [{ week: week.number, figure: inKm(week.volume), limit, fault }];
     }),

@@ -80,7 +80,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     runs: sessions.filter(({ type }) => type === 'run' || type === 'race'),
     hard: sessions.filter(({ hard }) => hard),
     startDay: dayIndex(picture.startsOn),
-    peak: peakOf(weeks, isFull, isLoaded, current),
+    peak: peakOf(weeks, isFull, isLoaded),
     current,
     easyPace,
     race: raceOf(picture, planned, raceDay),
@@ -90,16 +90,15 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   };
 };
 
-/** The heaviest full week; where none is full, the heaviest of all or what the athlete runs now. */
+/** The heaviest full week; where none is full, the heaviest loaded one. */
 const peakOf = (
   weeks: readonly WeekShape[],
   isFull: (week: WeekShape) => boolean,
   isLoaded: (week: WeekShape) => boolean,
-  current: Metres,
 ): Metres => {
   const full = weeks.filter(isFull).map(({ volume }) => volume);
   const loaded = weeks.filter(isLoaded).map(({ volume }) => volume);
-  return metres(Math.max(0, ...(full.length > 0 ? full : [...loaded, current])));
+  return metres(Math.max(0, ...(full.length > 0 ? full : loaded)));
 };
 
 type Cycled = Readonly<{
