@@ -1,3 +1,4 @@
+import type { JsonSchema } from './coach/claude/json-schema';
 import type { GenerationState } from './contract/generation-state';
 import type { AthleteRecord } from './contract/stored/athlete';
 import type { GoalRecord } from './contract/stored/goal';
@@ -108,6 +109,49 @@ export type WritingOrder = Readonly<{
 export interface Coach {
   /** The weeks in order, each as soon as it is written. @throws CoachUnavailable, CoachRefused */
   write(order: WritingOrder): AsyncIterable<Readonly<{ draft: DraftWeek; writtenBy: Writer }>>;
+}
+
+/** What a model is asked for. */
+export type ModelTask = 'plan' | 'adaptation' | 'replacement' | 'strength' | 'week-review';
+
+/** One call of a model. All its words are made by `coach/claude`; the adapter adds nothing to them. */
+export type ModelCall = Readonly<{
+  task: ModelTask;
+  /** The rules, the same for all athletes, so that they can be kept ready for the next call. */
+  system: string;
+  user: string;
+  /** What the reply must look like. */
+  schema: JsonSchema;
+  /** The most the reply may cost, thinking included, in tokens. */
+  maxTokens: number;
+  /** An opaque id of whom it is for. */
+  subject: string;
+  /** When the stream must have ended. */
+  deadline: Date;
+}>;
+
+/** Tokens of one call: `input` is what was neither read from the cache nor written to it. */
+export type ModelUsage = Readonly<{ input: number; cachedInput: number; cacheWrites: number; output: number }>;
+
+export type ModelEvent =
+  | Readonly<{ type: 'text'; text: string }>
+  | Readonly<{
+      type: 'end';
+      /** The model that answered. */
+      model: string;
+      stop: 'complete' | 'out-of-tokens' | 'refused' | 'cut' | 'out-of-time' | 'other';
+      usage: ModelUsage;
+      /** Millionths of a US dollar. */
+      costMicroUsd: number;
+    }>;
+
+export interface LanguageModel {
+  /**
+   * Text as it comes, then exactly one end, whatever happens once the stream has begun.
+   *
+   * @throws CoachUnavailable, CoachRefused before any text
+   */
+  stream(call: ModelCall): AsyncIterable<ModelEvent>;
 }
 
 export interface Mailbox {
