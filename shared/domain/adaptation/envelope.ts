@@ -1,0 +1,65 @@
+import type { Picture } from '../athlete/picture';
+import type { PaceZones } from '../fitness/fitness';
+import type { Blueprint } from '../plan/blueprint';
+import type { SessionKind } from '../session/workout';
+import type { IsoDate } from '../units/calendar';
+import type { Metres } from '../units/quantity';
+import type { Outcome } from './outcome';
+import type { Signal } from './signal';
+
+/** What may be taken out of a session or a week; the rest stays. `hard`: all of zones 3 to 6 but strides. */
+export const takenOutParts = ['fastest', 'hard', 'hills', 'strides', 'long'] as const;
+export type TakenOut = (typeof takenOutParts)[number];
+
+export type Substitute = Extract<SessionKind, 'bike' | 'pool' | 'elliptical' | 'walk'>;
+
+/** Why something changes: the answer or fact it comes from, and the rule that follows from it. Sentences. */
+export type Reason = Readonly<{ signal: Signal['kind']; because: string; rule: string }>;
+
+/** What may change in one remaining week. Where nothing is said the week stays as it is. */
+export type WeekEnvelope = Readonly<{
+  number: number;
+  /** Only sessions from this day on may change, and only those that are not logged. */
+  from: IsoDate;
+  /** Running of the whole week, what has been run of it included; `least` is 0 where it may fall to nothing. */
+  volume: Readonly<{ most: Metres; least: Metres }>;
+  longRun: Readonly<{ most: Metres }>;
+  /** Hard sessions it may hold, 0–2. */
+  quality: number;
+  /** The week is to be, or to stay, a recovery week. */
+  recovery: boolean;
+  takenOut: readonly TakenOut[];
+  /**
+   * Runs replaced minute for minute: the substitutes in order of preference, and on which days. `null` dates: on all
+   * open days of the week. Empty substitutes: rest.
+   */
+  swap: Readonly<{ to: readonly Substitute[]; dates: readonly IsoDate[] | null }> | null;
+  /** Days that hold nothing. */
+  closed: readonly IsoDate[];
+  /** The weekdays asked for in a limited week; null: as in the schedule. */
+  openOnly: readonly IsoDate[] | null;
+  /** Most minutes of a single run; null: as planned. */
+  longestRunMinutes: number | null;
+  reasons: readonly Reason[];
+}>;
+
+/** Something that no change may touch, in words. */
+export type ProtectedItem = Readonly<{
+  kind: 'past' | 'logged' | 'race-day' | 'recovery-week' | 'blocked-days' | 'taper';
+  week: number | null;
+  sentence: string;
+}>;
+
+/** What may change, by how much, and what may not: drawn by code, and whoever writes writes within it. */
+export type Envelope = Readonly<{
+  outcome: Outcome;
+  /** One for each signal that was heard, what follows from it; for `no-change` why nothing follows. */
+  reasons: readonly Reason[];
+  /** The remaining weeks that may change, in order. */
+  weeks: readonly WeekEnvelope[];
+  /** How the plan is to be drawn anew, where an edit or a new race asks for it; else null. */
+  redraw: Readonly<{ picture: Picture; zones: PaceZones; blueprint: Blueprint }> | null;
+  protectedItems: readonly ProtectedItem[];
+  /** Signals that rules of shape may yield to. */
+  signals: readonly Signal[];
+}>;

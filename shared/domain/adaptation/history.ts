@@ -1,0 +1,31 @@
+import type { Picture } from '../athlete/picture';
+import type { PaceZones } from '../fitness/fitness';
+import type { IsoDate } from '../units/calendar';
+import type { Outcome } from './outcome';
+import type { SignalKind } from './signal';
+
+/** What an earlier adaptation made of a check-in. */
+export type PastAdaptation = Readonly<{
+  /** Number of the week whose check-in it answered; null: an edit. */
+  week: number | null;
+  on: IsoDate;
+  outcome: Outcome;
+  signals: readonly SignalKind[];
+}>;
+
+/** The athlete changed what the plan is drawn from: `picture` and `zones` as they are to be. */
+export type PlanEdit = Readonly<{
+  what: 'goal' | 'zones' | 'schedule';
+  picture: Picture;
+  zones: PaceZones;
+}>;
+
+/** What came before this adaptation, and what is to be worked in besides the check-in. */
+export type AdaptationHistory = Readonly<{
+  adaptations: readonly PastAdaptation[];
+  /** Edits that wait to be worked in. */
+  edits: readonly PlanEdit[];
+}>;
+
+/** Nothing adapted yet, nothing edited. */
+export const noHistory: AdaptationHistory = { adaptations: [], edits: [] };

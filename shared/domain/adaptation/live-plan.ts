@@ -1,0 +1,21 @@
+import type { Picture } from '../athlete/picture';
+import type { CheckIn } from '../check-in/check-in';
+import type { PaceZones } from '../fitness/fitness';
+import type { SessionLog } from '../log/session-log';
+import type { Blueprint } from '../plan/blueprint';
+import type { PlanWeek } from '../plan/plan';
+import type { IsoDate } from '../units/calendar';
+
+/** A plan in use: what is prescribed now, and all that has been told of how it goes. */
+export type LivePlan = Readonly<{
+  picture: Picture;
+  zones: PaceZones;
+  /** The frame the plan was first drawn in, or drawn anew in since. */
+  blueprint: Blueprint;
+  /** All weeks of the plan as they stand now. */
+  weeks: readonly PlanWeek[];
+  today: IsoDate;
+  logs: readonly SessionLog[];
+  /** In order of week. */
+  checkIns: readonly CheckIn[];
+}>;
