@@ -7,6 +7,7 @@ export type Metres = Quantity<'m'>;
 export type Seconds = Quantity<'s'>;
 export type SecondsPerKm = Quantity<'s/km'>;
 export type MetresPerSecond = Quantity<'m/s'>;
+export type Kilograms = Quantity<'kg'>;
 
 /** Training load: one hour at threshold pace is 100. */
 export type Load = Quantity<'load'>;
@@ -17,4 +18,5 @@ export const seconds = (value: number): Seconds => value as Seconds;
 export const minutes = (value: number): Seconds => (value * 60) as Seconds;
 export const secondsPerKm = (value: number): SecondsPerKm => value as SecondsPerKm;
 export const metresPerSecond = (value: number): MetresPerSecond => value as MetresPerSecond;
+export const kilograms = (value: number): Kilograms => value as Kilograms;
 export const load = (value: number): Load => value as Load;
