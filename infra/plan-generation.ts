@@ -22,7 +22,7 @@ type Props = Readonly<{
 }>;
 type Steps = Readonly<Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'fail', WorkflowStep>>;
 
-/** From a request to a reviewed plan: drawn, written, reviewed, at most rewritten once, published and announced. */
+/** From a request to a reviewed plan: drawn, written, reviewed, published and announced. */
 export class PlanGeneration extends Construct {
   private readonly workflow: Workflow;
 
@@ -70,7 +70,7 @@ export class PlanGeneration extends Construct {
   private grant(storage: Storage, { gather, draw, write, review, publish, fail }: Steps): void {
     storage.grant(gather.handler, 'GetItem', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
-    storage.grant(write.handler, 'GetItem', 'PutItem');
+    storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
@@ -82,7 +82,6 @@ export class PlanGeneration extends Construct {
       .otherwise(announce);
     const accepted = new Choice(this, 'Accepted?')
       .when(Condition.stringEquals('$.verdict', 'accepted'), publish.task)
-      .when(Condition.stringEquals('$.verdict', 'rewrite'), write.task)
       .otherwise(fail.task);
     const neverReady = new Fail(this, 'PlanNeverReady', {
       error: 'PlanNeverReady',

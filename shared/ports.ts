@@ -8,13 +8,14 @@ import type { Picture } from './domain/athlete/picture';
 import type { PaceZones } from './domain/fitness/fitness';
 import type { Blueprint } from './domain/plan/blueprint';
 import type { DraftWeek, PlanWeek, Writer } from './domain/plan/plan';
-import type { Objection } from './domain/plan/review';
 import type { IsoDate } from './domain/units/calendar';
 
 /** What the use cases need from the world. Every method may throw a fault of `contract/faults.ts`. */
 
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some beginning: they pass even where the day stands still. */
+  ticks(): number;
 }
 
 export interface Ids {
@@ -74,6 +75,8 @@ export interface ProgressStore {
   find(plan: PlanKey): Promise<Generation | null>;
   reach(plan: PlanKey, stage: Generation['stage'], weeksTotal?: number): Promise<void>;
   addWeek(plan: PlanKey, week: WeekSummary): Promise<void>;
+  /** Tells who is writing, and what there is to know about that. */
+  tellWriter(plan: PlanKey, writer: Writer, note: string | null): Promise<void>;
 }
 
 export interface PendingPlans {
@@ -101,14 +104,24 @@ export type WritingOrder = Readonly<{
   picture: Picture;
   zones: PaceZones;
   blueprint: Blueprint;
-  /** What was wrong with the attempt before. */
-  objections: readonly Objection[];
-  readyBy: Date;
+  /** Weeks that an earlier run of the same task has saved. */
+  saved: readonly PlanWeek[];
+  errand: Errand;
 }>;
 
+/** Whom a task is done for and when it must be done: what a coach files its receipts under, and no prompt ever holds. */
+export type Errand = PlanKey & Readonly<{ command: string; readyBy: Date }>;
+
+/** What a coach says while it writes. */
+export type CoachWord =
+  /** A week that stands. One that is said again replaces what was said before. */
+  | Readonly<{ type: 'week'; draft: DraftWeek; writtenBy: Writer }>
+  /** Who is writing, and what the athlete should know about that. */
+  | Readonly<{ type: 'writer'; writer: Writer; note: string | null }>;
+
 export interface Coach {
-  /** The weeks in order, each as soon as it is written. @throws CoachUnavailable, CoachRefused */
-  write(order: WritingOrder): AsyncIterable<Readonly<{ draft: DraftWeek; writtenBy: Writer }>>;
+  /** Every week of the plan that is not saved, each as soon as it stands; then the plan is whole. */
+  write(order: WritingOrder): AsyncIterable<CoachWord>;
 }
 
 /** What a model is asked for. */

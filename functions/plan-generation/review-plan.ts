@@ -1,8 +1,8 @@
 import { type ReviewWrittenPlanPorts, reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
-import { clock, plans, progress, receipts, weeks } from '../support/aws-ports';
+import { plans, progress, receipts, weeks } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 
 /** ReviewPlan: every rule, before the athlete sees it. */
 export const reviewPlanHandler = (ports: ReviewWrittenPlanPorts) => stepHandler(reviewWrittenPlan(ports));
 
-export const handler = reviewPlanHandler({ clock, plans, progress, receipts, weeks });
+export const handler = reviewPlanHandler({ plans, progress, receipts, weeks });

@@ -16,6 +16,6 @@ export const stepHandler = (run: (state: GenerationState) => Promise<Partial<Gen
     })
     .handler(async (input) => {
       const state = generationState.parse(input);
-      log.appendKeys({ planId: state.planId, attempt: state.attempt });
+      log.appendKeys({ planId: state.planId });
       return { ...state, ...(await run(state)) };
     });

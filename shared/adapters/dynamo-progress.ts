@@ -3,7 +3,7 @@ import type { PlanKey, ProgressStore } from '../ports';
 import { athleteItem } from './dynamo-item';
 import type { Table } from './dynamo-table';
 
-const atStart: Generation = { stage: 'history', weeksTotal: null, weeks: {} };
+const atStart: Generation = { stage: 'history', weeksTotal: null, writer: null, note: null, weeks: {} };
 
 /** How far the writing of each plan has come. */
 export const dynamoProgress = (table: Table): ProgressStore => {
@@ -17,6 +17,11 @@ export const dynamoProgress = (table: Table): ProgressStore => {
 
     reach: (plan, stage, weeksTotal) =>
       change(plan, (progress) => ({ ...progress, stage, weeksTotal: weeksTotal ?? progress.weeksTotal })),
+
+    tellWriter: (plan, writer, note) =>
+      change(plan, (progress) =>
+        progress.writer === writer && progress.note === note ? progress : { ...progress, writer, note },
+      ),
 
     addWeek: (plan, week) =>
       change(plan, (progress) => ({ ...progress, weeks: { ...progress.weeks, [week.number]: week } })),

@@ -8,12 +8,10 @@ export const generationState = z.object({
   planId: identifier,
   /** The request that made the plan; its weeks are kept under this name. */
   command: identifier,
-  /** When the athlete was promised an answer: a rewrite happens only if there is time for it. */
+  /** When the athlete was promised an answer: whoever writes has settled every week by then. */
   readyBy: instant,
-  /** How often the plan has been written. */
-  attempt: z.int().min(0),
   outcome: z.enum(['drawn', 'refused']).optional(),
-  verdict: z.enum(['accepted', 'rewrite', 'rejected']).optional(),
+  verdict: z.enum(['accepted', 'rejected']).optional(),
   /** What the athlete is told at the end. */
   notice: noticeMessage.optional(),
   /** The fault that ended the writing, as Step Functions words it. */

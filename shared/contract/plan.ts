@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases } from '../domain/plan/plan';
+import { phases, writers } from '../domain/plan/plan';
 import { sessionKinds } from '../domain/session/workout';
 import { limitation, planRefusal } from './assessment';
 import { paceZones } from './athlete';
@@ -55,7 +55,7 @@ export const planWeek = z.strictObject({
   duration: anySeconds,
   load: anyLoad,
   zoneTimes,
-  writtenBy: z.enum(['house', 'claude']),
+  writtenBy: z.enum(writers),
 });
 
 const measure = z.strictObject({ week: z.int().nullable(), figure: z.number(), limit: z.number(), unit: z.string() });
@@ -70,7 +70,7 @@ export const certificate = z.strictObject({
     }),
   ),
   mends: z.array(z.string()),
-  writers: z.array(z.strictObject({ week: z.int(), writtenBy: z.enum(['house', 'claude']) })),
+  writers: z.array(z.strictObject({ week: z.int(), writtenBy: z.enum(writers) })),
 });
 
 export const planStatuses = ['requested', 'writing', 'ready', 'failed', 'refused'] as const;
@@ -85,6 +85,8 @@ export const plan = z.strictObject({
   zones: paceZones,
   limitations: z.array(limitation),
   certificate,
+  /** What there is to know of who wrote it, where it was not who one may expect. */
+  writingNote: z.string().nullable(),
   weeks: z.array(planWeek),
   createdAt: instant,
   revision: z.int().min(1),
@@ -112,6 +114,10 @@ export const planProgress = z.strictObject({
     }),
   ),
   requestedAt: instant,
+  /** Who is writing; null before the first week. */
+  writer: z.enum(writers).nullable(),
+  /** Why it is not who one may expect. */
+  note: z.string().nullable(),
   /** When no plan can be made: why, and what would help. */
   refusal: planRefusal.nullable(),
   /** When the writing failed: a sentence for the athlete. */

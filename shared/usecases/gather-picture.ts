@@ -36,7 +36,7 @@ export const gatherPicture =
     const zones = paceZones(receipt.picture.fitness.threshold);
     await ports.plans.change(athleteId, planId, (found): PlanHead => {
       if (found.status !== 'requested') return found;
-      return { ...found, status: 'writing', goal, zones, blueprint: null, objections: [], accepted: null };
+      return { ...found, status: 'writing', goal, zones, blueprint: null, written: null, accepted: null };
     });
     await ports.progress.reach(plan, 'zones');
     return {};

@@ -22,6 +22,8 @@ export const getPlanProgress =
       weeksTotal: written?.weeksTotal ?? null,
       weeks,
       requestedAt: head.requestedAt,
+      writer: written?.writer ?? null,
+      note: written?.note ?? null,
       refusal: head.status === 'refused' ? head.refusal : null,
       failure: head.status === 'failed' ? head.failure : null,
     });

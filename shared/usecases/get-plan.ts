@@ -14,9 +14,11 @@ export const getPlan =
     const plan = await readyPlan(ports, athleteId, params.planId);
     if (plan.status === 'refused') return plan;
 
-    const { planId, status, goal, label, raceDay, zones, limitations, certificate, createdAt, revision } = plan.value;
+    const { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote, createdAt, revision } =
+      plan.value;
     const found = await ports.weeks.find({ athleteId, planId }, weekKeys(plan.value));
     const weeks = found.filter((week) => week !== null);
     if (weeks.length < found.length) throw new StoredItemUnreadable(`Plan ${planId} lacks a week.`);
-    return done({ planId, status, goal, label, raceDay, zones, limitations, certificate, weeks, createdAt, revision });
+    const known = { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote };
+    return done({ ...known, weeks, createdAt, revision });
   };

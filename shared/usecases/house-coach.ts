@@ -5,8 +5,9 @@ import type { Coach } from '../ports';
 /** The coach that needs nobody: rules and a catalogue of sessions, the same plan for the same athlete. */
 export const houseCoach: Coach = {
   async *write({ picture, zones, blueprint }) {
+    yield { type: 'writer', writer: 'house', note: null };
     const context = expansionContext(picture, zones);
     for (const { number } of blueprint.weeks)
-      yield { draft: writeHouseWeek(picture, blueprint, number, context), writtenBy: 'house' };
+      yield { type: 'week', draft: writeHouseWeek(picture, blueprint, number, context), writtenBy: 'house' };
   },
 };

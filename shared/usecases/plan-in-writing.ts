@@ -2,6 +2,7 @@ import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHeadIn, Receipt } from '../contract/stored/plan';
 import type { Blueprint } from '../domain/plan/blueprint';
+import type { Writer } from '../domain/plan/plan';
 import type { PlanKey, PlanStore, ReceiptStore } from '../ports';
 
 export type PlanInWriting = Readonly<{
@@ -27,5 +28,5 @@ export const drawnBlueprint = ({ head, plan }: PlanInWriting): Blueprint => {
   return head.blueprint;
 };
 
-/** The name under which an attempt keeps its weeks: a retried step finds its own work, another attempt never touches it. */
-export const revisionOf = (command: string, attempt: number): string => `${command}-${attempt}`;
+/** The name under which each writer's weeks are kept: a retried step finds its own work, and neither writes over the other. */
+export const revisionOf = (command: string, writer: Writer): string => `${command}-${writer}`;

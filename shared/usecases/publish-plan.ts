@@ -38,7 +38,7 @@ export const publishPlan =
 
 const published = (head: PlanHead, at: string): PlanHead => {
   if (head.status !== 'writing' || head.blueprint === null || head.accepted === null) return head;
-  const { blueprint, accepted, objections, ...asked } = head;
+  const { blueprint, accepted, written, ...asked } = head;
   return {
     ...asked,
     status: 'ready',
@@ -46,6 +46,7 @@ const published = (head: PlanHead, at: string): PlanHead => {
     raceDay: blueprint.raceDay,
     limitations: [...blueprint.limitations],
     certificate: accepted.certificate,
+    writingNote: written?.note ?? null,
     weeks: accepted.weeks,
     createdAt: at,
     revision: 1,

@@ -21,6 +21,6 @@ export const sendPlanRequest =
     const head = await plans.open({ ...asked, status: 'requested' });
     if (head.status !== 'requested' && head.status !== 'writing') return { head, running: false };
 
-    const started = await generations.start({ athleteId, planId, command: head.command, readyBy, attempt: 0 });
+    const started = await generations.start({ athleteId, planId, command: head.command, readyBy });
     return { head, running: started === 'running' };
   };

@@ -1,10 +1,11 @@
 import { CoachUnavailable } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { WeekSummary } from '../contract/stored/plan';
-import type { PlanWeek } from '../domain/plan/plan';
+import type { Blueprint } from '../domain/plan/blueprint';
+import type { PlanWeek, Writer } from '../domain/plan/plan';
 import { expandWeek } from '../domain/session/expand-week';
 import { expansionContext } from '../domain/session/expansion-context';
-import type { Coach, PlanStore, ProgressStore, ReceiptStore, WeekStore } from '../ports';
+import type { Coach, PlanKey, PlanStore, ProgressStore, ReceiptStore, WeekStore } from '../ports';
 import { drawnBlueprint, planInWriting, revisionOf } from './plan-in-writing';
 
 export type WritePlanPorts = Readonly<{
@@ -15,30 +16,78 @@ export type WritePlanPorts = Readonly<{
   coach: Coach;
 }>;
 
-/** Has the coach write the plan; each week is expanded, saved and shown as soon as it is there. */
+/**
+ * Has the coach write the plan; each week is expanded, saved and shown as soon as it stands. A house week may later give
+ * way to one of Claude's: which week is whose is settled at the end, in one write.
+ */
 export const writePlan =
   (ports: WritePlanPorts) =>
-  async (state: GenerationState): Promise<Pick<GenerationState, 'attempt'>> => {
+  async (state: GenerationState): Promise<Record<never, never>> => {
     const writing = await planInWriting(ports, state);
     const { plan, head, receipt } = writing;
+    if (head.written !== null) return {};
     const blueprint = drawnBlueprint(writing);
-    const attempt = state.attempt + 1;
-    const revision = revisionOf(state.command, attempt);
     const context = expansionContext(receipt.picture, head.zones);
     await ports.progress.reach(plan, 'weeks');
 
-    const missing = new Map(blueprint.weeks.map((week) => [week.number, week]));
-    const order = { picture: receipt.picture, zones: head.zones, blueprint, objections: head.objections };
-    for await (const { draft, writtenBy } of ports.coach.write({ ...order, readyBy: new Date(state.readyBy) })) {
-      const frame = missing.get(draft.number);
+    const saved = await savedWeeks(ports, plan, state.command, blueprint);
+    for (const week of saved) await ports.progress.addWeek(plan, summary(week));
+    const writers = new Map<number, Writer>(saved.map(({ number }) => [number, 'claude']));
+    const frames = new Map(blueprint.weeks.map((week) => [week.number, week]));
+    let note: string | null = null;
+    const order = { picture: receipt.picture, zones: head.zones, blueprint, saved };
+    const errand = { ...plan, command: state.command, readyBy: new Date(state.readyBy) };
+    for await (const word of ports.coach.write({ ...order, errand })) {
+      if (word.type === 'writer') {
+        note = word.note;
+        await ports.progress.tellWriter(plan, word.writer, note);
+        continue;
+      }
+      const { draft, writtenBy } = word;
+      const frame = frames.get(draft.number);
       if (frame === undefined) continue;
-      missing.delete(draft.number);
       const week = expandWeek(draft, { planId: plan.planId, week: frame, writtenBy }, context);
-      await ports.progress.addWeek(plan, summary(await ports.weeks.add(plan, revision, week)));
+      const kept = await ports.weeks.add(plan, revisionOf(state.command, writtenBy), week);
+      writers.set(week.number, writtenBy);
+      await ports.progress.addWeek(plan, summary(kept));
     }
-    if (missing.size > 0) throw new CoachUnavailable(`The coach left out ${missing.size} weeks.`);
-    return { attempt };
+    await settle(ports, plan, { weeks: revisions(state.command, blueprint, writers), note });
+    return {};
   };
+
+/** The weeks of Claude's that an earlier run of this step has saved; the house's can be written again at no cost. */
+const savedWeeks = async (
+  { weeks }: WritePlanPorts,
+  plan: PlanKey,
+  command: string,
+  blueprint: Blueprint,
+): Promise<readonly PlanWeek[]> => {
+  const revision = revisionOf(command, 'claude');
+  const found = await weeks.find(
+    plan,
+    blueprint.weeks.map(({ number }) => ({ revision, number })),
+  );
+  return found.filter((week) => week !== null);
+};
+
+/** For each week, where it is kept. @throws CoachUnavailable when the coach left one out */
+const revisions = (command: string, { weeks }: Blueprint, writers: ReadonlyMap<number, Writer>): string[] =>
+  weeks.map(({ number }) => {
+    const writer = writers.get(number);
+    if (writer === undefined) throw new CoachUnavailable(`The coach left out week ${number}.`);
+    return revisionOf(command, writer);
+  });
+
+/** Of two runs of the step at once, the plan of the first to end is the one that counts. */
+const settle = async (
+  { plans }: WritePlanPorts,
+  { athleteId, planId }: PlanKey,
+  written: Readonly<{ weeks: string[]; note: string | null }>,
+): Promise<void> => {
+  await plans.change(athleteId, planId, (head) =>
+    head.status === 'writing' && head.written === null ? { ...head, written } : head,
+  );
+};
 
 const summary = ({ number, monday, phase, recovery, focus, volume }: PlanWeek): WeekSummary => ({
   number,

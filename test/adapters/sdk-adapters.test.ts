@@ -17,7 +17,7 @@ import { systemClock } from '../../shared/adapters/system-clock';
 const named = (name: string) => Object.assign(new Error(name), { name });
 
 describe('the starter of generations', () => {
-  const state = { athleteId: 'a', planId: 'p', command: 'p', readyBy: '2026-11-21T20:00:55.000Z', attempt: 0 };
+  const state = { athleteId: 'a', planId: 'p', command: 'p', readyBy: '2026-11-21T20:00:55.000Z' };
   const starting = () => {
     const client = sfnClient();
     return { mock: mockClient(client), start: sfnGenerationStarter({ client, arn: () => 'arn:machine' }).start };

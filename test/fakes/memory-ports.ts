@@ -17,6 +17,9 @@ export class FakeClock implements Clock {
   now(): Date {
     return new Date(this.instant);
   }
+  ticks(): number {
+    return performance.now();
+  }
   pass(minutes: number): void {
     this.instant = new Date(this.instant.getTime() + minutes * 60_000);
   }

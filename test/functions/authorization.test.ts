@@ -32,7 +32,7 @@ beforeAll(async () => {
   await writePlan(ports)(state);
   await ports.plans.change(state.athleteId, state.planId, (head) => {
     if (head.status !== 'writing' || head.blueprint === null) return head;
-    const weeks = head.blueprint.weeks.map(() => revisionOf(state.command, 1));
+    const weeks = head.blueprint.weeks.map(() => revisionOf(state.command, 'house'));
     return { ...head, accepted: { certificate: { checks: [], mends: [], writers: [] }, weeks } };
   });
   const { notice } = await publishPlan(ports)(state);

@@ -37,7 +37,7 @@ describe('the grants', () => {
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
-      'plan-generation/write-plan': ['GetItem', 'PutItem'],
+      'plan-generation/write-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/publish-plan': ['GetItem', 'PutItem', 'DeleteItem'],
       'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],

@@ -42,9 +42,8 @@ describe('the plan-generation workflow', () => {
     expect(next('Announce')).toBe('Ready?');
   });
 
-  it('tells the athlete of a refusal, writes once more on request, and gives up on any other verdict', () => {
+  it('tells the athlete of a refusal, and gives up on any other verdict than acceptance', () => {
     expect(state('Drawn?').Default).toBe('Announce');
-    expect(choice('Accepted?', 'rewrite')).toBe('WritePlan');
     expect(state('Accepted?').Default).toBe('MarkFailed');
     expect(next('MarkFailed')).toBe('Announce');
     expect(choice('Ready?', 'plan-failed')).toBe('PlanNeverReady');

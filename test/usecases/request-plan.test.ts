@@ -39,7 +39,7 @@ describe('a request for a plan', () => {
     const planId = await planIdOf('key-1');
 
     expect(ports.generations.started).toEqual([
-      { athleteId, planId, command: planId, readyBy: '2026-11-21T20:00:55.000Z', attempt: 0 },
+      { athleteId, planId, command: planId, readyBy: '2026-11-21T20:00:55.000Z' },
     ]);
     expect(await ports.plans.find(athleteId, planId)).toMatchObject({ status: 'requested', goalId });
     expect(await ports.pendingPlans.list()).toEqual([expect.objectContaining({ planId })]);

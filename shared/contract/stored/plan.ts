@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Certificate, Objection } from '../../domain/plan/review';
+import { writers } from '../../domain/plan/plan';
+import type { Certificate } from '../../domain/plan/review';
 import { planRefusal } from '../assessment';
 import { paceZones } from '../athlete';
 import { goal } from '../goal';
@@ -8,18 +9,13 @@ import { calendarDay, identifier, instant } from '../values';
 import { blueprint } from './blueprint';
 import { picture } from './picture';
 
-const objection: z.ZodType<Objection> = z.strictObject({
-  rule: z.string(),
-  severity: z.enum(['must', 'should']),
-  week: z.int().nullable(),
-  session: z.string().nullable(),
-  sentence: z.string(),
-});
-
 const certificate: z.ZodType<Certificate> = certificateReply;
 
 /** For each week, at place `number - 1`, the revision that holds it. */
 const weekRevisions = z.array(identifier);
+
+/** What the athlete is told of who wrote the plan, where it was not who they may expect. */
+const writingNote = z.string().nullable().default(null);
 
 const asked = z.strictObject({
   athleteId: identifier,
@@ -38,8 +34,8 @@ export const planHead = z.discriminatedUnion('status', [
     goal,
     zones: paceZones,
     blueprint: blueprint.nullable(),
-    /** What the latest review found, for whoever writes the plan again. */
-    objections: z.array(objection),
+    /** The written weeks, waiting for their review. */
+    written: z.strictObject({ weeks: weekRevisions, note: writingNote }).nullable(),
     /** The reviewed weeks, waiting to be published. */
     accepted: z.strictObject({ certificate, weeks: weekRevisions }).nullable(),
   }),
@@ -51,6 +47,7 @@ export const planHead = z.discriminatedUnion('status', [
     raceDay: calendarDay.nullable(),
     limitations: z.array(z.strictObject({ code: z.string(), sentence: z.string() })),
     certificate,
+    writingNote,
     weeks: weekRevisions,
     createdAt: instant,
     revision: z.int().min(1),
@@ -79,6 +76,8 @@ const weekSummary = planProgress.shape.weeks.element;
 export const generation = z.strictObject({
   stage: z.enum(generationStages),
   weeksTotal: z.int().nullable(),
+  writer: z.enum(writers).nullable().default(null),
+  note: writingNote,
   weeks: z.record(z.string(), weekSummary),
 });
 

@@ -7,7 +7,8 @@ import type { Load, Metres, Seconds } from '../units/quantity';
 export const phases = ['base', 'build', 'sharpen', 'taper', 'race'] as const;
 export type Phase = (typeof phases)[number];
 
-export type Writer = 'house' | 'claude';
+export const writers = ['house', 'claude'] as const;
+export type Writer = (typeof writers)[number];
 
 /** A week as a coach drafts it: what to do on which day and why, in zones and amounts. */
 export type DraftWeek = Readonly<{ number: number; focus: string; days: readonly DraftDay[] }>;
