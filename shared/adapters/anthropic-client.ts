@@ -1,10 +1,6 @@
 import { BaseAnthropic } from '@anthropic-ai/sdk/client';
-
-/** A request as it goes over the wire, all but what proves who sends it. */
-export type BareRequest = Readonly<{ method: string; url: string; headers: Headers; body: string }>;
-
-/** What proves who sends a request: headers with a key, or with a signature over the whole of it. */
-export type Authorise = (request: BareRequest) => Promise<Readonly<Record<string, string>>>;
+import { type Authorise, signature } from './aws-signing-client';
+import { secretKey } from './secret-key-client';
 
 /** The headers that leave this house. The SDK would add whatever ANTHROPIC_CUSTOM_HEADERS holds. */
 const ours = /^(accept|content-type|user-agent|anthropic-version|x-stainless-.+)$/;
@@ -50,3 +46,21 @@ export class AnthropicClient extends BaseAnthropic {
 export const bearer =
   (key: () => Promise<string>): Authorise =>
   async () => ({ authorization: `Bearer ${await key()}` });
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The client an installation has chosen: Anthropic's own API with the key of its secret, or Amazon Bedrock's Messages
+ * endpoint with the function's role, or with a Bedrock key where `AWS_BEARER_TOKEN_BEDROCK` holds one. Either stands
+ * at `ANTHROPIC_BASE_URL` where that is set.
+ */
+export const anthropicClient = (environment: Environment): AnthropicClient => {
+  const { CLAUDE_PROVIDER, ANTHROPIC_BASE_URL, AWS_REGION, AWS_BEARER_TOKEN_BEDROCK: bedrockKey } = environment;
+  if (CLAUDE_PROVIDER !== 'bedrock') {
+    return new AnthropicClient(ANTHROPIC_BASE_URL || 'https://api.anthropic.com', bearer(secretKey(environment)));
+  }
+  return new AnthropicClient(
+    ANTHROPIC_BASE_URL || `https://bedrock-mantle.${AWS_REGION}.api.aws/anthropic`,
+    bedrockKey ? bearer(async () => bedrockKey) : signature('bedrock-mantle', environment),
+  );
+};

@@ -34,7 +34,7 @@ const defaults: ModelTable = {
 
 /**
  * The table as an installation's environment changes it: `CLAUDE_MODEL_PLAN`, `CLAUDE_MAX_TOKENS_PLAN` and so on for
- * each task (`WEEK_REVIEW` for `week-review`), `CLAUDE_SILENCE_MS` for the longest silence within a text.
+ * each task (`WEEK_REVIEW` for `week-review`), `CLAUDE_FIRST_TEXT_MS` and `CLAUDE_SILENCE_MS` for the longest silences.
  *
  * @throws Error that names a variable which is no whole number above nought.
  */
@@ -44,10 +44,12 @@ export const modelTable = (environment: Readonly<Record<string, string | undefin
     if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above nought.`);
     return value;
   };
+  // Bedrock calls the same models so.
+  const prefix = environment['CLAUDE_PROVIDER'] === 'bedrock' ? 'anthropic.' : '';
   const taskModel = (task: ModelTask): TaskModel => {
     const suffix = task.toUpperCase().replaceAll('-', '_');
     return {
-      model: environment[`CLAUDE_MODEL_${suffix}`] || defaults.tasks[task].model,
+      model: environment[`CLAUDE_MODEL_${suffix}`] || `${prefix}${defaults.tasks[task].model}`,
       maxTokens: amount(`CLAUDE_MAX_TOKENS_${suffix}`, defaults.tasks[task].maxTokens),
     };
   };
