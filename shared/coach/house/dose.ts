@@ -4,6 +4,9 @@ import { type Brief, zonePace } from './brief';
 /** Share of a week's time outside zones 1–2 that the house coach stays below. */
 const hardShare = 0.185;
 
+/** Seconds of a week outside zones 1–2 that the house coach stays below. */
+export const hardTime = ({ time }: Brief): number => hardShare * time;
+
 /** Share of a week's time in zone 3, by how much of the goal is run there. */
 const greyShare = ({ picture: { goal }, week }: Brief): number => {
   if (goal.kind !== 'race' || goal.distance === '5K' || goal.distance === '10K') return 0.045;
@@ -16,7 +19,7 @@ const greyShare = ({ picture: { goal }, week }: Brief): number => {
  * `spent` is what the week's other sessions take of its hard time.
  */
 export const mostWork = (zone: Zone, brief: Brief, spent: number): number => {
-  const left = hardShare * brief.time - spent;
+  const left = hardTime(brief) - spent;
   // 300 m less than planned: a run ends on a whole 100 m.
   const atPace = (share: number): number =>
     ((share * (brief.week.volume - 300)) / 1000) * zonePace(zone, brief.context);

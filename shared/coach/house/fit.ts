@@ -3,12 +3,13 @@ import type { ExpansionContext } from '../../domain/session/expansion-context';
 import type { Block, Workout } from '../../domain/session/workout';
 import { metres, seconds } from '../../domain/units/quantity';
 import { type Room, zonePace } from './brief';
-import { distance, type MainSet } from './sets';
+import { distance } from './sets';
 
-const upToHundred = (value: number): number => Math.ceil(value / 100 - 1e-6) * 100;
+/** Up to the next whole 100 m. */
+export const upToHundred = (value: number): number => Math.ceil(value / 100 - 1e-6) * 100;
 
 /** Metres that a workout covers before any rounding. */
-const metresOf = (workout: Workout, context: ExpansionContext): number =>
+export const metresOf = (workout: Workout, context: ExpansionContext): number =>
   expandWorkout(workout, context).sections.reduce(
     (sum, { groups }) =>
       sum +
@@ -25,7 +26,11 @@ export const fitsTime = (workout: Workout, { minutes }: Room, context: Expansion
  * Puts a main set between a warm-up and a cool-down so that the whole comes to the day's distance; null where the day
  * is too short for it.
  */
-export const fitted = ({ kind, main }: MainSet, room: Room, context: ExpansionContext): Workout | null => {
+export const fitted = (
+  { kind, main }: Pick<Workout, 'kind' | 'main'>,
+  room: Room,
+  context: ExpansionContext,
+): Workout | null => {
   const bare: Workout = { kind, warmUp: distance(0), main, coolDown: distance(0) };
   const left = room.distance - metresOf(bare, context);
   const shortestWarmUp = upToHundred((8 * 60_000) / zonePace(2, context));
@@ -39,7 +44,7 @@ export const fitted = ({ kind, main }: MainSet, room: Room, context: ExpansionCo
   const workout = { ...bare, warmUp: distance(warmUp), coolDown: distance(upToHundred(left - warmUp)) };
   if (fitsTime(workout, room, context)) return workout;
   return room.distance > 2000
-    ? fitted({ kind, main, idea: 'cruise', work: 0 }, { ...room, distance: metres(room.distance - 200) }, context)
+    ? fitted({ kind, main }, { ...room, distance: metres(room.distance - 200) }, context)
     : null;
 };
 

@@ -1,5 +1,4 @@
 import type { Picture } from '../../domain/athlete/picture';
-import type { Goal, RaceDistance } from '../../domain/goal/goal';
 import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
@@ -15,7 +14,7 @@ import { raceNote } from './notes/race-notes';
 import { runWalkNote } from './notes/run-walk-notes';
 import { setNote } from './notes/set-notes';
 import { strengthNote } from './notes/strength-notes';
-import { raceWorkout } from './race-day';
+import { raceOn, raceWorkout } from './race-day';
 import { runWalk } from './run-walk';
 import type { MainSet } from './sets';
 import { strengthWorkout } from './strength';
@@ -82,16 +81,10 @@ const qualityDay = (slot: DaySlot, set: MainSet | null, brief: Brief): DraftDay 
     : { date: slot.date, workout, note: setNote(set, slot, brief) };
 };
 
-const raceDay = (slot: DaySlot, { picture: { goal }, blueprint, week }: Brief): DraftDay | null => {
-  const isGoal = slot.date === blueprint.raceDay;
-  const distance = isGoal ? goalDistance(goal) : week.race?.distance;
-  if (distance === undefined) return null;
-  const priority = isGoal ? 'A' : (week.race?.priority ?? 'C');
-  return { date: slot.date, workout: raceWorkout(distance), note: raceNote(distance, priority, goal) };
-};
-
-// The way from zero ends in a 5K.
-const goalDistance = (goal: Goal): RaceDistance | undefined => {
-  if (goal.kind === 'fitness') return undefined;
-  return goal.kind === 'race' ? goal.distance : '5K';
+const raceDay = (slot: DaySlot, brief: Brief): DraftDay | null => {
+  const distance = raceOn(slot, brief);
+  if (distance === null) return null;
+  const { picture, blueprint, week } = brief;
+  const priority = slot.date === blueprint.raceDay ? 'A' : (week.race?.priority ?? 'C');
+  return { date: slot.date, workout: raceWorkout(distance), note: raceNote(distance, priority, picture.goal) };
 };

@@ -2,10 +2,18 @@ import type { BlueprintWeek, DaySlot } from '../../../domain/plan/blueprint';
 import { daysBetween } from '../../../domain/units/calendar';
 import type { Brief } from '../brief';
 
-const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const names = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty'];
 
-/** A small count in words. */
-export const inWords = (count: number): string => names[count] ?? String(count);
+/** A count in words, up to the weeks of the longest plan. */
+export const inWords = (count: number): string => {
+  const ten = tens[Math.floor(count / 10)];
+  if (count < names.length || ten === undefined) return names[count] ?? String(count);
+  return count % 10 === 0 ? ten : `${ten}-${names[count % 10]}`;
+};
 
 /** `one week`, `three weeks`. */
 export const weeksInWords = (count: number): string => `${inWords(count)} ${count === 1 ? 'week' : 'weeks'}`;

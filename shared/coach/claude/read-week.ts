@@ -1,0 +1,54 @@
+import type { DaySlot } from '../../domain/plan/blueprint';
+import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
+import type { ReplyWeek } from './plan-reply';
+import { proseFault } from './prose-fault';
+import { type DayReading, isRunDay, readDay } from './read-day';
+
+export const mostFocus = 140;
+
+/** Reads a week of a reply into its frame: the dates are the frame's, and each of its days is filled once. */
+export const readWeek = ({ n, f, d }: ReplyWeek, reading: DayReading): DraftWeek | Readonly<{ fault: string }> => {
+  const focus = f.trim();
+  const focusFault =
+    proseFault(focus, { longest: mostFocus, isLeak: reading.isLeak }) ?? (hasFigure(focus) ? 'it holds figures' : null);
+
+  // All of it is read even after a fault, so that notes keep their turns in the weeks that follow.
+  const read = d.map((text) => readDay(text, reading));
+  if (focusFault !== null) return { fault: `The focus cannot stand: ${focusFault}.` };
+  const faulty = read.find((day) => 'fault' in day);
+  if (faulty !== undefined) return faulty;
+  const days = read.filter((day) => 'date' in day);
+  const fault = daysFault(days, reading.brief.week.days);
+  return fault === null ? { number: n, focus, days } : { fault };
+};
+
+// Races are named by their distance.
+const hasFigure = (prose: string): boolean => /\p{Nd}/u.test(prose.replace(/\b(?:5|10|50|100)\s?K\b/gi, ''));
+
+const dayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+
+/** Each day holds what its frame has for it: one run or none, strength work or none, a race where there is one. */
+const daysFault = (days: readonly DraftDay[], slots: readonly DaySlot[]): string | null => {
+  for (const slot of slots) {
+    const name = dayNames[slot.weekday];
+    const kinds = days.filter(({ date }) => date === slot.date).map(({ workout }) => workout.kind);
+    const strength = kinds.filter((kind) => kind === 'strength').length;
+    const runs = kinds.length - strength;
+    if (slot.role === 'race' && !(runs === 1 && kinds.includes('race')))
+      return `${name} holds the race and no other run.`;
+    if (slot.role !== 'race' && kinds.includes('race')) return `${name} holds no race.`;
+    if (isRunDay(slot) && runs !== 1) return `${name} holds ${runs} runs; it asks for one.`;
+    if (!isRunDay(slot) && runs > 0) return `${name} holds no run.`;
+    if (strength !== (slot.strength ? 1 : 0))
+      return slot.strength ? `${name} asks for one strength session.` : `${name} holds no strength work.`;
+  }
+  return null;
+};
