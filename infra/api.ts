@@ -72,7 +72,7 @@ export class Api extends Construct {
     }
     storage.grant(handlers.athlete, 'GetItem', 'PutItem');
     storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem');
-    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
     storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');

@@ -1,5 +1,6 @@
 import type { JsonSchema } from './coach/claude/json-schema';
 import type { GenerationState } from './contract/generation-state';
+import type { Receipt as CallReceipt } from './contract/receipt';
 import type { AthleteRecord } from './contract/stored/athlete';
 import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
@@ -165,6 +166,34 @@ export interface LanguageModel {
    * @throws CoachUnavailable, CoachRefused before any text
    */
   stream(call: ModelCall): AsyncIterable<ModelEvent>;
+}
+
+export interface CallReceipts {
+  /** Opens the receipt of a call, or returns the one that is already there. */
+  open(athleteId: string, receipt: CallReceipt): Promise<Readonly<{ isNew: boolean; receipt: CallReceipt }>>;
+  /** Puts the end of the story in the place of its beginning. */
+  file(athleteId: string, receipt: CallReceipt): Promise<void>;
+  find(athleteId: string, planId: string, receiptId: string): Promise<CallReceipt | null>;
+  /** In the order of asking. */
+  list(athleteId: string, planId: string): Promise<readonly CallReceipt[]>;
+}
+
+/** How much of the models one day allows. */
+export type Allowance = Readonly<{ callsPerAthlete: number; dailyMicroUsd: number }>;
+
+export interface Allowances {
+  /**
+   * Takes one call of this athlete's, and of everybody's money the most that it may cost; or says which of the two is
+   * used up, and takes no money.
+   */
+  take(
+    athleteId: string,
+    day: IsoDate,
+    microUsd: number,
+    allowance: Allowance,
+  ): Promise<'taken' | 'athlete' | 'everyone'>;
+  /** Gives back what a call did not cost. */
+  giveBack(day: IsoDate, microUsd: number): Promise<void>;
 }
 
 export interface Mailbox {

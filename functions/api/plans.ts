@@ -1,11 +1,27 @@
 import { getPlan } from '../../shared/usecases/get-plan';
 import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getPlanWeek } from '../../shared/usecases/get-plan-week';
+import { getReceipt } from '../../shared/usecases/get-receipt';
+import { listReceipts } from '../../shared/usecases/list-receipts';
 import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/request-plan';
-import { athletes, clock, generations, goals, ids, pendingPlans, plans, progress, weeks } from '../support/aws-ports';
+import {
+  athletes,
+  callReceipts,
+  clock,
+  generations,
+  goals,
+  ids,
+  pendingPlans,
+  plans,
+  progress,
+  weeks,
+} from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
-type Ports = RequestPlanPorts & Parameters<typeof getPlan>[0] & Parameters<typeof getPlanProgress>[0];
+type Ports = RequestPlanPorts &
+  Parameters<typeof getPlan>[0] &
+  Parameters<typeof getPlanProgress>[0] &
+  Parameters<typeof listReceipts>[0];
 
 /** Plans: asked for, watched while they are written, read. */
 export const plansHandler = (ports: Ports) =>
@@ -14,10 +30,13 @@ export const plansHandler = (ports: Ports) =>
     getPlan: getPlan(ports),
     getPlanProgress: getPlanProgress(ports),
     getPlanWeek: getPlanWeek(ports),
+    listReceipts: listReceipts(ports),
+    getReceipt: getReceipt(ports),
   });
 
 export const handler = plansHandler({
   athletes,
+  callReceipts,
   clock,
   generations,
   goals,

@@ -1,5 +1,7 @@
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
+import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
+import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
@@ -29,6 +31,8 @@ export const plans = /* @__PURE__ */ dynamoPlans(table);
 export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const receipts = /* @__PURE__ */ dynamoReceipts(table);
+export const callReceipts = /* @__PURE__ */ dynamoCallReceipts(table);
+export const allowances = /* @__PURE__ */ dynamoAllowances(table);
 export const progress = /* @__PURE__ */ dynamoProgress(table);
 export const pendingPlans = /* @__PURE__ */ dynamoPendingPlans(table);
 export const notices = /* @__PURE__ */ dynamoNotices(table);

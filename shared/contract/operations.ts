@@ -7,6 +7,7 @@ import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from
 import { noticeList } from './notice';
 import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply } from './plan';
 import type { ProblemKind } from './problem';
+import { receipt, receiptList } from './receipt';
 import { season, seasonRequest } from './season';
 import { identifier } from './values';
 import { whatIfReply, whatIfRequest } from './what-if';
@@ -246,6 +247,32 @@ export const operations = {
     reply: planWeek,
     success: 200,
     problems: ['invalid-request', 'not-found'],
+    idempotent: false,
+  }),
+  listReceipts: operation({
+    summary: 'What was asked of a model for a plan: when, what came of it, what it cost',
+    method: 'GET',
+    path: '/api/plans/{planId}/receipts',
+    capability: 'plans',
+    access: 'athlete',
+    params: byPlan,
+    body: null,
+    reply: receiptList,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  getReceipt: operation({
+    summary: 'One call of a model, whole: what it was told, and what it answered',
+    method: 'GET',
+    path: '/api/plans/{planId}/receipts/{receiptId}',
+    capability: 'plans',
+    access: 'athlete',
+    params: z.strictObject({ planId: identifier, receiptId: identifier }),
+    body: null,
+    reply: receipt,
+    success: 200,
+    problems: ['not-found'],
     idempotent: false,
   }),
   getSession: operation({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isoDate } from '../../shared/domain/units/calendar';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
@@ -12,6 +13,7 @@ import { requestPlan } from '../../shared/usecases/request-plan';
 import { reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
 import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { writePlan } from '../../shared/usecases/write-plan';
+import { aReceipt } from '../builders/a-receipt';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { startDynalite } from '../fakes/dynalite-table';
 import { portsOn } from '../fakes/memory-ports';
@@ -62,6 +64,48 @@ describe('the stores on a real table', () => {
     expect((await Promise.all([claim(), claim(), claim()])).sort()).toEqual(['being-sent', 'being-sent', 'ours']);
     await ports.mailLog.markSent(athleteId, 'notice-1', now);
     expect(await claim()).toBe('sent');
+  });
+
+  it('take no more of the day’s money than there is, however many ask at once, and take back what was not spent', async () => {
+    const day = isoDate('2026-11-21');
+    const take = (who: number) =>
+      ports.allowances.take(`runner-${who}`, day, 30, { callsPerAthlete: 2, dailyMicroUsd: 100 });
+
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(take));
+    expect(answers.toSorted()).toEqual(['everyone', 'everyone', 'taken', 'taken', 'taken']);
+
+    await ports.allowances.giveBack(day, 20);
+    expect(await take(6)).toBe('taken');
+    expect(await take(7)).toBe('everyone');
+    expect(
+      await ports.allowances.take('runner-8', isoDate('2026-11-22'), 100, { callsPerAthlete: 2, dailyMicroUsd: 100 }),
+    ).toBe('taken');
+  });
+
+  it('let an athlete ask so often on a day', async () => {
+    const take = (day: string) =>
+      ports.allowances.take('runner-9', isoDate(day), 1, { callsPerAthlete: 2, dailyMicroUsd: 1_000 });
+
+    expect(await Promise.all([take('2026-11-23'), take('2026-11-23'), take('2026-11-23')])).toEqual(
+      expect.arrayContaining(['taken', 'taken', 'athlete']),
+    );
+    expect(await take('2026-11-24')).toBe('taken');
+  });
+
+  it('open the receipt of a call once, and list a plan’s in the order of asking', async () => {
+    const second = aReceipt({ receiptId: 'p-plan-2', askedAt: '2026-11-21T20:00:20.000Z' });
+    const opened = await Promise.all([1, 2].map(() => ports.callReceipts.open(athleteId, second)));
+    expect(opened.filter(({ isNew }) => isNew)).toHaveLength(1);
+    await ports.callReceipts.open(athleteId, aReceipt({ receiptId: 'p-plan-1' }));
+    await ports.callReceipts.open(athleteId, aReceipt({ receiptId: 'p-plan-1', planId: 'other' }));
+    await ports.callReceipts.file(athleteId, { ...second, end: 'complete', reply: 'Tue EZ' });
+
+    const found = await ports.callReceipts.list(athleteId, second.planId);
+    expect(found.map(({ receiptId, end }) => [receiptId, end])).toEqual([
+      ['p-plan-1', 'open'],
+      ['p-plan-2', 'complete'],
+    ]);
+    expect(await ports.callReceipts.find(athleteId, second.planId, 'p-plan-2')).toMatchObject({ reply: 'Tue EZ' });
   });
 
   it('let no more through the turnstile than it allows, however they crowd', async () => {

@@ -1,4 +1,6 @@
+import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
+import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
@@ -75,6 +77,8 @@ export const portsOn = (table: Table) => ({
   revisions: dynamoRevisions(table),
   receipts: dynamoReceipts(table),
   progress: dynamoProgress(table),
+  callReceipts: dynamoCallReceipts(table),
+  allowances: dynamoAllowances(table),
   pendingPlans: dynamoPendingPlans(table),
   notices: dynamoNotices(table),
   mailLog: dynamoMailLog(table),

@@ -6,6 +6,7 @@ import { houseCoach } from '../../shared/usecases/house-coach';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { publishPlan } from '../../shared/usecases/publish-plan';
 import { writePlan } from '../../shared/usecases/write-plan';
+import { aReceipt } from '../builders/a-receipt';
 import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
@@ -35,9 +36,17 @@ beforeAll(async () => {
     const weeks = head.blueprint.weeks.map(() => revisionOf(state.command, 'house'));
     return { ...head, accepted: { certificate: { checks: [], mends: [], writers: [] }, weeks } };
   });
+  await ports.callReceipts.open(state.athleteId, aReceipt({ planId: state.planId, user: secret, reply: secret }));
   const { notice } = await publishPlan(ports)(state);
   const sessionId = (await ask('getPlan', { ...as, params: { planId: state.planId } })).json.weeks[0].sessions[0].id;
-  ids = { goalId: goal.json.goalId, planId: state.planId, week: '1', sessionId, noticeId: notice?.noticeId ?? '' };
+  ids = {
+    goalId: goal.json.goalId,
+    planId: state.planId,
+    week: '1',
+    sessionId,
+    noticeId: notice?.noticeId ?? '',
+    receiptId: 'receipt-1',
+  };
 });
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {

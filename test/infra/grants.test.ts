@@ -32,7 +32,7 @@ describe('the grants', () => {
       ],
       'api/athlete': ['GetItem', 'PutItem'],
       'api/goals': ['GetItem', 'Query', 'PutItem'],
-      'api/plans': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'api/plans': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
       'api/sessions': ['GetItem', 'BatchGetItem'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
