@@ -1,0 +1,142 @@
+import { costOf } from '../../coach/claude/model-prices';
+import type { Prompt } from '../../coach/claude/prompt';
+import type { CallEnd, Receipt } from '../../contract/receipt';
+import { type IsoDate, isoDate } from '../../domain/units/calendar';
+import type { Allowance, Allowances, CallReceipts, Clock, Errand, Ids, LanguageModel, ModelTask } from '../../ports';
+import { liveConversation } from './live-conversation';
+
+export type ConsultPorts = Readonly<{
+  model: LanguageModel;
+  /** The model that a task is put to, by which the most that a call may cost is reckoned. */
+  modelOf: (task: ModelTask) => string;
+  callReceipts: CallReceipts;
+  allowances: Allowances;
+  allowance: () => Allowance;
+  clock: Clock;
+  ids: Ids;
+}>;
+
+export type Question = Readonly<{
+  task: ModelTask;
+  errand: Errand;
+  /** Which call of the errand's this is: each is made once, however often the errand is run. */
+  turn: number;
+  prompt: Prompt;
+  /** Numbers of the weeks that are asked for. */
+  weeks: readonly number[];
+  /** How long the answer may take, in milliseconds. */
+  withinMs: number;
+}>;
+
+/** What became of an answer. */
+export type Findings = Pick<Receipt, 'objections' | 'mends'> & Readonly<{ kept: readonly number[] }>;
+
+/** One call of a model, from the question to its receipt. */
+export type Conversation = Readonly<{
+  /** The answer as it comes; it never throws, and ends when there is no more. */
+  text: AsyncIterable<string>;
+  /** How it ended; before the text has ended, `open`. */
+  end: () => CallEnd;
+  /** Which allowance kept it from being asked. */
+  remark: () => string | null;
+  /** Files the receipt and gives back what was not spent; what an earlier run has filed is left alone. */
+  file: (findings: Findings) => Promise<void>;
+}>;
+
+/** More than the longest prompt we make; beyond it something is wrong, and nothing is sent. */
+const mostPromptCharacters = 80_000;
+/** A dense text has no more tokens than this for each character. */
+const tokensPerCharacter = 0.5;
+
+const remarks = {
+  athlete: 'The day’s calls for this athlete were used up.',
+  everyone: 'The day’s budget was used up.',
+  'too-long': 'The question was longer than we send.',
+  interrupted:
+    'The reply was on its way when our side broke off. What it cost is not known: the most it could is counted.',
+} as const;
+
+/** Asks a model, within the day's allowance, at most once for each turn of an errand. @throws StorageThrottled and the like */
+export const consult =
+  (ports: ConsultPorts) =>
+  async (question: Question): Promise<Conversation> => {
+    const now = ports.clock.now();
+    const day = isoDate(now.toISOString().slice(0, 10));
+    const reserved = worstCase(ports.modelOf(question.task), question.prompt);
+    const { athleteId } = question.errand;
+    const opened = openedReceipt(question, now, reserved);
+    const { isNew, receipt } = await ports.callReceipts.open(athleteId, opened);
+    if (!isNew) return alreadyAsked(ports, athleteId, receipt);
+
+    const limit = await limitReached(ports, question, day, reserved);
+    if (limit !== null) {
+      const filed: Receipt = { ...receipt, end: 'not-asked', remark: remarks[limit], costMicroUsd: 0 };
+      await ports.callReceipts.file(athleteId, filed);
+      return replay(filed);
+    }
+    return liveConversation(ports, question, receipt, day);
+  };
+
+const limitReached = async (
+  { allowances, allowance }: ConsultPorts,
+  { prompt, errand }: Question,
+  day: IsoDate,
+  reserved: number,
+): Promise<'too-long' | 'athlete' | 'everyone' | null> => {
+  if (prompt.system.length + prompt.user.length > mostPromptCharacters) return 'too-long';
+  const taken = await allowances.take(errand.athleteId, day, reserved, allowance());
+  return taken === 'taken' ? null : taken;
+};
+
+/** The most a call may cost: every character a dear token, the rules kept for the next call, the whole room used. */
+const worstCase = (model: string, { system, user, maxTokens }: Prompt): number =>
+  costOf(model, {
+    input: Math.ceil(user.length * tokensPerCharacter),
+    cachedInput: 0,
+    cacheWrites: Math.ceil(system.length * tokensPerCharacter),
+    output: maxTokens,
+  });
+
+const openedReceipt = ({ task, errand, turn, prompt, weeks }: Question, now: Date, reserved: number): Receipt => ({
+  receiptId: `${errand.command}-${task}-${turn}`,
+  planId: errand.planId,
+  task,
+  askedAt: now.toISOString(),
+  end: 'open',
+  remark: null,
+  weeks: { asked: [...weeks], kept: [] },
+  model: null,
+  usage: null,
+  costMicroUsd: reserved,
+  firstTextMs: null,
+  totalMs: null,
+  promptVersion: prompt.version,
+  system: prompt.system,
+  user: prompt.user,
+  reply: '',
+  objections: [],
+  mends: [],
+});
+
+/** A turn that an earlier run has had: its answer is read again, and nothing is asked. */
+const alreadyAsked = ({ callReceipts }: ConsultPorts, athleteId: string, receipt: Receipt): Conversation => {
+  if (receipt.end !== 'open') return replay(receipt);
+  const closed: Receipt = { ...receipt, end: 'cut', remark: remarks.interrupted };
+  const file = (findings: Findings) => callReceipts.file(athleteId, withFindings(closed, findings));
+  return { ...replay(closed), file };
+};
+
+/** The receipt with what became of the answer. */
+export const withFindings = (receipt: Receipt, { kept, objections, mends }: Findings): Receipt => {
+  const { asked } = receipt.weeks;
+  return { ...receipt, weeks: { asked, kept: kept.filter((week) => asked.includes(week)) }, objections, mends };
+};
+
+const replay = ({ reply, end, remark }: Receipt): Conversation => ({
+  text: (async function* () {
+    if (reply !== '') yield reply;
+  })(),
+  end: () => end,
+  remark: () => remark,
+  file: async () => {},
+});
