@@ -63,6 +63,8 @@ export class Api extends Construct {
       goals: handler('goals'),
       plans: handler('plans'),
       sessions: handler('sessions'),
+      'session-logs': handler('session-logs'),
+      changes: handler('changes'),
       notices: handler('notices'),
     };
 
@@ -75,6 +77,8 @@ export class Api extends Construct {
     storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
     storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
+    storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+    storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }

@@ -4,9 +4,11 @@ import type { Receipt as CallReceipt } from './contract/receipt';
 import type { AthleteRecord } from './contract/stored/athlete';
 import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
-import type { Generation, PendingPlan, PlanHead, PlanRevision, Receipt, WeekSummary } from './contract/stored/plan';
+import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
+import type { PlanRevision } from './contract/stored/plan-revision';
 import type { Picture } from './domain/athlete/picture';
 import type { PaceZones } from './domain/fitness/fitness';
+import type { SessionLog } from './domain/log/session-log';
 import type { Blueprint } from './domain/plan/blueprint';
 import type { DraftWeek, PlanWeek, Writer } from './domain/plan/plan';
 import type { IsoDate } from './domain/units/calendar';
@@ -62,8 +64,20 @@ export type PlanKey = Readonly<{ athleteId: string; planId: string }>;
 export type WeekKey = Readonly<{ revision: string; number: number }>;
 
 export interface RevisionLog {
-  /** Adds the reason of a revision; a repetition changes nothing. */
-  add(plan: PlanKey, revision: PlanRevision): Promise<void>;
+  /** Keeps why a revision exists. Of the same command the one made for the latest revision stands. */
+  put(plan: PlanKey, revision: PlanRevision): Promise<void>;
+  /** The revisions that these commands made or offered, in the same order; a missing one is null. */
+  find(plan: PlanKey, commands: readonly string[]): Promise<readonly (PlanRevision | null)[]>;
+}
+
+export interface LogStore {
+  /** What was told of this session, or null. */
+  find(athleteId: string, sessionId: string): Promise<SessionLog | null>;
+  /** All that was told of a plan's sessions. */
+  list(plan: PlanKey): Promise<readonly SessionLog[]>;
+  put(athleteId: string, log: SessionLog): Promise<void>;
+  /** Takes back what was told; nothing there is no fault. */
+  remove(athleteId: string, sessionId: string): Promise<void>;
 }
 
 export interface ReceiptStore {

@@ -1,4 +1,4 @@
-import { getPlan } from '../../shared/usecases/get-plan';
+import { type GetPlanPorts, getPlan } from '../../shared/usecases/get-plan';
 import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getPlanWeek } from '../../shared/usecases/get-plan-week';
 import { getReceipt } from '../../shared/usecases/get-receipt';
@@ -11,15 +11,17 @@ import {
   generations,
   goals,
   ids,
+  logs,
   pendingPlans,
   plans,
   progress,
+  revisions,
   weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 type Ports = RequestPlanPorts &
-  Parameters<typeof getPlan>[0] &
+  GetPlanPorts &
   Parameters<typeof getPlanProgress>[0] &
   Parameters<typeof listReceipts>[0];
 
@@ -41,8 +43,10 @@ export const handler = plansHandler({
   generations,
   goals,
   ids,
+  logs,
   pendingPlans,
   plans,
   progress,
+  revisions,
   weeks,
 });

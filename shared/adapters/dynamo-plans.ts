@@ -1,5 +1,6 @@
 import { NotThere } from '../contract/faults';
-import { planHead, planRevision, receipt, storedWeek } from '../contract/stored/plan';
+import { planHead, receipt, storedWeek } from '../contract/stored/plan';
+import { planRevision } from '../contract/stored/plan-revision';
 import type { PlanKey, PlanStore, ReceiptStore, RevisionLog, WeekKey, WeekStore } from '../ports';
 import { athleteItem } from './dynamo-item';
 import type { Table } from './dynamo-table';
@@ -36,11 +37,23 @@ export const dynamoWeeks = (table: Table): WeekStore => ({
 });
 
 /** Why each revision exists. */
-export const dynamoRevisions = (table: Table): RevisionLog => ({
-  add: async ({ athleteId, planId }, revision) => {
-    await table.add(athleteItem(athleteId, `PLAN#${planId}#R${revision.revision}`), planRevision.parse(revision));
-  },
-});
+export const dynamoRevisions = (table: Table): RevisionLog => {
+  const revisionItem = ({ athleteId, planId }: PlanKey, command: string) =>
+    athleteItem(athleteId, `PLAN#${planId}#R${command}`);
+  return {
+    put: async (plan, revision) => {
+      await table.change(revisionItem(plan, revision.command), planRevision, (found) =>
+        found !== null && found.basedOn >= revision.basedOn ? found : planRevision.parse(revision),
+      );
+    },
+
+    find: (plan, commands) =>
+      table.findMany(
+        commands.map((command) => revisionItem(plan, command)),
+        planRevision,
+      ),
+  };
+};
 
 /** What each plan was written from. */
 export const dynamoReceipts = (table: Table): ReceiptStore => {

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { assessment, assessmentRequest } from './assessment';
 import { athleteProfile, athleteReply } from './athlete';
+import { changeList, changeReply } from './change';
 import { appConfig, exampleAthlete } from './config';
 import { goal, goalList, goalWish } from './goal';
 import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from './goal-talk';
+import { clearance } from './hold';
 import { noticeList } from './notice';
 import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply } from './plan';
 import type { ProblemKind } from './problem';
 import { receipt, receiptList } from './receipt';
 import { season, seasonRequest } from './season';
+import { sessionLogReply, sessionReport } from './session-log';
 import { identifier } from './values';
 import { whatIfReply, whatIfRequest } from './what-if';
 
@@ -22,7 +25,16 @@ export type Operation = Readonly<{
   /** `{name}` marks a path parameter; each has its schema in `params`. */
   path: `/api/${string}`;
   /** The Lambda that answers: `functions/api/<capability>.ts`. */
-  capability: 'config' | 'example-athletes' | 'athlete' | 'goals' | 'plans' | 'sessions' | 'notices';
+  capability:
+    | 'config'
+    | 'example-athletes'
+    | 'athlete'
+    | 'goals'
+    | 'plans'
+    | 'sessions'
+    | 'session-logs'
+    | 'changes'
+    | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;
   body: z.ZodType | null;
@@ -36,6 +48,8 @@ export type Operation = Readonly<{
 const none = z.strictObject({});
 const byGoal = z.strictObject({ goalId: identifier });
 const byPlan = z.strictObject({ planId: identifier });
+const bySession = z.strictObject({ sessionId: identifier });
+const byChange = z.strictObject({ planId: identifier, changeId: identifier });
 
 const operation = <const T extends Operation>(it: T): T => it;
 
@@ -281,11 +295,102 @@ export const operations = {
     path: '/api/sessions/{sessionId}',
     capability: 'sessions',
     access: 'athlete',
-    params: z.strictObject({ sessionId: identifier }),
+    params: bySession,
     body: null,
     reply: sessionReply,
     success: 200,
     problems: ['not-found'],
+    idempotent: false,
+  }),
+  putSessionLog: operation({
+    summary: 'Tell what happened to a session, or correct it',
+    method: 'PUT',
+    path: '/api/sessions/{sessionId}/log',
+    capability: 'session-logs',
+    access: 'athlete',
+    params: bySession,
+    body: sessionReport,
+    reply: sessionLogReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found'],
+    idempotent: false,
+  }),
+  deleteSessionLog: operation({
+    summary: 'Take back what was told of a session',
+    method: 'DELETE',
+    path: '/api/sessions/{sessionId}/log',
+    capability: 'session-logs',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: null,
+    success: 204,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  listChanges: operation({
+    summary: 'Every change of a plan, made or offered, the latest first',
+    method: 'GET',
+    path: '/api/plans/{planId}/changes',
+    capability: 'changes',
+    access: 'athlete',
+    params: byPlan,
+    body: null,
+    reply: changeList,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  getChange: operation({
+    summary: 'A change, session by session, with its reasons and rules',
+    method: 'GET',
+    path: '/api/plans/{planId}/changes/{changeId}',
+    capability: 'changes',
+    access: 'athlete',
+    params: byChange,
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  acceptChange: operation({
+    summary: 'Say yes to an offered change; a second yes changes nothing',
+    method: 'POST',
+    path: '/api/plans/{planId}/changes/{changeId}/accept',
+    capability: 'changes',
+    access: 'athlete',
+    params: byChange,
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['not-found', 'conflict', 'on-hold'],
+    idempotent: false,
+  }),
+  rejectChange: operation({
+    summary: 'Keep the plan as it is, and let an offered change go',
+    method: 'POST',
+    path: '/api/plans/{planId}/changes/{changeId}/reject',
+    capability: 'changes',
+    access: 'athlete',
+    params: byChange,
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['not-found', 'conflict'],
+    idempotent: false,
+  }),
+  liftHold: operation({
+    summary: 'Coaching goes on: a professional has cleared the athlete',
+    method: 'POST',
+    path: '/api/plans/{planId}/hold/lift',
+    capability: 'changes',
+    access: 'athlete',
+    params: byPlan,
+    body: clearance,
+    reply: null,
+    success: 204,
+    problems: ['invalid-request', 'not-found'],
     idempotent: false,
   }),
   listNotices: operation({

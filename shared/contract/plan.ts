@@ -4,6 +4,8 @@ import { sessionKinds } from '../domain/session/workout';
 import { limitation, planRefusal } from './assessment';
 import { paceZones } from './athlete';
 import { goal } from './goal';
+import { planHold } from './hold';
+import { sessionLog } from './session-log';
 import { anyLoad, anyMetres, anySeconds, calendarDay, identifier, instant, pace } from './values';
 
 const zone = z.literal([1, 2, 3, 4, 5, 6]);
@@ -75,6 +77,17 @@ export const certificate = z.strictObject({
 
 export const planStatuses = ['requested', 'writing', 'ready', 'failed', 'refused'] as const;
 
+/** A change that was asked for or offered and is not settled. */
+export const openRequest = z.strictObject({
+  requestId: identifier,
+  kind: z.enum(['adaptation', 'adjustment']),
+  /** The one session it is about; null for a change of whole weeks. */
+  sessionId: identifier.nullable(),
+  status: z.enum(['pending', 'proposed']),
+  at: instant,
+  expiresAt: instant,
+});
+
 /** A finished plan, whole. */
 export const plan = z.strictObject({
   planId: identifier,
@@ -90,6 +103,14 @@ export const plan = z.strictObject({
   weeks: z.array(planWeek),
   createdAt: instant,
   revision: z.int().min(1),
+  /** What happened, beside what was prescribed. */
+  logs: z.array(sessionLog),
+  /** Sessions that are no longer as first written, each with the latest change that made it so. */
+  changed: z.array(z.strictObject({ sessionId: identifier, changeId: identifier })),
+  /** Changes that wait for the athlete's yes or no. */
+  requests: z.array(openRequest),
+  /** Why coaching rests, or null. */
+  hold: planHold.nullable(),
 });
 
 export const planRequest = z.strictObject({ goalId: identifier });
@@ -138,9 +159,19 @@ export const sessionReply = z.strictObject({
   }),
   goal,
   zones: paceZones,
+  /** What was told of it, or null. */
+  log: sessionLog.nullable(),
+  /** As first written, where it has been changed or moved since; null where it has not, or was not there. */
+  original: session.nullable(),
+  /** The latest change of it, or null. */
+  changeId: identifier.nullable(),
+  /** The request about it that is not settled, or null. */
+  request: openRequest.nullable(),
+  hold: planHold.nullable(),
 });
 
 export type PlanReply = z.output<typeof plan>;
 export type PlanWeekReply = z.output<typeof planWeek>;
 export type PlanProgress = z.output<typeof planProgress>;
+export type OpenRequest = z.output<typeof openRequest>;
 export type SessionReply = z.output<typeof sessionReply>;

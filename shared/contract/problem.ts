@@ -7,6 +7,7 @@ export const problemKinds = {
   forbidden: { status: 403, title: 'This is not open to you' },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'This has changed in the meantime' },
+  'on-hold': { status: 409, title: 'Your plan is on hold' },
   'too-large': { status: 413, title: 'This is more than we can take in' },
   'not-coachable': { status: 422, title: 'No plan can be made of this yet' },
   'too-many-requests': { status: 429, title: 'A little slower, please' },

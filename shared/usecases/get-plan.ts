@@ -1,24 +1,34 @@
-import { StoredItemUnreadable } from '../contract/faults';
 import type { PlanReply } from '../contract/plan';
-import type { PlanStore, WeekStore } from '../ports';
+import type { Clock, LogStore, PlanStore } from '../ports';
+import { type ChangedSessionsPorts, changedSessions } from './changed-sessions';
 import type { Frozen } from './frozen';
 import { done, type Outcome } from './outcome';
-import { readyPlan, weekKeys } from './plan-in-force';
+import { readyPlan, weekKeys, weeksUnder } from './plan-in-force';
+import { openRequests } from './plan-requests';
+
+export type GetPlanPorts = ChangedSessionsPorts & Readonly<{ plans: PlanStore; logs: LogStore; clock: Clock }>;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ planId: string }> }>;
 
 /** A finished plan, whole. */
 export const getPlan =
-  (ports: Readonly<{ plans: PlanStore; weeks: WeekStore }>) =>
+  (ports: GetPlanPorts) =>
   async ({ athleteId, params }: Asked): Promise<Outcome<Frozen<PlanReply>>> => {
     const plan = await readyPlan(ports, athleteId, params.planId);
     if (plan.status === 'refused') return plan;
 
-    const { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote, createdAt, revision } =
-      plan.value;
-    const found = await ports.weeks.find({ athleteId, planId }, weekKeys(plan.value));
-    const weeks = found.filter((week) => week !== null);
-    if (weeks.length < found.length) throw new StoredItemUnreadable(`Plan ${planId} lacks a week.`);
+    const head = plan.value;
+    const { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote } = head;
+    const key = { athleteId, planId };
+    const [weeks, logs] = await Promise.all([weeksUnder(ports, key, weekKeys(head)), ports.logs.list(key)]);
+    const changed = await changedSessions(ports, head, weeks);
+    const { createdAt, revision, hold } = head;
     const known = { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote };
-    return done({ ...known, weeks, createdAt, revision });
+    return done({
+      ...known,
+      ...{ weeks, createdAt, revision, logs },
+      changed: changed.map(({ sessionId, changeId }) => ({ sessionId, changeId })),
+      requests: openRequests(head, ports.clock.now()),
+      hold,
+    });
   };

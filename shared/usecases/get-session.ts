@@ -1,34 +1,40 @@
 import type { SessionReply } from '../contract/plan';
-import type { PlanStore, WeekStore } from '../ports';
+import type { Clock, LogStore } from '../ports';
+import { type ChangedSessionsPorts, changedSessions } from './changed-sessions';
+import { type FindSessionPorts, findSession } from './find-session';
 import type { Frozen } from './frozen';
-import { done, type Outcome, refused } from './outcome';
-import { readyPlan, weekKeys } from './plan-in-force';
+import { done, type Outcome } from './outcome';
+import { openRequests } from './plan-requests';
+
+export type GetSessionPorts = FindSessionPorts & ChangedSessionsPorts & Readonly<{ logs: LogStore; clock: Clock }>;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ sessionId: string }> }>;
-const sessionPlace = /^(?<planId>.+)_w(?<week>\d{2,})_\d+$/;
-const noSession = refused('not-found', 'There is no such session.');
 
 /** One session with what a reader needs around it. */
 export const getSession =
-  (ports: Readonly<{ plans: PlanStore; weeks: WeekStore }>) =>
+  (ports: GetSessionPorts) =>
   async ({ athleteId, params: { sessionId } }: Asked): Promise<Outcome<Frozen<SessionReply>>> => {
-    const place = sessionPlace.exec(sessionId)?.groups;
-    if (place === undefined) return noSession;
-    const planId = place['planId'] ?? '';
-    const plan = await readyPlan(ports, athleteId, planId);
-    if (plan.status === 'refused') return noSession;
+    const found = await findSession(ports, athleteId, sessionId);
+    if (found.status === 'refused') return found;
 
-    const keys = weekKeys(plan.value).filter((key) => key.number === Number(place['week']));
-    const [week] = await ports.weeks.find({ athleteId, planId }, keys);
-    const session = week?.sessions.find(({ id }) => id === sessionId);
-    if (!week || session === undefined) return noSession;
+    const { head, week, session } = found.value;
+    const [log, changed] = await Promise.all([
+      ports.logs.find(athleteId, sessionId),
+      changedSessions(ports, head, [week]),
+    ]);
+    const change = changed.find((one) => one.sessionId === sessionId);
     const { number, monday, phase, recovery, focus } = week;
-    const { goal, zones, weeks } = plan.value;
+    const { planId, goal, zones, weeks, hold } = head;
     return done({
       session,
       planId,
       week: { number, of: weeks.length, monday, phase, recovery, focus },
       goal,
       zones,
+      log,
+      original: change?.original ?? null,
+      changeId: change?.changeId ?? null,
+      request: openRequests(head, ports.clock.now()).find((one) => one.sessionId === sessionId) ?? null,
+      hold,
     });
   };

@@ -1,5 +1,7 @@
+import { StoredItemUnreadable } from '../contract/faults';
 import type { PlanHeadIn } from '../contract/stored/plan';
-import type { PlanStore, WeekKey } from '../ports';
+import type { PlanWeek } from '../domain/plan/plan';
+import type { PlanKey, PlanStore, WeekKey, WeekStore } from '../ports';
 import { done, type Outcome, refused } from './outcome';
 
 export type ReadyPlan = PlanHeadIn<'ready'>;
@@ -15,5 +17,17 @@ export const readyPlan = async (
 };
 
 /** Where each week of the plan is kept, in order. */
-export const weekKeys = ({ weeks }: ReadyPlan): readonly WeekKey[] =>
+export const weekKeys = ({ weeks }: Pick<ReadyPlan, 'weeks'>): readonly WeekKey[] =>
   weeks.map((revision, index) => ({ revision, number: index + 1 }));
+
+/** The weeks under these keys. @throws StoredItemUnreadable when one is not there */
+export const weeksUnder = async (
+  { weeks }: Readonly<{ weeks: WeekStore }>,
+  plan: PlanKey,
+  keys: readonly WeekKey[],
+): Promise<readonly PlanWeek[]> => {
+  const found = await weeks.find(plan, keys);
+  const there = found.filter((week) => week !== null);
+  if (there.length < found.length) throw new StoredItemUnreadable(`Plan ${plan.planId} lacks a week.`);
+  return there;
+};

@@ -1,8 +1,10 @@
 import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHead } from '../contract/stored/plan';
+import type { PlanRevision } from '../contract/stored/plan-revision';
 import type { AthleteStore, Clock, NoticeStore, PendingPlans, PlanStore, ProgressStore, RevisionLog } from '../ports';
 import { withCurrentPlan } from './claim-plan';
+import { type ReadyPlan, weekKeys } from './plan-in-force';
 import { addPlanNotice } from './plan-notice';
 
 export type PublishPlanPorts = Readonly<{
@@ -26,8 +28,7 @@ export const publishPlan =
     if (head.status !== 'ready') throw new NotThere(`Plan ${planId} has nothing to publish.`);
 
     const plan = { athleteId, planId };
-    const { certificate, command: revision, createdAt: at } = head;
-    await ports.revisions.add(plan, { revision, reason: 'generated', mends: [...certificate.mends], at });
+    await ports.revisions.put(plan, firstRevision(head));
     await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId));
     await ports.progress.reach(plan, 'done');
     const notice = await addPlanNotice(ports, head, 'plan-ready');
@@ -42,13 +43,40 @@ const published = (head: PlanHead, at: string): PlanHead => {
   return {
     ...asked,
     status: 'ready',
+    blueprint,
+    picture: asked.command,
     label: blueprint.label,
     raceDay: blueprint.raceDay,
     limitations: [...blueprint.limitations],
     certificate: accepted.certificate,
     writingNote: written?.note ?? null,
     weeks: accepted.weeks,
+    original: accepted.weeks,
     createdAt: at,
     revision: 1,
+    commands: [asked.command],
+    requests: [],
+    hold: null,
   };
 };
+
+const firstRevision = ({ command, original, certificate, createdAt }: ReadyPlan): PlanRevision => ({
+  command,
+  reason: 'generated',
+  trigger: { kind: 'request' },
+  basedOn: 0,
+  weeks: [...weekKeys({ weeks: original })],
+  replaced: [],
+  sessions: [],
+  figures: [],
+  summary: 'The plan as it was first written.',
+  eased: 0,
+  harder: 0,
+  reasons: [],
+  protectedItems: [],
+  refused: [],
+  review: '',
+  certificate,
+  frame: null,
+  at: createdAt,
+});

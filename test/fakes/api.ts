@@ -1,10 +1,12 @@
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { athleteHandler } from '../../functions/api/athlete';
+import { changesHandler } from '../../functions/api/changes';
 import { configHandler } from '../../functions/api/config';
 import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
 import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
+import { sessionLogsHandler } from '../../functions/api/session-logs';
 import { sessionsHandler } from '../../functions/api/sessions';
 import type { HttpEvent } from '../../functions/support/asked';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
@@ -30,6 +32,8 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     goals: goalsHandler(ports),
     plans: plansHandler(ports),
     sessions: sessionsHandler(ports),
+    'session-logs': sessionLogsHandler(ports),
+    changes: changesHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

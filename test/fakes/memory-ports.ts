@@ -3,6 +3,7 @@ import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
+import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
@@ -75,6 +76,7 @@ export const portsOn = (table: Table) => ({
   plans: dynamoPlans(table),
   weeks: dynamoWeeks(table),
   revisions: dynamoRevisions(table),
+  logs: dynamoLogs(table),
   receipts: dynamoReceipts(table),
   progress: dynamoProgress(table),
   callReceipts: dynamoCallReceipts(table),

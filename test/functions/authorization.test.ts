@@ -7,6 +7,7 @@ import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { publishPlan } from '../../shared/usecases/publish-plan';
 import { writePlan } from '../../shared/usecases/write-plan';
 import { aReceipt } from '../builders/a-receipt';
+import { anOffer } from '../builders/an-offer';
 import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
@@ -39,14 +40,18 @@ beforeAll(async () => {
   await ports.callReceipts.open(state.athleteId, aReceipt({ planId: state.planId, user: secret, reply: secret }));
   const { notice } = await publishPlan(ports)(state);
   const sessionId = (await ask('getPlan', { ...as, params: { planId: state.planId } })).json.weeks[0].sessions[0].id;
+  const noticeId = notice?.noticeId ?? '';
+  const { planId } = state;
   ids = {
     goalId: goal.json.goalId,
-    planId: state.planId,
+    planId,
     week: '1',
     sessionId,
-    noticeId: notice?.noticeId ?? '',
+    noticeId,
+    changeId: 'offer-1',
     receiptId: 'receipt-1',
   };
+  for (const changeId of ['offer-1', 'offer-2']) await anOffer(ports, { athleteId: state.athleteId, planId }, changeId);
 });
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
@@ -63,9 +68,17 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   addGoal: () => aGoalBody(),
   putGoal: () => aGoalBody(),
   requestPlan: () => ({ goalId: ids['goalId'] }),
+  putSessionLog: () => ({ date: '2026-11-21', outcome: 'done', effort: null, pain: null, note: '', actual: null }),
+  liftHold: () => ({ cleared: true }),
 };
 const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
-  ask(name, { ...who, params: ids, key: 'goal', ...(bodies[name] && { body: bodies[name]() }) });
+  ask(name, {
+    ...who,
+    // What was rejected cannot be accepted any more.
+    params: name === 'acceptChange' ? { ...ids, changeId: 'offer-2' } : ids,
+    key: 'goal',
+    ...(bodies[name] && { body: bodies[name]() }),
+  });
 
 const hasParams = (operation: Operation) => operation.path.includes('{');
 

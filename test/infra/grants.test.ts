@@ -34,6 +34,8 @@ describe('the grants', () => {
       'api/goals': ['GetItem', 'Query', 'PutItem'],
       'api/plans': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
       'api/sessions': ['GetItem', 'BatchGetItem'],
+      'api/session-logs': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
+      'api/changes': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],

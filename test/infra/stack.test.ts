@@ -35,7 +35,7 @@ describe('each function', () => {
   it('runs on Node 24 and arm64, is traced, and keeps its log for a month', () => {
     const ours = functions();
 
-    expect(ours.length).toBe(16);
+    expect(ours.length).toBe(18);
     for (const properties of ours) {
       expect(properties).toMatchObject({
         Runtime: 'nodejs24.x',

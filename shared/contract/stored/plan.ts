@@ -4,10 +4,12 @@ import type { Certificate } from '../../domain/plan/review';
 import { planRefusal } from '../assessment';
 import { paceZones } from '../athlete';
 import { goal } from '../goal';
+import { planHold } from '../hold';
 import { certificate as certificateReply, generationStages, planProgress, planWeek } from '../plan';
 import { calendarDay, identifier, instant } from '../values';
 import { blueprint } from './blueprint';
 import { picture } from './picture';
+import { planRequest } from './plan-request';
 
 const certificate: z.ZodType<Certificate> = certificateReply;
 
@@ -16,6 +18,9 @@ const weekRevisions = z.array(identifier);
 
 /** What the athlete is told of who wrote the plan, where it was not who they may expect. */
 const writingNote = z.string().nullable().default(null);
+
+/** So often a plan may be changed: the head names every change, and stays far below an item's 400 kB. */
+export const mostRevisions = 1_000;
 
 const asked = z.strictObject({
   athleteId: identifier,
@@ -43,14 +48,24 @@ export const planHead = z.discriminatedUnion('status', [
     status: z.literal('ready'),
     goal,
     zones: paceZones,
+    blueprint,
+    /** The command whose receipt holds the picture that the plan goes by. */
+    picture: identifier,
     label: z.enum(['full', 'finish-safely']),
     raceDay: calendarDay.nullable(),
     limitations: z.array(z.strictObject({ code: z.string(), sentence: z.string() })),
     certificate,
     writingNote,
     weeks: weekRevisions,
+    /** The weeks as they were first published. */
+    original: weekRevisions,
     createdAt: instant,
+    /** Grows by one with each change of the weeks; `commands[revision - 1]` made the present one. */
     revision: z.int().min(1),
+    commands: z.array(identifier).min(1).max(mostRevisions),
+    /** Open requests, and the latest of those that are settled. */
+    requests: z.array(planRequest),
+    hold: planHold.nullable(),
   }),
   asked.extend({ status: z.literal('refused'), refusal: planRefusal }),
   asked.extend({ status: z.literal('failed'), failure: z.string() }),
@@ -58,14 +73,6 @@ export const planHead = z.discriminatedUnion('status', [
 
 /** A prescribed week, never changed once it is there. */
 export const storedWeek = z.strictObject({ revision: identifier, week: planWeek });
-
-/** Why a revision of a plan exists. */
-export const planRevision = z.strictObject({
-  revision: identifier,
-  reason: z.literal('generated'),
-  mends: z.array(z.string()),
-  at: instant,
-});
 
 /** What the plan was written from. */
 export const receipt = z.strictObject({ picture, at: instant });
@@ -86,7 +93,6 @@ export const pendingPlan = z.strictObject({ athleteId: identifier, planId: ident
 
 export type PlanHead = z.output<typeof planHead>;
 export type PlanHeadIn<Status extends PlanHead['status']> = Extract<PlanHead, { status: Status }>;
-export type PlanRevision = z.output<typeof planRevision>;
 export type Receipt = z.output<typeof receipt>;
 export type Generation = z.output<typeof generation>;
 export type WeekSummary = z.output<typeof weekSummary>;

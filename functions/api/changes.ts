@@ -1,0 +1,19 @@
+import { type AcceptChangePorts, acceptChange } from '../../shared/usecases/accept-change';
+import { getChange } from '../../shared/usecases/get-change';
+import { liftHold } from '../../shared/usecases/lift-hold';
+import { listChanges } from '../../shared/usecases/list-changes';
+import { rejectChange } from '../../shared/usecases/reject-change';
+import { athletes, clock, ids, logs, plans, receipts, revisions, weeks } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** How a plan changed, and what the athlete says to it. */
+export const changesHandler = (ports: AcceptChangePorts) =>
+  httpHandler<'changes'>({
+    listChanges: listChanges(ports),
+    getChange: getChange(ports),
+    acceptChange: acceptChange(ports),
+    rejectChange: rejectChange(ports),
+    liftHold: liftHold(ports),
+  });
+
+export const handler = changesHandler({ athletes, clock, ids, logs, plans, receipts, revisions, weeks });

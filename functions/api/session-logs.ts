@@ -1,0 +1,10 @@
+import { type LogSessionPorts, logSession } from '../../shared/usecases/log-session';
+import { removeSessionLog } from '../../shared/usecases/remove-session-log';
+import { athletes, clock, logs, plans, weeks } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** What happened to sessions, beside what was prescribed. */
+export const sessionLogsHandler = (ports: LogSessionPorts) =>
+  httpHandler<'session-logs'>({ putSessionLog: logSession(ports), deleteSessionLog: removeSessionLog(ports) });
+
+export const handler = sessionLogsHandler({ athletes, clock, logs, plans, weeks });

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { bodySites } from '../domain/check-in/check-in';
+import { certificate, planWeek, session } from './plan';
+import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';
+
+export const revisionReasons = ['generated', 'adapted', 'adjusted', 'moved', 'restored', 'undone', 'edited'] as const;
+
+/** What set a change off. */
+export const changeTrigger = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('request') }),
+  z.strictObject({
+    kind: z.literal('check-in'),
+    week: z.int(),
+    effort: z.int(),
+    fatigue: z.int(),
+    niggles: z.array(z.strictObject({ site: z.enum(bodySites), severity: z.int() })),
+  }),
+  z.strictObject({ kind: z.literal('edit'), what: z.enum(['goal', 'zones', 'schedule']) }),
+  /** An adjustment or a move; `why` in the athlete's terms. */
+  z.strictObject({ kind: z.literal('session'), sessionId: identifier, why: z.string() }),
+  z.strictObject({ kind: z.literal('busy-days'), week: z.int(), days: z.array(calendarDay) }),
+  z.strictObject({ kind: z.literal('undo'), changeId: identifier }),
+  z.strictObject({ kind: z.literal('restore'), revision: z.int() }),
+]);
+
+/** The answer or fact that something follows from, and the rule by which it does: sentences. */
+export const changeReason = z.strictObject({ signal: z.string(), because: z.string(), rule: z.string() });
+
+export const protectedItem = z.strictObject({
+  kind: z.enum(['past', 'logged', 'race-day', 'recovery-week', 'blocked-days', 'taper']),
+  week: z.int().nullable(),
+  sentence: z.string(),
+});
+
+/** How a session became another: what happened to it, in which week, and why. */
+export const sessionChange = z.strictObject({
+  week: z.int(),
+  date: calendarDay,
+  sessionId: identifier,
+  change: z.enum(['eased', 'replaced', 'moved', 'dropped', 'added', 'harder', 'repaced']),
+  /** null: it is new. */
+  before: session.nullable(),
+  /** null: it was taken out. */
+  after: session.nullable(),
+  reasons: z.array(changeReason),
+});
+
+const weekFigures = z.strictObject({ volume: anyMetres, load: anyLoad, recovery: z.boolean() });
+export const weekChange = z.strictObject({
+  number: z.int(),
+  before: weekFigures,
+  after: weekFigures,
+  writtenBy: z.enum(['house', 'claude']),
+});
+
+/** `waiting`: for the athlete's yes or no. */
+export const changeStatuses = ['waiting', 'in-force', 'undone', 'rejected', 'expired'] as const;
+
+/** A change in the list of all changes. */
+export const changeSummary = z.strictObject({
+  changeId: identifier,
+  reason: z.enum(revisionReasons),
+  trigger: changeTrigger,
+  status: z.enum(changeStatuses),
+  /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
+  summary: z.string(),
+  eased: z.int(),
+  harder: z.int(),
+  /** The plan's revision it made; null for one that is or was only offered. */
+  revision: z.int().nullable(),
+  at: instant,
+  /** Until when it can be accepted; null when it needs no yes. */
+  expiresAt: instant.nullable(),
+  /** Whether it may still be undone. */
+  undoable: z.boolean(),
+});
+
+/** The latest first. */
+export const changeList = z.strictObject({ changes: z.array(changeSummary), revision: z.int() });
+
+/** A change with all there is to say of it. */
+export const changeReply = changeSummary.extend({
+  planId: identifier,
+  sessions: z.array(sessionChange),
+  weeks: z.array(weekChange),
+  /** What was heard, and what follows from it. */
+  reasons: z.array(changeReason),
+  protectedItems: z.array(protectedItem),
+  /** What the coach wished and the review did not let through. */
+  refused: z.array(z.string()),
+  /** The weekly review that came with it; empty for other changes. */
+  review: z.string(),
+  certificate,
+});
+
+/** The plan as it was first written, beside the present one. */
+export const originalPlan = z.strictObject({
+  planId: identifier,
+  weeks: z.array(planWeek),
+  summary: z.string(),
+  sessions: z.array(sessionChange),
+  changes: z.array(weekChange),
+});
+
+export type ChangeTrigger = z.output<typeof changeTrigger>;
+export type ChangeSummary = z.output<typeof changeSummary>;
+export type ChangeReply = z.output<typeof changeReply>;
+export type ChangeList = z.output<typeof changeList>;
+export type OriginalPlan = z.output<typeof originalPlan>;

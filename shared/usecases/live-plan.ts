@@ -1,0 +1,38 @@
+import { NotThere } from '../contract/faults';
+import type { Picture } from '../domain/athlete/picture';
+import type { SessionLog } from '../domain/log/session-log';
+import type { PlanWeek } from '../domain/plan/plan';
+import type { IsoDate } from '../domain/units/calendar';
+import type { LogStore, PlanKey, ReceiptStore } from '../ports';
+import type { ReadyPlan } from './plan-in-force';
+
+/** The picture that a plan in force goes by. @throws NotThere */
+export const pictureOf = async (
+  { receipts }: Readonly<{ receipts: ReceiptStore }>,
+  { athleteId, planId, picture }: ReadyPlan,
+): Promise<Picture> => {
+  const receipt = await receipts.find({ athleteId, planId }, picture);
+  if (receipt === null) throw new NotThere(`What plan ${planId} was drawn from is gone.`);
+  return receipt.picture;
+};
+
+/** The days no change may touch: those that are over, and those of which something has been told. */
+export const frozenDays = (
+  weeks: readonly PlanWeek[],
+  logs: readonly SessionLog[],
+  today: IsoDate,
+): ((date: IsoDate) => boolean) => {
+  const logged = new Set(logs.map(({ sessionId }) => sessionId));
+  const days = new Set(
+    weeks.flatMap(({ sessions }) => sessions.filter(({ id }) => logged.has(id)).map(({ date }) => date)),
+  );
+  return (date) => date < today || days.has(date);
+};
+
+/** The same, read from what was told so far. */
+export const frozenDaysOf = async (
+  { logs }: Readonly<{ logs: LogStore }>,
+  plan: PlanKey,
+  weeks: readonly PlanWeek[],
+  today: IsoDate,
+): Promise<(date: IsoDate) => boolean> => frozenDays(weeks, await logs.list(plan), today);
