@@ -1,0 +1,65 @@
+import { folded } from './plain-text';
+
+/** A stretch of a text that says a sign; `parts` are where its words stand. */
+export type Found = Readonly<{ from: number; to: number; parts: readonly Part[] }>;
+type Part = Readonly<{ from: number; to: number }>;
+
+/** Words of one sign stand at most this many letters apart: about eight words. */
+const reach = 48;
+
+/**
+ * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence, in any
+ * order; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
+ *
+ * @example findSign('chest|sternum & pain*|hurt*')(' my chest still hurts ') // [{ from: 3, to: 21, … }]
+ */
+export const findSign = (sign: string): ((text: string) => readonly Found[]) => {
+  const groups = sign.split(' & ').map(groupPattern);
+  return (text) => {
+    const places: (readonly Part[])[] = [];
+    for (const group of groups) {
+      const parts = partsIn(text, group);
+      if (parts.length === 0) return [];
+      places.push(parts);
+    }
+    return places.flatMap((parts, own) => parts.flatMap((part) => around(part, own, places, text)));
+  };
+};
+
+/** One group of alternatives as an expression over folded words between spaces. */
+export const groupPattern = (group: string): RegExp =>
+  new RegExp(` (?:${group.split('|').map(wordPattern).join('|')})(?= )`, 'g');
+
+const wordPattern = (word: string): string =>
+  folded(word.trim()).replaceAll('*', '[^ ,.]{0,30}').replaceAll('_', '[^ ,.]{1,40}');
+
+const partsIn = (text: string, group: RegExp): readonly Part[] =>
+  [...text.matchAll(group)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+
+/** The sign around one of its words, each other group by its nearest place, or nothing where one is out of reach. */
+const around = (part: Part, own: number, places: readonly (readonly Part[])[], text: string): readonly Found[] => {
+  const parts = places.map((group, index) => (index === own ? part : nearest(part, group, text)));
+  if (parts.some((other) => gap(part, other, text) > reach)) return [];
+  const from = Math.min(...parts.map((other) => other.from));
+  const to = Math.max(...parts.map((other) => other.to));
+  return [{ from, to, parts }];
+};
+
+/** Letters between two places, or no end of them where a sentence ends between. */
+const gap = (one: Part, other: Part, text: string): number => {
+  const letters = Math.max(0, other.from - one.to, one.from - other.to);
+  if (letters > reach) return letters;
+  return text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).includes('.') ? Infinity : letters;
+};
+
+/** The place nearest to a word, by halving: a group's places stand in their order. */
+const nearest = (part: Part, places: readonly Part[], text: string): Part => {
+  let [low, high] = [0, places.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Part).from < part.from) low = middle + 1;
+    else high = middle;
+  }
+  const [after, before] = [places[low] as Part, places[Math.max(0, low - 1)] as Part];
+  return gap(part, before, text) < gap(part, after, text) ? before : after;
+};

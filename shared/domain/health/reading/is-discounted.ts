@@ -1,0 +1,92 @@
+import type { RedFlagId } from '../red-flag';
+import { speakers } from '../words/speakers';
+import { type Found, groupPattern } from './find-signs';
+
+type Words = keyof typeof speakers;
+
+const patterns = Object.fromEntries(
+  Object.entries(speakers).map(([name, words]) => [name, groupPattern(words)]),
+) as Readonly<Record<Words, RegExp>>;
+
+/** How many letters around a sign are looked at: about fifteen words on either side, however long the sentence. */
+const sight = 90;
+/** A denial reaches about four words on, through a list of complaints about seven. */
+const denialReach = 22;
+const listReach = 44;
+
+/** Signs whose being long past is not enough: they have to be over as well. */
+const lasting: ReadonlySet<RedFlagId> = new Set(['heart-condition', 'despair', 'eating-or-periods']);
+
+/**
+ * Whether a sign is denied, long past, or another person’s. In doubt it is not: to stop once too often costs a run,
+ * to overlook a sign may cost far more.
+ */
+export const isDiscounted = (id: RedFlagId, found: Found, text: string, deniable: boolean): boolean =>
+  (deniable && isDenied(found, text)) || isPast(id, found, text) || isOthers(found, text);
+
+const says = (words: Words, text: string): boolean => text.search(patterns[words]) >= 0;
+
+/** What stands before a place in its sentence, whole words only, with the spaces that the patterns ask for. */
+const before = (text: string, at: number): string => {
+  const seen = text.slice(Math.max(0, at - sight), at);
+  const words = at > sight ? seen.slice(Math.max(0, seen.indexOf(' '))) : seen;
+  return `${words.slice(words.lastIndexOf('.') + 1)} `;
+};
+const after = (text: string, at: number): string => `${text.slice(at, at + sight).split('.')[0]} `;
+
+/** What stands after the last of some words, or the whole text. */
+const afterLast = (words: Words, text: string): string => {
+  const last = [...text.matchAll(patterns[words])].at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+};
+
+const without = (words: Words, text: string): string => text.replace(patterns[words], ' , ');
+
+const isDenied = ({ from, to, parts }: Found, text: string): boolean => {
+  const following = after(text, to);
+  if (says('exceptions', following.split(',')[0] as string)) return false;
+
+  const leadings = [from, ...parts.map((part) => part.from)].map((at) => without('falseDenials', before(text, at)));
+  return (
+    isInDenial(afterLast('breaks', leadings[0] as string), following) ||
+    leadings.some((leading) => endsInNot(leading)) ||
+    deniedAfterwards.test(following)
+  );
+};
+
+/** “Brustschmerzen hatte ich keine”, “chest pain: none”. */
+const deniedAfterwards =
+  /^(?: ,)?(?: (?:hab|habe|hatte|ist|sind|war|waren|gab|gibt))?(?: (?:ich|es|sie|auch|da|zum|gluck|heute)){0,3} (?:no|none|nope|nein|nicht|keine|keinen|keins|keiner|nie)(?: (?:gehabt|gespurt|da|geschwollen|dick))?(?= ,| *$)/;
+
+/** Whether a “no” stands close before, or opens a list of complaints that goes on to here. */
+const isInDenial = (leading: string, following: string): boolean => {
+  const between = afterLast('denials', leading);
+  if (between === leading) return false;
+  if (between.length <= denialReach && !between.includes(',')) return true;
+  const list = `${between}${(following.split(',')[0] as string).trimStart()}`;
+  return between.length <= listReach && says('joins', list) && says('complaints', between.split(',')[0] as string);
+};
+
+const endsInNot = (leading: string): boolean => {
+  const between = afterLast('nots', leading);
+  return between !== leading && without('fillers', between).replaceAll(' , ', '').trim() === '';
+};
+
+const isPast = (id: RedFlagId, { from, to }: Found, text: string): boolean => {
+  const around = `${before(text, from).trimEnd()}${text.slice(from, to)}${after(text, to)}`;
+  const resolved = says('resolved', around) && !says('unresolved', around);
+  const past = resolved ? says('past', around) || says('longAgo', around) : says('past', around) && !lasting.has(id);
+  return past && !says('ongoing', without('resolved', around));
+};
+
+const isOthers = ({ from, to }: Found, text: string): boolean => {
+  const leading = before(text, from);
+  const tail = afterLast('others', leading);
+  if (tail === leading) return false;
+
+  const next = tail.replace(/^ ,/, '');
+  const theirs = next.trim() === '' || next.search(patterns.verbs) === 0;
+  const told = `${next.trimEnd()}${text.slice(from, to)} `;
+  const clause = after(text, to).split(',')[0] as string;
+  return theirs && !next.includes(',') && !says('aboutMe', told) && !says('meToo', ` ${clause.trim()} `);
+};

@@ -1,0 +1,50 @@
+import { type Found, findSign } from './reading/find-signs';
+import { isDiscounted } from './reading/is-discounted';
+import { mendSpelling } from './reading/mend-spelling';
+import { plainText } from './reading/plain-text';
+import { type RedFlag, type RedFlagId, redFlag, redFlagIds } from './red-flag';
+import { english } from './words/english';
+import { german } from './words/german';
+import { harmless } from './words/harmless';
+import type { SignTable } from './words/sign-table';
+
+/** One way of saying a sign, ready to be looked for. */
+type Saying = Readonly<{ id: RedFlagId; deniable: boolean; find: (text: string) => readonly Found[] }>;
+
+const sayingsOf = (id: RedFlagId, { signs, absences = [] }: SignTable): readonly Saying[] => [
+  ...signs.map((sign) => ({ id, deniable: true, find: findSign(sign) })),
+  ...absences.map((sign) => ({ id, deniable: false, find: findSign(sign) })),
+];
+
+/** Both languages, always: people write in the one they think in. */
+const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
+  redFlagIds.map((id) => [id, [...sayingsOf(id, english[id]), ...sayingsOf(id, german[id])]]),
+);
+
+const harmlessPhrases = harmless.map(findSign);
+
+/**
+ * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s signs
+ * are left out, in doubt they count. It finds words, it knows nothing: its answer is a reason to stop and ask, never a
+ * finding. Its time grows with the length of the text alone.
+ *
+ * @example redFlagsIn('No chest pain, but I fainted.').map(({ id }) => id) // ['fainting']
+ */
+export const redFlagsIn = (text: string): readonly RedFlag[] => {
+  const words = withoutHarmless(mendSpelling(plainText(text)));
+  return redFlagIds.filter((id) => tellsOf(id, words)).map(redFlag);
+};
+
+const tellsOf = (id: RedFlagId, text: string): boolean =>
+  (sayings.get(id) ?? []).some(({ deniable, find }) =>
+    find(text).some((found) => !isDiscounted(id, found, text, deniable)),
+  );
+
+/** Harmless turns of phrase become dashes of the same length, so that distances stay as they were. */
+const withoutHarmless = (text: string): string => {
+  const parts = harmlessPhrases.flatMap((find) => find(text).flatMap((found) => found.parts));
+  if (parts.length === 0) return text;
+  const letters = text.split('');
+  for (const { from, to } of parts) letters.fill('-', from + 1, to);
+  return letters.join('');
+};

@@ -1,0 +1,23 @@
+/** Turns of phrase that hold a word of a warning sign and mean none; they are read over, in the notation of `findSign`. */
+export const harmless: readonly string[] = [
+  'hay fever|race fever|cabin fever|spring fever|fever pitch|yellow fever|carbon fiber|fever dream',
+  'chest strap|chest belt|chest press|chest day|chest freezer|wee bit|heart rate strap',
+  'died laughing|dying to|to die for|heart stopping|heart sank|heart of|heart into it|heart wasnt in|not in it|heart and soul|by heart|heart racing finish',
+  'dizzying|passed out the|pass out the|passed out of view|passes out of|faint ache|faint hope|faint memory|faint line|faint trace',
+  'blood sweat and tears|bloody hard|bloody _ hard|bloody good|bloody brilliant|in cold blood|blood test|blood tests|blood pressure fine',
+  'nothing at rest|fine at rest|ok at rest|okay at rest|good at rest|none at rest|gone at rest|no pain at rest|not at rest|pain free at rest|nothing at night',
+  'period pain|period pains|base period|rest period|training period|period of|baby shower|had a baby shower|busy period|period cramps',
+  'hit the wall|head wind|headwind|head cold|head torch|heads up|ahead|head down|out of my head',
+  'recovered in a minute|pregnant pause|dropped by|red light|red zone',
+  'out of breath|breathless|breathing hard & sprint*|top of the hill|end of the 5k|end of the 10k|end of the race|end of the interval*|end of the rep*|last rep|finish line|finishing|recovered in',
+  'wettkampffieber|lampenfieber|rennfieber|lauffieber|reisefieber|fieberhaft|mitfiebern|heuschnupfen|fieberte|fiebere ich entgegen|fiebere dem',
+  'brustgurt|brustwarze*|brusttasche|brustschwimmen|herz in die hose|herzen dabei|von herzen|ans herz|herzschlagfinale|herzhaft',
+  'ausser atem|atemlos|aus der puste & sprint*|bus|oben am berg|am ende des 5ers|am ende des 10ers|am ende des rennens|am ende der einheit|nach einer minute|erholt',
+  'herzklopfen & startlinie|start|aufregung|vorfreude',
+  'totgelacht|halb tot gelacht',
+  'vor lachen & um*|ohnmächtig|gestorben',
+  'in ruhe nichts|in ruhe ok|in ruhe gut|nichts in ruhe|in ruhe weg|in ruhe schmerzfrei|in ruhe kein _|frühstück in ruhe|in aller ruhe|in ruhe alles',
+  'ruhigen tage|ruhige tage|freien tage|drei tage|zwei tage|paar tage|tage frei',
+  'regelschmerz*|in der regel|blut schweiss und tränen|geburtstag|frischer tat|blutblase|blutbild|blutwerte',
+  'sterben für|sterbe für|hunger auf|blackout beim pacing|gegen die wand|kopf runter|kopf war leer|kopf aus|kopf frei|dicke beine|dicker kopf|babyparty',
+];

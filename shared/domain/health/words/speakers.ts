@@ -1,0 +1,49 @@
+/**
+ * The small words that tell whether a sign is denied, long past or another person’s, in English and German, in the
+ * notation of `findSign`’s groups.
+ */
+export const speakers = {
+  /** Deny what follows them, also in a list: “no fever, cough or chest pain”. */
+  denials:
+    'no|never|none|without|neither|nor|zero|free of|free from|no sign of|no signs of|dont have|do not have|didnt have|did not have|havent had|have not had|havent got|dont get|do not get|didnt get|dont feel|didnt feel|havent felt|didnt notice|havent noticed|kein|keine|keinen|keiner|keinerlei|keines|nie|niemals|weder|ohne',
+  /** Deny only what follows at once: “calf not swollen”. */
+  nots: 'not|isnt|wasnt|arent|werent|aint|nicht|didnt|hasnt|no longer',
+  /** May stand between such a “not” and what it denies. */
+  fillers: 'really|very|a|an|any|actually|at all|the|that|so|too|in|wirklich|richtig|ganz|mehr|sehr|so richtig|das|gar',
+  /** Look like a denial and are none: “no idea why”, “not only”, “no sleep”. */
+  falseDenials:
+    'no idea|no clue|no doubt|not sure|dont know|do not know|no wonder|not only|not just|not even|not gone|not going away|not getting better|not better|no better|no improvement|no matter|no sooner|no choice|never before|not normal|no reason|for no reason|never so|never _ such|never such|without warning|with no warning|no sleep|no rest|no run|no running|no training|no appetite|no energy|no time|no stopping|no warm up|no food|no water|without sleep|without stopping|without running|without food|not used to|keine ahnung|kein wunder|nicht nur|nicht sicher|weiss nicht|nicht normal|ohne grund|ohne zweifel|kein zweifel|nicht besser|ohne ende|noch nie so|noch nie so ein|noch nie solche|noch nie|nicht weg|noch nicht weg|noch da|noch immer|immer noch|ohne vorwarnung|keine besserung|kein schlaf|keine energie|kein training|keine zeit|kein appetit|ohne schlaf|ohne essen|ohne pause',
+  /** A new thought begins: what was denied before it is not denied after it. */
+  breaks:
+    'but|and|und|because|however|though|although|until|except|apart from|other than|besides|i|my|me|ive|then|so|when|while|due to|just|only|still|aber|weil|jedoch|doch|sondern|bis auf|ausser|ich|mein|meine|meinem|meiner|mir|dann|wegen|als|nur|trotzdem|dafür|since|seit|with|mit',
+  /** Make a denial hold only in part: “no chest pain except uphill”, “never had chest pain before”. */
+  exceptions: 'except|unless|until|apart from|other than|before|like this|like that|bis auf|ausser|bisher|bis|till',
+  /** Join a list that one denial may govern, if it is a list of complaints. */
+  joins: 'or|nor|oder|noch',
+  complaints:
+    '*pain*|fever|cough|chill*|dizz*|faint*|palpitation*|nausea|swelling|symptom*|breath*|numb*|blood|*schmerz*|fieber|husten|schwindel|ohnmacht|herz*|atemnot|übelkeit|schwellung*|taub*|blut|frost|beschwerden',
+  /** Long ago, and said as such. */
+  past: 'as a child|as a kid|as a teenager|when i was a|when i was young|in my teens|in my twenties|used to get|used to have|used to suffer|used to feel|used to faint|als kind|in meiner jugend|früher hatte|hatte ich früher|hatte früher|früher mal',
+  /** Some years ago; whether it is over has to be said too. Years before 2020 are long ago whenever this is read. */
+  longAgo:
+    'years ago|year ago|decades ago|vor _ jahren|vor jahren|vor vielen jahren|früher|damals|1 9__|19__|200_|201_|202_',
+  /** Over and done with, and known to be. */
+  resolved:
+    'healed|fully recovered|recovered fully|all clear|was checked|got checked|been checked|all fine since|fine since|no longer|resolved|never bothered me since|never since|cleared by|cleared me|long gone|ausgeheilt|verheilt|abgeklärt|längst weg|längst vorbei|seitdem alles gut|alles gut seitdem|nie wieder|grünes licht|jetzt nicht mehr|heute nicht mehr',
+  /** Not over, though a word of being over stands there. */
+  unresolved:
+    'not healed|not resolved|never healed|never recovered|never fully|not fully|not been checked|never been checked|never checked|not checked|nicht verheilt|nicht ausgeheilt|nicht abgeklärt|nie abgeklärt|nie ganz|nie richtig',
+  /** Going on, whatever was said of the past. */
+  ongoing:
+    'again|still|now|back|currently|at the moment|this week|today|yesterday|same|lately|recently|another|second|third|wieder|immer noch|noch immer|jetzt|aktuell|momentan|diese woche|heute|gestern|zurück|erneut|gleiche|neuerdings|since 19__|since 20__|seit 19__|seit 20__|seit vor|zweiter|dritter',
+  /** People who are not the athlete. */
+  others:
+    'wife|husband|partner|boyfriend|girlfriend|mother|mum|mom|mam|father|dad|parents|son|daughter|kid|kids|child|children|toddler|baby|brother|sister|friend|friends|mate|buddy|colleague|colleagues|coworker|boss|neighbour|neighbor|uncle|aunt|cousin|grandma|grandpa|grandmother|grandfather|nan|gran|flatmate|roommate|teammate|clubmate|dog|cat|office|family|guy|woman|man|bloke|lady|someone|somebody|runner|pacer|frau|mann|partnerin|freund|freundin|freunde|mutter|mama|vater|papa|eltern|sohn|tochter|kind|kinder|bruder|schwester|kollege|kollegin|kollegen|chef|chefin|nachbar|nachbarin|onkel|tante|cousine|oma|opa|laufpartner|laufpartnerin|laufkumpel|kumpel|mitbewohner|mitbewohnerin|büro|familie|mitläufer|läufer|läuferin|hund|katze|schwager|schwägerin|schwiegermutter|schwiegervater',
+  /** What another person is or has follows them with one of these. */
+  verbs:
+    'has|had|have|is|was|are|were|got|gets|just|also|who|whose|which|collapsed|he|she|hat|hatte|haben|hatten|ist|war|sind|waren|wurde|bekam|auch|gerade|der|die|das|dessen|deren|er|sie',
+  /** The other person speaks about the athlete, or the athlete comes in as well. */
+  aboutMe:
+    'i|ive|me|my|mine|myself|we|us|our|ich|mir|mich|mein|meine|meinem|meinen|meiner|wir|uns|unser|unsere|and|und|so|then|dann|but|aber|while|während',
+  meToo: 'so do i|so did i|so have i|me too|and me|and i|and now i|ich auch|und ich|mich auch',
+} as const;
