@@ -48,7 +48,7 @@ const isDenied = ({ from, to, parts }: Found, text: string): boolean => {
 
   const leadings = [from, ...parts.map((part) => part.from)].map((at) => without('falseDenials', before(text, at)));
   return (
-    isInDenial(afterLast('breaks', leadings[0] as string), following) ||
+    isInDenial(afterLast('breaks', leadings[0] as string), `${text.slice(from, to)}${following}`) ||
     leadings.some((leading) => endsInNot(leading)) ||
     deniedAfterwards.test(following)
   );
@@ -59,11 +59,11 @@ const deniedAfterwards =
   /^(?: ,)?(?: (?:hab|habe|hatte|ist|sind|war|waren|gab|gibt))?(?: (?:ich|es|sie|auch|da|zum|gluck|heute)){0,3} (?:no|none|nope|nein|nicht|keine|keinen|keins|keiner|nie)(?: (?:gehabt|gespurt|da|geschwollen|dick))?(?= ,| *$)/;
 
 /** Whether a “no” stands close before, or opens a list of complaints that goes on to here. */
-const isInDenial = (leading: string, following: string): boolean => {
+const isInDenial = (leading: string, onwards: string): boolean => {
   const between = afterLast('denials', leading);
   if (between === leading) return false;
   if (between.length <= denialReach && !between.includes(',')) return true;
-  const list = `${between}${(following.split(',')[0] as string).trimStart()}`;
+  const list = `${between}${(onwards.split(',')[0] as string).trimStart()} `;
   return between.length <= listReach && says('joins', list) && says('complaints', between.split(',')[0] as string);
 };
 
