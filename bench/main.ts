@@ -1,3 +1,4 @@
+import { adjustments } from './adjustments';
 import { asDeployed } from './as-deployed';
 import { journey } from './journey';
 import { type Line, printLine } from './line';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
   season: seasonSpeed,
   plans: planSafety,
+  adjustments,
   journey,
   mutants,
 };

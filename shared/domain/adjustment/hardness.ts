@@ -14,6 +14,7 @@ export const hardnessMeasures = [
   'time-from-zone-3',
   'time-from-zone-2',
   'time-from-zone-1',
+  'unbroken-run',
   'load',
   'distance',
   'duration',
@@ -25,8 +26,9 @@ export type HardnessMeasure = (typeof hardnessMeasures)[number];
  *
  * `impact` is 0 for rest, 1 for walking, 2 for cross-training and strength, 3 for running; `top-zone` is the highest
  * zone, 5 and 6 being one. `time-from-zone-4` is seconds in zone 4 and above, strides left out; `fast-time` is zone 6
- * with the strides. Minutes of cross-training count as minutes of running at the same effort. Load, metres and seconds
- * are those of the whole session, the main part of a race included.
+ * with the strides; `unbroken-run` the longest stretch of running without a walk, which is what a beginner builds up.
+ * Minutes of cross-training count as minutes of running at the same effort. Load, metres and seconds are those of the
+ * whole session, the main part of a race included.
  */
 export type Hardness = Readonly<Record<HardnessMeasure, number>>;
 
@@ -66,6 +68,7 @@ export const hardness = (session: Measured): Hardness => {
     'time-from-zone-3': from(3),
     'time-from-zone-2': from(2),
     'time-from-zone-1': from(1),
+    'unbroken-run': unbrokenRun(session),
     load: session?.load ?? 0,
     distance: session?.distance ?? 0,
     duration: session?.duration ?? 0,
@@ -94,6 +97,17 @@ const impactOf = (session: Measured): number => {
   if (session === null || session.duration === 0) return 0;
   if (session.kind === 'walk') return 1;
   return isRunKind(session.kind) ? 3 : 2;
+};
+
+const unbrokenRun = (session: Measured): number => {
+  if (session === null || !isRunKind(session.kind)) return 0;
+  let longest = 0;
+  let stretch = 0;
+  for (const { zone, seconds } of stepsInOrder(session)) {
+    stretch = zone === null ? 0 : stretch + seconds;
+    longest = Math.max(longest, stretch);
+  }
+  return longest;
 };
 
 const timesOf = (session: Measured): Readonly<{ work: Readonly<Record<Zone, number>>; strides: number }> => {
