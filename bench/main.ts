@@ -3,14 +3,14 @@ import { asDeployed } from './as-deployed';
 import { journey } from './journey';
 import { type Line, printLine } from './line';
 import { mutants } from './mutants';
-import { planSafety } from './plan-safety';
+import type * as PlanSafety from './plan-safety';
 import type * as PlanSpeed from './plan-speed';
 import { seasonSpeed } from './season-speed';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
   season: seasonSpeed,
-  plans: planSafety,
+  plans: async () => (await asDeployed<typeof PlanSafety>('plan-safety.ts')).planSafety(),
   adjustments,
   journey,
   mutants,

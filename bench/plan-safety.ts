@@ -1,13 +1,18 @@
 import { housePlan } from '../shared/coach/house/house-plan';
 import type { Picture } from '../shared/domain/athlete/picture';
 import { paceZones } from '../shared/domain/fitness/pace-zones';
+import { drawBlueprint } from '../shared/domain/plan/draw-blueprint';
+import { takenOffer } from '../shared/domain/plan/refusal/taken-offer';
 import type { Measure } from '../shared/domain/plan/review';
 import { reviewPlan } from '../shared/domain/plan/review-plan';
 import { randomAthletes } from '../test/builders/random-athlete';
+import { hasWeeksForLongRun } from '../test/builders/safe-reach';
 import type { Line } from './line';
 import { quantile } from './median-ms';
 
 const athletes = 5_000;
+/** Athletes whose long run the weeks are enough for are too few among all: these are drawn for them. */
+const longRunners = 3_000;
 const seed = 20_261_121;
 
 /** Rules whose figure says how a plan feels: easy time, growth, recovery drops, taper cuts, long runs. */
@@ -31,6 +36,13 @@ type Outcome =
       missed: ReadonlyMap<string, 'must' | 'should'>;
       figures: ReadonlyMap<string, Measure>;
     }>;
+
+const mustRulesMissed = (picture: Picture): readonly string[] | null => {
+  const outcome = outcomeFor(picture);
+  return outcome.status === 'refused'
+    ? null
+    : [...outcome.missed].flatMap(([rule, severity]) => (severity === 'must' ? [rule] : []));
+};
 
 const outcomeFor = (picture: Picture): Outcome => {
   const plan = housePlan(picture);
@@ -67,6 +79,67 @@ export const planSafety = (): Line[] => {
       drawn.length,
     ),
     ...spreads(drawn.map(({ figures }) => figures)),
+    ...offers(randomAthletes(athletes, seed)),
+    ...reach(),
+  ];
+};
+
+/** What comes of the offers of all refusals, and how long a refusal takes to find them. */
+const offers = (pictures: readonly Picture[]): Line[] => {
+  const times: number[] = [];
+  const refused = pictures.flatMap((picture) => {
+    const begun = performance.now();
+    const outcome = drawBlueprint(picture);
+    if (outcome.status === 'drawn') return [];
+    times.push(performance.now() - begun);
+    return [{ picture, offers: outcome.refusal.offers }];
+  });
+  const taken = refused.flatMap(({ picture, offers }) => offers.map(({ changes }) => takenOffer(picture, changes)));
+  const verdicts = taken.map(mustRulesMissed);
+  return [
+    {
+      name: 'refusals-without-offer',
+      value: refused.filter((one) => one.offers.length === 0).length,
+      unit: 'athletes',
+      budget: 0,
+    },
+    { name: 'offers-taken', value: taken.length, unit: 'offers' },
+    {
+      name: 'offers-refused-again',
+      value: verdicts.filter((missed) => missed === null).length,
+      unit: 'offers',
+      budget: 0,
+    },
+    {
+      name: 'offers-with-must-objections',
+      value: verdicts.filter((missed) => missed !== null && missed.length > 0).length,
+      unit: 'offers',
+      budget: 0,
+    },
+    { name: 'refusal-p50', value: quantile(times, 0.5), unit: 'ms', budget: 50 },
+    { name: 'refusal-p95', value: quantile(times, 0.95), unit: 'ms' },
+  ];
+};
+
+/** Of those whose weeks are enough for their long run: how many are told to take more all the same. */
+const reach = (): Line[] => {
+  const wish = { goals: ['half', 'marathon', '50K', '100K'] as const };
+  const enough = randomAthletes(longRunners, seed, wish).filter(hasWeeksForLongRun);
+  const told = enough.filter((picture) => {
+    const outcome = drawBlueprint(picture);
+    return (
+      outcome.status === 'refused' &&
+      outcome.refusal.type === 'reach' &&
+      outcome.refusal.offers[0]?.changes.every(({ kind }) => kind === 'later') === true
+    );
+  });
+  return [
+    {
+      name: 'refused-with-weeks-enough',
+      value: (100 * told.length) / enough.length,
+      unit: `% of ${enough.length} athletes`,
+      budget: 2,
+    },
   ];
 };
 

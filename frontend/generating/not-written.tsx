@@ -57,7 +57,7 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
           <h2 className="text-section font-semibold">{t('refused.offers')}</h2>
           <ul className="mt-2 grid list-disc gap-1.5 pl-5 text-ink2">
             {refusal.offers.map((offer) => (
-              <li key={offer}>{offer}</li>
+              <li key={offer.sentence}>{offer.sentence}</li>
             ))}
           </ul>
         </section>

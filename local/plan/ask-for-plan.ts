@@ -34,7 +34,7 @@ const planned = async (call: Call, { athlete, goal }: Pick<AthleteFile, 'athlete
     return {
       status: 'refused',
       sentence: progress.refusal?.sentence ?? 'There is no safe plan for this goal.',
-      offers: progress.refusal?.offers ?? [],
+      offers: progress.refusal?.offers.map((offer) => offer.sentence) ?? [],
     };
   return { status: 'failed', sentence: progress?.failure ?? 'The plan was not ready in two minutes.' };
 };

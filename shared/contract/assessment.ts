@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusalTypes } from '../domain/plan/blueprint';
 import { athleteProfile, fitness, paceZones } from './athlete';
 import { goalWish } from './goal';
+import { offer } from './offer';
 import { anySeconds } from './values';
 
 /** Honest answers before a plan is asked for; nothing is stored. */
@@ -12,7 +13,7 @@ export const timeRange = z.strictObject({ fastest: anySeconds, slowest: anySecon
 export const planRefusal = z.strictObject({
   type: z.enum(refusalTypes),
   sentence: z.string(),
-  offers: z.array(z.string()),
+  offers: z.array(offer),
 });
 
 export const limitation = z.strictObject({ code: z.string(), sentence: z.string() });

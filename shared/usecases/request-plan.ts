@@ -54,7 +54,9 @@ const objectionTo = async (ports: RequestPlanPorts, athleteId: string, goalId: s
   const [fault] = goalFaults(goal, todayIn(profile.timeZone, ports.clock.now()));
   if (fault !== undefined) return fieldRefused('invalid-request', '/goalId', fault.detail);
   const stop = healthStop({ ...profile, ...profile.health }, goalOf(goal));
-  return stop === null ? null : refused('not-coachable', [stop.sentence, ...stop.offers].join(' '));
+  return stop === null
+    ? null
+    : refused('not-coachable', [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' '));
 };
 
 /** The claim that holds: ours, or the one that was there before; null when the day's plans are used up. */

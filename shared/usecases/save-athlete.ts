@@ -16,7 +16,7 @@ export const saveAthlete =
     const stop = ageStop({ ...body, ...body.health });
     if (stop !== null) {
       const pointer = body.ageBand === 'under-16' ? '/ageBand' : '/guardianConsent';
-      const detail = [stop.sentence, ...stop.offers].join(' ');
+      const detail = [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' ');
       return refused('not-coachable', detail, [{ pointer, detail: stop.sentence }]);
     }
     const now = clock.now();

@@ -13,7 +13,11 @@ type Progress = Readonly<{
   stage: 'history' | 'zones' | 'phases' | 'weeks' | 'checks';
   written: number;
   failure?: string;
-  refusal?: Readonly<{ type: 'reach'; sentence: string; offers: readonly string[] }>;
+  refusal?: Readonly<{
+    type: 'reach';
+    sentence: string;
+    offers: readonly Readonly<{ sentence: string; changes: readonly object[] }>[];
+  }>;
 }>;
 
 const week = (number: number) => ({
@@ -129,7 +133,7 @@ describe('the writing of a plan', () => {
     const refusal = {
       type: 'reach',
       sentence: 'There is no safe way in 9 weeks.',
-      offers: ['A 10K instead.'],
+      offers: [{ sentence: 'A 10K instead.', changes: [{ kind: 'shorter-race', distance: '10K' }] }],
     } as const;
 
     show({ status: 'refused', stage: 'phases', written: 0, refusal });

@@ -80,7 +80,7 @@ const Refusal = ({ refusal }: Readonly<{ refusal: NonNullable<Assessment['refusa
           <p className="mt-1 font-semibold text-ink">{t('review.offers')}</p>
           <ul className="grid list-disc gap-1 pl-4">
             {refusal.offers.map((offer) => (
-              <li key={offer}>{offer}</li>
+              <li key={offer.sentence}>{offer.sentence}</li>
             ))}
           </ul>
         </>

@@ -18,7 +18,7 @@ export type HealthAnswers = Readonly<{
 const stop = (type: 'age' | 'health', sentence: string, ...offers: readonly string[]): PlanRefusal => ({
   type,
   sentence,
-  offers,
+  offers: offers.map((offer) => ({ sentence: offer, changes: [] })),
 });
 
 /**

@@ -2,6 +2,7 @@ import type { SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
 import type { Phase } from './plan';
+import type { Offer } from './refusal/offer';
 
 export type DayRole = 'rest' | 'easy' | 'long' | 'quality' | 'strength' | 'race' | 'shakeout';
 
@@ -50,8 +51,8 @@ export type Blueprint = Readonly<{
 export const refusalTypes = ['reach', 'too-few-days', 'start-lower', 'age', 'time', 'health'] as const;
 export type RefusalType = (typeof refusalTypes)[number];
 
-/** No safe plan exists for this wish. `offers` are sentences that say what would make one possible. */
-export type PlanRefusal = Readonly<{ type: RefusalType; sentence: string; offers: readonly string[] }>;
+/** No safe plan exists for this wish. `offers` say what would make one possible, the likeliest first. */
+export type PlanRefusal = Readonly<{ type: RefusalType; sentence: string; offers: readonly Offer[] }>;
 
 export type BlueprintOutcome =
   | Readonly<{ status: 'drawn'; blueprint: Blueprint }>

@@ -2,34 +2,32 @@ import type { Picture } from '../athlete/picture';
 import { type Metres, metres } from '../units/quantity';
 import type { Blueprint, BlueprintOutcome, BlueprintWeek, DayRole, DaySlot, Limitation } from './blueprint';
 import { isShortRunway } from './completion';
-import { drawFrame, type Frame } from './drawing/draw-frame';
+import type { Frame } from './drawing/draw-frame';
 import { mostRunWalkMinutes } from './drawing/draw-from-zero';
 import type { DrawnWeek } from './drawing/draw-week';
 import { limitationsOf } from './drawing/limitations';
 import type { PlanDay } from './drawing/plan-days';
-import { emptyWeekRefusal, holdsEmptyWeek, reachRefusal, refusalBefore } from './drawing/refusals';
 import { easyMinutes } from './drawing/runner';
 import { strengthDays } from './drawing/strength-days';
 import { raceDayOf } from './phase-lengths';
+import { refusalOf } from './refusal/refusal-of';
+import { safeFrame } from './refusal/safe-frame';
 
 /**
  * Draws the frame of a plan: phases, recovery weeks, volumes, and what each day holds; or refuses, and says what would
  * make a plan possible. Pure: the same picture gives the same blueprint.
  */
 export const drawBlueprint = (picture: Picture): BlueprintOutcome => {
-  const refusal = refusalBefore(picture);
-  if (refusal !== null) return { status: 'refused', refusal };
-
-  const frame = drawFrame(picture);
-  if (!frame.reached) return { status: 'refused', refusal: reachRefusal(picture, frame) };
-  if (holdsEmptyWeek(frame)) return { status: 'refused', refusal: emptyWeekRefusal };
-  return { status: 'drawn', blueprint: blueprintOf(picture, frame) };
+  const outcome = safeFrame(picture);
+  return outcome.status === 'refused'
+    ? { status: 'refused', refusal: refusalOf(picture, outcome.obstacle) }
+    : { status: 'drawn', blueprint: blueprintOf(picture, outcome.frame) };
 };
 
 const blueprintOf = (picture: Picture, frame: Frame): Blueprint => {
   const runMinutes = (distance: Metres): number =>
     picture.goal.kind === 'from-zero' ? mostRunWalkMinutes : easyMinutes(frame.runner, distance) + 2;
-  const strength = strengthDays(frame.weeks, picture.strength, runMinutes);
+  const strength = strengthDays(frame.weeks, picture.strength, runMinutes, frame.runner.current);
   const weeks = frame.weeks.map((week) => blueprintWeek(week, strength.days));
   const limitations: readonly Limitation[] = [...frame.declined, ...limitationsOf(picture, frame, strength.missing)];
 

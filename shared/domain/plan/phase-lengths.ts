@@ -67,9 +67,12 @@ export const phasesByWeek = (request: PhaseRequest): readonly Phase[] => {
 
 const isShort = (distance: RaceDistance): boolean => distance === '5K' || distance === '10K';
 
+/** A marathon tapers for three weeks, and for two where the heaviest week stays below this. */
+export const longTaperFrom = kilometres(50);
+
 /** Taper weeks for a race at the week's end, race week included. */
 export const usualTaper = (distance: RaceDistance, weeks: number, peakVolume: Metres): number => {
-  if (distance === 'marathon') return weeks < 10 || peakVolume < kilometres(50) ? 2 : 3;
+  if (distance === 'marathon') return weeks < 10 || peakVolume < longTaperFrom ? 2 : 3;
   return { '5K': 1, '10K': 1, half: 2, '50K': 2, '100K': 3 }[distance];
 };
 

@@ -1,14 +1,18 @@
-import { kilometres, type Metres, metres } from '../units/quantity';
+import { type Metres, metres } from '../units/quantity';
+
+/** A week as far as it tells how heavy a plan is. */
+export type TellingWeek = Readonly<{
+  volume: Metres;
+  /** No race in it and no running day lost. */
+  isWhole: boolean;
+}>;
 
 /**
- * The volume that decides how long a marathon tapers: two weeks under 50 km a week, three from there on. Near that
- * line the plan's own volumes tell which it does. Our rule.
+ * The heaviest full week, which decides whether a marathon tapers for two weeks or three. The last two weeks taper
+ * either way; a plan without a whole week before them is told by its heaviest.
  */
-export const tellingPeak = (volumes: readonly Metres[]): Metres => {
-  const peak = Math.max(0, ...volumes);
-  if (peak < kilometres(45) || peak > kilometres(55)) return metres(peak);
-  const third = volumes.at(-3) ?? 0;
-  // A holiday there tells nothing.
-  if (third === 0) return metres(peak);
-  return kilometres(third <= 0.85 * peak + 500 ? 55 : 45);
+export const tellingPeak = (weeks: readonly TellingWeek[]): Metres => {
+  const training = weeks.slice(0, -2);
+  const whole = training.filter(({ isWhole }) => isWhole);
+  return metres(Math.max(0, ...(whole.length > 0 ? whole : training).map(({ volume }) => volume)));
 };

@@ -2,8 +2,8 @@ import type { Picture } from '../athlete/picture';
 import { recentVolume } from '../athlete/recent-volume';
 import { raceOnDay } from '../goal/ranked-goal';
 import { drawFrame } from '../plan/drawing/draw-frame';
-import { refusalBefore } from '../plan/drawing/refusals';
 import { easyDistance, runnerOf } from '../plan/drawing/runner';
+import { obstacleBefore } from '../plan/refusal/obstacle';
 import { addDays, mondayOf } from '../units/calendar';
 import { type Metres, metres } from '../units/quantity';
 import type { Peak } from './lay-peaks';
@@ -22,8 +22,8 @@ export const peakOutlook = ({ race, start }: Peak, picture: Picture): PeakOutloo
   const startsOn = start === 0 ? picture.startsOn : monday;
   const planned = { ...picture, goal: race.goal, startsOn, supportingRaces: [] };
 
-  const refusal = refusalBefore(planned);
-  if (refusal !== null) return { status: 'refused', sentence: refusal.sentence };
+  const obstacle = obstacleBefore(planned);
+  if (obstacle !== null) return { status: 'refused', sentence: obstacle.sentence };
   const { reached, weeks } = drawFrame(planned);
   if (!reached)
     return {

@@ -122,6 +122,6 @@ describe('a house plan for someone who', () => {
     const plan = housePlan({ ...littleRunner, recent: { ...littleRunner.recent, longestRun: metres(1800) } });
 
     expect(plan).toMatchObject({ status: 'refused', refusal: { type: 'start-lower' } });
-    expect(plan.status === 'refused' && plan.refusal.offers[0]).toMatch(/from zero/);
+    expect(plan.status === 'refused' && plan.refusal.offers[0]?.sentence).toMatch(/from zero/);
   });
 });

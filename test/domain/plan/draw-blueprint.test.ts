@@ -131,7 +131,7 @@ describe('a blueprint', () => {
     });
 
     expect(outcome).toMatchObject({ status: 'refused', refusal: { type: 'reach' } });
-    if (outcome.status === 'refused') expect(outcome.refusal.offers[0]).toMatch(/at least \d+ weeks later/);
+    if (outcome.status === 'refused') expect(outcome.refusal.offers[0]?.sentence).toMatch(/at least \d+ weeks later/);
   });
 
   it('declines by name a race that comes too close to the goal', () => {

@@ -34,7 +34,7 @@ const goodMinutes = 32;
 
 /** Most of a week that one run may be, by runs a week (our rule). */
 const shares: readonly number[] = [1, 1, 0.6, 0.5, 0.45, 0.4, 0.36, 0.33];
-const longShare = (runs: number, { longShareBonus }: Demands): number => (shares[runs] ?? 0.33) + longShareBonus;
+export const longShare = (runs: number, { longShareBonus }: Demands): number => (shares[runs] ?? 0.33) + longShareBonus;
 
 /** A recovery week aims at 75 % of the weeks before it and keeps 70 %, whatever its long run. */
 const leastOfRecovery = 0.94;

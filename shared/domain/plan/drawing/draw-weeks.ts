@@ -3,7 +3,7 @@ import { metres } from '../../units/quantity';
 import { usualTaper } from '../phase-lengths';
 import type { Phase } from '../plan';
 import type { Demands } from './demands';
-import { type Drawing, type DrawnWeek, drawWeek } from './draw-week';
+import { type Drawing, type DrawnWeek, drawWeek, longShare } from './draw-week';
 import type { PlanDay } from './plan-days';
 import { easyDistance, type Runner } from './runner';
 import {
@@ -44,19 +44,18 @@ type Course = Readonly<{
   goalDay: number | null;
 }>;
 
-/** Fills the weeks one after the other, each from all that was run before it. */
-export const drawWeeks = (frame: WeeksFrame): readonly DrawnWeek[] => {
+/** Fills the weeks one after the other, each from all that was run before it; nothing is drawn before it is asked for. */
+export function* drawWeeks(frame: WeeksFrame): Generator<DrawnWeek> {
   const course = courseOf(frame);
   const { recent } = frame.picture;
   let log = emptyLog(recent.weeklyVolumes, recent.longestRun);
 
-  return frame.days.map((days, index) => {
-    const plan = weekPlan(index, days, log, course);
-    const week = drawWeek(plan, log, course.drawing);
+  for (const [index, days] of frame.days.entries()) {
+    const week = drawWeek(weekPlan(index, days, log, course), log, course.drawing);
     log = logged(log, week);
-    return week;
-  });
-};
+    yield week;
+  }
+}
 
 const isLoaded = ({ phases, recoveries }: WeeksFrame, index: number): boolean =>
   !recoveries.has(index + 1) && phases[index] !== 'taper' && phases[index] !== 'race';
@@ -160,14 +159,24 @@ const loadedWeek = (
   const kept = usual === 0 ? 0 : days.filter(({ open }) => open).length / usual;
   // However little a week may hold, it holds one run.
   const least = easyDistance(frame.runner, 22);
-  const aim = Math.min(most, Math.max(least, volumeAim(index, log, course) * kept ** 0.8));
+  const long = longRunAim(index, days, log, course);
+  const wished = Math.max(volumeAim(index, log, course), carrying(long, days, log, course));
+  const aim = Math.min(most, Math.max(least, wished * kept ** 0.8));
 
   return {
     volume: { aim, most },
-    longRun: { aim: longRunAim(index, days, log, course), most: Number.POSITIVE_INFINITY },
+    longRun: { aim: long, most: Number.POSITIVE_INFINITY },
     ...hardWork(index, aim, course, races.length > 0),
     shareBase: phase === 'sharpen' || kept < 1 ? meanOfFour(log) : 0,
   };
+};
+
+/** The week that a long run asks for where time is short: the long run may only be a share of it. */
+const carrying = (long: number, days: readonly PlanDay[], log: TrainingLog, { frame }: Course): number => {
+  const { reach } = frame.demands;
+  if (!frame.steep || reach === null || longestRunSoFar(log) >= reach.distance) return 0;
+  const runs = Math.min(frame.runner.mostRuns, days.filter(({ open }) => open).length);
+  return long / longShare(runs, frame.demands);
 };
 
 const lowestSharpen = ({ weeks }: TrainingLog): number =>
@@ -183,7 +192,8 @@ const volumeAim = (index: number, log: TrainingLog, course: Course): number => {
     .filter((phase, at) => isLoaded(frame, at) && phase !== 'sharpen').length;
   if (frame.phases[index] === 'sharpen') {
     const done = frame.phases.slice(0, index).filter((phase, at) => phase === 'sharpen' && isLoaded(frame, at)).length;
-    const peak = peakSoFar(log);
+    // Without a full week before it, sharpening goes by what was run before the plan.
+    const peak = log.weeks.some(({ full }) => full) ? peakSoFar(log) : Math.max(start, peakSoFar(log));
     // A light marathon week before a two-week taper would pass for the first week of a longer one.
     const heaviest = Math.max(...log.weeks.map(({ volume }) => volume));
     const isNearLine = frame.demands.taper.length === 3 && heaviest < 56_000;

@@ -7,13 +7,15 @@ import type { PlanDay } from './plan-days';
 export type StrengthDays = Readonly<{ days: ReadonlySet<number>; missing: number }>;
 
 /**
- * `runMinutes` tells how long a run takes, walking included. Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run,
- * never the day before a hard session, a long run or a race.
+ * Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run, never
+ * the day before a hard session, a long run or a race. `runMinutes` tells how long a run takes, walking included;
+ * `before` is the running of a week before the plan.
  */
 export const strengthDays = (
   weeks: readonly DrawnWeek[],
   wish: StrengthWish,
   runMinutes: (distance: Metres) => number,
+  before: Metres,
 ): StrengthDays => {
   const loading = new Set(
     weeks.flatMap(({ hardDays, shape }) => [...hardDays, ...(shape.long === null ? [] : [shape.long])]),
@@ -23,7 +25,7 @@ export const strengthDays = (
   let missing = 0;
 
   for (const week of weeks) {
-    const wanted = Math.min(wish.sessionsPerWeek, sessionsIn(week, weeks));
+    const wanted = Math.min(wish.sessionsPerWeek, sessionsIn(week, weeks, before));
     const free = week.plan.days.filter(
       (day) => isFit(day, week, wish, runMinutes, goalDay) && !loading.has(day.day + 1),
     );
@@ -42,8 +44,9 @@ export const strengthDays = (
 const runsOn = ({ runs }: DrawnWeek, day: number): boolean => runs.some((run) => run.day === day);
 
 /** Sessions a week by phase: two while fitness is built, fewer as the race comes near, none in race week. */
-const sessionsIn = ({ plan }: DrawnWeek, weeks: readonly DrawnWeek[]): number => {
-  if (plan.recovery) return 1;
+const sessionsIn = (week: DrawnWeek, weeks: readonly DrawnWeek[], before: Metres): number => {
+  const { plan } = week;
+  if (plan.recovery || isLight(week, weeks, before)) return 1;
   const previous = weeks[plan.number - 2]?.plan.phase;
   switch (plan.phase) {
     case 'base':
@@ -57,6 +60,16 @@ const sessionsIn = ({ plan }: DrawnWeek, weeks: readonly DrawnWeek[]): number =>
       return 0;
   }
 };
+
+/** An easy week that falls well below an earlier one rests as a recovery week does, whatever made it light. */
+const isLight = (week: DrawnWeek, weeks: readonly DrawnWeek[], before: Metres): boolean => {
+  const earlier = weeks.slice(0, week.plan.number - 1);
+  const isWhole = ({ plan: { days } }: DrawnWeek): boolean => days.every(({ lost, race }) => !lost && race === null);
+  const heaviest = Math.max(earlier.some(isWhole) ? 0 : before, ...earlier.map(volumeOf));
+  return week.shape.quality.length === 0 && volumeOf(week) <= 0.8 * heaviest + 500;
+};
+
+const volumeOf = ({ runs }: DrawnWeek): number => runs.reduce((sum, { distance }) => sum + distance, 0);
 
 const isFit = (
   slot: PlanDay,

@@ -46,15 +46,17 @@ type Shaped = Readonly<{ picture: Picture; weeks: readonly PlanWeek[] }>;
 
 export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   const { goal, ageBand, experience } = picture;
+  const raceDay = raceDayOf(goal);
+  const unphased = weekShapes({ picture, weeks: planned, raceDay });
   const request = {
     goal,
     weeks: planned.length,
     experience,
-    peakVolume: tellingPeak(planned.map(({ volume }) => volume)),
+    peakVolume: tellingPeak(unphased.map((week) => ({ volume: week.volume, isWhole: isWhole(week) }))),
   };
   const phases = phaseLengths(request);
-  const raceDay = raceDayOf(goal);
-  const weeks = weekShapes({ picture, weeks: planned, phases: phasesByWeek(request), raceDay });
+  const byWeek = phasesByWeek(request);
+  const weeks = unphased.map((week, index): WeekShape => ({ ...week, phase: byWeek[index] ?? 'build' }));
   const taperStart = weeks.length - phases.taper;
   const isOlder = ageBand === '50-64' || ageBand === '65+';
   const shortCycle = experience === 'novice' || isOlder || picture.injuredLately;
@@ -66,7 +68,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   const isBeforeTaper = ({ phase }: WeekShape): boolean => phase !== 'taper' && phase !== 'race';
   const isRecovery = (week: WeekShape): boolean => recoveries.has(week);
   const isLoaded = (week: WeekShape): boolean => isBeforeTaper(week) && !isRecovery(week);
-  const isFull = (week: WeekShape): boolean => isLoaded(week) && week.races.length === 0 && week.lostDays === 0;
+  const isFull = (week: WeekShape): boolean => isLoaded(week) && isWhole(week);
   const sessions = weeks.flatMap((week) => week.sessions).toSorted((one, other) => one.day - other.day);
 
   return {
@@ -80,7 +82,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     runs: sessions.filter(({ type }) => type === 'run' || type === 'race'),
     hard: sessions.filter(({ hard }) => hard),
     startDay: dayIndex(picture.startsOn),
-    peak: peakOf(weeks, isFull, isLoaded),
+    peak: peakOf(weeks, isFull, isLoaded, current),
     current,
     easyPace,
     race: raceOf(picture, planned, raceDay),
@@ -90,15 +92,20 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
   };
 };
 
-/** The heaviest full week; where none is full, the heaviest loaded one. */
+const isWhole = ({ races, lostDays }: Pick<WeekShape, 'races' | 'lostDays'>): boolean =>
+  races.length === 0 && lostDays === 0;
+
+/** The heaviest full week; where none is full, the heaviest loaded one; without any, what is run now. */
 const peakOf = (
   weeks: readonly WeekShape[],
   isFull: (week: WeekShape) => boolean,
   isLoaded: (week: WeekShape) => boolean,
+  current: Metres,
 ): Metres => {
   const full = weeks.filter(isFull).map(({ volume }) => volume);
   const loaded = weeks.filter(isLoaded).map(({ volume }) => volume);
-  return metres(Math.max(0, ...(full.length > 0 ? full : loaded)));
+  const heaviest = Math.max(0, ...(full.length > 0 ? full : loaded));
+  return heaviest > 0 ? metres(heaviest) : current;
 };
 
 type Cycled = Readonly<{

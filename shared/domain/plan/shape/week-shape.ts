@@ -33,14 +33,14 @@ export type WeekShape = Readonly<{
 type Frame = Readonly<{
   picture: Picture;
   weeks: readonly PlanWeek[];
-  phases: readonly Phase[];
   raceDay: IsoDate | null;
 }>;
 
 /** A day with less room than this holds no run. */
 const shortestRunMinutes = 20;
 
-export const weekShapes = (frame: Frame): readonly WeekShape[] => {
+/** The weeks before it is known which phase each belongs to. */
+export const weekShapes = (frame: Frame): readonly Omit<WeekShape, 'phase'>[] => {
   const first = frame.weeks[0]?.monday;
   if (first === undefined) return [];
   const usable = usableDaysOf(frame, first);
@@ -59,7 +59,6 @@ export const weekShapes = (frame: Frame): readonly WeekShape[] => {
       week,
       number: week.number,
       firstDay: 7 * index,
-      phase: frame.phases[index] ?? 'build',
       sessions,
       runs,
       races,

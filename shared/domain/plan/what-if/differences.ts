@@ -9,7 +9,11 @@ export const differences = (before: PlanOutlook, after: PlanOutlook, units: Unit
   if (after.status === 'refused')
     return before.status === 'refused'
       ? ['There is no safe plan either way.', after.refusal.sentence]
-      : ['That would leave no safe plan.', after.refusal.sentence, ...after.refusal.offers];
+      : [
+          'That would leave no safe plan.',
+          after.refusal.sentence,
+          ...after.refusal.offers.map((offer) => offer.sentence),
+        ];
   if (before.status === 'refused') return ['That makes a plan possible.', ...outline(after.figures, units)];
 
   const found = [
