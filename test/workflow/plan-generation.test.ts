@@ -1,97 +1,25 @@
-import '../fakes/promise-with-resolvers';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { StateMachine } from 'aws-local-stepfunctions';
-import { drawBlueprintHandler } from '../../functions/plan-generation/draw-blueprint';
-import { gatherPictureHandler } from '../../functions/plan-generation/gather-picture';
-import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
-import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
-import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
-import { writePlanHandler } from '../../functions/plan-generation/write-plan';
-import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
-import type { GenerationState } from '../../shared/contract/generation-state';
 import { noticeMessage } from '../../shared/contract/notice';
 import { metres } from '../../shared/domain/units/quantity';
 import type { CoachWord } from '../../shared/ports';
-import { addGoal } from '../../shared/usecases/add-goal';
 import { getPlan } from '../../shared/usecases/get-plan';
 import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getSession } from '../../shared/usecases/get-session';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { listNotices } from '../../shared/usecases/list-notices';
 import { requestPlan } from '../../shared/usecases/request-plan';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
-import { aGoal, aProfile } from '../builders/athlete-profile';
-import { aLambdaContext } from '../builders/http-event';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
-import { synthesized } from '../infra/synthesized';
+import { athleteId, PlanGenerationMachine } from './plan-generation-machine';
 
-type Definition = ConstructorParameters<typeof StateMachine>[0];
-type Handlers = NonNullable<
-  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
->;
-type Step = (state: unknown) => Promise<unknown>;
-
-const athleteId = 'athlete-a';
-let definition: Definition;
-let machine: StateMachine;
 let ports: MemoryPorts;
-/** What was announced, and which steps ran how often. */
-let announced: unknown[];
-let runs: Record<string, number>;
-
-beforeAll(async () => {
-  const [only] = stateMachineDefinitions(await synthesized()).values();
-  definition = JSON.parse(JSON.stringify(only));
-  machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
-});
-beforeEach(() => {
+let workflow: PlanGenerationMachine;
+beforeEach(async () => {
   ports = { ...memoryPorts(), coach: houseCoach };
-  announced = [];
-  runs = {};
+  workflow = await PlanGenerationMachine.over(ports);
 });
 
-const steps = (): Record<string, Step> => ({
-  GatherPicture: (state) => gatherPictureHandler(ports)(state, aLambdaContext()),
-  DrawBlueprint: (state) => drawBlueprintHandler(ports)(state, aLambdaContext()),
-  WritePlan: (state) => writePlanHandler(ports)(state, aLambdaContext()),
-  ReviewPlan: (state) => reviewPlanHandler(ports)(state, aLambdaContext()),
-  PublishPlan: (state) => publishPlanHandler(ports)(state, aLambdaContext()),
-  MarkFailed: (state) => markFailedHandler(ports)(state, aLambdaContext()),
-  Announce: async (state) => {
-    announced.push((state as { Message: unknown }).Message);
-    return {};
-  },
-});
-
-/** Asks for a plan as the API does, and runs the machine on what was started. */
-const generate = async (profile = {}, goal = {}) => {
-  await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const added = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal(goal) });
-  if (added.status === 'refused') throw new Error(added.detail);
-  await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId: added.value.goalId } });
-  return run(ports.generations.started[0]);
-};
-
-const run = async (input: GenerationState | undefined) => {
-  if (input === undefined) throw new Error('Nothing was started.');
-  const counted = Object.entries(steps()).map(([name, step]): [string, Step] => [
-    name,
-    (state) => {
-      runs[name] = (runs[name] ?? 0) + 1;
-      return step(state);
-    },
-  ]);
-  const names = Object.keys(steps());
-  const end = machine.run(JSON.parse(JSON.stringify(input)), {
-    overrides: {
-      taskResourceLocalHandlers: Object.fromEntries(counted) as Handlers,
-      retryIntervalOverrides: Object.fromEntries(names.map((name) => [name, 0])),
-    },
-  });
-  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
-  return { planId: input.planId, error };
-};
+const generate = (profile = {}, goal = {}) => workflow.generate(profile, goal);
 
 /** All the running of a week on its first day. */
 const allOnOneDay = (word: Extract<CoachWord, { type: 'week' }>): CoachWord => {
@@ -119,7 +47,7 @@ describe('the plan-generation workflow', () => {
     expect(progress).toMatchObject({ status: 'ready', stage: 'done', weeksTotal: 16 });
     expect(progress.weeks).toHaveLength(16);
     expect(await inbox()).toEqual(['plan-ready']);
-    expect(announced.map((text) => noticeMessage.parse(JSON.parse(String(text))))).toMatchObject([
+    expect(workflow.announced.map((text) => noticeMessage.parse(JSON.parse(String(text))))).toMatchObject([
       { athleteId, planId, kind: 'plan-ready' },
     ]);
     expect(await ports.athletes.find(athleteId)).toMatchObject({ planId, pendingPlan: null });
@@ -149,7 +77,7 @@ describe('the plan-generation workflow', () => {
     expect({ status, weeks }).toEqual({ status: 'refused', weeks: [] });
     expect(refusal?.offers.length).toBeGreaterThan(0);
     expect(await inbox()).toEqual(['plan-refused']);
-    expect(runs['WritePlan']).toBeUndefined();
+    expect(workflow.runs['WritePlan']).toBeUndefined();
     expect(await ports.pendingPlans.list()).toEqual([]);
   });
 
@@ -164,7 +92,7 @@ describe('the plan-generation workflow', () => {
     const { planId, error } = await generate();
 
     expect(error).toBeNull();
-    expect(runs['WritePlan']).toBe(3);
+    expect(workflow.runs['WritePlan']).toBe(3);
     expect((await progressOf(planId)).status).toBe('ready');
     expect([...ports.table.items.keys()].filter((key) => /#W\d\d$/.test(key))).toHaveLength(16);
   });
@@ -178,15 +106,15 @@ describe('the plan-generation workflow', () => {
     const { planId, error } = await generate();
 
     expect(error).toBe('PlanNeverReady');
-    expect(runs['WritePlan']).toBe(1);
+    expect(workflow.runs['WritePlan']).toBe(1);
     expect(await progressOf(planId)).toMatchObject({ status: 'failed', failure: expect.stringContaining('ask again') });
     expect(await inbox()).toEqual(['plan-failed']);
-    expect(announced).toHaveLength(1);
+    expect(workflow.announced).toHaveLength(1);
 
     ports.coach = houseCoach;
     const [goal] = await ports.goals.list(athleteId);
     await requestPlan(ports)({ athleteId, key: 'again', body: { goalId: goal?.goal.goalId ?? '' } });
-    const again = await run(ports.generations.started[1]);
+    const again = await workflow.run(ports.generations.started[1]);
     expect((await progressOf(again.planId)).status).toBe('ready');
   });
 
@@ -197,7 +125,7 @@ describe('the plan-generation workflow', () => {
     const { planId, error } = await generate();
 
     expect(error).toBe('PlanNeverReady');
-    expect(runs['WritePlan']).toBe(4);
+    expect(workflow.runs['WritePlan']).toBe(4);
     expect((await progressOf(planId)).status).toBe('failed');
   });
 
@@ -210,7 +138,7 @@ describe('the plan-generation workflow', () => {
     const { planId, error } = await generate();
 
     expect(error).toBe('PlanNeverReady');
-    expect(runs['WritePlan']).toBe(1);
+    expect(workflow.runs['WritePlan']).toBe(1);
     expect((await progressOf(planId)).status).toBe('failed');
   });
 
@@ -249,12 +177,12 @@ describe('the plan-generation workflow', () => {
 
   it('completes a publication that broke off, instead of calling a plan in force a failure', async () => {
     ports.table.beforeWrite = (sortKey) => {
-      if (sortKey.startsWith('NOTICE#') && (runs['MarkFailed'] ?? 0) === 0) throw new StorageThrottled('busy');
+      if (sortKey.startsWith('NOTICE#') && (workflow.runs['MarkFailed'] ?? 0) === 0) throw new StorageThrottled('busy');
     };
     const { planId, error } = await generate();
 
     expect(error).toBeNull();
-    expect(runs).toMatchObject({ PublishPlan: 4, MarkFailed: 1 });
+    expect(workflow.runs).toMatchObject({ PublishPlan: 4, MarkFailed: 1 });
     expect((await progressOf(planId)).status).toBe('ready');
     expect(await inbox()).toEqual(['plan-ready']);
   });

@@ -61,16 +61,19 @@ async function* arriving(
   reader: PlanReplyReader,
 ): AsyncGenerator<CoachWord, void> {
   const mended = desk.mends.length;
-  for await (const text of conversation.text)
-    for (const read of reader.read(text)) {
-      const draft = desk.take(read);
-      if (draft !== null) yield claudes(draft);
-    }
-  for (const read of reader.end()) desk.take(read);
-  for (const draft of desk.lookAgain()) yield claudes(draft);
-
-  const objections = desk.objections().map(({ week, sentence }) => ({ week, sentence }));
-  await conversation.file({ objections, mends: desk.mends.slice(mended), kept: desk.kept });
+  try {
+    for await (const text of conversation.text)
+      for (const read of reader.read(text)) {
+        const draft = desk.take(read);
+        if (draft !== null) yield claudes(draft);
+      }
+    for (const read of reader.end()) desk.take(read);
+    for (const draft of desk.lookAgain()) yield claudes(draft);
+  } finally {
+    // Also when a week could not be saved: the next run of the step reads what had come by then.
+    const objections = desk.objections().map(({ week, sentence }) => ({ week, sentence }));
+    await conversation.file({ objections, mends: desk.mends.slice(mended), kept: desk.kept });
+  }
 }
 
 const claudes = (draft: DraftWeek): CoachWord => ({ type: 'week', draft, writtenBy: 'claude' });

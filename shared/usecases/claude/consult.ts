@@ -48,7 +48,7 @@ const mostPromptCharacters = 80_000;
 /** A dense text has no more tokens than this for each character. */
 const tokensPerCharacter = 0.5;
 
-const remarks = {
+export const remarks = {
   athlete: 'The day’s calls for this athlete were used up.',
   everyone: 'The day’s budget was used up.',
   'too-long': 'The question was longer than we send.',

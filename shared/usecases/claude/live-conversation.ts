@@ -2,7 +2,7 @@ import { CoachRefused, CoachUnavailable } from '../../contract/faults';
 import type { Receipt } from '../../contract/receipt';
 import type { IsoDate } from '../../domain/units/calendar';
 import type { ModelEvent } from '../../ports';
-import { type ConsultPorts, type Conversation, type Question, withFindings } from './consult';
+import { type ConsultPorts, type Conversation, type Question, remarks, withFindings } from './consult';
 
 /** The model ends by its deadline; this much later it is no longer listened to. */
 const graceMs = 500;
@@ -37,10 +37,12 @@ export const liveConversation = (
       receipt = { ...receipt, end: 'cut' };
     } catch (fault) {
       receipt = { ...receipt, ...faultyEnd(fault, receipt) };
+    } finally {
+      // Whoever listened may have gone away in the middle.
+      if (receipt.end === 'open') receipt = { ...receipt, end: 'cut', remark: remarks.interrupted };
+      receipt = { ...receipt, totalMs: elapsed() };
       // Not waited for: what hangs may hang on.
       void events.return?.().catch(() => {});
-    } finally {
-      receipt = { ...receipt, totalMs: elapsed() };
     }
   };
 

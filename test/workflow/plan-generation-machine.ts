@@ -1,0 +1,87 @@
+import '../fakes/promise-with-resolvers';
+import { StateMachine } from 'aws-local-stepfunctions';
+import { drawBlueprintHandler } from '../../functions/plan-generation/draw-blueprint';
+import { gatherPictureHandler } from '../../functions/plan-generation/gather-picture';
+import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
+import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
+import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
+import { writePlanHandler } from '../../functions/plan-generation/write-plan';
+import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
+import type { GenerationState } from '../../shared/contract/generation-state';
+import { addGoal } from '../../shared/usecases/add-goal';
+import { requestPlan } from '../../shared/usecases/request-plan';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { aGoal, aProfile } from '../builders/athlete-profile';
+import { aLambdaContext } from '../builders/http-event';
+import type { MemoryPorts } from '../fakes/memory-ports';
+import { synthesized } from '../infra/synthesized';
+
+type Definition = ConstructorParameters<typeof StateMachine>[0];
+type Handlers = NonNullable<
+  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
+>;
+type Step = (state: unknown) => Promise<unknown>;
+
+export const athleteId = 'athlete-a';
+
+/** The synthesized state machine with the real handlers in it, over these ports. */
+export class PlanGenerationMachine {
+  /** What was announced, and which steps ran how often. */
+  readonly announced: unknown[] = [];
+  readonly runs: Record<string, number> = {};
+
+  private constructor(
+    private readonly machine: StateMachine,
+    private readonly ports: MemoryPorts,
+  ) {}
+
+  static async over(ports: MemoryPorts): Promise<PlanGenerationMachine> {
+    const [only] = stateMachineDefinitions(await synthesized()).values();
+    const definition: Definition = JSON.parse(JSON.stringify(only));
+    return new PlanGenerationMachine(new StateMachine(definition, { validationOptions: { noValidate: true } }), ports);
+  }
+
+  /** Asks for a plan as the API does, and runs the machine on what was started. */
+  async generate(profile = {}, goal = {}) {
+    await saveAthlete(this.ports)({ athleteId, body: aProfile(profile) });
+    const added = await addGoal(this.ports)({ athleteId, key: 'goal', body: aGoal(goal) });
+    if (added.status === 'refused') throw new Error(added.detail);
+    await requestPlan(this.ports)({ athleteId, key: 'plan', body: { goalId: added.value.goalId } });
+    return this.run(this.ports.generations.started[0]);
+  }
+
+  async run(input: GenerationState | undefined) {
+    if (input === undefined) throw new Error('Nothing was started.');
+    const steps = Object.entries(this.steps()).map(([name, step]): [string, Step] => [
+      name,
+      (state) => {
+        this.runs[name] = (this.runs[name] ?? 0) + 1;
+        return step(state);
+      },
+    ]);
+    const end = this.machine.run(JSON.parse(JSON.stringify(input)), {
+      overrides: {
+        taskResourceLocalHandlers: Object.fromEntries(steps) as Handlers,
+        retryIntervalOverrides: Object.fromEntries(steps.map(([name]) => [name, 0])),
+      },
+    });
+    const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
+    return { planId: input.planId, error };
+  }
+
+  private steps(): Record<string, Step> {
+    const { ports } = this;
+    return {
+      GatherPicture: (state) => gatherPictureHandler(ports)(state, aLambdaContext()),
+      DrawBlueprint: (state) => drawBlueprintHandler(ports)(state, aLambdaContext()),
+      WritePlan: (state) => writePlanHandler(ports)(state, aLambdaContext()),
+      ReviewPlan: (state) => reviewPlanHandler(ports)(state, aLambdaContext()),
+      PublishPlan: (state) => publishPlanHandler(ports)(state, aLambdaContext()),
+      MarkFailed: (state) => markFailedHandler(ports)(state, aLambdaContext()),
+      Announce: async (state) => {
+        this.announced.push((state as { Message: unknown }).Message);
+        return {};
+      },
+    };
+  }
+}
