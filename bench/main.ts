@@ -5,6 +5,7 @@ import { type Line, printLine } from './line';
 import { mutants } from './mutants';
 import type * as PlanSafety from './plan-safety';
 import type * as PlanSpeed from './plan-speed';
+import { replyTokens } from './reply-tokens';
 import { seasonSpeed } from './season-speed';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   season: seasonSpeed,
   plans: async () => (await asDeployed<typeof PlanSafety>('plan-safety.ts')).planSafety(),
   adjustments,
+  tokens: replyTokens,
   journey,
   mutants,
 };
