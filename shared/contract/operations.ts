@@ -195,7 +195,7 @@ export const operations = {
     body: goalWish,
     reply: goal,
     success: 201,
-    problems: ['invalid-request', 'conflict'],
+    problems: ['invalid-request', 'not-coachable', 'conflict'],
     idempotent: true,
   }),
   putGoal: operation({
@@ -208,7 +208,7 @@ export const operations = {
     body: goalWish,
     reply: goal,
     success: 200,
-    problems: ['invalid-request', 'not-found'],
+    problems: ['invalid-request', 'not-coachable', 'not-found'],
     idempotent: false,
   }),
   requestPlan: operation({

@@ -2,8 +2,10 @@ import type { GoalReply, GoalWish } from '../contract/goal';
 import type { AthleteStore, Clock, GoalStore, Ids } from '../ports';
 import { goalFaults } from './goal-faults';
 import { isSameWish } from './goal-wish';
+import { isCleared } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';
+import { goalWords, wordsStop } from './words-stop';
 
 export type AddGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock; ids: Ids }>;
 
@@ -16,6 +18,8 @@ export const addGoal =
   async ({ athleteId, key, body }: { athleteId: string; key: string; body: GoalWish }): Promise<Outcome<GoalReply>> => {
     const faults = goalFaults(body, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
+    const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
+    if (stop !== null) return stop;
 
     const goalId = ports.ids.derived('goal', athleteId, key);
     const found = await ports.goals.find(athleteId, goalId);

@@ -2,8 +2,10 @@ import type { GoalReply, GoalWish } from '../contract/goal';
 import type { AthleteStore, Clock, GoalStore } from '../ports';
 import { goalFaults } from './goal-faults';
 import { isSameWish, keptOf, wishOf } from './goal-wish';
+import { isCleared } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';
+import { goalWords, wordsStop } from './words-stop';
 
 export type ChangeGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock }>;
 
@@ -18,6 +20,8 @@ export const changeGoal =
   async ({ athleteId, params, body }: Asked): Promise<Outcome<GoalReply>> => {
     const faults = goalFaults(body, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
+    const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
+    if (stop !== null) return stop;
 
     const until = ports.clock.now().toISOString();
     const changed = await ports.goals.change(athleteId, params.goalId, (record) =>

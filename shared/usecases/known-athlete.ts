@@ -29,3 +29,9 @@ export const knownAthlete = async (
     return refused('not-coachable', 'Tell us about yourself first: there is no profile yet.');
   return done({ ...athlete, profile: athlete.profile });
 };
+
+/** Whether a clinician has cleared the athlete, by their own account. */
+export const isCleared = async (
+  { athletes }: Readonly<{ athletes: AthleteStore }>,
+  athleteId: string,
+): Promise<boolean> => (await athletes.find(athleteId))?.profile?.health.cleared ?? false;

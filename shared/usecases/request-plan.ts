@@ -9,6 +9,7 @@ import { knownAthlete, newAthlete } from './known-athlete';
 import { done, fieldRefused, type Outcome, type Refused, refused } from './outcome';
 import { sendPlanRequest } from './send-plan-request';
 import { todayIn } from './today';
+import { goalWords, profileWords, wordsStop } from './words-stop';
 
 export type RequestPlanPorts = Readonly<{
   athletes: AthleteStore;
@@ -54,9 +55,11 @@ const objectionTo = async (ports: RequestPlanPorts, athleteId: string, goalId: s
   const [fault] = goalFaults(goal, todayIn(profile.timeZone, ports.clock.now()));
   if (fault !== undefined) return fieldRefused('invalid-request', '/goalId', fault.detail);
   const stop = healthStop({ ...profile, ...profile.health }, goalOf(goal));
-  return stop === null
-    ? null
-    : refused('not-coachable', [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' '));
+  if (stop !== null)
+    return refused('not-coachable', [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' '));
+  // What was saved before a sign was known is looked at again.
+  const wordStop = wordsStop([...profileWords(profile), ...goalWords(goal)], profile.health.cleared);
+  return wordStop === null ? null : refused(wordStop.kind, wordStop.detail);
 };
 
 /** The claim that holds: ours, or the one that was there before; null when the day's plans are used up. */

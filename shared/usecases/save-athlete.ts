@@ -6,6 +6,7 @@ import { newAthlete } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
 import { profileFaults } from './profile-faults';
 import { todayIn } from './today';
+import { profileWords, wordsStop } from './words-stop';
 
 type Asked = Readonly<{ athleteId: string; body: AthleteProfile }>;
 
@@ -19,6 +20,8 @@ export const saveAthlete =
       const detail = [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' ');
       return refused('not-coachable', detail, [{ pointer, detail: stop.sentence }]);
     }
+    const wordStop = wordsStop(profileWords(body), body.health.cleared);
+    if (wordStop !== null) return wordStop;
     const now = clock.now();
     const faults = profileFaults(body, todayIn(body.timeZone, now));
     if (faults.length > 0) return refused('invalid-request', 'Your profile needs another look.', faults);
