@@ -1,5 +1,6 @@
-import type { Amount, Block, Segment, SessionKind, Workout } from '../../../domain/session/workout';
-import { metres, minutes, seconds } from '../../../domain/units/quantity';
+import { scaledAmount } from '../../../domain/session/scaled-workout';
+import type { Block, Segment, SessionKind, Workout } from '../../../domain/session/workout';
+import { minutes } from '../../../domain/units/quantity';
 import { time } from '../sets';
 
 const floorTo = (value: number, step: number): number => Math.floor(value / step) * step;
@@ -13,28 +14,6 @@ export const plain = (kind: SessionKind, length: number, effort: Segment['effort
   warmUp: null,
   main: [{ type: 'segment', amount: time(length), effort }],
   coolDown: null,
-});
-
-const scaledAmount = (amount: Amount, share: number): Amount =>
-  amount.unit === 's'
-    ? {
-        unit: 's',
-        seconds: seconds(Math.max(5, floorTo(amount.seconds * share, amount.seconds * share >= 120 ? 60 : 5))),
-      }
-    : {
-        unit: 'm',
-        metres: metres(Math.max(100, floorTo(amount.metres * share, amount.metres * share >= 1000 ? 500 : 100))),
-      };
-
-/** The same session with less of everything: fewer repetitions, shorter stretches. */
-export const scaled = (workout: Workout, share: number): Workout => ({
-  ...workout,
-  main: workout.main.map((block): Block => {
-    if (block.type === 'segment') return { ...block, amount: scaledAmount(block.amount, share) };
-    return { ...block, times: Math.max(1, Math.floor(block.times * share)) };
-  }),
-  warmUp: workout.warmUp && scaledAmount(workout.warmUp, Math.max(share, 0.7)),
-  coolDown: workout.coolDown && scaledAmount(workout.coolDown, Math.max(share, 0.7)),
 });
 
 const warmUps = [minutes(12), minutes(10), minutes(8)] as const;

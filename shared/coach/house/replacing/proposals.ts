@@ -7,8 +7,9 @@ import { expandWorkout } from '../../../domain/session/expand-workout';
 import { type ExpansionContext, expansionContext } from '../../../domain/session/expansion-context';
 import { impliedParts, isRunKind } from '../../../domain/session/implied-parts';
 import { parseWorkout } from '../../../domain/session/parse-workout';
+import { scaledWorkout } from '../../../domain/session/scaled-workout';
 import type { SessionKind, Workout } from '../../../domain/session/workout';
-import { byTime, keyWork, plain, roundDown, scaled } from './cuts';
+import { byTime, keyWork, plain, roundDown } from './cuts';
 import { recentStrain } from './recent-strain';
 
 /** The idea behind a proposal; its words follow from it. */
@@ -181,7 +182,7 @@ const otherProposals = (order: ReplacementOrder, original: Workout): readonly Pr
 
   const treadmill = reason.kind === 'conditions' && reason.treadmill && isRunKind(kind);
   const less = [0.8, 0.7, 0.6, 0.5, 0.4].map(
-    (share): Proposal => ({ idea: 'less-of-the-same', workout: scaled(original, share) }),
+    (share): Proposal => ({ idea: 'less-of-the-same', workout: scaledWorkout(original, share) }),
   );
   const swapped = reason.kind === 'niggle' ? swaps(niggleAdvice(reason.niggle).swaps, most) : [];
   const gentle =
