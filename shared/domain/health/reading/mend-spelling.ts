@@ -15,7 +15,7 @@ const shortened = (word: string): readonly string[] =>
 const known: ReadonlySet<string> = new Set(misspelt.words.map(folded));
 const inTables = (tables: SignTables): readonly string[] =>
   Object.values(tables).flatMap(({ signs, absences = [] }) =>
-    [...signs, ...absences].flatMap((sign) => sign.split(/[ |&]+/)),
+    [...signs, ...absences].flatMap((sign) => sign.split(/[ |&*_]+/)),
   );
 
 /** Words that mean what they say and are left alone. */

@@ -20,4 +20,13 @@ export const harmless: readonly string[] = [
   'ruhigen tage|ruhige tage|freien tage|drei tage|zwei tage|paar tage|tage frei',
   'regelschmerz*|in der regel|blut schweiss und tränen|geburtstag|frischer tat|blutblase|blutbild|blutwerte',
   'sterben für|sterbe für|hunger auf|blackout beim pacing|gegen die wand|kopf runter|kopf war leer|kopf aus|kopf frei|dicke beine|dicker kopf|babyparty',
+  'too little|not enough|zu wenig|nicht genug & ate|eat|eaten|eating|gegessen|esse & before|bonk*|breakfast|gels|carbs|vor dem lauf|vor dem rennen|hungerast|frühstück',
+  'hydration|pack|bottle|flask|vest|reservoir & bladder|leak*',
+  'isometric|muscle|calf|eccentric & contractions',
+  'training cycle|training cycles|this cycle|last cycle|marathon cycle|build cycle|cycle to work|cycle path|period pain|fractured sleep|hopeless at|overdose of',
+  'collapsed on the sofa|collapsed on the couch|collapsed into|collapsed in a heap|pace collapsed|form collapsed',
+  'tempo|pace|form & zusammengebrochen|collapsed',
+  'ins bett|vor müdigkeit & umgefallen|umfalle|umfallen',
+  'watch went black|watch blacked out|screen went black|phone went black|garmin went black|torch went black|headtorch went black|display went black|phone blacked out',
+  'skipped a beat when|cutting myself some slack|cut myself some slack|dont want to hurt myself|do not want to hurt myself|not to hurt myself|myself shaving',
 ];

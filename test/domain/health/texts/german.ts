@@ -32,6 +32,8 @@ export const german: LabelledTexts = {
     'unregelmäßiger Herzschlag beim lockeren Lauf',
     'herzklopfen bis zum hals, auch in ruhe',
     'Mein Herz kam völlig aus dem Takt.',
+    'im bett spüre ich links einen doppelten herzschlag, fast jede minute',
+    'Der Puls explodiert, sobald ich lostrabe',
   ],
   breathlessness: [
     'Seit Montag Atemnot in Ruhe.',
@@ -41,6 +43,8 @@ export const german: LabelledTexts = {
     'nachts wach geworden und nach luft geschnappt',
     'Luftnot schon auf flacher Strecke',
     'pfeifende atmung und atemlos, das spray hilft nicht',
+    'ich schnaufe und keuche schon im Grundlagentempo wie eine Dampflok',
+    'bei der zweiten wiederholung ging mir die luft aus, obwohl locker',
   ],
   'heat-collapse': [
     'Hitzschlag beim 10er.',
@@ -49,6 +53,7 @@ export const german: LabelledTexts = {
     'In der Hitze war ich völlig desorientiert.',
     'sonnenstich nach dem langen lauf',
     'hitzekollaps bei km 15, sani hat mich gekühlt',
+    'die hitze hat mich umgehauen, Kreislaufzusammenbruch im Ziel',
   ],
   'calf-swelling': [
     'Meine Wade ist geschwollen und warm.',
@@ -69,6 +74,8 @@ export const german: LabelledTexts = {
     'MRT zeigt eine Stressreaktion im Knochen',
     'ich kann nicht mehr auftreten',
     'knochen tut bei druck weh, humple inzwischen',
+    'der linke fuß schmerzt, vor allem nachts und in ruhe',
+    'Orthopäde tippt auf Ermüdungsbruch, ich humple durch die Gegend',
   ],
   'saddle-numbness': [
     'Taubheit im Sattelbereich zusammen mit den Rückenschmerzen.',
@@ -117,6 +124,8 @@ export const german: LabelledTexts = {
     'zweiter Ermüdungsbruch in diesem Jahr und keine Periode seit dem Winter',
     'meine essstörung ist wieder da',
     'Bulimie kommt zurück',
+    'meine Blutung wurde schwächer und ist jetzt ganz weg',
+    'Seit zwei Jahren lässt sich meine Periode nicht blicken',
   ],
   despair: [
     'Ich will nicht mehr leben.',
@@ -248,5 +257,18 @@ export const german: LabelledTexts = {
     'geschlafen wie ein stein, super gefühlt',
     'herzschlagfinale, um eine sekunde verloren',
     'herzklopfen an der startlinie, herrlich',
+    'vor dem Lauf zu wenig gegessen, Hungerast',
+    'Ich möchte mich nicht verletzen',
+    'In der Stille des Waldes',
+    'Rückenwind, trotzdem schwache Beine',
+    'Tempo am Ende zusammengebrochen',
+    'beim Intervall gekeucht, danach locker ausgelaufen',
+    'Herz und Beine waren willig',
+    'Fuß eingeschlafen im Auto',
+    'beim Rennen hat mich die Hitze etwas gebremst',
+    'Wade zwickt, Blackroll hilft',
+    'Ferse schmerzt morgens bei den ersten Schritten',
+    'blasen an beiden füßen',
+    'Bauchkrämpfe nach dem Gel',
   ],
 };
