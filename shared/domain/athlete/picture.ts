@@ -2,6 +2,7 @@ import type { Fitness } from '../fitness/fitness';
 import type { Goal, SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
+import type { Showable } from './provenance';
 
 export const ageBands = ['16-17', '18-34', '35-49', '50-64', '65+'] as const;
 export type AgeBand = (typeof ageBands)[number];
@@ -25,13 +26,16 @@ export type Schedule = Readonly<{
 
 export type StrengthWish = Readonly<{ sessionsPerWeek: number; equipment: Equipment; minutes: number }>;
 
-/** The athlete as aggregates: everything a plan is written from, nothing that identifies a person. */
+/**
+ * The athlete as aggregates: everything a plan is written from, nothing that identifies a person, and no figure from
+ * where a model may not be shown it.
+ */
 export type Picture = Readonly<{
   ageBand: AgeBand;
   experience: Experience;
   injuredLately: boolean;
-  fitness: Fitness;
-  recent: Readonly<{
+  fitness: Showable<Fitness>;
+  recent: Showable<{
     /** Running in each of the last four weeks, the latest last; a missing week is 0. */
     weeklyVolumes: readonly Metres[];
     longestRun: Metres;
