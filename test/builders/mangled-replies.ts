@@ -173,3 +173,6 @@ export const madeUpReplies = (good: string): fc.Arbitrary<string> => {
     return JSON.stringify({ weeks: made });
   });
 };
+
+/** A text as it is, or broken in one place. */
+export const brokenTexts = (text: string): fc.Arbitrary<string> => textMangle.map((broken) => broken(text));

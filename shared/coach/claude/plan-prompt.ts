@@ -1,15 +1,12 @@
-import type { Objection } from '../../domain/plan/review';
 import { expansionContext } from '../../domain/session/expansion-context';
 import { asJson, athleteWords } from './athlete-words';
+import { objectionLines } from './objection-lines';
 import { athleteFacts, frameFacts, goalFacts } from './plan-facts';
 import { type PlanOrder, weeksInOneReply } from './plan-order';
 import { planReplySchema } from './plan-reply';
 import { planRules, planVersion } from './plan-rules';
 import type { Prompt } from './prompt';
 import { isRunDay } from './read-day';
-
-const mostObjections = 24;
-const mostObjectionCharacters = 240;
 
 /** What Claude is told to write weeks of a plan, or to write them anew after objections. */
 export const planPrompt = (order: PlanOrder): Prompt => {
@@ -37,18 +34,6 @@ const userText = (order: PlanOrder): string => {
       : `Write only the weeks of the frame: ${order.weeks.join(', ')}.`,
   ].join('\n');
 };
-
-const objectionLines = (objections: readonly Objection[]): readonly string[] =>
-  objections.length === 0
-    ? []
-    : [
-        'Objections to the last attempt:',
-        ...objections
-          .slice(0, mostObjections)
-          .map(({ week, sentence }) =>
-            asJson(`${week === null ? 'Plan' : `Week ${week}`}: ${sentence.slice(0, mostObjectionCharacters)}`),
-          ),
-      ];
 
 /** Room for half as much again as a full-worded reply takes, and for a little thinking before it. */
 const room = ({ blueprint, weeks }: PlanOrder): number => {
