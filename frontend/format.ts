@@ -89,6 +89,14 @@ export const formatFor = (locale: string, units: UnitSystem) => {
       // Between bare numbers the dash stands close.
       return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/\s–\s/u, '–') : range;
     },
+    /** An amount in millionths of a US dollar. @example '$0.037' */
+    money: (microUsd: number): string =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'USD',
+        currencyDisplay: 'narrowSymbol',
+        maximumFractionDigits: 3,
+      }).format(microUsd / 1e6),
     /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
     moment: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),

@@ -91,6 +91,12 @@ const session = createRoute({
   component: lazyRouteComponent(() => import('./session/session-page'), 'SessionPage'),
 });
 
+const receipts = createRoute({
+  getParentRoute: () => app,
+  path: '/receipts/$planId',
+  component: lazyRouteComponent(() => import('./receipts/receipts-page'), 'ReceiptsPage'),
+});
+
 const notifications = createRoute({
   getParentRoute: () => app,
   path: '/notifications',
@@ -103,7 +109,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
-const pages = app.addChildren([plan, session, notifications, settings]);
+const pages = app.addChildren([plan, session, receipts, notifications, settings]);
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),

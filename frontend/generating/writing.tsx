@@ -28,7 +28,14 @@ export const Writing = ({ progress, slow }: Props) => {
     <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5 py-6 lg:py-14">
       <div>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
+          {t('lead')} {progress?.writer && t(`writers.${progress.writer}`)}
+        </p>
+        {progress?.note && (
+          <p role="status" className="mt-2 max-w-[58ch] text-pretty font-medium">
+            {progress.note}
+          </p>
+        )}
       </div>
       <section aria-labelledby="road" className="card px-4 pt-4 pb-4 lg:px-5">
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3">

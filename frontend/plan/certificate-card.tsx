@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Check, ChevronRight, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
@@ -29,6 +30,12 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
           <CheckRow key={check.rule} check={check} />
         ))}
       </ul>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-3.5 text-[0.875rem]">
+        {plan.writingNote && <p className="max-w-[62ch] text-pretty text-ink2">{plan.writingNote}</p>}
+        <Link to="/receipts/$planId" params={{ planId: plan.planId }} className="link inline-flex min-h-6 items-center">
+          {t('certificate.receipts')}
+        </Link>
+      </div>
       {mends.length > 0 && (
         <div className="border-t border-line py-3.5 text-[0.875rem]">
           <h2 className="font-semibold">{t('certificate.mends')}</h2>

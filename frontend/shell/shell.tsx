@@ -11,8 +11,9 @@ const places = [
   { to: '/settings', name: 'settings', Icon: Settings },
 ] as const satisfies readonly { to: string; name: string; Icon: LucideIcon }[];
 
-/** A session belongs to the plan, though its address is its own. */
-const holds = (to: string, pathname: string): boolean => to === '/plan' && pathname.startsWith('/session/');
+/** A session belongs to the plan, and so does what its coach saw, though their addresses are their own. */
+const holds = (to: string, pathname: string): boolean =>
+  to === '/plan' && ['/session/', '/receipts/'].some((start) => pathname.startsWith(start));
 
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a tab bar on narrow ones. */
 export const Shell = () => (

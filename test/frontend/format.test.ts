@@ -21,6 +21,11 @@ describe('a reader’s format', () => {
     expect(american.paceRange(range)).toBe('7:47–8:11 /mi');
   });
 
+  it('says what a call of a model cost, to a tenth of a cent', () => {
+    expect(british.money(37_250)).toBe('$0.037');
+    expect(spanish.money(1_204_000)).toMatch(/^1,204\s\$$/);
+  });
+
   it('names days without letting a time zone shift them', () => {
     expect(british.day(isoDate('2026-11-26'))).toBe('Thursday 26 November');
     expect(spanish.day(isoDate('2026-11-26'))).toBe('jueves, 26 de noviembre');

@@ -3,9 +3,10 @@ import generating from './generating.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
+import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads. */
-export const athlete = { charts, generating, intake, notices, plan, session, settings, zones } as const;
+export const athlete = { charts, generating, intake, notices, plan, receipts, session, settings, zones } as const;
