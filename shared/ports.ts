@@ -6,6 +6,7 @@ import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
+import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
 import type { PaceZones } from './domain/fitness/fitness';
 import type { SessionLog } from './domain/log/session-log';
@@ -134,9 +135,23 @@ export type CoachWord =
   /** Who is writing, and what the athlete should know about that. */
   | Readonly<{ type: 'writer'; writer: Writer; note: string | null }>;
 
-export interface Coach {
+/** A coach who writes plans. */
+export interface PlanWriter {
   /** Every week of the plan that is not saved, each as soon as it stands; then the plan is whole. */
   write(order: WritingOrder): AsyncIterable<CoachWord>;
+}
+
+/** What a coach hands over: it has passed its review, whoever wrote it. */
+export type Written<Draft> = Readonly<{
+  draft: Draft;
+  writtenBy: Writer;
+  /** Why it is not by who one may expect. */
+  note: string | null;
+}>;
+
+/** A coach who proposes another session. */
+export interface SessionReplacer {
+  replace(order: ReplacementOrder, errand: Errand): Promise<Written<Replacement>>;
 }
 
 /** What a model is asked for. */

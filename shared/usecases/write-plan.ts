@@ -5,7 +5,7 @@ import type { Blueprint } from '../domain/plan/blueprint';
 import type { PlanWeek, Writer } from '../domain/plan/plan';
 import { expandWeek } from '../domain/session/expand-week';
 import { expansionContext } from '../domain/session/expansion-context';
-import type { Coach, PlanKey, PlanStore, ProgressStore, ReceiptStore, WeekStore } from '../ports';
+import type { PlanKey, PlanStore, PlanWriter, ProgressStore, ReceiptStore, WeekStore } from '../ports';
 import { drawnBlueprint, planInWriting, revisionOf } from './plan-in-writing';
 
 export type WritePlanPorts = Readonly<{
@@ -13,7 +13,7 @@ export type WritePlanPorts = Readonly<{
   receipts: ReceiptStore;
   weeks: WeekStore;
   progress: ProgressStore;
-  coach: Coach;
+  coach: PlanWriter;
 }>;
 
 /**

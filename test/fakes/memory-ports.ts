@@ -11,7 +11,7 @@ import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import type { GenerationState } from '../../shared/contract/generation-state';
-import type { Clock, Coach, ExampleAccounts, GenerationStarter, Mail, Mailbox, Mailer } from '../../shared/ports';
+import type { Clock, ExampleAccounts, GenerationStarter, Mail, Mailbox, Mailer, PlanWriter } from '../../shared/ports';
 import { MemoryTable } from './memory-table';
 
 /** A clock that a test turns by hand. */
@@ -65,7 +65,7 @@ export class FakeAccounts implements ExampleAccounts {
 }
 
 const everyoneHasMail: Mailbox = { addressOf: async (athleteId) => `${athleteId}@example.com` };
-const noCoach: Coach = {
+const noCoach: PlanWriter = {
   write: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }),
 };
 

@@ -1,44 +1,35 @@
 import { weeksInOneReply } from '../../coach/claude/plan-order';
 import { planPrompt } from '../../coach/claude/plan-prompt';
 import { PlanReplyReader } from '../../coach/claude/plan-reply-reader';
-import type { CallEnd } from '../../contract/receipt';
 import type { DraftWeek } from '../../domain/plan/plan';
-import type { Coach, CoachWord, WritingOrder } from '../../ports';
+import type { CoachWord, ModelTask, PlanWriter } from '../../ports';
 import { type ConsultPorts, type Conversation, consult } from './consult';
+import { countdown } from './countdown';
+import type { CoachPace } from './pace';
 import { PlanDesk } from './plan-desk';
+import { isFinal, mostTurns } from './turns';
 import { writingNote } from './writing-note';
 
-export type ClaudeCoachPorts = ConsultPorts & Readonly<{ pace: () => CoachPace }>;
-
-/** How Claude's time is shared out, in milliseconds. */
-export type CoachPace = Readonly<{
-  /** Kept back before the promised time: for the house coach's weeks, the review and the publication. */
-  settling: number;
-  /** With less than this left, no second question is asked. */
-  secondQuestion: number;
-}>;
-
-/** After these, another question would end the same way. */
-const final: readonly CallEnd[] = ['refused', 'turned-away', 'not-asked'];
-const mostTurns = 2;
+export type ClaudeCoachPorts = ConsultPorts & Readonly<{ pace: (task: ModelTask) => CoachPace }>;
 
 /**
  * Claude writes, and the plan is always a reviewed one: it starts as the house coach's, and each of Claude's weeks takes
  * its place as it arrives if the whole still stands. What is then missing is asked for once more, with the objections,
  * if there is time. Whatever happens to Claude, a whole plan is there before the promised time.
  */
-export const claudeCoach = (ports: ClaudeCoachPorts): Coach => ({
+export const claudeCoach = (ports: ClaudeCoachPorts): PlanWriter => ({
   async *write(order) {
     const desk = new PlanDesk(order);
     const asked = weeksInOneReply(order.blueprint.weeks.map(({ number }) => number));
-    const timeLeft = countdown(ports, order);
+    const { settling, secondQuestion } = ports.pace('plan');
+    const timeLeft = countdown(ports.clock, order.errand.readyBy, settling);
     yield { type: 'writer', writer: 'claude', note: null };
 
     let last: Conversation | null = null;
     for (let turn = 1; turn <= mostTurns; turn += 1) {
       const missing = asked.filter((week) => !desk.isClaudes(week));
-      const least = turn === 1 ? 0 : ports.pace().secondQuestion;
-      if (missing.length === 0 || timeLeft() <= least || final.includes(last?.end() ?? 'open')) break;
+      const least = turn === 1 ? 0 : secondQuestion;
+      if (missing.length === 0 || timeLeft() <= least || isFinal(last?.end() ?? 'open')) break;
       // The first question is the same in every run of the step, so that its answer can be read again.
       const weeks = turn === 1 ? asked : missing;
       const planOrder = { ...order, weeks, objections: desk.objections() };
@@ -49,8 +40,10 @@ export const claudeCoach = (ports: ClaudeCoachPorts): Coach => ({
     }
 
     for (const draft of desk.houseWeeks()) yield { type: 'week', draft, writtenBy: 'house' };
-    const tally = { weeks: order.blueprint.weeks.length, asked: asked.length, kept: desk.kept.length, last };
-    yield { type: 'writer', writer: desk.kept.length > 0 ? 'claude' : 'house', note: writingNote(tally) };
+    const kept = desk.kept.length;
+    const end = last?.end() ?? 'unavailable';
+    const note = writingNote({ weeks: order.blueprint.weeks.length, asked: asked.length, kept, end });
+    yield { type: 'writer', writer: kept > 0 ? 'claude' : 'house', note };
   },
 });
 
@@ -77,9 +70,3 @@ async function* arriving(
 }
 
 const claudes = (draft: DraftWeek): CoachWord => ({ type: 'week', draft, writtenBy: 'claude' });
-
-/** Milliseconds until every answer must be there. */
-const countdown = ({ clock, pace }: ClaudeCoachPorts, { errand }: WritingOrder): (() => number) => {
-  const over = clock.ticks() + errand.readyBy.getTime() - clock.now().getTime() - pace().settling;
-  return () => over - clock.ticks();
-};

@@ -4,6 +4,7 @@ import { isoDate } from '../../../shared/domain/units/calendar';
 import { kilometres } from '../../../shared/domain/units/quantity';
 import type { CoachWord, WritingOrder } from '../../../shared/ports';
 import { claudeCoach } from '../../../shared/usecases/claude/claude-coach';
+import { usualPace } from '../../../shared/usecases/claude/pace';
 import { aGoodReply, anErrand, aWritingOrder, planOf } from '../../builders/a-writing-order';
 import { anAthlete } from '../../builders/an-athlete';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
@@ -28,7 +29,7 @@ const coach = (answer: (turn: number) => Script) => {
     model,
     modelOf: () => 'claude-sonnet-5-5',
     allowance: () => allowance,
-    pace: () => ({ settling: 4_000, secondQuestion: 8_000 }),
+    pace: usualPace,
   });
 };
 const wordsOf = async (words: AsyncIterable<CoachWord>): Promise<CoachWord[]> => {
