@@ -1,3 +1,5 @@
+import { anthropicClient } from '../../shared/adapters/anthropic-client';
+import { anthropicModel } from '../../shared/adapters/anthropic-model';
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
@@ -11,11 +13,13 @@ import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../..
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
+import { modelTable } from '../../shared/adapters/model-table';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { environment } from './environment';
+import { measuredModel } from './measured-model';
 
 // Here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
 // that what a function does not import need not be made, so that no function carries another's clients.
@@ -25,6 +29,12 @@ const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => en
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
 export const ids = hashedIds;
 export const coach = houseCoach;
+/** Claude, for functions that were granted its key; whether it is asked at all is for `COACH` to say. */
+export const model = /* @__PURE__ */ (() =>
+  measuredModel(
+    anthropicModel({ client: anthropicClient(process.env), table: () => modelTable(process.env), clock }),
+    clock,
+  ))();
 
 export const athletes = /* @__PURE__ */ dynamoAthletes(table);
 export const goals = /* @__PURE__ */ dynamoGoals(table);
