@@ -3,6 +3,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Api } from './api';
 import type { Artifacts } from './artifacts';
+import { Claude } from './claude';
 import { Identity } from './identity';
 import { Notices } from './notices';
 import { Operators } from './operators';
@@ -30,8 +31,9 @@ export class PacewrightStack extends Stack {
     const { clientId } = new WebClient(this, 'WebClient', { identity, siteUrl: site.url, settings });
 
     const common = { artifacts, settings, storage, identity, operators };
+    const claude = new Claude(this, 'Claude', { settings, operators });
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
-    const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, notices });
+    const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration });
     new Api(this, 'Api', { ...common, gateway, clientId, planGeneration });
 

@@ -5,18 +5,18 @@ import { Construct } from 'constructs';
 import { Alert } from './alert';
 import { announcement } from './announcement';
 import type { Artifacts } from './artifacts';
+import type { Claude } from './claude';
 import type { Notices } from './notices';
 import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
-import type { Settings } from './settings';
 import type { Storage } from './storage';
 import { Workflow } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
 type Props = Readonly<{
   artifacts: Artifacts;
-  settings: Settings;
   storage: Storage;
+  claude: Claude;
   notices: Notices;
   operators: Operators;
 }>;
@@ -26,11 +26,12 @@ type Steps = Readonly<Record<'gather' | 'draw' | 'write' | 'review' | 'publish' 
 export class PlanGeneration extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, settings, storage, notices, operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
     super(scope, id);
 
-    const steps = this.steps(artifacts, settings);
+    const steps = this.steps(artifacts);
     this.grant(storage, steps);
+    claude.grantAsk(steps.write.handler);
     this.connect(steps, announcement(this, 'Announce', notices));
 
     this.workflow = new Workflow(this, 'Workflow', {
@@ -50,7 +51,7 @@ export class PlanGeneration extends Construct {
     to.addEnvironment('PLAN_GENERATION_ARN', this.workflow.machine.stateMachineArn);
   }
 
-  private steps(artifacts: Artifacts, { coach }: Settings): Steps {
+  private steps(artifacts: Artifacts): Steps {
     return {
       gather: new WorkflowStep(this, 'GatherPicture', { artifacts, entry: 'plan-generation/gather-picture' }),
       draw: new WorkflowStep(this, 'DrawBlueprint', { artifacts, entry: 'plan-generation/draw-blueprint' }),
@@ -59,7 +60,6 @@ export class PlanGeneration extends Construct {
         entry: 'plan-generation/write-plan',
         // The writer must be ready 55 s after the request; the rest is time to save what it has.
         timeout: Duration.seconds(75),
-        environment: { COACH: coach },
       }),
       review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
       publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),

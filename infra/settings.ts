@@ -4,6 +4,8 @@ export type Settings = Readonly<{
   examples: 'on' | 'off';
   /** Who writes the weeks. */
   coach: 'house' | 'claude';
+  /** How Claude is asked, where it is. */
+  claude: ClaudeSettings;
   /** The address that mail comes from. */
   mailFrom: string;
   /** The identity verified in SES that covers `mailFrom`: its domain, or the address itself. */
@@ -12,11 +14,21 @@ export type Settings = Readonly<{
   operatorEmail: string | null;
 }>;
 
+export type ClaudeSettings = Readonly<{
+  /** Anthropic's own API, with a key; or Amazon Bedrock, with the functions' roles. */
+  provider: 'anthropic' | 'bedrock';
+  /** Where the Messages API stands, if not where the provider has it. */
+  baseUrl: string | null;
+  /** Changes to the models, the token caps and the patience, by the variables that functions read. */
+  tasks: Readonly<Record<string, string>>;
+}>;
+
 /** Stands in until an operator names an address; nothing can be sent from it. */
 export const unsetMailFrom = 'coach@pacewright.example';
 
 /**
- * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL.
+ * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, and for
+ * Claude CLAUDE_PROVIDER, ANTHROPIC_BASE_URL, CLAUDE_MODEL_…, CLAUDE_MAX_TOKENS_…, CLAUDE_FIRST_TEXT_MS, CLAUDE_SILENCE_MS.
  *
  * @throws with the variable's name when a value is none of those allowed.
  */
@@ -27,10 +39,43 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
   return {
     examples: oneOf('EXAMPLES', environment['EXAMPLES'] || 'off', ['on', 'off']),
     coach: oneOf('COACH', environment['COACH'] || 'house', ['house', 'claude']),
+    claude: {
+      provider: oneOf('CLAUDE_PROVIDER', environment['CLAUDE_PROVIDER'] || 'anthropic', ['anthropic', 'bedrock']),
+      baseUrl: webAddress('ANTHROPIC_BASE_URL', environment['ANTHROPIC_BASE_URL']),
+      tasks: tasksFrom(environment),
+    },
     mailFrom,
     mailIdentity: environment['MAIL_IDENTITY'] || mailFrom.slice(mailFrom.indexOf('@') + 1),
     operatorEmail: operator ? address('OPERATOR_EMAIL', operator) : null,
   };
+};
+
+/** The variables that change how a task is put to Claude. */
+export const taskVariables: readonly string[] = [
+  ...['PLAN', 'ADAPTATION', 'REPLACEMENT', 'STRENGTH', 'WEEK_REVIEW'].flatMap((task) => [
+    `CLAUDE_MODEL_${task}`,
+    `CLAUDE_MAX_TOKENS_${task}`,
+  ]),
+  'CLAUDE_FIRST_TEXT_MS',
+  'CLAUDE_SILENCE_MS',
+];
+
+const tasksFrom = (environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    taskVariables.flatMap((name) => {
+      const value = environment[name];
+      if (!value) return [];
+      if (!name.startsWith('CLAUDE_MODEL_') && !/^[1-9]\d*$/.test(value)) {
+        throw new Error(`${name} is "${value}"; it must be a whole number above nought.`);
+      }
+      return [[name, value] as const];
+    }),
+  );
+
+const webAddress = (name: string, value: string | undefined): string | null => {
+  if (!value) return null;
+  if (!/^https?:\/\/[^\s/]+/.test(value)) throw new Error(`${name} is "${value}"; it must be a web address.`);
+  return value.replace(/\/+$/, '');
 };
 
 const oneOf = <Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from './build/build';
+import { claudeAccess } from './claude/claude-access';
+import { startFakeClaude } from './claude/fake-claude';
 import { type Port, takePort } from './support/http';
 import { startFaultFrom } from './support/start-fault';
 import { takeStateFolder } from './support/state-folder';
@@ -21,6 +23,10 @@ export type LaptopCloudOptions = Readonly<{
   withSite?: boolean;
   /** A synthesized app to run as it is, instead of building this one. */
   app?: string | null;
+  /** Who writes the weeks; as the shell and the keys have it unless told. */
+  coach?: 'house' | 'claude' | null;
+  /** Tokens a second of a stand-in for Claude; null for none. */
+  fakeClaude?: number | null;
   terminal: Terminal;
 }>;
 
@@ -46,7 +52,17 @@ export const startLaptopCloud = async (options: LaptopCloudOptions): Promise<Lap
 };
 
 const start = async (
-  { port = 4400, state = null, fresh = false, now = null, withSite = true, app = null, terminal }: LaptopCloudOptions,
+  {
+    port = 4400,
+    state = null,
+    fresh = false,
+    now = null,
+    withSite = true,
+    app = null,
+    coach = null,
+    fakeClaude = null,
+    terminal,
+  }: LaptopCloudOptions,
   undo: (() => unknown)[],
 ): Promise<Omit<LaptopCloud, 'stop'>> => {
   const take = async (offset: number, purpose: string): Promise<Port> => {
@@ -65,12 +81,18 @@ const start = async (
   const folder = takeStateFolder(state ?? mkdtempSync(join(tmpdir(), 'pacewright-')), fresh, ports.site.url);
   undo.push(() => (state === null ? rmSync(folder.path, { recursive: true, force: true }) : folder.release()));
 
+  const fake = fakeClaude === null ? null : await startFakeClaude(fakeClaude);
+  if (fake !== null) undo.push(fake.stop);
+  const environment = coach === null ? process.env : { ...process.env, COACH: coach };
+  const claude = claudeAccess(environment, state, fake);
+  if (claude.warning !== null) terminal.warn(claude.warning);
+
   // The stand-ins are loaded while the builders work.
   const [built, { runApp }] = await Promise.all([
-    app ?? buildApp({ withSite, say: terminal.say }),
+    app ?? buildApp({ withSite, claude: claude.settings, say: terminal.say }),
     import('./run-app'),
   ]);
-  await runApp({ app: built, state: folder.path, now, ports, terminal, onStop: (step) => undo.push(step) });
+  await runApp({ app: built, state: folder.path, now, claude, ports, terminal, onStop: (step) => undo.push(step) });
 
   return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };
 };

@@ -8,6 +8,8 @@ export type StartOptions = Readonly<{
   fresh: boolean;
   now: string | null;
   app: string | null;
+  /** Tokens a second of the stand-in for Claude, or null for none. */
+  fakeClaude: number | null;
   quiet: boolean;
   help: boolean;
 }>;
@@ -19,12 +21,15 @@ export const usage = `npm start -- [options]
   --fresh        forget what was kept
   --now INSTANT  let the app's clock stand at this instant, e.g. 2026-11-21T12:00:00Z
   --app DIR      run this synthesized app as it is, instead of building the one at hand
+  --fake-claude[=TOKENS]
+                 let a stand-in for Claude write, at so many tokens a second (80)
   --quiet        print the address and faults only
   --help         this text`;
 
 /** @throws StartFault naming the argument that is wrong. */
 export const startOptions = (argv: readonly string[]): StartOptions => {
-  const { port, state, fresh, now, app = null, quiet, help } = parsed(argv);
+  const { port, state, fresh, now, app = null, quiet, help, ...rest } = parsed(argv.map(withRate));
+  const fakeClaude = rest['fake-claude'] === undefined ? null : Number(rest['fake-claude']);
   const portNumber = Number(port);
   if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_533) {
     throw new StartFault(`--port is "${port}"; it must be a whole number up to 65533.`);
@@ -32,10 +37,16 @@ export const startOptions = (argv: readonly string[]): StartOptions => {
   if (now !== undefined && (Number.isNaN(Date.parse(now)) || !/^\d{4}-\d{2}-\d{2}T/.test(now))) {
     throw new StartFault(`--now is "${now}"; it must be an instant such as 2026-11-21T12:00:00Z.`);
   }
+  if (fakeClaude !== null && !(fakeClaude >= 1)) {
+    throw new StartFault(`--fake-claude is "${rest['fake-claude']}"; it must be tokens a second, such as 80.`);
+  }
   const instant = now === undefined ? null : new Date(now).toISOString();
 
-  return { port: portNumber, state, fresh, now: instant, app, quiet, help };
+  return { port: portNumber, state, fresh, now: instant, app, fakeClaude, quiet, help };
 };
+
+/** An option of `parseArgs` has a value or has none: this one may do without. */
+const withRate = (argument: string): string => (argument === '--fake-claude' ? '--fake-claude=80' : argument);
 
 const parsed = (argv: readonly string[]) => {
   try {
@@ -47,6 +58,7 @@ const parsed = (argv: readonly string[]) => {
         fresh: { type: 'boolean', default: false },
         now: { type: 'string' },
         app: { type: 'string' },
+        'fake-claude': { type: 'string' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

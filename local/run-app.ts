@@ -1,3 +1,4 @@
+import type { ClaudeAccess } from './claude/claude-access';
 import { answerConsole } from './console/console';
 import { startTables } from './dynamodb';
 import { openFunctions } from './functions/functions';
@@ -9,6 +10,7 @@ import { openIdentity } from './identity/identity';
 import { openMailbox } from './mail/mail';
 import { startMessaging } from './messaging/messaging';
 import { startQueueConsumers } from './messaging/queue-consumer';
+import { openSecrets } from './secrets/secrets';
 import { openSite } from './site/site';
 import type { Port } from './support/http';
 import type { Terminal } from './support/terminal';
@@ -22,6 +24,7 @@ export type RunOptions = Readonly<{
   app: string;
   state: string;
   now: string | null;
+  claude: ClaudeAccess;
   ports: Readonly<Record<'site' | 'identity' | 'gateway', Port>>;
   terminal: Terminal;
   /** Takes note of what must be stopped; the last to start is the first to stop. */
@@ -29,7 +32,7 @@ export type RunOptions = Readonly<{
 }>;
 
 /** Starts the stand-in of each resource of a synthesized app, in the order in which they need each other. */
-export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOptions): Promise<void> => {
+export const runApp = async ({ app, state, now, claude, ports, terminal, onStop }: RunOptions): Promise<void> => {
   const addresses = { site: ports.site.url, identity: ports.identity.url, gateway: ports.gateway.url };
   const template = openTemplate(readTemplate(app), app, addresses);
   const callers = openCallers(rolePolicies(template), terminal);
@@ -46,7 +49,12 @@ export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOp
   const identity = await openIdentity(template, state, addresses.identity);
   terminal.say(`  sign-in     ${addresses.identity}`);
 
-  const environment = { gateway: addresses.gateway, inboxUrl: `${addresses.identity}/inbox`, fixedNow: now };
+  const environment = {
+    gateway: addresses.gateway,
+    inboxUrl: `${addresses.identity}/inbox`,
+    fixedNow: now,
+    claude: claude.variables,
+  };
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);
   terminal.say(`  functions   ${functions.names.length}, each held to its own policy`);
@@ -59,6 +67,7 @@ export const runApp = async ({ app, state, now, ports, terminal, onStop }: RunOp
       sqs: messaging.service,
       sns: messaging.service,
       states: workflows.service,
+      secretsmanager: openSecrets(template, claude.secrets),
       ses: mailbox.service,
       'cognito-idp': identity.service,
     }),

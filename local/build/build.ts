@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { taskVariables } from '../../infra/settings';
+import type { ClaudeAccess } from '../claude/claude-access';
 import { StartFault } from '../support/start-fault';
 import { alone } from './alone';
 import { removeOldAssets } from './old-assets';
@@ -12,12 +14,18 @@ const dist = join(root, 'dist');
 const templateFolder = join(dist, 'laptop');
 
 /** What an operator may set for the app; on a laptop anyone may try an example athlete, unless told otherwise. */
-const settings: Readonly<Record<string, string>> = Object.fromEntries(
-  ['EXAMPLES', 'COACH', 'MAIL_FROM', 'MAIL_IDENTITY', 'OPERATOR_EMAIL'].flatMap((name) => {
-    const value = process.env[name] ?? (name === 'EXAMPLES' ? 'on' : undefined);
-    return value === undefined ? [] : [[name, value]];
-  }),
-);
+const settingsOf = (claude: ClaudeAccess['settings']): Readonly<Record<string, string>> => ({
+  EXAMPLES: 'on',
+  // Where Claude stands is told to the functions when they start, as a stand-in's address is another each time.
+  ANTHROPIC_BASE_URL: '',
+  ...Object.fromEntries(
+    [...taskVariables, 'EXAMPLES', 'MAIL_FROM', 'MAIL_IDENTITY', 'OPERATOR_EMAIL'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ),
+  ...claude,
+});
 
 type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: () => Promise<void> }>;
 
@@ -25,14 +33,17 @@ type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: 
  * Builds what changed since the last time: function bundles, web app, synthesized template.
  *
  * @param withSite whether the web app is needed; without it, what was built before is served.
+ * @param claude who writes the weeks, and where Claude is asked.
  * @returns the folder of the synthesized app
  * @throws StartFault with the builder's own words
  */
 export const buildApp = async ({
   withSite,
+  claude,
   say,
 }: {
   withSite: boolean;
+  claude: ClaudeAccess['settings'];
   say: (line: string) => void;
 }): Promise<string> =>
   alone(join(dist, '.building'), async () => {
@@ -41,7 +52,7 @@ export const buildApp = async ({
       name: 'functions',
       hash: sourceHash(root, ['functions', 'infra/bundle-functions.ts', 'infra/entry-points.ts', ...shared]),
       isThere: () => existsSync(join(dist, 'functions')),
-      run: () => builder('functions'),
+      run: () => program([...builderProgram, 'functions']),
     };
     const site: Step = {
       name: 'site',
@@ -51,6 +62,7 @@ export const buildApp = async ({
     };
     await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
 
+    const settings = settingsOf(claude);
     const built = ['functions', 'site'].map((name) => stampOf(name)).join();
     await once(
       {
@@ -58,7 +70,7 @@ export const buildApp = async ({
         hash: sourceHash(root, ['infra', 'shared/contract', 'cdk.json'], `${built}${JSON.stringify(settings)}`),
         isThere: () => existsSync(join(templateFolder, 'manifest.json')),
         run: async () => {
-          await builder('template', templateFolder);
+          await program([...builderProgram, 'template', templateFolder], settings);
           removeOldAssets(templateFolder);
         },
       },
@@ -79,11 +91,10 @@ const once = async ({ name, hash, isThere, run }: Step, say: (line: string) => v
   say(`  built ${name} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 };
 
-const builder = (...task: readonly string[]): Promise<void> =>
-  program(['--import', 'tsx', join('local', 'build', 'build-app.mjs'), ...task]);
+const builderProgram = ['--import', 'tsx', join('local', 'build', 'build-app.mjs')];
 
 /** Runs a Node program to its end, keeping quiet unless it fails. */
-const program = (argv: readonly string[]): Promise<void> =>
+const program = (argv: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, argv, {
       cwd: root,

@@ -7,10 +7,12 @@ export type LaptopEnvironment = Readonly<{
   inboxUrl: string;
   /** The instant the functions' clock stands at, or null for the real one. */
   fixedNow: string | null;
+  /** How this laptop reaches Claude, for the functions that ask it. */
+  claude: Readonly<Record<string, string>>;
 }>;
 
 /** Services with a stand-in, as the SDK names them in `AWS_ENDPOINT_URL_…`. */
-const services = ['DYNAMODB', 'SQS', 'SNS', 'SFN', 'S3', 'SESV2', 'COGNITO_IDENTITY_PROVIDER'];
+const services = ['DYNAMODB', 'SQS', 'SNS', 'SFN', 'S3', 'SESV2', 'COGNITO_IDENTITY_PROVIDER', 'SECRETS_MANAGER'];
 
 /** The environment of one function: its own, and the way to the stand-ins instead of to AWS. */
 export const functionEnvironment = (
@@ -18,12 +20,13 @@ export const functionEnvironment = (
   keyId: string,
   own: Readonly<Record<string, string>>,
   memoryMb: number,
-  { gateway, inboxUrl, fixedNow }: LaptopEnvironment,
+  { gateway, inboxUrl, fixedNow, claude }: LaptopEnvironment,
 ): Record<string, string> => ({
   // Only what a sandbox needs of this machine: nothing of the developer's own AWS set-up may leak in.
   ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }),
   TZ: 'UTC',
   ...own,
+  ...(own['CLAUDE_PROVIDER'] !== undefined && claude),
   ...Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, gateway])),
   // A service without a stand-in fails at once and never reaches AWS.
   AWS_ENDPOINT_URL: 'http://127.0.0.1:9',

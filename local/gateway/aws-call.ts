@@ -14,7 +14,7 @@ export type AwsRequest = Readonly<{
 export type AwsCall = Readonly<{
   /** The key id that signed it: on the laptop, the name of its caller. */
   keyId: string;
-  /** As in the signature: `dynamodb`, `sqs`, `sns`, `states`, `ses`, `cognito-idp`. */
+  /** As in the signature: `dynamodb`, `sqs`, `secretsmanager`, `sns`, `states`, `ses`, `cognito-idp`. */
   service: string;
   /** e.g. `PutItem`. */
   operation: string;
@@ -83,6 +83,7 @@ const readers: Readers = {
       ),
     ),
   sns: (input) => only(textOf(input['TopicArn'])),
+  secretsmanager: (input) => only(textOf(input['SecretId'])),
   states: (input) => only(textOf(input['executionArn'] ?? input['stateMachineArn'] ?? '*')),
   ses: (input) => {
     const from = textOf(input['FromEmailAddress']);

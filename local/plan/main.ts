@@ -45,7 +45,7 @@ const readArguments = (): { path: string; json: boolean } | string => {
 /** Runs the whole cloud for the length of one plan, on a state that is thrown away. */
 const planFor = async (file: AthleteFile): Promise<AskedPlan> => {
   const now = noonOf(file.today, file.athlete.timeZone).toISOString();
-  const cloud = await startLaptopCloud({ port: 0, now, withSite: false, terminal: terminal(true) });
+  const cloud = await startLaptopCloud({ port: 0, now, withSite: false, coach: 'house', terminal: terminal(true) });
   try {
     const options = { origin: cloud.url, fetch };
     const { accessToken } = await operationClient({ ...options, token: async () => null })('startExample', {

@@ -37,6 +37,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     ref: topicArn,
     attributes: { TopicArn: topicArn, TopicName: ({ name }) => name },
   },
+  'AWS::SecretsManager::Secret': { named: 'Name', ref: arnOf('secretsmanager', 'secret:') },
   'AWS::StepFunctions::StateMachine': {
     named: 'StateMachineName',
     ref: machineArn,

@@ -26,6 +26,7 @@ const stoodIn = new Set([
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
   'AWS::SQS::Queue',
+  'AWS::SecretsManager::Secret',
   'AWS::StepFunctions::StateMachine',
   'Custom::CDKBucketDeployment',
 ]);

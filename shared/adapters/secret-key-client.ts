@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { CoachRefused, CoachUnavailable } from '../contract/faults';
+import { unsetKey } from '../contract/unset-key';
 import { signature } from './aws-signing-client';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What the stack puts into the secret until an operator puts the key there. */
-export const unsetKey = 'unset';
 
 const keptForMs = 5 * 60_000;
 const patienceMs = 2_000;

@@ -3,8 +3,14 @@ import { synthesized } from './synthesized';
 
 describe('the template', () => {
   it('passes cdk-nag and CDK’s own checks with all that can be switched on', async () => {
-    const everything = { examples: 'on', operatorEmail: 'night@example.org' } as const;
+    const everything = { examples: 'on', operatorEmail: 'night@example.org', coach: 'claude' } as const;
 
     await expect(synthesized(everything, true)).resolves.toBeDefined();
+  });
+
+  it('passes them with Claude on Bedrock', async () => {
+    const claude = { provider: 'bedrock', baseUrl: null, tasks: {} } as const;
+
+    await expect(synthesized({ coach: 'claude', claude }, true)).resolves.toBeDefined();
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { resourcesOf, type Template } from '../../infra/template';
+import { unsetKey } from '../../shared/contract/unset-key';
 import { allGrants, allowed, grantsOfFunctions, surroundings } from './grants';
 import { synthesized } from './synthesized';
 
@@ -104,6 +105,42 @@ describe('the grants', () => {
 
     expect(allowed(off, 'cognito-idp:AdminCreateUser')).toEqual([]);
     expect(allowed(off, 'cognito-idp:AdminInitiateAuth')).toEqual([]);
+  });
+
+  describe('with Claude', () => {
+    it('let only the writer read the key, and only that key', async () => {
+      const asking = await synthesized({ coach: 'claude' });
+      const [[secret] = []] = [...resourcesOf(asking, 'AWS::SecretsManager::Secret')];
+
+      expect(allowed(asking, 'secretsmanager:GetSecretValue')).toEqual(['plan-generation/write-plan']);
+      expect(grantsOfFunctions(asking).get('plan-generation/write-plan')).toContainEqual({
+        action: 'secretsmanager:GetSecretValue',
+        resource: secret,
+      });
+      expect(surroundings(asking).get('plan-generation/write-plan')).toEqual(
+        expect.arrayContaining(['CLAUDE_KEY_SECRET', 'CLAUDE_PROVIDER', 'COACH']),
+      );
+    });
+
+    it('let only the writer use Bedrock, without any key', async () => {
+      const claude = { provider: 'bedrock', baseUrl: null, tasks: { CLAUDE_MODEL_PLAN: 'x' } } as const;
+      const asking = await synthesized({ coach: 'claude', claude });
+
+      expect(allowed(asking, 'bedrock-mantle:CreateInference')).toEqual(['plan-generation/write-plan']);
+      expect(resourcesOf(asking, 'AWS::SecretsManager::Secret').size).toBe(0);
+      expect(surroundings(asking).get('plan-generation/write-plan')).toContain('CLAUDE_MODEL_PLAN');
+    });
+
+    it('put no key into the template', async () => {
+      const [secret] = resourcesOf(await synthesized({ coach: 'claude' }), 'AWS::SecretsManager::Secret').values();
+
+      expect(secret).toMatchObject({ SecretString: unsetKey });
+    });
+  });
+
+  it('let nothing ask Claude while the house coach writes', () => {
+    expect(resourcesOf(template, 'AWS::SecretsManager::Secret').size).toBe(0);
+    expect(allowed(template, 'bedrock-mantle:CreateInference')).toEqual([]);
   });
 
   it('let nothing scan the table', () => {

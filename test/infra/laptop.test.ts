@@ -14,7 +14,7 @@ const anything = z.record(z.string(), z.unknown());
 
 let template: Template;
 beforeAll(async () => {
-  template = await synthesized({ examples: 'on' });
+  template = await synthesized({ examples: 'on', coach: 'claude' });
 });
 
 describe('the laptop', () => {

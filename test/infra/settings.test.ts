@@ -6,6 +6,7 @@ describe('the settings', () => {
     expect(settingsFrom({})).toEqual({
       examples: 'off',
       coach: 'house',
+      claude: { provider: 'anthropic', baseUrl: null, tasks: {} },
       mailFrom: 'coach@pacewright.example',
       mailIdentity: 'pacewright.example',
       operatorEmail: null,
@@ -19,7 +20,27 @@ describe('the settings', () => {
     );
   });
 
+  it('hand on which model writes what, and where it is asked', () => {
+    const { claude } = settingsFrom({
+      CLAUDE_PROVIDER: 'bedrock',
+      ANTHROPIC_BASE_URL: 'https://claude.run.example/',
+      CLAUDE_MODEL_PLAN: 'claude-opus-5-5',
+      CLAUDE_MAX_TOKENS_WEEK_REVIEW: '500',
+      CLAUDE_SILENCE_MS: '',
+      CLAUDE_CODE: 'no business of ours',
+    });
+
+    expect(claude).toEqual({
+      provider: 'bedrock',
+      baseUrl: 'https://claude.run.example',
+      tasks: { CLAUDE_MODEL_PLAN: 'claude-opus-5-5', CLAUDE_MAX_TOKENS_WEEK_REVIEW: '500' },
+    });
+  });
+
   it.each([
+    ['CLAUDE_PROVIDER', 'vertex', 'CLAUDE_PROVIDER is "vertex"; it can be anthropic or bedrock.'],
+    ['ANTHROPIC_BASE_URL', 'claude', 'ANTHROPIC_BASE_URL is "claude"; it must be a web address.'],
+    ['CLAUDE_MAX_TOKENS_PLAN', 'many', 'CLAUDE_MAX_TOKENS_PLAN is "many"; it must be a whole number above nought.'],
     ['EXAMPLES', 'yes', 'EXAMPLES is "yes"; it can be on or off.'],
     ['COACH', 'robot', 'COACH is "robot"; it can be house or claude.'],
     ['MAIL_FROM', 'Coach <coach@run.example>', 'MAIL_FROM is "Coach <coach@run.example>"; it must be a plain'],

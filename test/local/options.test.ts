@@ -9,6 +9,7 @@ describe('npm start’s options', () => {
       fresh: false,
       now: null,
       app: null,
+      fakeClaude: null,
       quiet: false,
       help: false,
     });
@@ -19,6 +20,16 @@ describe('npm start’s options', () => {
   });
 
   it.each([
+    [['--fake-claude'], 80],
+    [['--fake-claude=150'], 150],
+    [['--fake-claude', '--quiet'], 80],
+  ])('reads %s as a rate', (argv, rate) => {
+    expect(startOptions(argv).fakeClaude).toBe(rate);
+  });
+
+  it.each([
+    [['--fake-claude=fast'], '--fake-claude is "fast"'],
+    [['--fake-claude=0'], '--fake-claude is "0"'],
     [['--port', 'high'], '--port is "high"'],
     [['--port', '65534'], '--port is "65534"'],
     [['--now', 'soon'], '--now is "soon"'],
