@@ -4,7 +4,7 @@ import type { JsonSchema } from './json-schema';
 /** One week of a reply: its number, what it is about, and its days as docs/claude-reply.md writes them. */
 export const replyWeek = z.strictObject({
   n: z.int().min(1).max(60),
-  f: z.string().trim().min(1).max(160),
+  f: z.string().max(160),
   d: z.array(z.string().max(600)).max(14),
 });
 export type ReplyWeek = z.infer<typeof replyWeek>;

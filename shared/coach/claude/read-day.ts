@@ -25,23 +25,32 @@ export type DayReading = Readonly<{
 export const isRunDay = ({ role }: DaySlot): boolean => role !== 'rest' && role !== 'strength';
 
 export const mostNote = 360;
-const mostNotation = 120;
+export const mostNotation = 120;
 
 const line = /^\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s:]+(.*)$/i;
 
+/** A line taken apart; the weekday is empty where none is named, the note null where none is given. */
+export const splitLine = (text: string): Readonly<{ weekday: string; session: string; note: string | null }> => {
+  const [, weekday = '', rest = ''] = line.exec(text) ?? [];
+  const bar = rest.indexOf('|');
+  return {
+    weekday: weekday.toLowerCase(),
+    session: (bar < 0 ? rest : rest.slice(0, bar)).trim(),
+    note: bar < 0 ? null : rest.slice(bar + 1).trim(),
+  };
+};
+
 /** Reads a day of a reply, `Tue CR 4x6min (90s) | Every repeat at {pace}.`, on the day it names. */
 export const readDay = (text: string, reading: DayReading): DraftDay | DayFault => {
-  const [, weekday = '', rest = ''] = line.exec(text) ?? [];
-  const slot = reading.brief.week.days.find((day) => day.weekday === weekday.toLowerCase());
+  const { weekday, session, note } = splitLine(text);
+  const slot = reading.brief.week.days.find((day) => day.weekday === weekday);
   if (slot === undefined) return { fault: 'A day begins with its weekday, as in “Tue EZ”.' };
 
-  const bar = rest.indexOf('|');
-  const notation = (bar < 0 ? rest : rest.slice(0, bar)).trim();
-  const workout = readWorkout(notation, slot, reading.brief);
+  const workout = readWorkout(session, slot, reading.brief);
   if ('fault' in workout) return named(slot, workout.fault);
 
-  const note = bar < 0 ? sharedNote(slot, workout, reading) : writtenNote(rest.slice(bar + 1).trim(), workout, reading);
-  return typeof note === 'string' ? { date: slot.date, workout, note } : named(slot, note.fault);
+  const words = note === null ? sharedNote(slot, workout, reading) : writtenNote(note, workout, reading);
+  return typeof words === 'string' ? { date: slot.date, workout, note: words } : named(slot, words.fault);
 };
 
 /** Reads the session of a line, with the easy running that its day implies. */

@@ -4,23 +4,26 @@ import type { ReplyWeek } from './plan-reply';
 import { proseFault } from './prose-fault';
 import { type DayReading, isRunDay, readDay } from './read-day';
 
-export const mostFocus = 140;
+const mostFocus = 140;
 
 /** Reads a week of a reply into its frame: the dates are the frame's, and each of its days is filled once. */
 export const readWeek = ({ n, f, d }: ReplyWeek, reading: DayReading): DraftWeek | Readonly<{ fault: string }> => {
   const focus = f.trim();
-  const focusFault =
-    proseFault(focus, { longest: mostFocus, isLeak: reading.isLeak }) ?? (hasFigure(focus) ? 'it holds figures' : null);
 
   // All of it is read even after a fault, so that notes keep their turns in the weeks that follow.
   const read = d.map((text) => readDay(text, reading));
-  if (focusFault !== null) return { fault: `The focus cannot stand: ${focusFault}.` };
+  const unfit = focusFault(focus, reading.isLeak);
+  if (unfit !== null) return { fault: `The focus cannot stand: ${unfit}.` };
   const faulty = read.find((day) => 'fault' in day);
   if (faulty !== undefined) return faulty;
   const days = read.filter((day) => 'date' in day);
   const fault = daysFault(days, reading.brief.week.days);
   return fault === null ? { number: n, focus, days } : { fault };
 };
+
+/** What is wrong with the focus of a week, or null. */
+export const focusFault = (focus: string, isLeak: (prose: string) => boolean): string | null =>
+  proseFault(focus, { longest: mostFocus, isLeak }) ?? (hasFigure(focus) ? 'it holds figures' : null);
 
 // Races are named by their distance.
 const hasFigure = (prose: string): boolean => /\p{Nd}/u.test(prose.replace(/\b(?:5|10|50|100)\s?K\b/gi, ''));
