@@ -8,11 +8,14 @@ export type Line = Readonly<{
   ratio?: number;
   /** The most the value may be, in the same unit. */
   budget?: number;
+  /** Where the value lies with 95 % confidence. */
+  interval?: readonly [number, number];
 }>;
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
 export const printLine = (line: Line): void => {
   const ratio = line.ratio === undefined ? {} : { ratio: rounded(line.ratio) };
-  console.log(JSON.stringify({ ...line, value: rounded(line.value), ...ratio }));
+  const interval = line.interval === undefined ? {} : { interval: line.interval.map(rounded) };
+  console.log(JSON.stringify({ ...line, value: rounded(line.value), ...ratio, ...interval }));
 };

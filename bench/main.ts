@@ -7,6 +7,7 @@ import type * as PlanSafety from './plan-safety';
 import type * as PlanSpeed from './plan-speed';
 import { replyTokens } from './reply-tokens';
 import { seasonSpeed } from './season-speed';
+import type * as Simulation from './simulation/simulation';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   plans: async () => (await asDeployed<typeof PlanSafety>('plan-safety.ts')).planSafety(),
   adjustments,
   tokens: replyTokens,
+  simulation: async () => (await asDeployed<typeof Simulation>('simulation/simulation.ts')).simulation(),
   journey,
   mutants,
 };
