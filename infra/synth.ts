@@ -6,14 +6,16 @@ import { settingsFrom, unsetMailFrom } from './settings';
 import { synthesize } from './synthesize';
 import { readTemplate } from './template';
 
+const inKb = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(6);
+
 /** Builds all there is to deploy, synthesizes it into `cdk.out` and refuses what the checks find fault with. */
 const synth = async (toDeploy: boolean): Promise<void> => {
   if (toDeploy && settingsFrom(process.env).mailFrom === unsetMailFrom) {
     throw new Error('MAIL_FROM is not set: name the address that mail should come from (see docs/deploy.md).');
   }
   const bundles = await bundleFunctions();
-  for (const { entry, bytes } of bundles) {
-    console.log(`${entry.padEnd(34)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
+  for (const { entry, bytes, gzipped } of bundles) {
+    console.log(`${entry.padEnd(34)} ${inKb(bytes)} KB, ${inKb(gzipped)} KB gzipped`);
   }
   await buildSite();
 

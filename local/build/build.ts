@@ -50,7 +50,13 @@ export const buildApp = async ({
     const shared = ['shared', 'package-lock.json', 'tsconfig.json'];
     const functions: Step = {
       name: 'functions',
-      hash: sourceHash(root, ['functions', 'infra/bundle-functions.ts', 'infra/entry-points.ts', ...shared]),
+      hash: sourceHash(root, [
+        'functions',
+        'infra/bundle-functions.ts',
+        'infra/lean-bundles.ts',
+        'infra/entry-points.ts',
+        ...shared,
+      ]),
       isThere: () => existsSync(join(dist, 'functions')),
       run: () => program([...builderProgram, 'functions']),
     };

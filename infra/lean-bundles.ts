@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** What packages bring along for places that a Lambda is not, and what it has instead. */
+const replaced: readonly Readonly<{ file: RegExp; by: string }>[] = [
+  {
+    // The chain of files, profiles, containers and sign-ins: Lambda puts a function's credentials into its environment.
+    file: /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
+    by: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
+  },
+  {
+    // The same for Claude: our client brings its own way to authorise itself, and looks for no other.
+    file: /@anthropic-ai\/sdk\/lib\/credentials\/credential-chain\.mjs$/,
+    by: `const none = () => { throw new Error('Credentials are never looked for.'); };
+export { none as defaultCredentials, none as resolveCredentialsFromConfig };`,
+  },
+  {
+    // Errors of resources that are never called; without its own class an error is one of its status.
+    file: /@anthropic-ai\/sdk\/core\/error-classes\.mjs$/,
+    by: 'export const ERROR_CODE_CLASSES = new Map();',
+  },
+];
+
+/**
+ * Leaves out of the bundles what no function can reach. Nothing of it changes what a function does: what is replaced is
+ * named above, and zod is imported as a whole so that the bundler can see which of its parts, and which of its fifty
+ * languages, nobody uses.
+ */
+export const leanBundles: Plugin = {
+  name: 'lean-bundles',
+  setup: ({ onLoad }) => {
+    for (const { file, by } of replaced) {
+      onLoad({ filter: file }, ({ path }) => ({
+        contents: by,
+        loader: 'js',
+        resolveDir: path.replace(/\/[^/]+$/, ''),
+      }));
+    }
+    onLoad({ filter: /\/(shared|functions)\/[^.]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';"),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** Imported only by calls that stream events, which none of ours does. */
+export const neverLoaded = ['@smithy/core/event-streams'];
