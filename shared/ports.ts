@@ -12,6 +12,8 @@ import type { PaceZones } from './domain/fitness/fitness';
 import type { SessionLog } from './domain/log/session-log';
 import type { Blueprint } from './domain/plan/blueprint';
 import type { DraftWeek, PlanWeek, Writer } from './domain/plan/plan';
+import type { StrengthOrder } from './domain/strength/strength-order';
+import type { StrengthWorkout } from './domain/strength/strength-workout';
 import type { IsoDate } from './domain/units/calendar';
 
 /** What the use cases need from the world. Every method may throw a fault of `contract/faults.ts`. */
@@ -152,6 +154,11 @@ export type Written<Draft> = Readonly<{
 /** A coach who proposes another session. */
 export interface SessionReplacer {
   replace(order: ReplacementOrder, errand: Errand): Promise<Written<Replacement>>;
+}
+
+/** A coach who writes strength workouts. */
+export interface StrengthWriter {
+  strengthen(order: StrengthOrder, errand: Errand): Promise<Written<StrengthWorkout>>;
 }
 
 /** What a model is asked for. */
