@@ -58,8 +58,8 @@ export class PlanGeneration extends Construct {
       write: new WorkflowStep(this, 'WritePlan', {
         artifacts,
         entry: 'plan-generation/write-plan',
-        // The writer must be ready 55 s after the request; the rest is time to save what it has.
-        timeout: Duration.seconds(75),
+        // The writer is done 55 s after the request; what still runs then is cut off while the minute lasts.
+        timeout: Duration.seconds(58),
       }),
       review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
       publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),

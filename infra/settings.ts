@@ -19,7 +19,7 @@ export type ClaudeSettings = Readonly<{
   provider: 'anthropic' | 'bedrock';
   /** Where the Messages API stands, if not where the provider has it. */
   baseUrl: string | null;
-  /** Changes to the models, the token caps and the patience, by the variables that functions read. */
+  /** Changes to the models, the token caps, the patience and the limits, by the variables that functions read. */
   tasks: Readonly<Record<string, string>>;
 }>;
 
@@ -28,7 +28,7 @@ export const unsetMailFrom = 'coach@pacewright.example';
 
 /**
  * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, and for
- * Claude CLAUDE_PROVIDER, ANTHROPIC_BASE_URL, CLAUDE_MODEL_…, CLAUDE_MAX_TOKENS_…, CLAUDE_FIRST_TEXT_MS, CLAUDE_SILENCE_MS.
+ * Claude CLAUDE_PROVIDER, ANTHROPIC_BASE_URL and what `taskVariables` names.
  *
  * @throws with the variable's name when a value is none of those allowed.
  */
@@ -50,14 +50,18 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
   };
 };
 
-/** The variables that change how a task is put to Claude. */
+/** The variables that change how a task is put to Claude, and how much of it a day allows. */
 export const taskVariables: readonly string[] = [
   ...['PLAN', 'ADAPTATION', 'REPLACEMENT', 'STRENGTH', 'WEEK_REVIEW'].flatMap((task) => [
     `CLAUDE_MODEL_${task}`,
     `CLAUDE_MAX_TOKENS_${task}`,
+    `CLAUDE_SETTLING_MS_${task}`,
+    `CLAUDE_SECOND_QUESTION_MS_${task}`,
   ]),
   'CLAUDE_FIRST_TEXT_MS',
   'CLAUDE_SILENCE_MS',
+  'CLAUDE_CALLS_PER_ATHLETE',
+  'CLAUDE_DAILY_CENTS',
 ];
 
 const tasksFrom = (environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> =>

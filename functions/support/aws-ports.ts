@@ -17,7 +17,14 @@ import { modelTable } from '../../shared/adapters/model-table';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
+import type { ModelTask } from '../../shared/ports';
+import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
+import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
+import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
 import { houseCoach } from '../../shared/usecases/house-coach';
+import { houseReplacer } from '../../shared/usecases/house-replacer';
+import { houseStrength } from '../../shared/usecases/house-strength';
+import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
 
@@ -28,9 +35,8 @@ const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => en
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
 export const ids = hashedIds;
-export const coach = houseCoach;
 /** Claude, for functions that were granted its key; whether it is asked at all is for `COACH` to say. */
-export const model = /* @__PURE__ */ (() =>
+const model = /* @__PURE__ */ (() =>
   measuredModel(
     anthropicModel({ client: anthropicClient(process.env), table: () => modelTable(process.env), clock }),
     clock,
@@ -59,5 +65,21 @@ export const generations = /* @__PURE__ */ (() =>
   sfnGenerationStarter({ client: sfnClient(), arn: () => environment('PLAN_GENERATION_ARN') }))();
 export const mailer = /* @__PURE__ */ (() =>
   sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
+
+// Who does what a coach does: Claude, with the house coach behind it, or the house coach alone.
+const isClaude = process.env['COACH'] === 'claude';
+const claude = () => ({
+  model,
+  modelOf: (task: ModelTask) => modelTable(process.env).tasks[task].model,
+  callReceipts,
+  allowances,
+  allowance: () => claudeAllowance(process.env),
+  pace: claudePace(process.env),
+  clock,
+  ids,
+});
+export const coach = /* @__PURE__ */ (() => (isClaude ? claudeCoach(claude()) : houseCoach))();
+export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
+export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';

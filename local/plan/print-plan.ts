@@ -71,12 +71,13 @@ const printSession = (session: SessionReply, plan: PlanReply, units: UnitSystem)
   return [`  ${facts.join('')}`.trimEnd(), `      ${session.notation}`, wrapped(note, 6)].join('\n');
 };
 
-const certificate = ({ certificate }: PlanReply): string => {
+const certificate = ({ certificate, writingNote }: PlanReply): string => {
   const musts = certificate.checks.filter(({ severity }) => severity === 'must');
   const missed = certificate.checks.filter(({ met }) => !met);
   return [
     `Checked: ${musts.filter(({ met }) => met).length} of ${musts.length} safety rules met.`,
     ...missed.map(({ sentence }) => wrapped(`Not met: ${sentence}`, 2)),
+    ...(writingNote === null ? [] : [wrapped(writingNote, 0)]),
     ...certificate.mends.map((mend) => wrapped(`Mended: ${mend}`, 2)),
   ].join('\n');
 };
