@@ -1,4 +1,5 @@
 import type { DaySlot } from '../../domain/plan/blueprint';
+import { expandWorkout } from '../../domain/session/expand-workout';
 import { impliedParts } from '../../domain/session/implied-parts';
 import type { Block, SessionKind, Workout } from '../../domain/session/workout';
 import { type Brief, roomOf } from '../house/brief';
@@ -15,7 +16,9 @@ export const plainWorkout = (kind: SessionKind, slot: DaySlot, brief: Brief): Wo
     case 'easy':
       return slot.distance > 0 ? easyWorkout(slot.distance) : null;
     case 'recovery':
-      return slot.distance > 0 ? whole('recovery', [easyFor(slot.distance, 1)]) : null;
+      return slot.distance > 0
+        ? inTime((metres) => whole('recovery', [easyFor(metres, 1)]), slot.distance, slot, brief)
+        : null;
     case 'long':
       return slot.distance > 0 ? whole('long', [easyFor(slot.distance, 2)]) : null;
     case 'run-walk':
@@ -55,10 +58,21 @@ const isEasy = (effort: unknown): boolean => effort === 1 || effort === 2 || eff
 const whole = (kind: SessionKind, main: readonly Block[]): Workout => ({ kind, warmUp: null, main, coolDown: null });
 const easyFor = (metres: number, effort: 1 | 2): Block => ({ type: 'segment', amount: distance(metres), effort });
 
-/** Less easy running than this before the work is no run around it. */
-const leastBefore = 1_000;
+/** Less easy running than this is no run around the work. */
+const leastEasy = 1_000;
 
-const withEasyBefore = (workout: Workout, slot: DaySlot, { context }: Brief): Workout | null => {
-  const left = upToHundred(slot.distance - metresOf(workout, context));
-  return left < leastBefore ? null : { ...workout, main: [easyFor(left, 2), ...workout.main] };
+const withEasyBefore = (workout: Workout, slot: DaySlot, brief: Brief): Workout | null => {
+  const left = upToHundred(slot.distance - metresOf(workout, brief.context));
+  return inTime((metres) => ({ ...workout, main: [easyFor(metres, 2), ...workout.main] }), left, slot, brief);
+};
+
+/** The workout with as much of its easy running as the day has minutes for; null where that is next to nothing. */
+const inTime = (make: (easyMetres: number) => Workout, most: number, slot: DaySlot, brief: Brief): Workout | null => {
+  const { minutes } = roomOf(slot, brief);
+  for (let metres = most; metres >= leastEasy; metres -= 200) {
+    const workout = make(metres);
+    // Half a minute more, as the house coach allows itself.
+    if (minutes === null || expandWorkout(workout, brief.context).duration <= 60 * minutes + 30) return workout;
+  }
+  return null;
 };

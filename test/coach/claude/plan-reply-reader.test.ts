@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlanReplyReader } from '../../../shared/coach/claude/plan-reply-reader';
+import { expandWorkout } from '../../../shared/domain/session/expand-workout';
+import { expansionContext } from '../../../shared/domain/session/expansion-context';
 import { printWorkout } from '../../../shared/domain/session/print-workout';
 import { aPlanOrder } from '../../builders/a-plan-order';
 import { anAthlete } from '../../builders/an-athlete';
@@ -53,6 +55,19 @@ describe('the reader of a plan', () => {
     expect(workoutsOf(withDay(1, 'Thu CR wu 3km + 3x6min (90s) + cd 2km | At {pace}.'))).toContain(
       'CR wu 3km + 3x6min Z4 (90s Z1) + cd 2km',
     );
+  });
+
+  it('shortens easy running that is slower than the day has minutes for', () => {
+    const schedule = { ...anAthlete().schedule, maxMinutes: { sat: 50 } };
+    const capped = aPlanOrder(anAthlete({ schedule }), { weeks: [6] });
+    const [week] = draftsOf(readReply(capped, weekOf(withDay(2, 'Sat RC | Very easy.'))));
+    const saturday = week?.days.find(({ workout }) => workout.kind === 'recovery');
+    if (saturday === undefined) throw new RangeError('Saturday was not read.');
+    const { distance, duration } = expandWorkout(saturday.workout, expansionContext(capped.picture));
+
+    expect(duration).toBeLessThanOrEqual(50.5 * 60);
+    expect(distance).toBeLessThan(capped.blueprint.weeks[5]?.days[5]?.distance ?? 0);
+    expect(distance).toBeGreaterThan(5_000);
   });
 
   it('deals marked notes in turn to the days of their kind that have none', () => {
