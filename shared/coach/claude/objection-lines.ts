@@ -10,5 +10,8 @@ export const objectionLines = (objections: readonly Objection[]): readonly strin
     ? []
     : ['Objections to the last attempt:', ...objections.slice(0, mostObjections).map(objectionLine)];
 
+// A weekday stands before each date and says enough within its week.
 const objectionLine = ({ week, sentence }: Objection): string =>
-  asJson(`${week === null ? '' : `Week ${week}: `}${sentence.slice(0, mostCharacters)}`);
+  asJson(`${week === null ? '' : `Week ${week}: `}${sentence.replace(dates, '').slice(0, mostCharacters)}`);
+
+const dates = / ?\b\d{4}-\d{2}-\d{2}\b/g;

@@ -28,7 +28,7 @@ describe('the prompt for a plan', () => {
   it('shows on a rewrite only the weeks concerned, and what was wrong with them', () => {
     const order = aPlanOrder(goldenAthletes.marathon, {
       weeks: [9, 10],
-      objections: [anObjection(9, 'The repetitions on 4 March last 25 minutes; 20 are the most.')],
+      objections: [anObjection(9, 'Thursday 2027-03-04: repetitions of 25 min; 20 min are the most.')],
     });
 
     expectGolden('plan-rewrite', planPrompt(order));
@@ -63,8 +63,9 @@ describe('the prompt for a plan', () => {
 
   it('holds no date, no result and no exact time', () => {
     for (const order of orders) {
-      const { user } = planPrompt(order);
+      const { user } = planPrompt({ ...order, objections: [anObjection(2, 'Sunday 2028-05-21 holds 92 min.')] });
 
+      expect(user).toContain('Sunday holds 92 min.');
       expect(user).not.toMatch(/\d{4}-\d{2}|\d:\d{2}/);
     }
   });
