@@ -65,6 +65,7 @@ export class Api extends Construct {
       sessions: handler('sessions'),
       'session-logs': handler('session-logs'),
       changes: handler('changes'),
+      moves: handler('moves'),
       notices: handler('notices'),
     };
 
@@ -79,6 +80,7 @@ export class Api extends Construct {
     storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
     storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }

@@ -6,6 +6,7 @@ import { appConfig, exampleAthlete } from './config';
 import { goal, goalList, goalWish } from './goal';
 import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from './goal-talk';
 import { clearance } from './hold';
+import { busyDays, makeUpRequest, missedOptions, moveChoices, moveRequest, replannedWeek } from './move';
 import { noticeList } from './notice';
 import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply } from './plan';
 import type { ProblemKind } from './problem';
@@ -34,6 +35,7 @@ export type Operation = Readonly<{
     | 'sessions'
     | 'session-logs'
     | 'changes'
+    | 'moves'
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;
@@ -49,6 +51,7 @@ const none = z.strictObject({});
 const byGoal = z.strictObject({ goalId: identifier });
 const byPlan = z.strictObject({ planId: identifier });
 const bySession = z.strictObject({ sessionId: identifier });
+const byWeek = z.strictObject({ planId: identifier, week: z.coerce.number().int().min(1).max(60) });
 const byChange = z.strictObject({ planId: identifier, changeId: identifier });
 
 const operation = <const T extends Operation>(it: T): T => it;
@@ -256,7 +259,7 @@ export const operations = {
     path: '/api/plans/{planId}/weeks/{week}',
     capability: 'plans',
     access: 'athlete',
-    params: z.strictObject({ planId: identifier, week: z.coerce.number().int().min(1).max(60) }),
+    params: byWeek,
     body: null,
     reply: planWeek,
     success: 200,
@@ -392,6 +395,84 @@ export const operations = {
     success: 204,
     problems: ['invalid-request', 'not-found'],
     idempotent: false,
+  }),
+  listMoves: operation({
+    summary: 'Where a session could go, and what would follow',
+    method: 'GET',
+    path: '/api/sessions/{sessionId}/moves',
+    capability: 'moves',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: moveChoices,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  moveSession: operation({
+    summary: 'Move a session to another day, or swap two',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/moves',
+    capability: 'moves',
+    access: 'athlete',
+    params: bySession,
+    body: moveRequest,
+    reply: changeReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold'],
+    idempotent: true,
+  }),
+  previewBusyDays: operation({
+    summary: 'What would become of a week around its busy days; nothing is changed',
+    method: 'POST',
+    path: '/api/plans/{planId}/weeks/{week}/busy-days/preview',
+    capability: 'moves',
+    access: 'athlete',
+    params: byWeek,
+    body: busyDays,
+    reply: replannedWeek,
+    success: 200,
+    problems: ['invalid-request', 'not-found'],
+    idempotent: false,
+  }),
+  replanWeek: operation({
+    summary: 'Lay a week out around its busy days, in one change',
+    method: 'POST',
+    path: '/api/plans/{planId}/weeks/{week}/busy-days',
+    capability: 'moves',
+    access: 'athlete',
+    params: byWeek,
+    body: busyDays,
+    reply: changeReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold'],
+    idempotent: true,
+  }),
+  listMissedOptions: operation({
+    summary: 'The ways on after a missed session',
+    method: 'GET',
+    path: '/api/sessions/{sessionId}/missed',
+    capability: 'moves',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: missedOptions,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  makeUpSession: operation({
+    summary: 'Do a missed session on another day, whole or shortened',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/missed',
+    capability: 'moves',
+    access: 'athlete',
+    params: bySession,
+    body: makeUpRequest,
+    reply: changeReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold'],
+    idempotent: true,
   }),
   listNotices: operation({
     summary: 'The athlete’s inbox, newest first',

@@ -4,6 +4,7 @@ import { changesHandler } from '../../functions/api/changes';
 import { configHandler } from '../../functions/api/config';
 import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
+import { movesHandler } from '../../functions/api/moves';
 import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
 import { sessionLogsHandler } from '../../functions/api/session-logs';
@@ -34,6 +35,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     sessions: sessionsHandler(ports),
     'session-logs': sessionLogsHandler(ports),
     changes: changesHandler(ports),
+    moves: movesHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

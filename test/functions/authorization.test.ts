@@ -19,6 +19,8 @@ const needing = names.filter((name) => operations[name].access === 'athlete');
 
 /** What belongs to athlete A: each id by the name of its path parameter. */
 let ids: Record<string, string>;
+/** A day to which A’s session may go. */
+let possibleMove: unknown;
 /** A's words, which nobody else may ever read. */
 const secret = 'A’s own words';
 
@@ -51,6 +53,9 @@ beforeAll(async () => {
     changeId: 'offer-1',
     receiptId: 'receipt-1',
   };
+  const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
+  const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
+  possibleMove = { to, swapWith };
   for (const changeId of ['offer-1', 'offer-2']) await anOffer(ports, { athleteId: state.athleteId, planId }, changeId);
 });
 
@@ -70,6 +75,10 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   requestPlan: () => ({ goalId: ids['goalId'] }),
   putSessionLog: () => ({ date: '2026-11-21', outcome: 'done', effort: null, pain: null, note: '', actual: null }),
   liftHold: () => ({ cleared: true }),
+  moveSession: () => possibleMove,
+  previewBusyDays: () => ({ busy: ['2026-11-24'] }),
+  replanWeek: () => ({ busy: ['2026-11-26'] }),
+  makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
 };
 const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
   ask(name, {
@@ -98,7 +107,8 @@ describe.each(needing)('%s', (name) => {
   });
 
   it('is open to the athlete whose own it is', async () => {
-    if (name === 'requestPlan' || name === 'putGoal' || name === 'addGoal') return;
+    // Nothing was missed before the plan began: there is nothing to make up for.
+    if (['requestPlan', 'putGoal', 'addGoal', 'makeUpSession'].includes(name)) return;
     expect((await asking(name, { athleteId: 'athlete-a' })).status).toBe(operations[name].success);
   });
 });

@@ -37,6 +37,7 @@ describe('the grants', () => {
       'api/sessions': ['GetItem', 'BatchGetItem'],
       'api/session-logs': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
       'api/changes': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'api/moves': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],

@@ -40,7 +40,7 @@ const shortShares = [0.7, 0.5] as const;
  */
 export const afterMissed = (plan: PlanAtHand, sessionId: string): readonly AfterMissed[] => {
   const missed = placedSession(plan.weeks, sessionId)?.session;
-  if (missed === undefined) return [];
+  if (missed === undefined || missed.date > plan.today || wasDone(plan, sessionId)) return [];
   const drop: AfterMissed = {
     kind: 'drop',
     date: null,
@@ -58,6 +58,10 @@ export const afterMissed = (plan: PlanAtHand, sessionId: string): readonly After
     .flatMap((one) => attempt(one, 'shorten') ?? []);
   return [drop, ...(whole ?? []), ...short.slice(0, 1)];
 };
+
+/** Told as done, in part or on another day, it was not missed. */
+const wasDone = ({ logs }: PlanAtHand, id: string): boolean =>
+  logs.some(({ sessionId, outcome }) => sessionId === id && outcome !== 'skipped');
 
 const isWorthShifting = (session: Session): boolean =>
   isRunKind(session.kind) && session.kind !== 'race' && (session.kind === 'long' || isHardSession(session));

@@ -8,18 +8,24 @@ import { placedSession } from './sessions-of';
 /** Wishes of the athlete’s own calendar: who moves a session by hand may go against them, and is told. */
 const ownWishes: ReadonlySet<string> = new Set(['run-days', 'long-run-day']);
 
+/** Many moves of one plan are looked at in a row: what stands against it as it is, is worked out once. */
+const standingObjections = new WeakMap<object, readonly Objection[]>();
+
 /**
  * What a change would bring that was not there before: every rule is put to the whole plan before and after it. A
  * must-rule newly broken is a refusal, a should-rule a warning. `tolerated` are other states of the plan whose
  * objections are accepted too, such as the plan with a lost session simply taken out.
  */
 export const consequencesOf = (
-  { picture, zones, weeks }: Pick<PlanAtHand, 'picture' | 'zones' | 'weeks'>,
+  plan: Pick<PlanAtHand, 'picture' | 'zones' | 'weeks'>,
   tolerated: readonly (readonly PlanWeek[])[] = [],
 ): ((after: readonly PlanWeek[]) => MoveConsequence) => {
+  const { picture, zones, weeks } = plan;
   const objectionsTo = (some: readonly PlanWeek[]): readonly Objection[] =>
     reviewPlan({ picture, zones, weeks: some }).objections;
-  const before = [weeks, ...tolerated].flatMap(objectionsTo);
+  const standing = standingObjections.get(plan) ?? objectionsTo(weeks);
+  standingObjections.set(plan, standing);
+  const before = [...standing, ...tolerated.flatMap(objectionsTo)];
   const known = new Set(before.map(keyOf));
   const wording = new Set(before.map(({ sentence }) => sentence));
   const loads = new Map(weeks.map(({ number, load }) => [number, load]));

@@ -1,0 +1,39 @@
+import type { PlanAtHand } from '../domain/adjustment/plan-at-hand';
+import type { AthleteStore, Clock, LogStore, PlanStore, ReceiptStore, WeekStore } from '../ports';
+import { pictureOf } from './live-plan';
+import { done, type Outcome } from './outcome';
+import { readyPlan, weekKeys, weeksUnder } from './plan-in-force';
+import type { PlanAsItStands } from './revise-plan';
+import { athleteToday } from './today';
+
+export type PlanAtHandPorts = Readonly<{
+  athletes: AthleteStore;
+  plans: PlanStore;
+  weeks: WeekStore;
+  receipts: ReceiptStore;
+  logs: LogStore;
+  clock: Clock;
+}>;
+
+/** The plan as a change of days judges it. */
+export const planAtHand = async (ports: PlanAtHandPorts, { head, weeks }: PlanAsItStands): Promise<PlanAtHand> => {
+  const { athleteId, planId, zones } = head;
+  const [picture, logs, today] = await Promise.all([
+    pictureOf(ports, head),
+    ports.logs.list({ athleteId, planId }),
+    athleteToday(ports, athleteId),
+  ]);
+  return { picture, zones, weeks, today, logs };
+};
+
+/** A plan in force with all its weeks. */
+export const planAsItStands = async (
+  ports: PlanAtHandPorts,
+  athleteId: string,
+  planId: string,
+): Promise<Outcome<PlanAsItStands>> => {
+  const plan = await readyPlan(ports, athleteId, planId);
+  if (plan.status === 'refused') return plan;
+  const head = plan.value;
+  return done({ head, weeks: await weeksUnder(ports, { athleteId, planId }, weekKeys(head)) });
+};

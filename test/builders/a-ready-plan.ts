@@ -1,0 +1,31 @@
+import { addGoal } from '../../shared/usecases/add-goal';
+import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
+import { gatherPicture } from '../../shared/usecases/gather-picture';
+import { publishPlan } from '../../shared/usecases/publish-plan';
+import { requestPlan } from '../../shared/usecases/request-plan';
+import { reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { writePlan } from '../../shared/usecases/write-plan';
+import type { portsOn } from '../fakes/memory-ports';
+import { aGoal, aProfile } from './athlete-profile';
+
+/** Has the plan of a half marathon, sixteen weeks from Monday 23 November 2026 on, put in force; gives its id. */
+export const aReadyPlan = async (
+  ports: ReturnType<typeof portsOn>,
+  athleteId: string,
+  profile: Record<string, unknown> = {},
+): Promise<string> => {
+  await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
+  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal() });
+  if (goal.status === 'refused') throw new Error(goal.detail);
+  await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId: goal.value.goalId } });
+  const state = ports.generations.started.at(-1);
+  if (state === undefined) throw new Error('No plan was started.');
+  await gatherPicture(ports)(state);
+  await drawPlanBlueprint(ports)(state);
+  await writePlan(ports)(state);
+  const { verdict } = await reviewWrittenPlan(ports)(state);
+  if (verdict !== 'accepted') throw new Error('The plan was not accepted.');
+  await publishPlan(ports)(state);
+  return state.planId;
+};
