@@ -29,21 +29,24 @@ export const aLivePlan = (wish: Partial<LivePlan> = {}): LivePlan => ({
 export const aWeekEnvelope = (number: number, wish: Partial<WeekEnvelope> = {}): WeekEnvelope => {
   const week = weeks[number - 1];
   if (week === undefined) throw new RangeError(`The plan has no week ${number}`);
-  return {
+  const eased = {
     number,
     from: week.monday,
     volume: { most: metres(0.9 * week.volume), least: metres(0) },
     longRun: { most: metres(14_000) },
     quality: 1,
     recovery: false,
-    takenOut: ['fastest'],
+    takenOut: ['fastest'] as const,
     swap: null,
     closed: [],
     openOnly: null,
+    moveTo: null,
+    strength: 1,
     longestRunMinutes: null,
+    insteadOfGrowth: false,
     reasons: [],
-    ...wish,
   };
+  return { ...eased, ...wish };
 };
 
 export const anEnvelope = (wish: Partial<Envelope> = {}): Envelope => ({
