@@ -1,5 +1,6 @@
 import { adjustments } from './adjustments';
 import { asDeployed } from './as-deployed';
+import { claude } from './claude';
 import { journey } from './journey';
 import { type Line, printLine } from './line';
 import { mutants } from './mutants';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   tokens: replyTokens,
   simulation: async () => (await asDeployed<typeof Simulation>('simulation/simulation.ts')).simulation(),
   journey,
+  claude,
   mutants,
 };
 

@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startLaptopCloud } from '../local/laptop-cloud';
+import { noonOf } from '../local/plan/noon-of';
+import { readAthleteFile } from '../local/plan/read-athlete-file';
+import { terminal } from '../local/support/terminal';
+import { type Call, operationClient } from '../shared/contract/client';
+import { athletePicture } from '../shared/usecases/athlete-picture';
+import { aGoodReply, aWritingOrder } from '../test/builders/a-writing-order';
+import { estimatedTokens } from '../test/builders/estimated-tokens';
+import { fakeKey, startMessagesApi } from '../test/fakes/messages-api/messages-api';
+import type { Pace } from '../test/fakes/messages-api/script';
+import type { Line } from './line';
+
+const read = readAthleteFile('examples/half-marathon.json');
+
+type Times = Readonly<{ firstWeek: number; ready: number; claudes: number }>;
+
+/**
+ * Sixteen weeks of six sessions by Claude, on the laptop cloud with a stand-in for its API: from the request to the
+ * first week on the progress page and to the finished plan, at 80 tokens a second after two seconds, and at no time at
+ * all, which leaves what everything but the model takes.
+ */
+export const claude = async (): Promise<Line[]> => {
+  if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
+  const { athlete, goal, today } = read.file;
+  const reply = aGoodReply(aWritingOrder(athletePicture(athlete, goal, today)));
+
+  // The first plan finds cold functions, and is not counted.
+  const [, instant] = await plansAt({ tokensPerSecond: 1e9, firstTextMs: 0 }, reply, 2);
+  const [, paced] = await plansAt({ tokensPerSecond: 80, firstTextMs: 2_000 }, reply, 2);
+  if (instant === undefined || paced === undefined) throw new Error('A plan is missing.');
+  return [
+    { name: 'claude-16x6-tokens', value: estimatedTokens(reply), unit: 'tokens', budget: 3_600 },
+    { name: 'claude-16x6-weeks-by-claude', value: paced.claudes, unit: 'weeks' },
+    { name: 'claude-16x6-first-week', value: paced.firstWeek / 1000, unit: 's', budget: 6 },
+    { name: 'claude-16x6-ready', value: paced.ready / 1000, unit: 's', budget: 50 },
+    { name: 'claude-16x6-all-but-the-model', value: instant.ready, unit: 'ms', budget: 500 },
+  ];
+};
+
+const plansAt = async (pace: Pace, reply: string, count: number): Promise<Times[]> => {
+  const api = await startMessagesApi({ script: () => ({ kind: 'text', text: reply }), pace });
+  Object.assign(process.env, { ANTHROPIC_BASE_URL: api.url, ANTHROPIC_API_KEY: fakeKey });
+  const cloud = await startLaptopCloud({
+    port: 0,
+    now: now(),
+    withSite: false,
+    coach: 'claude',
+    terminal: terminal(true),
+  });
+  try {
+    const times: Times[] = [];
+    for (let plan = 0; plan < count; plan += 1) times.push(await timed(cloud.url));
+    return times;
+  } finally {
+    await cloud.stop();
+    await api.stop();
+  }
+};
+
+const now = (): string =>
+  read.status === 'faulty' ? '' : noonOf(read.file.today, read.file.athlete.timeZone).toISOString();
+
+/** One plan of an athlete who has just come, looked at every 20 ms as its page would be. */
+const timed = async (origin: string): Promise<Times> => {
+  if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
+  const anyone = operationClient({ origin, fetch, token: async () => null });
+  const { accessToken } = await anyone('startExample', { params: {} });
+  const call = operationClient({ origin, fetch, token: async () => accessToken });
+  await call('putAthlete', { params: {}, body: read.file.athlete });
+  const { goalId } = await call('addGoal', { params: {}, body: read.file.goal, idempotencyKey: 'goal' });
+
+  const asked = performance.now();
+  const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: 'plan' });
+  const firstWeek = await until(call, planId, ({ weeks }) => weeks.length > 0);
+  await until(call, planId, ({ status }) => status === 'ready');
+  const ready = performance.now() - asked;
+
+  const { certificate } = await call('getPlan', { params: { planId } });
+  const claudes = certificate.writers.filter(({ writtenBy }) => writtenBy === 'claude').length;
+  return { firstWeek: firstWeek - asked, ready, claudes };
+};
+
+type Progress = Awaited<ReturnType<typeof progressOf>>;
+const progressOf = (call: Call, planId: string) => call('getPlanProgress', { params: { planId } });
+
+/** When it was so. */
+const until = async (call: Call, planId: string, isSo: (progress: Progress) => boolean): Promise<number> => {
+  for (const begun = performance.now(); performance.now() - begun < 90_000; ) {
+    const progress = await progressOf(call, planId);
+    if (isSo(progress)) return performance.now();
+    if (progress.status === 'failed' || progress.status === 'refused')
+      throw new Error(`The plan was ${progress.status}.`);
+    await pause(20);
+  }
+  throw new Error('The plan was not ready in ninety seconds.');
+};
