@@ -47,9 +47,12 @@ export const writePlan =
       const frame = frames.get(draft.number);
       if (frame === undefined) continue;
       const week = expandWeek(draft, { planId: plan.planId, week: frame, writtenBy }, context);
-      const kept = await ports.weeks.add(plan, revisionOf(state.command, writtenBy), week);
+      // Whoever waits may see a week a moment before it is safe: if it cannot be saved, the next run shows it again.
+      await Promise.all([
+        ports.weeks.add(plan, revisionOf(state.command, writtenBy), week),
+        ports.progress.addWeek(plan, summary(week)),
+      ]);
       writers.set(week.number, writtenBy);
-      await ports.progress.addWeek(plan, summary(kept));
     }
     await settle(ports, plan, { weeks: revisions(state.command, blueprint, writers), note });
     return {};

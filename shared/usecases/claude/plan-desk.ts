@@ -116,6 +116,7 @@ export class PlanDesk {
 
   /** The weeks that an earlier run has saved: the plan held them all then, so it does now, in whole or in part. */
   private restore(saved: readonly PlanWeek[]): void {
+    if (saved.length === 0) return;
     const together = replaceWeeks(this.standing, saved);
     for (const weeks of together.status === 'taken' ? [saved] : saved.map((week) => [week])) {
       const trial = replaceWeeks(this.standing, weeks);
