@@ -3,10 +3,11 @@ import type { Workout } from '../../domain/session/workout';
 import type { Metres } from '../../domain/units/quantity';
 import { type Brief, type Room, roomOf, zonePace } from './brief';
 import { fitsTime, withStrides } from './fit';
+import { secondLongDay } from './long-days';
 import { slotAt } from './notes/facts';
 import { distance } from './sets';
 
-export type EasyFlavour = 'easy' | 'recovery' | 'strides' | 'hill-sprints' | 'progression' | 'shakeout';
+export type EasyFlavour = 'easy' | 'recovery' | 'strides' | 'hill-sprints' | 'progression' | 'shakeout' | 'second-day';
 export type EasyRun = Readonly<{ flavour: EasyFlavour; workout: Workout }>;
 
 export const easyWorkout = (metres: Metres): Workout => ({
@@ -21,13 +22,16 @@ export const easyRun = (slot: DaySlot, brief: Brief): EasyRun => {
   const room = roomOf(slot, brief);
   const wished = flavourOf(slot, brief);
   const workout = flavoured(wished, room, brief);
-  return workout === null ? { flavour: 'easy', workout: easyWorkout(slot.distance) } : { flavour: wished, workout };
+  return workout === null
+    ? { flavour: wished === 'second-day' ? wished : 'easy', workout: easyWorkout(slot.distance) }
+    : { flavour: wished, workout };
 };
 
 const flavoured = (flavour: EasyFlavour, room: Room, brief: Brief): Workout | null => {
   const { context, week } = brief;
   switch (flavour) {
     case 'easy':
+    case 'second-day':
       return null;
     case 'recovery':
       return recoveryRun(room, brief);
@@ -72,6 +76,7 @@ const progression = (room: Room, { context, time }: Brief): Workout | null => {
 const flavourOf = (slot: DaySlot, brief: Brief): EasyFlavour => {
   const { week } = brief;
   if (slot.role === 'shakeout') return 'shakeout';
+  if (slot === secondLongDay(brief)) return 'second-day';
   const easy = week.days.filter(({ role }) => role === 'easy');
   const lively = livelyDays(easy, brief);
   const place = lively.indexOf(slot);
@@ -97,7 +102,7 @@ const isNearRace = (slot: DaySlot, brief: Brief): boolean =>
 const livelyDays = (easy: readonly DaySlot[], brief: Brief): readonly DaySlot[] =>
   brief.week.number < 2 || brief.week.phase === 'race'
     ? []
-    : easy.filter((slot) => !followsHard(slot, brief) && !isNearRace(slot, brief));
+    : easy.filter((slot) => slot !== secondLongDay(brief) && !followsHard(slot, brief) && !isNearRace(slot, brief));
 
 const firstFlavour = ({ week, turn, picture }: Brief): EasyFlavour => {
   if (week.recovery || week.phase === 'taper') return 'strides';

@@ -4,16 +4,21 @@ import type { Block, Effort, Workout } from '../../domain/session/workout';
 import { secondsPerKm } from '../../domain/units/quantity';
 import { type Brief, zonePace } from './brief';
 import { mostWork } from './dose';
+import { hikingLongRun } from './hike';
 import { distance } from './sets';
 
-export type LongFlavour = 'plain' | 'steady-finish' | 'race-finish' | 'race-blocks';
+export type LongFlavour = 'plain' | 'hike' | 'steady-finish' | 'race-finish' | 'race-blocks';
 
 /** A long run, and the seconds of it that are not easy. */
 export type LongRun = Readonly<{ flavour: LongFlavour; workout: Workout; work: number }>;
 
 export const longRun = (slot: DaySlot, brief: Brief): LongRun => {
   const paced = brief.week.pacedLongRun ? pacedLongRun(slot, brief) : null;
-  return paced ?? { flavour: 'plain', workout: workoutOf([easy(slot.distance)]), work: 0 };
+  if (paced !== null) return paced;
+  const hiked = hikingLongRun(slot, brief);
+  return hiked === null
+    ? { flavour: 'plain', workout: workoutOf([easy(slot.distance)]), work: 0 }
+    : { flavour: 'hike', workout: hiked, work: 0 };
 };
 
 const workoutOf = (main: readonly Block[]): Workout => ({ kind: 'long', warmUp: null, main, coolDown: null });

@@ -4,7 +4,7 @@ import type { Blueprint, BlueprintOutcome, BlueprintWeek, DayRole, DaySlot, Limi
 import { isShortRunway } from './completion';
 import type { Frame } from './drawing/draw-frame';
 import { mostRunWalkMinutes } from './drawing/draw-from-zero';
-import type { DrawnWeek } from './drawing/draw-week';
+import type { DrawnWeek } from './drawing/drawn-week';
 import { limitationsOf } from './drawing/limitations';
 import type { PlanDay } from './drawing/plan-days';
 import { easyMinutes } from './drawing/runner';

@@ -7,7 +7,7 @@ export type NoteReader = Readonly<{ units: UnitSystem; goal: string }>;
 
 /**
  * A coach's note with its slots filled from the session itself, so that prose can never disagree with the prescription:
- * {pace} and {zone} of the main set, {distance} of the whole session, {goal}. Any other slot is left as it stands.
+ * {pace} and {zone} of the main set, {distance} and {duration} of the whole session, {goal}. Any other slot is left as it stands.
  *
  * @example
  * 'Hold {pace}; that is {zone}.' // 'Hold 4:50–5:05 /km; that is Zone 4.'
@@ -24,6 +24,7 @@ export const fillNote = (
       '{distance}',
       session.distance > 0 ? formatDistance(session.distance, reader.units) : formatDuration(session.duration),
     ],
+    ['{duration}', formatDuration(session.duration)],
     ['{goal}', reader.goal],
   ]);
   return session.note.replace(/\{[a-z]+\}/g, (slot) => slots.get(slot) ?? slot);

@@ -8,7 +8,7 @@ import { raceMetres } from '../../../shared/domain/goal/race-metres';
 import type { Blueprint } from '../../../shared/domain/plan/blueprint';
 import type { Phase, PlanWeek } from '../../../shared/domain/plan/plan';
 import type { Session } from '../../../shared/domain/session/session';
-import { isoDate } from '../../../shared/domain/units/calendar';
+import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { kilometres } from '../../../shared/domain/units/quantity';
 import { anAthlete } from '../../builders/an-athlete';
 
@@ -24,6 +24,30 @@ const weeksIn = ({ weeks }: Reading, ...phases: readonly Phase[]): number =>
   weeks.filter(({ phase }) => phases.includes(phase)).length;
 const count = ({ sessions }: Reading, kind: Session['kind']): number =>
   sessions.filter((session) => session.kind === kind).length;
+const walked = ({ sections }: Session): number => {
+  const groups = sections.flatMap((section) => section.groups);
+  const seconds = groups.map(({ times, steps }) => {
+    const walks = steps.filter(({ zone, pace, metres }) => zone === null && pace === null && metres === 0);
+    return times * walks.reduce((sum, walk) => sum + walk.seconds, 0);
+  });
+  return seconds.reduce((sum, one) => sum + one, 0) / 60;
+};
+
+/** A long run with an easy day beside it that is half as long or more, and longer than the week’s other easy days. */
+const hasTwoLongDays = (sessions: readonly Session[]): boolean => {
+  const long = sessions.find(({ kind }) => kind === 'long');
+  if (long === undefined) return false;
+  const beside = [1, -1].map((days) => addDays(long.date, days));
+  const easy = sessions.filter(({ kind }) => kind === 'easy' || kind === 'strides' || kind === 'recovery');
+  return easy.some(
+    ({ date, distance }) =>
+      beside.includes(date) &&
+      distance >= 0.48 * long.distance &&
+      distance <= 0.7 * long.distance &&
+      easy.every((other) => other.date === date || 1.3 * other.distance <= distance),
+  );
+};
+
 const easyKinds: readonly Session['kind'][] = ['easy', 'recovery', 'long', 'strides', 'strength'];
 
 /** What two plans are compared by: kilometres, weeks, sessions, minutes, and per cent of training time. */
@@ -47,7 +71,14 @@ const measures = {
   'weeks of easing off': (plan) => weeksIn(plan, 'taper', 'race'),
   'weeks of base': (plan) => weeksIn(plan, 'base'),
   'notes on eating for the race': ({ sessions }) =>
-    sessions.filter(({ note }) => /\b(gels|eating|stomach)\b/i.test(note)).length,
+    sessions.filter(({ note }) => note.includes('of carbohydrate an hour')).length,
+  'the most carbohydrate practised': ({ sessions }) =>
+    Math.max(0, ...sessions.map(({ note }) => Number(/(\d+) g of carbohydrate/.exec(note)?.[1] ?? 0))),
+  'weeks with two long days in a row': ({ weeks }) => weeks.filter(({ sessions }) => hasTwoLongDays(sessions)).length,
+  'hours on the feet in the longest run': ({ sessions }) =>
+    Math.max(...sessions.map(({ duration }) => duration)) / 3600,
+  'minutes of hiking': ({ sessions }) =>
+    sessions.filter(({ kind }) => kind === 'long').reduce((sum, one) => sum + walked(one), 0),
 } as const satisfies Record<string, (plan: Reading) => number>;
 
 /** Everything but the goal is the same: eighteen weeks from Monday 4 January to Sunday 9 May 2027. */
@@ -116,10 +147,15 @@ const expectations: readonly Expectation[] = [
   ['sessions at race pace', 'half for a time', 'half to finish'],
   ['weeks of sharpening', 'marathon for a time', 'marathon to finish'],
   ['the longest run', 'marathon to finish', '10K for a time'],
-  ['notes on eating for the race', 'marathon to finish', 'half for a time'],
+  ['notes on eating for the race', 'marathon to finish', '10K to finish'],
 
   // An ultra asks for longer runs still, for hills, and for no pace of its own.
   ['the longest run', '50K to finish', 'marathon to finish'],
+  ['weeks with two long days in a row', '50K to finish', 'marathon to finish'],
+  ['minutes of hiking', '50K to finish', 'marathon to finish'],
+  ['hours on the feet in the longest run', '50K to finish', 'marathon to finish'],
+  ['the most carbohydrate practised', '50K to finish', 'marathon to finish'],
+  ['the most carbohydrate practised', 'half for a time', '10K for a time'],
   ['hill sessions', '50K for a time', 'marathon for a time'],
   ['time in zone 3', 'marathon for a time', '50K for a time'],
   ['sessions at race pace', 'marathon for a time', '50K for a time'],

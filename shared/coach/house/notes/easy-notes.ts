@@ -2,7 +2,7 @@ import type { DaySlot } from '../../../domain/plan/blueprint';
 import { dayIndex } from '../../../domain/units/calendar';
 import type { Brief } from '../brief';
 import type { EasyFlavour } from '../easy-runs';
-import { sentences, surroundings, turnOf, weeksInWords } from './facts';
+import { sentences, slotAt, surroundings, turnOf, weeksInWords } from './facts';
 
 export const easyNote = (flavour: EasyFlavour, slot: DaySlot, brief: Brief): string => {
   const turn = turnIn(slot, brief);
@@ -17,10 +17,24 @@ export const easyNote = (flavour: EasyFlavour, slot: DaySlot, brief: Brief): str
       return turnOf(hillSprints, brief.turn >> 1);
     case 'progression':
       return 'Easy for most of {distance}, then let the last kilometres roll at {pace}, still in control. It teaches you to run faster on tired legs without paying for it tomorrow.';
+    case 'second-day':
+      return turnOf(slotAt(slot, -1, brief)?.role === 'long' ? secondDays : eveOfLong, brief.week.number >> 1);
     case 'shakeout':
       return turnOf(shakeouts, turn);
   }
 };
+
+const secondDays = [
+  'Long again on yesterday’s legs: {distance} with no hurry in it. Walk whenever it stops being easy; keeping on is the exercise.',
+  'The second day of two. Start with ten minutes of walking, then shuffle; {duration} on tired legs teach what no fresh run can.',
+  'Yesterday emptied the legs, today shows them that they still work. Stay in {zone}, eat as you run, hike the climbs.',
+] as const;
+
+const eveOfLong = [
+  'The first day of two: {distance}, all of it easy, so that tomorrow’s long run begins on legs that have already worked.',
+  'Long today and longer tomorrow. Keep to the slow end of {pace}, and eat well when you are back.',
+  'Put {duration} into the legs and nothing into the lungs: what is trained comes tomorrow, when you go on.',
+] as const;
 
 /** Steps of four a week through nine lines: no line comes twice in a week, nor with four easy runs in the next one. */
 const turnIn = (slot: DaySlot, { week }: Brief): number =>

@@ -20,7 +20,7 @@ export const weeksInWords = (count: number): string => `${inWords(count)} ${coun
 
 /** Takes turns through a list; different salts keep two lists from turning together. */
 export const turnOf = <Value>(list: readonly [Value, ...Value[]], ...salts: readonly number[]): Value =>
-  list[Math.abs(salts.reduce((sum, salt) => sum + salt, 0)) % list.length] ?? list[0];
+  list[Math.floor(Math.abs(salts.reduce((sum, salt) => sum + salt, 0))) % list.length] ?? list[0];
 
 /** Joins the sentences that are there. */
 export const sentences = (...parts: readonly (string | null)[]): string =>

@@ -1,12 +1,22 @@
 import type { DaySlot } from '../../../domain/plan/blueprint';
+import { expandWorkout } from '../../../domain/session/expand-workout';
 import type { Brief } from '../brief';
+import { secondLongDay } from '../long-days';
 import type { LongFlavour, LongRun } from '../long-run';
 import { isLongestOfAll, isNewLongest, sentences, turnOf, weeksInWords, weeksToRace } from './facts';
+import { fuelNote } from './fuel-notes';
 
-export const longNote = ({ flavour }: LongRun, slot: DaySlot, brief: Brief): string =>
-  flavour === 'plain'
-    ? sentences(milestone(slot, brief), how(slot, brief), fuel(slot, brief))
-    : sentences(paced(flavour), milestone(slot, brief));
+export const longNote = ({ flavour, workout }: LongRun, slot: DaySlot, brief: Brief): string => {
+  const { duration } = expandWorkout(workout, brief.context);
+  return flavour === 'plain' || flavour === 'hike'
+    ? sentences(
+        milestone(slot, brief),
+        flavour === 'hike' ? turnOf(hikes, brief.week.number) : how(slot, brief),
+        beforeSecond(slot, brief),
+        fuelNote(slot, duration, brief),
+      )
+    : sentences(paced(flavour), milestone(slot, brief), fuelNote(slot, duration, brief));
+};
 
 const milestone = (slot: DaySlot, brief: Brief): string | null => {
   const weeks = weeksToRace(brief);
@@ -51,21 +61,22 @@ const usualHow = [
   'Think tall in the last third, when form goes first: hips high, short quick steps.',
 ] as const;
 
-const fuel = (slot: DaySlot, { picture, week, context }: Brief): string | null => {
-  const minutes = (slot.distance / 1000) * (context.threshold / 0.83 / 60);
-  if (minutes < 75) return null;
-  if (minutes < 100) return week.number % 2 === 0 ? 'Take water if it is warm.' : null;
-  const isLongRace = picture.goal.kind === 'race' && ['marathon', '50K', '100K'].includes(picture.goal.distance);
-  return isLongRace ? turnOf(raceFuel, week.number) : 'Carry something to drink and a gel in case.';
-};
-
-const raceFuel = [
-  'Practise eating: something every half hour, from early on.',
-  'Drink and eat what you will have on race day, so that your stomach learns too.',
-  'Have breakfast as you will before the race and take the same gels.',
+const hikes = [
+  'Time on your feet counts today, {duration} of it: run easily, hike briskly when the walk comes, and start again before you want to.',
+  'The hikes are training too: lean in, short strong steps, hands on your thighs if it is steep. {duration} in all.',
+  'Run and hike in turn as you will in the race, so that walking becomes a plan and not a defeat. {duration} on your feet.',
 ] as const;
 
-const paced = (flavour: Exclude<LongFlavour, 'plain'>): string => {
+/** Tomorrow’s run counts for today’s: both are one piece of work. */
+const beforeSecond = (slot: DaySlot, brief: Brief): string | null => {
+  const second = secondLongDay(brief);
+  if (second === null) return null;
+  return second.date > slot.date
+    ? 'Finish with something left: tomorrow you run long again.'
+    : 'Yesterday is still in your legs, and that is the point of today.';
+};
+
+const paced = (flavour: Exclude<LongFlavour, 'plain' | 'hike'>): string => {
   switch (flavour) {
     case 'steady-finish':
       return 'Easy until the last part, then lift to {pace} and hold it home. Running briskly on tired legs is what the second half of your {goal} comes down to.';

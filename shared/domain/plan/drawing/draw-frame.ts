@@ -4,10 +4,11 @@ import type { Limitation } from '../blueprint';
 import { longTaperFrom, phasesByWeek, planLength } from '../phase-lengths';
 import type { Phase } from '../plan';
 import { tellingPeak } from '../telling-peak';
+import type { WeeksFrame } from './course';
 import { demandsOf } from './demands';
 import { drawFromZero } from './draw-from-zero';
-import type { DrawnWeek } from './draw-week';
-import { drawWeeks, type WeeksFrame } from './draw-weeks';
+import { drawWeeks } from './draw-weeks';
+import type { DrawnWeek } from './drawn-week';
 import { frameWeeks } from './frame-weeks';
 import { type Runner, runnerOf } from './runner';
 

@@ -2,7 +2,7 @@ import type { Picture } from '../../athlete/picture';
 import { mondayOf } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
-import type { DrawnWeek } from './draw-week';
+import type { DrawnWeek } from './drawn-week';
 import { type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
 import { type Rung, runWalkLadder } from './run-walk-ladder';
@@ -79,6 +79,7 @@ const sessionDays = (days: readonly PlanDay[]): readonly number[] =>
     longDay: null,
     runs: mostSessions,
     quality: 0,
+    backToBack: false,
     spacing: 2,
     hard: [],
   }).easy;
@@ -130,11 +131,12 @@ const drawn = (
       usualRuns: null,
       quality: 0,
       pacedLong: false,
+      backToBack: false,
       shareBase: 0,
       shortestMinutes: 0,
       otherMinutes: mostRunWalkMinutes,
     },
-    shape: { long: null, quality: [], easy: sessions },
+    shape: { long: null, second: null, quality: [], easy: sessions },
     runs,
     hardDays: days.filter(({ race }) => race !== null).map(({ day }) => day),
   };

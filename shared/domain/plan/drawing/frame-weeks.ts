@@ -4,8 +4,8 @@ import { addDays, daysBetween, type IsoDate, mondayOf } from '../../units/calend
 import type { Limitation } from '../blueprint';
 import { raceDayOf } from '../phase-lengths';
 import type { Phase } from '../plan';
+import type { WeeksFrame } from './course';
 import { demandsOf } from './demands';
-import type { WeeksFrame } from './draw-weeks';
 import { type Calendar, type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
 import { type Runner, runnerOf } from './runner';

@@ -1,7 +1,7 @@
 import type { Picture } from '../../athlete/picture';
 import type { Limitation } from '../blueprint';
 import type { Frame } from './draw-frame';
-import type { DrawnWeek } from './draw-week';
+import type { DrawnWeek } from './drawn-week';
 
 /** What the athlete wished for and the plan cannot hold, with what would make room for it. */
 export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: number): readonly Limitation[] => [

@@ -1,6 +1,6 @@
 import type { StrengthWish } from '../../athlete/picture';
 import type { Metres } from '../../units/quantity';
-import type { DrawnWeek } from './draw-week';
+import type { DrawnWeek } from './drawn-week';
 import type { PlanDay } from './plan-days';
 
 /** Days that hold strength work, and how many sessions of those wished for found no place. */

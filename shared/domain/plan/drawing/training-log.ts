@@ -106,3 +106,7 @@ export const peakSoFar = ({ weeks, before }: TrainingLog): number => {
   const heaviest = Math.max(0, ...told.map(({ volume }) => volume));
   return heaviest > 0 ? heaviest : mean(before);
 };
+
+export const longestRunSoFar = ({ weeks }: TrainingLog): number => Math.max(0, ...weeks.map(({ longest }) => longest));
+export const usualRuns = ({ weeks }: TrainingLog): number | null =>
+  weeks.findLast(({ full }) => full)?.runs.length ?? null;

@@ -16,6 +16,8 @@ export type WeekPlan = Readonly<{
   usualRuns: number | null;
   /** Hard sessions wished for besides the long run. */
   quality: number;
+  /** A second long day follows the long run, or comes before it. */
+  backToBack: boolean;
   /** The long run ends or works at pace, which makes it a hard session. */
   pacedLong: boolean;
   /** Volume that the long run's share is taken of, where that is more than the week's own. */

@@ -2,13 +2,21 @@ import type { Weekday } from '../../units/calendar';
 import type { PlanDay } from './plan-days';
 
 /** Which days hold which run, as days since the start of the plan. */
-export type Shape = Readonly<{ long: number | null; quality: readonly number[]; easy: readonly number[] }>;
+export type Shape = Readonly<{
+  long: number | null;
+  /** The easy day beside the long run that is long as well, of two days in a row. */
+  second: number | null;
+  quality: readonly number[];
+  easy: readonly number[];
+}>;
 
 export type ShapeRequest = Readonly<{
   days: readonly PlanDay[];
   longDay: number | null;
   runs: number;
   quality: number;
+  /** Two long days in a row are wished for. */
+  backToBack: boolean;
   /** Days to keep between hard sessions. */
   spacing: number;
   /** Hard days that stand already: sessions of the week before, races, a hard long run and the next one. */
@@ -36,15 +44,31 @@ const leastForQuality = 32;
 /** Puts the sessions of a week on its days: hard ones apart from each other, easy ones where they rest best. */
 export const weekShape = (request: ShapeRequest): Shape => {
   const open = request.days.filter(({ open, day }) => open && day !== request.longDay);
-  const quality = qualityDays(request, open);
-  const longs = request.longDay === null ? [] : [request.longDay];
+  const second = secondDay(request, open);
+  const quality = qualityDays(
+    second === null ? request : { ...request, runs: request.runs - 1 },
+    open.filter(({ day }) => day !== second),
+  );
+  const longs = [request.longDay, second].filter((day) => day !== null);
   const easy = easyDays(
-    open.map(({ day }) => day).filter((day) => !quality.includes(day)),
+    open.map(({ day }) => day).filter((day) => day !== second && !quality.includes(day)),
     [...longs, ...quality],
     request.runs,
   );
 
-  return { long: request.longDay, quality, easy };
+  return {
+    long: request.longDay,
+    second,
+    quality,
+    easy: second === null ? easy : [...easy, second].sort((one, other) => one - other),
+  };
+};
+
+/** The day after the long run, or the one before it where that is closed or in the next week. */
+const secondDay = ({ longDay, backToBack, runs }: ShapeRequest, open: readonly PlanDay[]): number | null => {
+  if (!backToBack || longDay === null || runs < 3) return null;
+  const fit = (day: number): boolean => open.some((one) => one.day === day && !one.gentle && !one.halved);
+  return [longDay + 1, longDay - 1].find(fit) ?? null;
 };
 
 const qualityDays = (request: ShapeRequest, open: readonly PlanDay[]): readonly number[] => {
