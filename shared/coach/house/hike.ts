@@ -9,8 +9,8 @@ import { distance, time } from './sets';
 
 /** Minutes of running between two hikes, and of each hike: the longer the race, the more of it is walked. Our rule. */
 const rhythms = { '50K': { run: 40, hike: 5 }, '100K': { run: 30, hike: 6 } } as const;
-/** Shorter long runs need no hiking. */
-const leastMinutes = 80;
+/** Hiking must not turn an easy day into a hard one: only runs that are hard by their length already hold it. */
+const leastMinutes = 102;
 
 /**
  * A long run with brisk hiking in between, as an ultra is covered: the same running, more time on the feet. Null where

@@ -2,12 +2,11 @@ import type { Picture } from '../../domain/athlete/picture';
 import type { Blueprint, BlueprintWeek, DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
-import { type Brief, briefOf, roomOf } from './brief';
+import { type Brief, briefOf } from './brief';
 import { easyRun, easyWorkout } from './easy-runs';
-import { fitted } from './fit';
 import { focusOf } from './focus';
+import { type HardSession, hardSessions } from './hard-sessions';
 import { longRun } from './long-run';
-import { mainSets } from './menus';
 import { easyNote } from './notes/easy-notes';
 import { longNote } from './notes/long-notes';
 import { raceNote } from './notes/race-notes';
@@ -16,7 +15,6 @@ import { setNote } from './notes/set-notes';
 import { strengthNote } from './notes/strength-notes';
 import { raceOn, raceWorkout } from './race-day';
 import { runWalk } from './run-walk';
-import type { MainSet } from './sets';
 import { strengthWorkout } from './strength';
 
 /**
@@ -41,7 +39,7 @@ const draftDays = (week: BlueprintWeek, brief: Brief): readonly DraftDay[] => {
   const longSlot = week.days.find(({ role }) => role === 'long');
   const long = longSlot === undefined ? null : longRun(longSlot, brief);
   const qualityDays = week.days.filter(({ role }) => role === 'quality');
-  const sets = mainSets(qualityDays, brief, long?.work ?? 0);
+  const hard = hardSessions(qualityDays, brief, long?.work ?? 0);
 
   return week.days.flatMap((slot) => {
     const strength = slot.strength
@@ -52,7 +50,7 @@ const draftDays = (week: BlueprintWeek, brief: Brief): readonly DraftDay[] => {
         case 'long':
           return long === null ? null : { date: slot.date, workout: long.workout, note: longNote(long, slot, brief) };
         case 'quality':
-          return qualityDay(slot, sets[qualityDays.indexOf(slot)] ?? null, brief);
+          return qualityDay(slot, hard[qualityDays.indexOf(slot)] ?? null, brief);
         case 'race':
           return raceDay(slot, brief);
         case 'easy':
@@ -74,12 +72,10 @@ const easyDay = (slot: DaySlot, brief: Brief): DraftDay => {
   return { date: slot.date, workout, note: easyNote(flavour, slot, brief) };
 };
 
-const qualityDay = (slot: DaySlot, set: MainSet | null, brief: Brief): DraftDay => {
-  const workout = set === null ? null : fitted(set, roomOf(slot, brief), brief.context);
-  return set === null || workout === null
+const qualityDay = (slot: DaySlot, session: HardSession | null, brief: Brief): DraftDay =>
+  session === null
     ? { date: slot.date, workout: easyWorkout(slot.distance), note: easyNote('easy', slot, brief) }
-    : { date: slot.date, workout, note: setNote(set, slot, brief) };
-};
+    : { date: slot.date, workout: session.workout, note: setNote(session.set, slot, brief) };
 
 const raceDay = (slot: DaySlot, brief: Brief): DraftDay | null => {
   const distance = raceOn(slot, brief);

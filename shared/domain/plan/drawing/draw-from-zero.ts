@@ -82,6 +82,7 @@ const sessionDays = (days: readonly PlanDay[]): readonly number[] =>
     backToBack: false,
     spacing: 2,
     hard: [],
+    unfit: [],
   }).easy;
 
 /** Walking takes some minutes of the tightest day. */

@@ -1,6 +1,6 @@
 import { metres } from '../../units/quantity';
 import type { Drawing, DrawnWeek, WeekAtHand } from './drawn-week';
-import { placeRuns, raceDaysOf } from './place-runs';
+import { leastQualityMinutes, placeRuns, raceDaysOf } from './place-runs';
 import { longestInWeek, longRunLimit, longShare } from './run-limits';
 import { easyDistance, easyMinutes, wholeHundreds } from './runner';
 import type { PlacedRun } from './share-out';
@@ -58,6 +58,9 @@ const preferredRuns = (plan: WeekPlan, { runner }: Drawing): number => {
 const sumOf = (runs: readonly PlacedRun[]): number => runs.reduce((sum, { distance }) => sum + distance, 0);
 const longestOf = (runs: readonly PlacedRun[]): number => Math.max(0, ...runs.map(({ distance }) => distance));
 
+/** In the taper the runs grow shorter, not fewer (Bosquet 2007). */
+const isEasingOff = ({ phase }: WeekPlan): boolean => phase === 'taper' || phase === 'race';
+
 const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, preferred: number): number => {
   const short = (is: number, aim: number): number => (aim > 0 ? Math.max(0, aim - is) / aim : 0);
   const longAim = Math.min(plan.longRun.aim, plan.longRun.most);
@@ -67,7 +70,7 @@ const worth = ({ shape, runs }: DrawnWeek, plan: WeekPlan, preferred: number): n
     4 * short(sumOf(runs), plan.volume.aim) +
     Number(plan.recovery && sumOf(runs) < leastOfRecovery * plan.volume.aim) +
     0.2 * Math.max(0, plan.quality - shape.quality.length) +
-    0.08 * Math.abs(runs.length - preferred)
+    (isEasingOff(plan) ? 0.25 : 0.08) * Math.abs(runs.length - preferred)
   );
 };
 
@@ -81,6 +84,12 @@ const withQuality = (count: number, week: WeekAtHand): DrawnWeek | null => {
   return withQuality(count, { ...week, plan: { ...plan, quality: quality - 1 } });
 };
 
+const leastBeside = (count: number, { plan, drawing: { runner } }: WeekAtHand): number => {
+  const quality = isEasingOff(plan) ? Math.min(plan.quality, count - 1) : 0;
+  const easy = easyDistance(runner, plan.shortestMinutes + 0.2) + 100;
+  return (count - 1 - quality) * easy + quality * (easyDistance(runner, leastQualityMinutes) + 100);
+};
+
 const withRuns = (count: number, week: WeekAtHand): DrawnWeek | null => {
   const { plan, drawing } = week;
   const longDay = longRunDay(plan.days, drawing.longRunDay);
@@ -89,7 +98,7 @@ const withRuns = (count: number, week: WeekAtHand): DrawnWeek | null => {
   const base = Math.max(ceiling, plan.shareBase);
 
   // The others need their least; a long run that takes it from them is too long.
-  const left = ceiling - (count - 1) * (easyDistance(drawing.runner, plan.shortestMinutes + 0.2) + 100);
+  const left = ceiling - leastBeside(count, week);
   const most = count === 1 ? ceiling : Math.min(share * base, left);
   let long = longDay === null ? 0 : Math.max(0, Math.min(longRunLimit(longDay, count, week), most));
   for (let attempt = 0; attempt < 4; attempt += 1) {

@@ -46,6 +46,7 @@ const weekPlan = (index: number, days: readonly PlanDay[], log: TrainingLog, cou
       usualRuns: usualRuns(log),
       shortestMinutes: 15,
     };
-  if (phase === 'taper' || phase === 'race') return { ...common, ...taperWeek(index, days, log, course) };
+  if (phase === 'taper' || phase === 'race')
+    return { ...common, usualRuns: usualRuns(log), ...taperWeek(index, days, log, course) };
   return { ...common, ...loadedWeek(index, days, log, course) };
 };

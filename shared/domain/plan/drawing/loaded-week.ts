@@ -27,8 +27,8 @@ export const loadedWeek = (
     races.length > 0 ? raceShare * lastFull : Number.POSITIVE_INFINITY,
     phase === 'sharpen' ? lowestSharpen(log) : Number.POSITIVE_INFINITY,
   );
-  const usual = days.filter(({ open, lost }) => open || lost).length;
-  const kept = usual === 0 ? 0 : days.filter(({ open }) => open).length / usual;
+  const usual = Math.min(frame.runner.mostRuns, days.filter(({ open, lost }) => open || lost).length);
+  const kept = usual === 0 ? 0 : Math.min(1, days.filter(({ open }) => open).length / usual);
   // However little a week may hold, it holds one run.
   const least = easyDistance(frame.runner, 22);
   const long = longRunAim(index, days, log, course);

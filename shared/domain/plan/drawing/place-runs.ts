@@ -11,9 +11,9 @@ import { type Shape, weekShape } from './week-shape';
 export type Wish = Readonly<{ count: number; long: Metres; longDay: number | null; ceiling: number }>;
 
 /** Easy minutes that a day of hard running takes at least. */
-const leastQualityMinutes = 32;
+export const leastQualityMinutes = 26;
 /** Easy minutes of a week that has room for a hard session: hard running takes less time than they say. */
-const leastQualityWeek = 83;
+const leastQualityWeek = 80;
 
 /** Puts the other runs around a long run, or nothing where they do not fit. */
 export const placeRuns = ({ count, long, longDay, ceiling }: Wish, week: WeekAtHand): DrawnWeek | null => {
@@ -30,6 +30,7 @@ export const placeRuns = ({ count, long, longDay, ceiling }: Wish, week: WeekAtH
     backToBack: plan.backToBack,
     spacing: runner.hardSpacing,
     hard: [...log.hardDays, ...raceDays, ...hardLong, ...hardLong.map((day) => day + 7)],
+    unfit: plan.quality > 0 ? tooShortForQuality(week) : [],
   });
   if (shape.quality.length + shape.easy.length + (held === null ? 0 : 1) !== count) return null;
 
@@ -51,6 +52,12 @@ export const placeRuns = ({ count, long, longDay, ceiling }: Wish, week: WeekAtH
     runs: [...all].sort((one, other) => one.day - other.day),
     hardDays: [...shape.quality, ...hardLong, ...raceDaysOf(plan)],
   };
+};
+
+/** In the taper a hard session is no longer than its day's shortened run: where that is too short, it goes elsewhere. */
+const tooShortForQuality = ({ plan, log, drawing: { runner } }: WeekAtHand): readonly number[] => {
+  const least = easyDistance(runner, leastQualityMinutes) + 100;
+  return plan.days.map(({ day }) => day).filter((day) => taperLimit(plan, day, log, 0) < least);
 };
 
 export const raceDaysOf = ({ days }: WeekPlan): readonly number[] =>

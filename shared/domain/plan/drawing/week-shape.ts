@@ -21,6 +21,8 @@ export type ShapeRequest = Readonly<{
   spacing: number;
   /** Hard days that stand already: sessions of the week before, races, a hard long run and the next one. */
   hard: readonly number[];
+  /** Days whose run would be too short for a hard session, though their minutes would do. */
+  unfit: readonly number[];
 }>;
 
 /** Where the long run goes: the athlete's own day, or the roomiest one when that day is lost. */
@@ -39,7 +41,8 @@ export const longRunDay = (days: readonly PlanDay[], wished: Weekday): number | 
 };
 
 const minutesOf = ({ cap }: PlanDay): number => cap ?? Number.POSITIVE_INFINITY;
-const leastForQuality = 32;
+/** A shorter day is too short for quality. */
+const leastForQuality = 28;
 
 /** Puts the sessions of a week on its days: hard ones apart from each other, easy ones where they rest best. */
 export const weekShape = (request: ShapeRequest): Shape => {
@@ -74,6 +77,7 @@ const secondDay = ({ longDay, backToBack, runs }: ShapeRequest, open: readonly P
 const qualityDays = (request: ShapeRequest, open: readonly PlanDay[]): readonly number[] => {
   const fit = open
     .filter((day) => !day.gentle && !day.halved && minutesOf(day) >= leastForQuality)
+    .filter(({ day }) => !request.unfit.includes(day))
     .map(({ day }) => day)
     .filter((day) => request.hard.every((other) => Math.abs(day - other) >= request.spacing));
   const room = Math.min(request.quality, request.runs - (request.longDay === null ? 0 : 1));
