@@ -14,6 +14,7 @@ import {
   weekday,
   words,
 } from './values';
+import { zoneRows } from './zones';
 
 /** A race or a time trial the athlete ran. */
 export const result = z.strictObject({
@@ -83,6 +84,8 @@ export const athleteProfile = z.strictObject({
   results: z.array(result).max(20),
   /** A threshold pace set by hand; null lets the results decide. */
   threshold: thresholdPace.nullable(),
+  /** Rows of the zone table set by hand; left out, those that were set before stay. */
+  zoneRows: zoneRows.optional(),
   schedule,
   strength: strengthWish,
   health,

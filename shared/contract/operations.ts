@@ -12,9 +12,11 @@ import { plan, planAccepted, planProgress, planRequest, planWeek, sessionReply }
 import type { ProblemKind } from './problem';
 import { receipt, receiptList } from './receipt';
 import { season, seasonRequest } from './season';
+import { sessionExport } from './session-export';
 import { sessionLogReply, sessionReport } from './session-log';
 import { identifier } from './values';
 import { whatIfReply, whatIfRequest } from './what-if';
+import { zonesRequest } from './zones';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -108,6 +110,19 @@ export const operations = {
     reply: athleteReply,
     success: 200,
     problems: ['invalid-request', 'not-coachable'],
+    idempotent: false,
+  }),
+  putZones: operation({
+    summary: 'Set the threshold pace and single zones by hand; null and no rows let the results decide again',
+    method: 'PUT',
+    path: '/api/athlete/zones',
+    capability: 'athlete',
+    access: 'athlete',
+    params: none,
+    body: zonesRequest,
+    reply: athleteReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found'],
     idempotent: false,
   }),
   assess: operation({
@@ -301,6 +316,19 @@ export const operations = {
     params: bySession,
     body: null,
     reply: sessionReply,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  getSessionExport: operation({
+    summary: 'One session for other programs: notation, flat steps as watches hold them, and intervals.icu’s text',
+    method: 'GET',
+    path: '/api/sessions/{sessionId}/export',
+    capability: 'sessions',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: sessionExport,
     success: 200,
     problems: ['not-found'],
     idempotent: false,

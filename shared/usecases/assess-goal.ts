@@ -1,10 +1,10 @@
 import type { Assessment, AssessmentRequest } from '../contract/assessment';
 import { healthStop } from '../domain/athlete/health-stop';
-import { paceZones } from '../domain/fitness/pace-zones';
 import { assessGoal as assessPicture } from '../domain/goal/assess-goal';
 import { drawBlueprint } from '../domain/plan/draw-blueprint';
 import type { Clock } from '../ports';
 import { athletePicture } from './athlete-picture';
+import { athleteZones } from './athlete-zones';
 import { fieldsBelow } from './fields-below';
 import type { Frozen } from './frozen';
 import { goalFaults } from './goal-faults';
@@ -29,7 +29,7 @@ export const assessGoal =
     const refusal = drawn.status === 'refused' ? drawn.refusal : null;
     return done({
       fitness: picture.fitness,
-      zones: paceZones(picture.fitness.threshold),
+      zones: athleteZones(athlete, picture.fitness.threshold),
       prediction: prediction === null ? null : { range: prediction.range, models: prediction.models },
       feasibility,
       weeks,

@@ -1,7 +1,7 @@
 import type { AthleteReply } from '../contract/athlete';
 import type { AthleteRecord, PlanClaim } from '../contract/stored/athlete';
-import { paceZones } from '../domain/fitness/pace-zones';
 import { athleteFitness } from './athlete-picture';
+import { athleteZones } from './athlete-zones';
 import type { Frozen } from './frozen';
 import { todayIn } from './today';
 
@@ -13,7 +13,7 @@ export const athleteView = ({ profile, planId, pendingPlan, removeAfter }: Athle
   return {
     profile,
     fitness,
-    zones: fitness === null ? null : paceZones(fitness.threshold),
+    zones: profile === null || fitness === null ? null : athleteZones(profile, fitness.threshold),
     planId,
     pendingPlanId: pendingPlan !== null && isAwaited(pendingPlan, planId) ? pendingPlan.planId : null,
     expiresAt: removeAfter,

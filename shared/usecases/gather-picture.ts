@@ -1,9 +1,9 @@
 import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHead } from '../contract/stored/plan';
-import { paceZones } from '../domain/fitness/pace-zones';
 import type { AthleteStore, Clock, GoalStore, PlanStore, ProgressStore, ReceiptStore } from '../ports';
 import { athletePicture } from './athlete-picture';
+import { athleteZones } from './athlete-zones';
 import { todayIn } from './today';
 
 export type GatherPicturePorts = Readonly<{
@@ -33,7 +33,7 @@ export const gatherPicture =
     const picture = athletePicture(profile, goal, todayIn(profile.timeZone, now));
     const receipt = await ports.receipts.add(plan, command, { picture, at: now.toISOString() });
 
-    const zones = paceZones(receipt.picture.fitness.threshold);
+    const zones = athleteZones(profile, receipt.picture.fitness.threshold);
     await ports.plans.change(athleteId, planId, (found): PlanHead => {
       if (found.status !== 'requested') return found;
       return { ...found, status: 'writing', goal, zones, blueprint: null, written: null, accepted: null };

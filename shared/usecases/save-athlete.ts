@@ -26,6 +26,13 @@ export const saveAthlete =
     const faults = profileFaults(body, todayIn(body.timeZone, now));
     if (faults.length > 0) return refused('invalid-request', 'Your profile needs another look.', faults);
 
-    const saved = await athletes.change(athleteId, (found) => ({ ...(found ?? newAthlete(athleteId)), profile: body }));
+    const saved = await athletes.change(athleteId, (found) => ({
+      ...(found ?? newAthlete(athleteId)),
+      profile: withKeptZones(body, found?.profile?.zoneRows),
+    }));
     return done(athleteView(saved, now));
   };
+
+/** A profile that says nothing of zones set by hand leaves them as they are. */
+const withKeptZones = (profile: AthleteProfile, kept: AthleteProfile['zoneRows']): AthleteProfile =>
+  profile.zoneRows === undefined && kept !== undefined ? { ...profile, zoneRows: kept } : profile;

@@ -4,6 +4,9 @@ import { athleteHandler } from '../../functions/api/athlete';
 import { StorageThrottled } from '../../shared/contract/faults';
 import type { OperationName } from '../../shared/contract/operations';
 import { problem } from '../../shared/contract/problem';
+import { paceZones } from '../../shared/domain/fitness/pace-zones';
+import { secondsPerKm } from '../../shared/domain/units/quantity';
+import { athleteZones } from '../../shared/usecases/athlete-zones';
 import { newAthlete } from '../../shared/usecases/known-athlete';
 import { aProfileBody } from '../builders/athlete-profile';
 import { aLambdaContext, anHttpEvent } from '../builders/http-event';
@@ -96,5 +99,57 @@ describe('the door of the API', () => {
     expect(reply).toMatchObject({ status: 500, json: { requestId: 'request-1', type: '/problems/internal-error' } });
     expect(problem.parse(reply.json)).toEqual(reply.json);
     expect(JSON.stringify(reply.json)).not.toContain('undefined');
+  });
+});
+
+describe('zones set by hand', () => {
+  const rows = { 4: { slowest: 300, fastest: 285 } };
+
+  it('need a profile to be set in', async () => {
+    expect(await ask('putZones', { body: { threshold: null, rows } })).toMatchObject({
+      status: 404,
+      json: { type: '/problems/not-found' },
+    });
+  });
+
+  it('stand in the table, with their neighbours moved, and stay when the profile is saved without them', async () => {
+    await ask('putAthlete', { body: aProfileBody() });
+    const set = await ask('putZones', { body: { threshold: 290, rows } });
+
+    expect(set.json).toMatchObject({
+      profile: { threshold: 290, zoneRows: rows },
+      fitness: { method: 'manual', threshold: 290 },
+      zones: { 3: { fastest: 300 }, 4: rows[4], 5: { slowest: 285 } },
+    });
+    const saved = await ask('putAthlete', { body: aProfileBody({ threshold: 290 }) });
+    expect(saved.json.zones).toEqual(set.json.zones);
+  });
+
+  it('let the results decide again', async () => {
+    const own = await ask('putAthlete', { body: aProfileBody() });
+    await ask('putZones', { body: { threshold: 290, rows } });
+    const reply = await ask('putZones', { body: { threshold: null, rows: {} } });
+
+    expect(reply.json.zones).toEqual(own.json.zones);
+    expect(reply.json.fitness.method).toBe('race');
+  });
+
+  it('are refused by the row that cannot stand', async () => {
+    await ask('putAthlete', { body: aProfileBody() });
+    const upsideDown = { threshold: null, rows: { 4: { slowest: 285, fastest: 300 } } };
+
+    expect(await ask('putZones', { body: upsideDown })).toMatchObject({
+      status: 400,
+      json: { errors: [{ pointer: '/rows/4', detail: expect.stringContaining('from a slower pace') }] },
+    });
+    expect((await ask('putAthlete', { body: aProfileBody({ zoneRows: upsideDown.rows }) })).json).toMatchObject({
+      errors: [{ pointer: '/zoneRows/4' }],
+    });
+  });
+
+  it('give way to the threshold’s own where a new threshold leaves no room for them', () => {
+    expect(
+      athleteZones({ zoneRows: { 4: { slowest: secondsPerKm(200), fastest: secondsPerKm(190) } } }, secondsPerKm(290)),
+    ).toEqual(paceZones(secondsPerKm(290)));
   });
 });

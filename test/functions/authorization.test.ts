@@ -61,6 +61,7 @@ beforeAll(async () => {
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
+  putZones: () => ({ threshold: 297, rows: {} }),
   assess: () => ({ athlete: aProfileBody(), goal: aGoalBody() }),
   askAboutGoal: () => ({ athlete: aProfileBody(), wish: { words: 'get faster' } }),
   proposeNextGoals: () => ({

@@ -6,6 +6,7 @@ import type { CoachWord } from '../../shared/ports';
 import { getPlan } from '../../shared/usecases/get-plan';
 import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getSession } from '../../shared/usecases/get-session';
+import { getSessionExport } from '../../shared/usecases/get-session-export';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { listNotices } from '../../shared/usecases/list-notices';
 import { requestPlan } from '../../shared/usecases/request-plan';
@@ -63,6 +64,10 @@ describe('the plan-generation workflow', () => {
     const session = await getSession(ports)({ athleteId, params: { sessionId: first?.id ?? '' } });
 
     expect(session).toMatchObject({ status: 'done', value: { planId, session: { date: first?.date } } });
+    expect(await getSessionExport(ports)({ athleteId, params: { sessionId: first?.id ?? '' } })).toMatchObject({
+      status: 'done',
+      value: { notation: first?.notation, intervalsText: expect.stringMatching(/^- .*intensity=/) },
+    });
     expect(plan.value.certificate.checks.filter(({ severity, met }) => severity === 'must' && !met)).toEqual([]);
   });
 

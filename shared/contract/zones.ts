@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { pace, thresholdPace } from './values';
+
+const row = z.strictObject({ slowest: pace, fastest: pace });
+
+/** Rows of the zone table that the athlete sets by hand; the others follow from the threshold. */
+export const zoneRows = z.strictObject({
+  1: row.optional(),
+  2: row.optional(),
+  3: row.optional(),
+  4: row.optional(),
+  5: row.optional(),
+  6: row.optional(),
+});
+
+/** Zones set by hand: the threshold, or null to let results decide, and single rows. */
+export const zonesRequest = z.strictObject({ threshold: thresholdPace.nullable(), rows: zoneRows });
+
+export type ZoneRows = z.output<typeof zoneRows>;
+export type ZonesRequest = z.output<typeof zonesRequest>;
