@@ -1,9 +1,11 @@
-import { equipments } from '../../domain/athlete/picture';
 import type { Niggle } from '../../domain/check-in/check-in';
 import type { Objection } from '../../domain/plan/review';
-import { exerciseIds, exerciseOf } from '../../domain/strength/exercises';
+import { availableFor } from '../../domain/strength/available-exercises';
+import { type ExerciseId, exerciseOf, strengthSlots } from '../../domain/strength/exercises';
+import { fewestExercises, longestWorkout, mostExercises, mostWeight } from '../../domain/strength/review-strength';
 import type { StrengthRecord } from '../../domain/strength/set-log';
 import type { StrengthOrder } from '../../domain/strength/strength-order';
+import { boundsFor, mostContacts, type Span, strengthAim } from '../../domain/strength/strength-scheme';
 import { daysBetween } from '../../domain/units/calendar';
 import { asJson, athleteWords } from './athlete-words';
 import { objectionLines } from './objection-lines';
@@ -36,25 +38,37 @@ const athleteOf = ({ ageBand, experience, equipment, niggles }: StrengthOrder) =
   hurts: niggles.map(({ site, severity }: Niggle) => ({ site, severity })),
 });
 
-const workoutOf = ({ minutes, phase, recovery, daysToRace, daysToHard }: StrengthOrder) => ({
-  minutes,
-  phase: recovery ? `${phase}, recovery` : phase,
-  daysToRace,
-  daysToHardOrLong: daysToHard,
-});
-
-/** What the athlete has the equipment for, by place of the body. */
-const catalogue = ({ equipment }: StrengthOrder): Readonly<Record<string, readonly string[]>> => {
-  const have = equipments.indexOf(equipment);
-  const bySlot: Record<string, string[]> = {};
-  for (const id of exerciseIds) {
-    const exercise = exerciseOf(id);
-    if (equipments.indexOf(exercise.equipment) > have) continue;
-    const counted = exercise.measure === 'reps' ? '' : ` ${exercise.measure}`;
-    bySlot[exercise.slot] = [...(bySlot[exercise.slot] ?? []), `${id}${counted} L${exercise.level}`];
-  }
-  return bySlot;
+const workoutOf = (order: StrengthOrder) => {
+  const { minutes, phase, recovery, daysToRace, daysToHard } = order;
+  return {
+    minutes: Math.min(minutes, longestWorkout),
+    exercises: [fewestExercises(order), mostExercises],
+    mostJumps: mostContacts[strengthAim(order)],
+    phase: recovery ? `${phase}, recovery` : phase,
+    daysToRace,
+    daysToHardOrLong: daysToHard,
+  };
 };
+
+/** What this workout may hold, by place of the body, each exercise with the doses that fit. */
+const catalogue = (order: StrengthOrder): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    strengthSlots.flatMap((slot) => {
+      const available = availableFor(order, slot);
+      return available.length === 0 ? [] : [[slot, available.map((id) => doseOf(order, id))]];
+    }),
+  );
+
+/** `goblet-squat 2-3x4-6 @7-8 r120-180 ≤13kg` */
+const doseOf = (order: StrengthOrder, id: ExerciseId): string => {
+  const { sets, count, effort, rest } = boundsFor(order, id);
+  const { measure } = exerciseOf(id);
+  const most = mostWeight(order, id);
+  const dose = `${range(sets)}x${range(count)}${measure === 'reps' ? '' : measure}`;
+  return `${id} ${dose} @${range(effort)} r${range(rest)}${most > 0 ? ` ≤${most}kg` : ''}`;
+};
+
+const range = ({ least, most }: Span): string => (least === most ? `${least}` : `${least}-${most}`);
 
 /** A workout of before: each exercise as prescribed, then its sets as done. */
 const recordOf = ({ date, workout, sets }: StrengthRecord, order: StrengthOrder) => ({

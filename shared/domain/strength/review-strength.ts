@@ -1,7 +1,7 @@
 import type { Objection } from '../plan/review';
 import { kilograms } from '../units/quantity';
 import { availableFor, unavailableBecause } from './available-exercises';
-import { exerciseOf, isExerciseId, strengthSlots } from './exercises';
+import { type ExerciseId, exerciseOf, isExerciseId, strengthSlots } from './exercises';
 import { heavier, lastTime } from './progression';
 import { sparesAll } from './spared-by';
 import type { StrengthOrder } from './strength-order';
@@ -15,7 +15,7 @@ export type StrengthReview = Readonly<{ accepted: boolean; objections: readonly 
 /** Longest workout, and how far a minute count may be missed. */
 export const longestWorkout = 45;
 const slack = 1;
-const mostExercises = 7;
+export const mostExercises = 7;
 const mostCharacters = 400;
 
 /**
@@ -130,16 +130,22 @@ const doseFaults = (order: StrengthOrder, one: PrescribedExercise): readonly Fau
   return faults;
 };
 
-/** A weight follows from what was lifted before: one step up at most, and none for an exercise never lifted. */
-const weightFaults = (order: StrengthOrder, { exercise, weight }: PrescribedExercise): readonly Fault[] => {
-  if (weight === null) return [];
-  const { name, weighted } = exerciseOf(exercise);
-  const last = lastTime(order.before, exercise);
+/** The most an exercise may be loaded with: one step above what was lifted before, and 0 where nothing was. */
+export const mostWeight = ({ before }: Pick<StrengthOrder, 'before'>, exercise: ExerciseId): number => {
+  const last = lastTime(before, exercise);
   const lifted = [...(last?.sets ?? []).map((set) => set.weight), last?.prescribed.weight ?? null].flatMap(
     (one) => one ?? [],
   );
-  const most = weighted && lifted.length > 0 ? heavier(kilograms(Math.max(...lifted))) : 0;
-  return weight > 0 && weight <= most
-    ? []
-    : [{ rule: 'weight', sentence: `${name}: this weight does not follow from what was lifted before.` }];
+  return exerciseOf(exercise).weighted && lifted.length > 0 ? heavier(kilograms(Math.max(...lifted))) : 0;
 };
+
+/** A weight follows from what was lifted before: one step up at most, and none for an exercise never lifted. */
+const weightFaults = (order: StrengthOrder, { exercise, weight }: PrescribedExercise): readonly Fault[] =>
+  weight === null || (weight > 0 && weight <= mostWeight(order, exercise))
+    ? []
+    : [
+        {
+          rule: 'weight',
+          sentence: `${exerciseOf(exercise).name}: this weight does not follow from what was lifted before.`,
+        },
+      ];

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { strengthPrompt } from '../../../shared/coach/claude/strength-prompt';
 import { printStrength, readStrength } from '../../../shared/coach/claude/strength-reply';
 import { strengthRules } from '../../../shared/coach/claude/strength-rules';
+import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
+import { reviewStrength } from '../../../shared/domain/strength/review-strength';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { kilograms } from '../../../shared/domain/units/quantity';
 import { aNiggle } from '../../builders/adjustments';
@@ -97,6 +99,46 @@ describe('a strength workout as Claude answers it', () => {
     ['a cure', replyOf('glute-bridge 3x8 @7 | This heals your knee.'), 'cure'],
   ])('cannot be %s', (_, text, fault) => {
     expect(faultOf(text)).toContain(fault);
+  });
+
+  it('says of the house coach’s workouts what the house coach says', () => {
+    fc.assert(
+      fc.property(strengthOrders, (order) => {
+        const workout = writeHouseStrength(order);
+        fc.pre(workout.exercises.length > 0);
+
+        expect(readStrength(printStrength(workout))).toEqual({ workout });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never becomes a workout beyond the doses of the prompt, however it is broken', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        strengthOrders.chain((order) =>
+          fc.oneof(fc.constant(writeHouseStrength(order)), anyStrengthWorkout).chain((workout) =>
+            fc.tuple(brokenTexts(printStrength(workout)), fc.integer({ min: 0, max: 9 })).map(([text, digit]) => ({
+              order,
+              text: text.replace(/\d/, String(digit)),
+            })),
+          ),
+        ),
+        ({ order, text }) => {
+          const read = readStrength(text);
+          if ('fault' in read || !reviewStrength(order, read.workout).accepted) return;
+          accepted += 1;
+          const { user } = strengthPrompt(order);
+          for (const { exercise, weight } of read.workout.exercises) {
+            expect(user).toContain(`"${exercise} `);
+            if (weight !== null) expect(user).toMatch(new RegExp(`"${exercise} [^"]*≤`));
+          }
+        },
+      ),
+      { numRuns: 1_200, seed: 14 },
+    );
+    expect(accepted).toBeGreaterThan(30);
   });
 
   it('stays within bounds and throws nothing, however it is broken', () => {
