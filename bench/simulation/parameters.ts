@@ -4,9 +4,9 @@
  */
 export const parameters = {
   response: {
-    /** Days over which fitness fades: 42–50 in the runners of Morton, Fitz-Clarke & Banister (1990). */
+    /** Days over which fitness fades: 40–50 where Banister’s model was fitted to runners (Morton et al. 1990). */
     fitnessDays: { mean: 42, spread: 5 },
-    /** Days over which fatigue fades: 11–15 (Morton, Fitz-Clarke & Banister 1990). */
+    /** Days over which fatigue fades: 11–15 there. */
     fatigueDays: { mean: 12, spread: 2 },
     /** Days over which recent training makes new training more tiring (Busso 2003: a few days). */
     sensitisingDays: 3,
@@ -16,7 +16,7 @@ export const parameters = {
      * between people (Bouchard & Rankinen 2001).
      */
     fitnessGain: { mean: 0.18, spread: 0.05, least: 0.07 },
-    /** Share of the score lost per usual load of fatigue: a taper that halves it gives 2–3 % (Bosquet et al. 2007). */
+    /** Share of the score lost per usual load of fatigue: a taper that halves it gives about 3 % (Mujika & Padilla 2003). */
     fatigueCost: { mean: 0.055, spread: 0.015, least: 0.02 },
   },
   strain: {
