@@ -33,6 +33,8 @@ export const english: SignTables = {
       'vision & blur*|dark|grey|gray|tunnel*|narrow*|black|went|spots|fad*|blotch*',
       'black spots|spots in front of my eyes|memory hole|gap in my memory|memory gap|fainting spell|near faint',
       'came to|came round|came around & medical tent|ambulance|paramedic*',
+      'collapsed|collapsing & run*|grass|ground|floor|porch|road|track|street|pavement|path|trail',
+      'things|everything & fuzzy|blurry|spinning|went grey|went dark|fading',
     ],
   },
   palpitations: {
@@ -48,6 +50,7 @@ export const english: SignTables = {
       'heart|pulse & out of my chest|twice the normal|twice as fast|rapid|going mad|went mad|going nuts|went nuts|haywire|berserk|machine gun',
       'hr|heart rate|pulse|bpm & 22_|23_|24_|25_',
       'machine gun|drum solo|bird flapping|fish flopping & chest',
+      'heart & palpitat*',
     ],
   },
   breathlessness: {
@@ -61,6 +64,7 @@ export const english: SignTables = {
       'breathing & laboured|labored|shallow|weird|strange|difficult|hard even|trouble|struggl*|problem*|tight',
       'hard time|trouble|difficulty|problems & catching my breath|getting air|getting enough air|breathing',
       'deep breath|deep breaths|full breath|full breaths|breathing in|inhaling & pain*|hurt*|hurts|sharp',
+      'lips|fingertips & blue|bluish|purple',
     ],
     absences: [
       'cant|couldnt|cannot|could not|can not & breathe|catch my breath|get my breath|get enough air|get air|get my breath back',
@@ -73,6 +77,7 @@ export const english: SignTables = {
       'heat stroke|heatstroke|heat exhaustion|sunstroke|sun stroke|heat collapse|heat illness',
       'heat|hot|overheat*|sun|3_ degree*|degrees & collaps*|confus*|disorient*|stagger*|delirious|incoherent|wobbl*|passed out|fainted|faint|blacked out|chills|goosebumps|dizz*|ice bath|medical tent|slurr*|threw up|throwing up|vomit*',
       'overheated|overheating|heat & shaking|shivering|nauseous|nauseated|incoherent|hallucinat*|out of it|delir*|ambulance|iv drip|paramedic*|passed out|lost it',
+      'disoriented|delirious|incoherent',
     ],
     absences: [
       'stopped sweating|no longer sweating|not sweating|wasnt sweating',
@@ -128,6 +133,7 @@ export const english: SignTables = {
       'blood & toilet|for a pee|for a wee',
       'haematuria|hematuria|rhabdo|rhabdomyolysis',
       'urine|pee|wee & dark brown|rusty|tea|bloody|discolour*|discolor*|reddish|brownish|blood tinged|port wine',
+      'urine|pee & looked like|looks like & cola|coke|tea|blood|rust',
     ],
   },
   fever: {
@@ -143,6 +149,7 @@ export const english: SignTables = {
       'cough|coughing|chesty & phlegm|green|mucus|chest|chesty|sweat*|blood|fever|yellow|weeks|deep',
       'swollen glands|glands are swollen|swollen lymph nodes',
       'ill in bed|sick in bed|in bed ill|in bed sick|knocked out with a virus|nasty virus|viral infection|got a virus|have a virus|caught a virus|down with a virus|shivery|hot and cold|kidney infection|lung infection|strep|scarlet fever|appendicitis',
+      'chest congestion|congested chest|cough up my lungs|coughing up|coughed up|coughing fit|coughing fits|tamiflu|hacking cough|barking cough',
     ],
   },
   pregnancy: {
@@ -226,6 +233,7 @@ export const english: SignTables = {
       'rash & all over|whole body|everywhere & wheez*|breath*|swell*|itch*|dizz*|throat',
       'throat & closing|lump|hard to swallow|cant swallow|constrict* & eat*|gel|sting|stung|nut|nuts|bar|tablet|antibiotic|ibuprofen|allerg*',
       'allergic|allergy & adrenaline|hospital|ambulance|swell*|swollen|breath*|severe|shock|emergency|collapse*',
+      'palms|hands|scalp|skin & itchy|itching|itch & red|run*|burning|swollen|all over',
     ],
   },
   'heart-condition': {

@@ -33,6 +33,7 @@ export const german: SignTables = {
       'gedächtnislücke|filmriss|erinnerungslücke|zusammengeklappt|umgehauen|beine weggesackt|zu boden gegangen|auf dem boden aufgewacht|am boden aufgewacht|beinahe umgekippt',
       'schwarz & vor augen|augen|geworden|wurde mir|mir & kurz|lauf*|ziel|plötzlich|wurde',
       'kreislaufzusammenbruch|kreislaufkollaps|kreislaufprobleme|kreislaufproblem|kreislaufversagen',
+      'alles & drehte sich|dreht sich|gedreht|verschwommen|verschwamm',
     ],
   },
   palpitations: {
@@ -60,6 +61,8 @@ export const german: SignTables = {
       'atem|atmung|atmen & schwer|flach|mühsam|komisch|rasselt|rasselnd*|seltsam|pfeift|pfeifend*|schlecht|beengt|kurz',
       'lunge & eng|zu|rasselt|pfeift|wasser|schmerz*|brennt schon|macht zu',
       'einatmen|tief luft holen|durchatmen & schmerz*|weh|sticht|stechen',
+      'lippen|fingerspitzen & blau|bläulich',
+      'luft & machte nicht mit|macht nicht mit|reicht nicht|reichte nicht|zu knapp',
     ],
     absences: [
       'keine luft|kein luft|nicht genug luft & krieg*|bekomm*|kriegte|bekam|mehr|kriege',
@@ -74,6 +77,7 @@ export const german: SignTables = {
       'hitze|überhitzt|heiss & zitter*|gezittert|wankte|wankend|schwankte|halluzin*|sanitäter|notarzt|krankenwagen|infusion|aussetzer|speiübel|kotzübel|filmriss',
       'überhitzung|hitzeschaden|hitzekrank*|hitzeschlacht & kollab*|kreislauf*|zusammen*|umgehauen|umgekippt|ziel|bei mir|hatte',
       'hitze & kreislauf*|umgehauen|erledigt|krankenhaus',
+      'desorientiert|orientierungslos',
     ],
     absences: [
       'nicht mehr|nimmer|kein & geschwitzt|schwitzen|schweiss & heiss|hitze|grad|überhitzt|wirr|frost|lauf*|konnte',
@@ -144,6 +148,7 @@ export const german: SignTables = {
       'lymphknoten|drüsen & geschwollen|dick',
       'krank im bett|im bett krank|liege flach|lag flach|flach gelegen|flachgelegt|flachgelegen|lungeninfekt|virusinfekt|fetter infekt|grippaler infekt|scharlach|streptokokken|nierenbeckenentzündung|blinddarm*|schüttelfröste',
       'erkältung|infekt|husten & bronchien|auf die bronchien|brust|glieder*|fieb*|lunge|eitrig*|gelb*|grün*',
+      'hustenanfall|hustenanfälle|bellender husten|abgehustet|hustete mir die lunge',
     ],
   },
   pregnancy: {
