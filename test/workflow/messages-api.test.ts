@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { planPrompt } from '../../shared/coach/claude/plan-prompt';
+import { aPlanOrder } from '../builders/a-plan-order';
+import { draftsOf, faultsOf, readReply } from '../builders/read-reply';
+import { sixSessions } from '../builders/six-sessions';
+import { badModels } from '../fakes/messages-api/bad-models';
+import { goodModel } from '../fakes/messages-api/good-model';
+import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
+import { answers, type Script, text } from '../fakes/messages-api/script';
+
+let api: MessagesApi | undefined;
+afterEach(() => api?.stop());
+
+const listening = async (script: Script = answers(text('{}'))): Promise<MessagesApi> => {
+  api = await startMessagesApi({ script, pace: { tokensPerSecond: 1e6, firstTextMs: 0 } });
+  return api;
+};
+
+const request = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  model: 'claude-sonnet-5-5',
+  max_tokens: 100,
+  messages: [{ role: 'user', content: 'Hello' }],
+  stream: true,
+  ...changes,
+});
+
+const post = (body: unknown, headers: Readonly<Record<string, string>> = {}, path = '/v1/messages') =>
+  fetch(`${api?.url}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${fakeKey}`, 'anthropic-version': '2026-10-21', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const refusal = async (body: unknown, headers?: Readonly<Record<string, string>>) => {
+  const reply = await post(body, headers);
+  const { error } = JSON.parse(await reply.text());
+  return `${reply.status} ${error.type}: ${error.message}`;
+};
+
+const format = (schema: object) => ({ output_config: { format: { type: 'json_schema', schema } } });
+const object = (properties: object, required = Object.keys(properties)) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+describe('the stand-in for the Messages API', () => {
+  it.each([
+    ['a field nobody knows', { colour: 'red' }, /400 invalid_request_error: colour: Extra inputs/],
+    ['no budget of tokens', { max_tokens: undefined }, /400 .*max_tokens/],
+    ['a model nobody knows', { model: 'claude-1' }, /404 not_found_error/],
+    ['a temperature', { temperature: 0.2 }, /400 .*temperature is not supported/],
+    [
+      'a prefilled answer',
+      {
+        messages: [
+          { role: 'user', content: 'A' },
+          { role: 'assistant', content: '{' },
+        ],
+      },
+      /prefill/,
+    ],
+    ['a forced tool', { tool_choice: { type: 'any' } }, /tool_choice/],
+    ['Sonnet without thinking', { thinking: { type: 'disabled' } }, /use adaptive or between_tools/],
+    [
+      'Sonnet with a budget to think',
+      { thinking: { type: 'enabled', budget_tokens: 1_024 }, max_tokens: 2_000 },
+      /enabled/,
+    ],
+    ['Opus without thinking', { model: 'claude-opus-5-5', thinking: { type: 'disabled' } }, /use adaptive/],
+    [
+      'no thinking at the greatest effort',
+      { thinking: { type: 'between_tools' }, output_config: { effort: 'max' } },
+      /effort "max"/,
+    ],
+    ['a range in a schema', format(object({ n: { type: 'integer', minimum: 1 } })), /'minimum' is not supported/],
+    ['a pattern in a schema', format(object({ n: { type: 'string', pattern: 'x' } })), /'pattern' is not supported/],
+    [
+      'more than one item at least',
+      format(object({ n: { type: 'array', items: { type: 'string' }, minItems: 2 } })),
+      /minItems/,
+    ],
+    ['an open object', format({ type: 'object', properties: {} }), /additionalProperties/],
+    [
+      'seventeen unions',
+      format(object(Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`p${n}`, { type: ['string', 'null'] }])))),
+      /union types \(17/,
+    ],
+  ])('refuses %s', async (_, changes, words) => {
+    await listening();
+
+    expect(await refusal(request(changes))).toMatch(words);
+  });
+
+  it('refuses a wrong key, a missing version and what is no JSON', async () => {
+    await listening();
+
+    expect(await refusal(request(), { authorization: 'Bearer other' })).toMatch(/^401 authentication_error/);
+    expect(await refusal(request(), { 'anthropic-version': '' })).toMatch(/anthropic-version/);
+    expect(await refusal('{')).toMatch(/not valid JSON/);
+  });
+
+  it('tells the events in the order of the API, with a ping and the thinking of models that think', async () => {
+    await listening(answers(text('{"weeks":[]}')));
+
+    const events = async (changes: object): Promise<readonly string[]> => {
+      const told = await (await post(request(changes))).text();
+      return [...told.matchAll(/^event: (.*)$/gm)].map(([, name = '']) => name);
+    };
+
+    const plain = [
+      'content_block_start',
+      'ping',
+      'content_block_delta',
+      'content_block_stop',
+      'message_delta',
+      'message_stop',
+    ];
+    expect(await events({ thinking: { type: 'between_tools' } })).toEqual(['message_start', ...plain]);
+    expect(await events({})).toEqual([
+      'message_start',
+      'content_block_start',
+      'content_block_delta',
+      'content_block_stop',
+      ...plain,
+    ]);
+  });
+
+  it('counts tokens without a budget for the answer', async () => {
+    await listening();
+
+    const reply = await post(
+      { model: 'claude-haiku-5-5', messages: [{ role: 'user', content: 'x'.repeat(300) }] },
+      {},
+      '/v1/messages/count_tokens',
+    );
+
+    expect(JSON.parse(await reply.text())).toEqual({ input_tokens: 100 });
+  });
+});
+
+describe('the models of the stand-in', () => {
+  const order = aPlanOrder(sixSessions(16));
+  const { system, user, schema, maxTokens } = planPrompt(order);
+  const asked = {
+    model: 'claude-sonnet-5-5',
+    max_tokens: maxTokens,
+    system,
+    messages: [{ role: 'user' as const, content: user }],
+  };
+  const replyOf = (script: Script): string => {
+    const answer = script(asked, 0);
+    return answer.kind === 'text' ? answer.text : '';
+  };
+
+  it('answer the plan prompt with every week of its frame', () => {
+    const read = readReply(order, replyOf(goodModel));
+
+    expect(faultsOf(read)).toEqual([]);
+    expect(draftsOf(read).map(({ number }) => number)).toEqual(order.weeks);
+  });
+
+  it('are asked in a way that the API takes', async () => {
+    await listening(goodModel);
+
+    const reply = await post({ ...asked, ...format(schema), stream: true, thinking: { type: 'between_tools' } });
+
+    expect(reply.status).toBe(200);
+    await reply.text();
+  });
+
+  it.each(Object.entries(badModels))('do wrong what they are called for: %s', (_, script) => {
+    const read = readReply(order, replyOf(script));
+
+    expect(faultsOf(read).length).toBeGreaterThan(order.weeks.length / 3);
+  });
+});
