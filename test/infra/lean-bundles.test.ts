@@ -18,8 +18,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a lean bundle', () => {
-  it('weighs no more than a function may', () => {
-    const heavy = bundles.filter(({ gzipped }) => gzipped > 200_000);
+  it('weighs no more than a function may, and least where Claude is asked', () => {
+    const most = (entry: string): number => (entry === 'plan-generation/write-plan' ? 150_000 : 180_000);
+    const heavy = bundles.filter(({ entry, gzipped }) => gzipped > most(entry));
 
     expect(bundles.every(({ gzipped }) => gzipped > 10_000)).toBe(true);
     expect(heavy.map(({ entry, gzipped }) => `${entry}: ${gzipped}`)).toEqual([]);
