@@ -23,10 +23,10 @@ const haiku = 'claude-haiku-5-5';
 const defaults: ModelTable = {
   tasks: {
     plan: { model: sonnet, maxTokens: 6_000 },
-    adaptation: { model: sonnet, maxTokens: 3_000 },
-    replacement: { model: haiku, maxTokens: 600 },
-    strength: { model: haiku, maxTokens: 1_200 },
-    'week-review': { model: haiku, maxTokens: 800 },
+    adaptation: { model: sonnet, maxTokens: 4_000 },
+    replacement: { model: haiku, maxTokens: 1_000 },
+    strength: { model: haiku, maxTokens: 1_500 },
+    'week-review': { model: haiku, maxTokens: 1_000 },
   },
   // A schema that is new to the API is compiled first, which may take seconds; after that text flows steadily.
   patience: { beforeText: 20_000, withinText: 8_000 },
