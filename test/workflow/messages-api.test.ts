@@ -104,7 +104,7 @@ describe('the stand-in for the Messages API', () => {
   it('tells the events in the order of the API, with a ping and the thinking of models that think', async () => {
     await listening(answers(text('{"weeks":[]}')));
 
-    const events = async (changes: object): Promise<readonly string[]> => {
+    const events = async (changes: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
       const told = await (await post(request(changes))).text();
       return [...told.matchAll(/^event: (.*)$/gm)].map(([, name = '']) => name);
     };
