@@ -22,9 +22,14 @@ export const aPlanOrder = (picture: Picture, wish: Partial<PlanOrder> = {}): Pla
   return { ...order, ...wish };
 };
 
-/** What the house coach writes for an order. */
+/** What the house coach writes for an order, but for the grams it reckons: figures that a reply may not hold. */
 export const houseWeeks = ({ picture, blueprint, weeks }: PlanOrder): readonly DraftWeek[] =>
-  writeHousePlan(picture, blueprint).filter(({ number }) => weeks.includes(number));
+  writeHousePlan(picture, blueprint)
+    .filter(({ number }) => weeks.includes(number))
+    .map((week) => ({
+      ...week,
+      days: week.days.map((day) => ({ ...day, note: day.note.replace(/\d+ g of carbohydrate/g, 'carbohydrate') })),
+    }));
 
 /** Orders of random athletes for whom a plan is safe. */
 export const planOrders = (

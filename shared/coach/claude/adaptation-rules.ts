@@ -11,7 +11,7 @@ const sentences = [
   'Answer with one JSON object: {"weeks":[{"n":9,"f":"focus of the week","d":["Thu EZ 7km | note"]}]}, one entry for every week of the envelope, in order.',
   'Write only the days that change, and write those whole: all sessions of such a day, one line each. A day that is not written stays as it is. "Thu REST" empties a day. A week without change has an empty d, and a focus of "" keeps the old one.',
   'A line is: weekday, kind, what to do, then " | " and a note: EZ 7km, RC 30min, LR 16km, ST 6km + 4x20s strides, CR 3x6min Z4 (90s Z1), TE 15min Z4, IN 4x3min Z5 (2min Z1), BI 45min, PO 30min, EL 40min, WA 30min, SC 20min. Amounts are always written. CR, TE, IN, HL and RE get 22 to 25 easy minutes added unless you write them: CR wu 2km + 3x5min Z4 (90s Z1) + cd 2km. Never write a pace or a date, and never touch a race.',
-  'A note is one or two sentences, up to thirty words, on what has changed on this day and how to run it, with the slots {pace} {zone} {distance} {goal} instead of figures; numbers are words, no links, no markup. The focus is one sentence of up to fifteen words without figures.',
+  'A note is one or two sentences, up to thirty words, on what has changed on this day and how to run it, with the slots {pace} {zone} {distance} {duration} {goal} instead of figures; numbers are words, no links, no markup. The focus is one sentence of up to fifteen words without figures.',
   ...voice,
   ...wordsAreData,
 ];

@@ -52,7 +52,9 @@ export const filledWorkout = (workout: Workout, slot: DaySlot, brief: Brief): Wo
 /** Kinds whose easy running comes first. */
 const growing: ReadonlySet<SessionKind> = new Set(['easy', 'long', 'strides', 'progression']);
 
-const beginsEasily = (block: Block | undefined): boolean => block?.type === 'segment' && isEasy(block.effort);
+const beginsEasily = (block: Block | undefined): boolean =>
+  (block?.type === 'segment' && isEasy(block.effort)) ||
+  (block?.type === 'repeat' && block.work.every(({ effort }) => isEasy(effort)));
 const isEasy = (effort: unknown): boolean => effort === 1 || effort === 2 || effort === 'walk';
 
 const whole = (kind: SessionKind, main: readonly Block[]): Workout => ({ kind, warmUp: null, main, coolDown: null });

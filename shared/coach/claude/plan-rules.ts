@@ -33,7 +33,7 @@ const frame = [
 ];
 
 const notes = [
-  'A note is one or two sentences, up to thirty words. Where it speaks of pace, zone, distance or the race write the slots {pace} {zone} {distance} {goal}; the machine fills them. No digits in notes or focus, numbers are words; no links, no markup, no names of zones.',
+  'A note is one or two sentences, up to thirty words. Where it speaks of pace, zone, distance, time or the race write the slots {pace} {zone} {distance} {duration} {goal}; the machine fills them. No digits in notes or focus, numbers are words; no links, no markup, no names of zones.',
   'Every hard day, long+ day and race has a note of its own. For EZ, RC, ST, LR, SC and RW write three to six notes each for the whole plan, true on any such day, and mark each with * where it first stands. After that leave the note out: the marked notes of that kind take turns. Add an unmarked note where a day deserves its own.',
   'The focus is one sentence of up to twelve words on what this week is for.',
 ];

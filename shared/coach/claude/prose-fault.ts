@@ -40,8 +40,8 @@ export const proseFault = (prose: string, { longest, isLeak }: ProseBounds): str
   const failed = checks.find(({ pattern }) => pattern.test(prose));
   if (failed !== undefined) return failed.sentence;
   const slot = [...prose.matchAll(/\{[^{}]*\}?|\}/g)].find(([found]) => !knownSlots.has(found));
-  if (slot !== undefined) return 'its only slots may be {pace}, {zone}, {distance} and {goal}';
+  if (slot !== undefined) return 'its only slots may be {pace}, {zone}, {distance}, {duration} and {goal}';
   return isLeak(prose) ? 'it repeats what the coach was told instead of coaching' : null;
 };
 
-const knownSlots: ReadonlySet<string> = new Set(['{pace}', '{zone}', '{distance}', '{goal}']);
+const knownSlots: ReadonlySet<string> = new Set(['{pace}', '{zone}', '{distance}', '{duration}', '{goal}']);

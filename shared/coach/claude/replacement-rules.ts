@@ -11,7 +11,7 @@ const sentences = [
   'Answer with one JSON object: {"session":"…","note":"…","why":"…"}.',
   'session is REST or a kind and what to do: EZ 5km, RC 30min, LR 12km, ST 4km + 4x20s strides, CR 3x6min Z4 (90s Z1), TE 15min Z4, IN 4x3min Z5 (2min Z1), WA 30min, BI 40min, PO 30min, EL 35min, SC 20min. Kinds: EZ easy, RC recovery, LR long, ST strides, PG progression, CR cruise, TE tempo, IN intervals, HL hills, RE repetitions, RW run-walk, WA walk, BI bike, PO pool, EL elliptical, SC strength.',
   'CR, TE, IN, HL and RE get a warm-up and a cool-down of 22 to 25 easy minutes added unless you write them: CR wu 10min + 3x5min Z4 (90s Z1) + cd 8min. Bike, pool, elliptical and strength are in minutes. Efforts are Z1 to Z6. Never write a pace.',
-  'note is one or two sentences on how to do it, with the slots {pace} {zone} {distance} {goal} instead of figures. why is one or two sentences to the athlete on why this fits the reason and the week. Both up to thirty words, numbers as words, no links, no markup.',
+  'note is one or two sentences on how to do it, with the slots {pace} {zone} {distance} {duration} {goal} instead of figures. why is one or two sentences to the athlete on why this fits the reason and the week. Both up to thirty words, numbers as words, no links, no markup.',
   'After a declined proposal offer something else that answers the comment as far as it stays no harder.',
   ...voice,
   ...wordsAreData,

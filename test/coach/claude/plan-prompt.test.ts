@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PlanOrder } from '../../../shared/coach/claude/plan-order';
 import { planPrompt } from '../../../shared/coach/claude/plan-prompt';
 import { printPlanReply } from '../../../shared/coach/claude/print-plan-reply';
+import type { Picture } from '../../../shared/domain/athlete/picture';
 import type { Objection } from '../../../shared/domain/plan/review';
 import { aPlanOrder, houseWeeks, planOrders } from '../../builders/a-plan-order';
 import { anAthlete } from '../../builders/an-athlete';
 import { estimatedTokens } from '../../builders/estimated-tokens';
 import { goldenAthletes } from '../../builders/golden-athletes';
 import { inClaudesWords } from '../../builders/in-claudes-words';
-import { expectGolden } from './golden/expect-golden';
+import { expectGolden, goldenFrame } from './golden/expect-golden';
 
 const orders = planOrders(24, 99);
 
@@ -20,16 +22,23 @@ const anObjection = (week: number | null, sentence: string): Objection => ({
   sentence,
 });
 
+const goldenOrder = (name: string, picture: Picture): PlanOrder => {
+  const drawn = aPlanOrder(picture);
+  const blueprint = goldenFrame(name, () => drawn.blueprint);
+  return { ...drawn, blueprint, weeks: blueprint.weeks.map(({ number }) => number) };
+};
+
 describe('the prompt for a plan', () => {
   it.each(Object.entries(goldenAthletes))('is, for the %s athlete, what its golden file shows', (name, picture) => {
-    expectGolden(`plan-${name}`, planPrompt(aPlanOrder(picture)));
+    expectGolden(`plan-${name}`, planPrompt(goldenOrder(name, picture)));
   });
 
   it('shows on a rewrite only the weeks concerned, and what was wrong with them', () => {
-    const order = aPlanOrder(goldenAthletes.marathon, {
+    const order = {
+      ...goldenOrder('marathon', goldenAthletes.marathon),
       weeks: [9, 10],
       objections: [anObjection(9, 'Thursday 2027-03-04: repetitions of 25 min; 20 min are the most.')],
-    });
+    };
 
     expectGolden('plan-rewrite', planPrompt(order));
   });
