@@ -8,6 +8,7 @@ import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './
 import type { PlanRevision } from './contract/stored/plan-revision';
 import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
+import type { WeekReviewOrder } from './domain/check-in/week-review';
 import type { PaceZones } from './domain/fitness/fitness';
 import type { SessionLog } from './domain/log/session-log';
 import type { Blueprint } from './domain/plan/blueprint';
@@ -154,6 +155,11 @@ export type Written<Draft> = Readonly<{
 /** A coach who proposes another session. */
 export interface SessionReplacer {
   replace(order: ReplacementOrder, errand: Errand): Promise<Written<Replacement>>;
+}
+
+/** A coach who looks back on a week with the athlete. */
+export interface WeekReviewer {
+  reviewWeek(order: WeekReviewOrder, errand: Errand): Promise<Written<string>>;
 }
 
 /** A coach who writes strength workouts. */

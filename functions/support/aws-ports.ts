@@ -22,9 +22,11 @@ import type { ModelTask } from '../../shared/ports';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
+import { claudeWeekReviewer } from '../../shared/usecases/claude/claude-week-reviewer';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
 import { houseStrength } from '../../shared/usecases/house-strength';
+import { houseWeekReviewer } from '../../shared/usecases/house-week-reviewer';
 import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
@@ -83,6 +85,7 @@ const claude = () => ({
 });
 export const coach = /* @__PURE__ */ (() => (isClaude ? claudeCoach(claude()) : houseCoach))();
 export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
+export const weekReviewer = /* @__PURE__ */ (() => (isClaude ? claudeWeekReviewer(claude()) : houseWeekReviewer))();
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';
