@@ -36,10 +36,14 @@ export type WeekEnvelope = Readonly<{
   swap: Readonly<{ to: readonly Substitute[]; dates: readonly IsoDate[] | null }> | null;
   /** Days that hold nothing. */
   closed: readonly IsoDate[];
-  /** The weekdays asked for in a limited week; null: as in the schedule. */
-  openOnly: readonly IsoDate[] | null;
+  /** Days that the most important sessions of closed days may move to; null: what falls on closed days is left out. */
+  moveTo: readonly IsoDate[] | null;
+  /** Strength sessions it may hold. */
+  strength: number;
   /** Most minutes of a single run; null: as planned. */
   longestRunMinutes: number | null;
+  /** After more than four weeks off: the way back (`volume.most`) takes the place of weekly growth. */
+  insteadOfGrowth: boolean;
   reasons: readonly Reason[];
 }>;
 

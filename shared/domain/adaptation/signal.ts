@@ -66,6 +66,10 @@ export type Signal =
   | Readonly<{ kind: 'race-added'; week: number; race: SupportingRace }>
   | Readonly<{ kind: 'asks-for-less'; week: number }>
   | Readonly<{ kind: 'asks-for-more'; week: number }>
+  /** What has been run no longer carries what is planned: a rule of growth or recovery would be broken. */
+  | Readonly<{ kind: 'behind-plan'; week: number }>
+  /** A check-in that asks for nothing. */
+  | Readonly<{ kind: 'on-track'; week: number; effort: number; fatigue: number }>
   /** Words that could not be read as a request: said so, never guessed. */
   | Readonly<{ kind: 'unread-words'; week: number; words: string }>
   | Readonly<{ kind: 'edit'; week: number; edit: PlanEdit }>

@@ -2,16 +2,26 @@ import type { Picture } from '../athlete/picture';
 import { type Metres, metres } from '../units/quantity';
 import type { Blueprint, BlueprintOutcome, BlueprintWeek, DayRole, DaySlot, Limitation } from './blueprint';
 import { isShortRunway } from './completion';
-import type { Frame } from './drawing/draw-frame';
+import { drawFrame, type Frame } from './drawing/draw-frame';
 import { mostRunWalkMinutes } from './drawing/draw-from-zero';
 import type { DrawnWeek } from './drawing/drawn-week';
 import { limitationsOf } from './drawing/limitations';
 import type { PlanDay } from './drawing/plan-days';
+import type { RunWeek } from './drawing/run-so-far';
 import { easyMinutes } from './drawing/runner';
 import { strengthDays } from './drawing/strength-days';
 import { raceDayOf } from './phase-lengths';
 import { refusalOf } from './refusal/refusal-of';
 import { safeFrame } from './refusal/safe-frame';
+
+/**
+ * Draws the remaining weeks of a plan anew, for an athlete who has changed or who ran otherwise than planned: the weeks
+ * of `run` stay as they were run, and the others build upon them. Null where they would not lead far enough.
+ */
+export const redrawnBlueprint = (picture: Picture, run: readonly RunWeek[]): Blueprint | null => {
+  const frame = drawFrame(picture, run);
+  return frame.reached ? blueprintOf(picture, frame) : null;
+};
 
 /**
  * Draws the frame of a plan: phases, recovery weeks, volumes, and what each day holds; or refuses, and says what would

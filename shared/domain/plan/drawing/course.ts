@@ -3,6 +3,7 @@ import type { Phase } from '../plan';
 import type { Demands } from './demands';
 import type { Drawing } from './drawn-week';
 import type { PlanDay } from './plan-days';
+import type { RunWeek } from './run-so-far';
 import type { Runner } from './runner';
 
 /** The frame of the weeks: what is known before any of them is filled. */
@@ -15,6 +16,8 @@ export type WeeksFrame = Readonly<{
   days: readonly (readonly PlanDay[])[];
   /** Rises as fast as the rules allow; otherwise as gently as the goal allows. */
   steep: boolean;
+  /** Weeks that are behind the athlete already: they stay as they were run. */
+  run: readonly RunWeek[];
 }>;
 
 /** Where the weeks lead: what all of them are drawn towards. */

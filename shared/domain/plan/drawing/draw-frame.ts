@@ -10,6 +10,7 @@ import { drawFromZero } from './draw-from-zero';
 import { drawWeeks } from './draw-weeks';
 import type { DrawnWeek } from './drawn-week';
 import { frameWeeks } from './frame-weeks';
+import type { RunWeek } from './run-so-far';
 import { type Runner, runnerOf } from './runner';
 
 /** The weeks of a plan with every run on its day, whether or not they lead far enough. */
@@ -28,23 +29,23 @@ export const reachesSteeply = (picture: Picture): boolean => {
   return false;
 };
 
-/** Draws the weeks gently, and steeply where that does not lead far enough. */
-export const drawFrame = (picture: Picture): Frame => {
+/** Draws the weeks gently, and steeply where that does not lead far enough; `run` are weeks behind the athlete. */
+export const drawFrame = (picture: Picture, run: readonly RunWeek[] = []): Frame => {
   if (picture.goal.kind === 'from-zero')
     return { weeks: drawFromZero(picture), runner: runnerOf(picture), reached: true, declined: [] };
-  const gentle = drawnWith(picture, false);
-  return gentle.reached ? gentle : drawnWith(picture, true);
+  const gentle = drawnWith(picture, false, run);
+  return gentle.reached ? gentle : drawnWith(picture, true, run);
 };
 
-const drawnWith = (picture: Picture, steep: boolean): Frame => {
+const drawnWith = (picture: Picture, steep: boolean, run: readonly RunWeek[]): Frame => {
   // The heaviest week decides the length of a marathon's taper, and that the weeks left for the heaviest.
-  const first = withPhases(picture, phasesOf(picture, likelyPeak(picture)), steep);
+  const first = withPhases(picture, phasesOf(picture, likelyPeak(picture)), steep, run);
   if (fitsItsPeak(first, picture)) return first;
-  const second = withPhases(picture, phasesOf(picture, peakOf(first.weeks)), steep);
+  const second = withPhases(picture, phasesOf(picture, peakOf(first.weeks)), steep, run);
   if (fitsItsPeak(second, picture)) return second;
   // Near the line each length of taper asks for the other: the weeks are kept below it.
   const light = belowLine(picture);
-  return withPhases(light, phasesOf(light, light.schedule.peakVolume ?? peakOf(second.weeks)), steep);
+  return withPhases(light, phasesOf(light, light.schedule.peakVolume ?? peakOf(second.weeks)), steep, run);
 };
 
 /** Whether the taper is as long as the heaviest week asks for, also when sessions come out a little shorter. */
@@ -82,8 +83,8 @@ const isWhole = ({ plan: { days } }: DrawnWeek): boolean => days.every(({ lost, 
 const peakOf = (weeks: readonly DrawnWeek[]): Metres =>
   tellingPeak(weeks.map((week) => ({ volume: volume(week), isWhole: isWhole(week) })));
 
-const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean): Frame => {
-  const frame = frameWeeks(picture, phases, steep);
+const withPhases = (picture: Picture, phases: readonly Phase[], steep: boolean, run: readonly RunWeek[]): Frame => {
+  const frame = frameWeeks(picture, phases, steep, run);
   const weeks = [...drawWeeks(frame)];
   return { weeks, runner: frame.runner, reached: isReached(weeks, frame), declined: frame.declined };
 };

@@ -5,6 +5,7 @@ import { loadedWeek } from './loaded-week';
 import { logged } from './logged';
 import type { PlanDay } from './plan-days';
 import { recoveryWeek } from './recovery-week';
+import { drawnAsRun } from './run-so-far';
 import { taperWeek } from './taper-week';
 import { emptyLog, longestRunSoFar, type TrainingLog, usualRuns } from './training-log';
 import type { WeekPlan } from './week-plan';
@@ -16,7 +17,11 @@ export function* drawWeeks(frame: WeeksFrame): Generator<DrawnWeek> {
   let log = emptyLog(recent.weeklyVolumes, recent.longestRun);
 
   for (const [index, days] of frame.days.entries()) {
-    const week = drawWeek(weekPlan(index, days, log, course), log, course.drawing);
+    const past = frame.run[index];
+    const week =
+      past === undefined
+        ? drawWeek(weekPlan(index, days, log, course), log, course.drawing)
+        : drawnAsRun(past, index + 1, days, frame.phases[index] ?? 'build');
     log = logged(log, week);
     yield week;
   }

@@ -8,14 +8,19 @@ import type { WeeksFrame } from './course';
 import { demandsOf } from './demands';
 import { type Calendar, type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
+import type { RunWeek } from './run-so-far';
 import { type Runner, runnerOf } from './runner';
 import { declinedRace, type RaceChoice, supportingRaces } from './supporting-races';
 
-/** The weeks before they are filled: the calendar, the races that have a place in it, and the recovery weeks. */
+/**
+ * The weeks before they are filled: the calendar, the races that have a place in it, and the recovery weeks. `run` are
+ * weeks behind the athlete.
+ */
 export const frameWeeks = (
   picture: Picture,
   phases: readonly Phase[],
   steep: boolean,
+  run: readonly RunWeek[] = [],
 ): WeeksFrame & Readonly<{ declined: readonly Limitation[] }> => {
   const monday = mondayOf(picture.startsOn);
   const runner = runnerOf(picture);
@@ -27,8 +32,8 @@ export const frameWeeks = (
     raceDay: raceDayOf(picture.goal),
     schedule: picture.schedule,
   };
-  const cadence = withCadence(racesOf(picture, monday, beforeTaper), calendar, beforeTaper, runner);
-  return { picture, runner, demands: demandsOf(picture), phases, steep, ...cadence };
+  const cadence = withCadence(racesOf(picture, monday, beforeTaper), calendar, beforeTaper, runner, run);
+  return { picture, runner, demands: demandsOf(picture), phases, steep, run, ...cadence };
 };
 
 type Cadence = Readonly<{
@@ -43,6 +48,7 @@ const withCadence = (
   calendar: Omit<Calendar, 'races'>,
   weeks: number,
   runner: Runner,
+  run: readonly RunWeek[],
 ): Cadence => {
   const weekOf = (date: IsoDate): number => Math.floor(daysBetween(calendar.monday, date) / 7) + 1;
   // The mini taper of a B race begins four days before it and may reach into the week before.
@@ -56,6 +62,7 @@ const withCadence = (
     races: new Map(accepted.flatMap((race) => weeksTaken(race).map((week) => [week, raceCost(race)]))),
     raceWeeks: accepted.map(({ date }) => weekOf(date)),
     lostDays: new Map(days.map((week, index) => [index + 1, week.filter(({ lost }) => lost).length])),
+    settled: new Map(run.map(({ recovery }, index) => [index + 1, recovery])),
   });
 
   const unlucky = accepted.find((race) => weeksTaken(race).some((week) => recoveries.includes(week)));
@@ -64,7 +71,7 @@ const withCadence = (
     accepted: accepted.filter((race) => race !== unlucky),
     declined: [...declined, declinedRace(unlucky, 'that week is for recovery')],
   };
-  return withCadence(choice, calendar, weeks, runner);
+  return withCadence(choice, calendar, weeks, runner, run);
 };
 
 const raceCost = ({ priority }: SupportingRace): number => (priority === 'B' ? 60 : 30);

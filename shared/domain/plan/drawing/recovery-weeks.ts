@@ -10,6 +10,8 @@ export type CadenceRequest = Readonly<{
   raceWeeks: readonly number[];
   /** Running days that a week loses to blocked dates, by week number. */
   lostDays: ReadonlyMap<number, number>;
+  /** Weeks behind the athlete, by number: whether each was one of recovery. None unless told. */
+  settled?: ReadonlyMap<number, boolean>;
 }>;
 
 type Course = Readonly<{ cost: number; weeks: readonly number[] }>;
@@ -36,13 +38,19 @@ export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
   const cheapestFrom = (start: number): Course => {
     const left = request.weeks - start + 1;
     const ending: Course =
-      left === 2 || left === 3 ? { cost: blockCost(request, start, left, true), weeks: [] } : impossible;
+      left === 2 || left === 3
+        ? { cost: blockCost(request, start, left, true) + missedCost(request, start, left), weeks: [] }
+        : impossible;
 
     return [3, 2, 1].reduce<Course>((best, loaded) => {
       const recovery = start + loaded;
       if (recovery >= request.weeks) return best;
       const rest = from(recovery + 1);
-      const cost = blockCost(request, start, loaded, start === 1) + weekCost(request, recovery) + rest.cost;
+      const cost =
+        blockCost(request, start, loaded, start === 1) +
+        weekCost(request, recovery) +
+        missedCost(request, start, loaded) +
+        rest.cost;
       return cost < best.cost ? { cost, weeks: [recovery, ...rest.weeks] } : best;
     }, ending);
   };
@@ -62,5 +70,12 @@ const blockCost = (request: CadenceRequest, start: number, loaded: number, atAnE
   return atAnEnd ? 0.5 : nearRace ? 10 : never;
 };
 
-const weekCost = ({ races, lostDays }: CadenceRequest, week: number): number =>
-  (races.get(week) ?? 0) - 0.3 * (lostDays.get(week) ?? 0);
+/** What has been run cannot be run otherwise; a past that fits no cadence is still followed by one. */
+const otherwise = 10_000;
+
+const weekCost = ({ races, lostDays, settled }: CadenceRequest, week: number): number =>
+  (races.get(week) ?? 0) - 0.3 * (lostDays.get(week) ?? 0) + (settled?.get(week) === false ? otherwise : 0);
+
+/** Weeks of recovery that lie behind the athlete and would count as loaded. */
+const missedCost = ({ settled }: CadenceRequest, start: number, loaded: number): number =>
+  otherwise * Array.from({ length: loaded }, (_, index) => start + index).filter((week) => settled?.get(week)).length;

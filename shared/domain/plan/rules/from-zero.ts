@@ -69,12 +69,15 @@ export const unbrokenRunGrowth = limitRule({
   findings: (plan) => {
     if (!isFromZero(plan)) return [];
     const runs = plan.shape.runs.filter(({ type }) => type === 'run');
+    const stretches = runs.map(unbroken);
+    let longest = stretches[0] ?? 0;
     return runs.slice(1).flatMap((run, index) => {
-      const longest = Math.max(...runs.slice(0, index + 1).map(unbroken));
-      if (longest >= goalMinutes) return [];
-      const limit = Math.max(1.6 * longest, longest + 2);
-      const figure = unbroken(run);
-      const fault = () => `${dayOf(run)} asks for ${min(figure)} without a break after ${min(longest)} so far.`;
+      const before = longest;
+      const figure = stretches[index + 1] ?? 0;
+      longest = Math.max(longest, figure);
+      if (before >= goalMinutes) return [];
+      const limit = Math.max(1.6 * before, before + 2);
+      const fault = () => `${dayOf(run)} asks for ${min(figure)} without a break after ${min(before)} so far.`;
       return [{ week: run.week, session: run, figure, limit, fault }];
     });
   },

@@ -1,0 +1,129 @@
+import { diffPlans } from '../../domain/adaptation/diff-plans';
+import { drawEnvelope } from '../../domain/adaptation/draw-envelope';
+import type { Envelope } from '../../domain/adaptation/envelope';
+import { type Ground, groundOf } from '../../domain/adaptation/envelope/ground';
+import { loweredEnvelope } from '../../domain/adaptation/envelope/lowered-envelope';
+import { ceilingOf, trailAfter, trailBefore } from '../../domain/adaptation/envelope/trail';
+import { weekEnvelope } from '../../domain/adaptation/envelope/week-envelope';
+import { type AdaptationHistory, noHistory, type PastAdaptation } from '../../domain/adaptation/history';
+import type { LivePlan } from '../../domain/adaptation/live-plan';
+import type { Outcome } from '../../domain/adaptation/outcome';
+import type { PlanDiff } from '../../domain/adaptation/plan-diff';
+import { openCheckIn, readSignals, weekOfToday } from '../../domain/adaptation/read-signals';
+import { type RevisionReview, reviewRevision } from '../../domain/adaptation/review-revision';
+import { revisedPlan } from '../../domain/adaptation/revision/revise-plan';
+import type { RevisedPlan } from '../../domain/adaptation/revision/revised-plan';
+import { tightenedEnvelope } from '../../domain/adaptation/tightened-envelope';
+import type { DraftWeek } from '../../domain/plan/plan';
+import { expansionContext } from '../../domain/session/expansion-context';
+import { adaptedWeek, adaptWeeks } from './adapt-weeks';
+
+/** A check-in or an edit, answered. */
+export type Adaptation = Readonly<{
+  outcome: Outcome;
+  envelope: Envelope;
+  /** The plan as it is to be; unchanged for `no-change` and `on-hold`. */
+  plan: RevisedPlan;
+  diff: PlanDiff;
+  /** What every rule has to say of it; null while the plan is on hold. */
+  review: RevisionReview | null;
+  /** To be remembered: it keeps the same check-in from being answered twice. */
+  record: PastAdaptation;
+}>;
+
+/** Rounds of drawing the envelope closer before a change is given up. */
+const mostRounds = 24;
+
+/**
+ * Answers the last check-in and the edits that wait, the whole way and without any model: what they tell, what may
+ * change, the weeks written anew, every rule, and the difference. A check-in that was answered changes nothing again.
+ */
+export const adaptPlan = (live: LivePlan, history: AdaptationHistory = noHistory): Adaptation => {
+  const signals = readSignals(live, history);
+  const envelope = drawEnvelope(live, signals);
+  const checkIn = openCheckIn(live, history);
+  const answer = (
+    outcome: Outcome,
+    settled: Envelope,
+    plan: RevisedPlan,
+    review: RevisionReview | null,
+  ): Adaptation => ({
+    outcome,
+    envelope: { ...settled, outcome },
+    plan,
+    diff: diffPlans({ before: live.weeks, after: plan.weeks }, settled),
+    review,
+    record: { week: checkIn?.week ?? null, on: live.today, outcome, signals: signals.map(({ kind }) => kind) },
+  });
+
+  if (signals.length === 0 || envelope.outcome === 'on-hold') return answer(envelope.outcome, envelope, live, null);
+  const settled = settledRevision(live, envelope, checkIn?.week ?? weekOfToday(live) - 1);
+  if (!settled.review.accepted) return answer('no-change', unchanged(envelope), live, settled.review);
+  return answer(outcomeOf(live, settled.envelope, settled.plan), settled.envelope, settled.plan, settled.review);
+};
+
+type Settled = Readonly<{ envelope: Envelope; plan: RevisedPlan; review: RevisionReview }>;
+
+const settledRevision = (live: LivePlan, first: Envelope, checkedIn: number): Settled => {
+  const ground = groundOf(live, checkedIn);
+  let envelope = first;
+  for (let round = 0; ; round += 1) {
+    const settled = envelope.redraw === null ? weekByWeek(live, envelope, ground) : redrawn(live, envelope);
+    const review = reviewRevision(live, settled.plan, settled.envelope);
+    if (review.accepted || round === mostRounds || envelope.redraw !== null) return { ...settled, review };
+    envelope = tightenedEnvelope(settled.envelope, review.objections, settled.plan.weeks, ground, round);
+  }
+};
+
+const redrawn = (live: LivePlan, envelope: Envelope): Omit<Settled, 'review'> => {
+  const drafts = adaptWeeks({ live, envelope, objections: [] });
+  return { envelope, plan: revisedPlan({ live, envelope }, drafts, 'house') };
+};
+
+/** Writes the weeks in their order, each measured against those before it as they have become. */
+const weekByWeek = (live: LivePlan, envelope: Envelope, ground: Ground): Omit<Settled, 'review'> => {
+  const context = expansionContext(live.picture, live.zones);
+  const weeks = new Map(envelope.weeks.map((week) => [week.number, week]));
+  const drafts: DraftWeek[] = [];
+  let trail = trailBefore(ground);
+  for (const planned of live.weeks.slice(ground.current - 1)) {
+    const drawn = weeks.get(planned.number) ?? null;
+    const ceiling = ceilingOf(trail, planned, drawn, ground);
+    const isLower = ceiling.most !== null || ceiling.longMost !== null || ceiling.isNewStart;
+    const own = isLower ? loweredEnvelope(drawn ?? weekEnvelope(planned.number, [], ground), ceiling) : drawn;
+    let week = planned;
+    if (own !== null) {
+      weeks.set(planned.number, own);
+      const draft = adaptedWeek(own, live, ground.facts, context);
+      drafts.push(...draft);
+      week =
+        revisedPlan({ live, envelope: { ...envelope, weeks: [own] } }, draft, 'house').weeks[planned.number - 1] ??
+        planned;
+    }
+    trail = trailAfter(trail, week, planned.recovery || own?.recovery === true, ground);
+  }
+  const settled = { ...envelope, weeks: [...weeks.values()].toSorted((one, other) => one.number - other.number) };
+  return { envelope: settled, plan: revisedPlan({ live, envelope: settled }, drafts, 'house') };
+};
+
+/** What is left of a change decides, not what was meant: additions that found no room are none. */
+const outcomeOf = (live: LivePlan, envelope: Envelope, { weeks }: RevisedPlan): Outcome => {
+  if (envelope.redraw !== null) return 'needs-consent';
+  const { eased, harder, sessions } = diffPlans({ before: live.weeks, after: weeks }, envelope);
+  if (harder > 0) return 'needs-consent';
+  return eased > 0 || sessions.length > 0 ? 'easing' : 'no-change';
+};
+
+const unchanged = (envelope: Envelope): Envelope => ({
+  ...envelope,
+  weeks: [],
+  redraw: null,
+  reasons: [
+    ...envelope.reasons,
+    {
+      signal: envelope.signals[0]?.kind ?? 'on-track',
+      because: 'No change was found that keeps every rule of safety.',
+      rule: 'The plan stays as it is; take the coming days by feel, and leave out what feels like too much.',
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import type { WeekEnvelope } from '../../../domain/adaptation/envelope';
+import type { LivePlan } from '../../../domain/adaptation/live-plan';
+import { longShare } from '../../../domain/plan/rules/long-run-share';
+import type { ExpansionContext } from '../../../domain/session/expansion-context';
+import { weekdayOf } from '../../../domain/units/calendar';
+import { type Metres, metres } from '../../../domain/units/quantity';
+import { type AdaptedDay, isIntenseDay, isRun, runningOf, withWorkout } from './adapted-day';
+import { lengthenedTo, shortenedTo } from './shorter-workout';
+
+/** The shortest run, and the shortest of light weeks, in minutes. */
+const shortest = 20.5;
+const shortestInLightWeeks = 15.5;
+
+export type Fitting = Readonly<{
+  envelope: WeekEnvelope;
+  live: LivePlan;
+  /** Running of the week that stands: what was run of it, and what is run around a race. */
+  standing: number;
+  isLight: boolean;
+  context: ExpansionContext;
+}>;
+
+/** Brings the runs of a week to the running it may hold: all a little shorter, and fewer where they would be too short. */
+export const fittedVolume = (days: readonly AdaptedDay[], fitting: Fitting): readonly AdaptedDay[] => {
+  const room = Math.max(0, fitting.envelope.volume.most - fitting.standing);
+  const total = runningOf(days);
+  if (total <= room + 50) return room > total * 1.005 ? lengthened(days, room - total, fitting) : days;
+  return shortened(days, room, fitting);
+};
+
+const shortened = (days: readonly AdaptedDay[], room: number, fitting: Fitting): readonly AdaptedDay[] => {
+  const runs = days.filter(isRun);
+  const [first] = runs;
+  if (first === undefined) return days;
+  const total = runningOf(runs);
+  const factor = Math.min(1, room / Math.max(1, total));
+  const tooShort = runs.filter((day) => isTooShort(day, factor, fitting));
+  if (tooShort.length > 0) {
+    const out = tooShort.toSorted((one, other) => rank(one) - rank(other))[0] ?? first;
+    return shortened(
+      days.filter((day) => day !== out),
+      room,
+      fitting,
+    );
+  }
+
+  const longest = mostOfWeek(runs.length, Math.min(room, total), fitting);
+  return days.map((day) => {
+    if (!isRun(day)) return day;
+    const most = metres(Math.floor(Math.min(day.run.distance * factor, longest) / 100 + 1e-6) * 100);
+    return withWorkout(day, shortenedTo(day.workout, most, fitting.context), 'shorter', fitting.context);
+  });
+};
+
+/** Easy runs go before hard ones, and short ones before long ones. */
+const rank = (day: AdaptedDay): number => (isIntenseDay(day) ? 100_000 : 0) + day.run.distance;
+
+const isTooShort = ({ run }: AdaptedDay, factor: number, { live, isLight }: Fitting): boolean => {
+  if (factor >= 1) return false;
+  // Sessions of running and walking in turn are measured by what they have become, not by twenty minutes.
+  const least = live.picture.goal.kind === 'from-zero' ? 10 : isLight ? shortestInLightWeeks : shortest;
+  return run.duration * factor < 60 * least;
+};
+
+/** With fewer runs a long one becomes a larger part of its week. */
+const mostOfWeek = (runs: number, room: number, { live: { picture } }: Fitting): number =>
+  runs < 2 || picture.goal.kind === 'from-zero'
+    ? Number.POSITIVE_INFINITY
+    : Math.max(longShare(picture.goal.kind === 'race' ? picture.goal.distance : null, runs) * room, halfHour(picture));
+
+const halfHour = ({ fitness }: LivePlan['picture']): Metres => metres(1_750_000 / (fitness.threshold / 0.82));
+
+/** More easy running, on easy days only, none of them longer than the long run or the minutes of its day. */
+const lengthened = (days: readonly AdaptedDay[], extra: number, { live, context }: Fitting): readonly AdaptedDay[] => {
+  const easy = days.filter(({ workout }) => workout.kind === 'easy' && workout.main.length === 1);
+  const longest = Math.max(0, ...days.filter(isRun).map(({ run }) => run.distance));
+  let left = extra;
+  return days.map((day) => {
+    if (!easy.includes(day)) return day;
+    const share = Math.floor(Math.min(extra / easy.length, left) / 100) * 100;
+    const target = metres(Math.min(day.run.distance + share, 0.95 * longest));
+    const longer = withWorkout(
+      day,
+      lengthenedTo(day.workout, metres(Math.floor(target / 100) * 100)),
+      'longer',
+      context,
+    );
+    const cap = live.picture.schedule.maxMinutes[weekdayOf(day.date)] ?? 99;
+    const together = days.filter(({ date }) => date === day.date).reduce((sum, one) => sum + one.run.duration, 0);
+    const isLonger = longer.run.distance > day.run.distance;
+    if (!isLonger || together - day.run.duration + longer.run.duration > 60 * cap) return day;
+    left -= longer.run.distance - day.run.distance;
+    return longer;
+  });
+};

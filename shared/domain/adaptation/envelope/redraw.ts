@@ -1,0 +1,104 @@
+import type { Picture } from '../../athlete/picture';
+import type { PaceZones } from '../../fitness/fitness';
+import { redrawnBlueprint } from '../../plan/draw-blueprint';
+import type { RunWeek } from '../../plan/drawing/run-so-far';
+import { planLength } from '../../plan/phase-lengths';
+import { isHardSession } from '../../session/is-hard-session';
+import { daysBetween } from '../../units/calendar';
+import { metres } from '../../units/quantity';
+import { spokenDay } from '../../units/spoken-day';
+import type { Envelope } from '../envelope';
+import type { WeekFact } from '../past/what-happened';
+import type { Signal, SignalOf } from '../signal';
+import type { Effect, Ground } from './ground';
+
+type PlainSignal = SignalOf<'race-added' | 'edit' | 'unread-words' | 'on-track' | 'behind-plan' | 'red-flag'>;
+
+/** What is said of signals that put no limit on a week. */
+export const plainEffect = (signal: PlainSignal): Effect => {
+  const said = (because: string, rule: string): Effect => ({
+    reason: { signal: signal.kind, because, rule },
+    limits: [],
+  });
+  switch (signal.kind) {
+    case 'race-added': {
+      const { distance, date, priority } = signal.race;
+      return said(
+        `A ${distance} on ${spokenDay(date)} as a ${priority} race.`,
+        'A race on the way is drawn into the remaining weeks with the rest around it, and waits for your yes.',
+      );
+    }
+    case 'edit':
+      return said(
+        `You changed your ${signal.edit.what}.`,
+        signal.edit.what === 'zones'
+          ? 'The paces of the remaining sessions follow your zones once you agree.'
+          : 'The remaining weeks are drawn anew from what you have really run, and wait for your yes.',
+      );
+    case 'unread-words':
+      return said(
+        `“${signal.words}”`,
+        'We could not read this as a change to the plan, so nothing was guessed. The fields of the check-in are sure to be understood.',
+      );
+    case 'on-track':
+      return said(
+        `Effort ${signal.effort}, fatigue ${signal.fatigue} in week ${signal.week}.`,
+        'Nothing speaks for a change: the plan goes on as it is.',
+      );
+    case 'behind-plan':
+      return said('Less has been run than the plan builds upon.', 'Growth is measured against what was really run.');
+    case 'red-flag':
+      return { ...said(signal.sentence, 'Coaching stops until a professional has looked at this.'), hold: true };
+  }
+};
+
+/** The plan drawn anew for what was edited or added; null where nothing asks for it, or no safe plan comes of it. */
+export const redrawOf = (signals: readonly Signal[], ground: Ground): Envelope['redraw'] => {
+  const edits = signals.flatMap((signal) => (signal.kind === 'edit' ? [signal.edit] : []));
+  const races = signals.flatMap((signal) => (signal.kind === 'race-added' ? [signal.race] : []));
+  if (edits.length === 0 && races.length === 0) return null;
+
+  const { live } = ground;
+  const edited = edits.at(-1);
+  const picture = withRaces(
+    edited === undefined ? live.picture : { ...edited.picture, startsOn: live.picture.startsOn },
+    races,
+  );
+  const zones = edited?.zones ?? live.zones;
+  if (races.length === 0 && edits.every(({ what }) => what === 'zones'))
+    return { picture, zones, blueprint: live.blueprint };
+  return drawnAnew(picture, zones, ground);
+};
+
+const withRaces = (picture: Picture, races: Picture['supportingRaces']): Picture => ({
+  ...picture,
+  // A day has room for one race: of two the one named first.
+  supportingRaces: [...picture.supportingRaces, ...races]
+    .filter(({ date }, index, all) => all.findIndex((race) => race.date === date) === index)
+    .toSorted((one, other) => one.date.localeCompare(other.date)),
+});
+
+const drawnAnew = (picture: Picture, zones: PaceZones, { live, facts, current }: Ground): Envelope['redraw'] => {
+  // The week that holds today is left to end as it is.
+  if (planLength(picture.goal, picture.startsOn) <= current) return null;
+  const first = live.weeks[0]?.monday ?? live.today;
+  const run = facts.slice(0, current).map((fact) => runWeek(fact, (date) => daysBetween(first, date)));
+  const blueprint = redrawnBlueprint(picture, run);
+  return blueprint === null ? null : { picture, zones, blueprint };
+};
+
+const runWeek = ({ week, sessions }: WeekFact, dayOf: (date: Parameters<typeof daysBetween>[1]) => number): RunWeek => {
+  const held = sessions.filter(({ status }) => status !== 'missed');
+  const byDay = new Map<number, number>();
+  for (const { session, status, planned, run, date } of held) {
+    const distance = status === 'open' ? planned : run;
+    if (distance > 0 && session.kind !== 'race') byDay.set(dayOf(date), (byDay.get(dayOf(date)) ?? 0) + distance);
+  }
+  return {
+    runs: [...byDay]
+      .map(([day, distance]) => ({ day, distance: metres(Math.floor(distance / 100) * 100) }))
+      .toSorted((one, other) => one.day - other.day),
+    hardDays: held.filter(({ session }) => isHardSession(session)).map(({ date }) => dayOf(date)),
+    recovery: week.recovery,
+  };
+};

@@ -1,0 +1,161 @@
+import type { PlanWeek } from '../../plan/plan';
+import { isRunKind } from '../../session/implied-parts';
+import { trainingDistance } from '../../session/session-facts';
+import { addDays, daysBetween, type IsoDate } from '../../units/calendar';
+import { type Metres, metres } from '../../units/quantity';
+import type { WeekEnvelope } from '../envelope';
+import type { SessionFact } from '../past/what-happened';
+import { expected, type Ground, isLight } from './ground';
+
+type DatedRun = Readonly<{ date: IsoDate; distance: number; week: number }>;
+
+/** All that later weeks are measured against: what was run in fact, and on paper since. Amounts in metres. */
+export type Trail = Readonly<{
+  volumes: readonly number[];
+  runs: readonly DatedRun[];
+  /** Volumes and longest runs of the loaded weeks since the last recovery week, and of those before it. */
+  block: readonly Readonly<{ volume: number; longest: number }>[];
+  lastBlock: Trail['block'];
+}>;
+
+/** What the rules of growth and recovery leave room for in a week, where that is less than is planned. */
+export type Ceiling = Readonly<{
+  most: Metres | null;
+  longMost: Metres | null;
+  /** Nothing was run for four weeks: a third of the usual running begins anew, for growth has nothing to grow from. */
+  isNewStart: boolean;
+}>;
+
+type Bound = Pick<WeekEnvelope, 'volume' | 'longRun' | 'recovery' | 'insteadOfGrowth'>;
+
+/** Days a long run is remembered (Frandsen 2025). */
+const memory = 30;
+const slack = 400;
+/** After more than four weeks off running begins at a third (Daniels’ Running Formula). */
+const newStart = 0.33;
+/** A recovery week holds at most 80 % of its block; where it has to be lowered, a little less. */
+const ofBlock = 0.8;
+const aimOfBlock = 0.77;
+/** Minutes that a week adds to each session on the way from zero. */
+const fromZeroStep = 5;
+
+/** What lies behind the week that holds today. */
+export const trailBefore = ({ live: { picture }, facts, current }: Ground): Trail => {
+  const before = facts.slice(0, current - 1);
+  const start: Trail = {
+    volumes: picture.recent.weeklyVolumes,
+    runs: [{ date: addDays(picture.startsOn, -7), distance: picture.recent.longestRun, week: 0 }],
+    block: [],
+    lastBlock: [],
+  };
+  return before.reduce((trail, { week, sessions, planned, run }) => {
+    const runs = sessions.flatMap((fact) => datedRun(fact, week.number));
+    // A loaded week cut short says nothing of what its block held.
+    const isCutShort = run < 0.8 * planned;
+    return followed(trail, week, run, runs, week.recovery, isCutShort);
+  }, start);
+};
+
+const datedRun = ({ session, status, run, date }: SessionFact, week: number): readonly DatedRun[] =>
+  status === 'open' || run === 0 || session.kind === 'race' ? [] : [{ date, distance: run, week }];
+
+const followed = (
+  trail: Trail,
+  week: PlanWeek,
+  volume: number,
+  runs: readonly DatedRun[],
+  isRecovery: boolean,
+  isCutShort: boolean,
+): Trail => {
+  const longest = Math.max(0, ...runs.map(({ distance }) => distance));
+  const isLoaded = !isRecovery && !isLight(week) && !isCutShort;
+  const grown = isLoaded ? [...trail.block, { volume, longest }] : trail.block;
+  return {
+    volumes: [...trail.volumes, volume],
+    runs: [...trail.runs, ...runs],
+    block: isRecovery ? [] : grown,
+    lastBlock: isRecovery && trail.block.length > 0 ? trail.block : trail.lastBlock,
+  };
+};
+
+/** The trail with one more week as it is now planned; of the week being run, what was run of it counts as well. */
+export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, { facts }: Ground): Trail => {
+  const known = new Map((facts[week.number - 1]?.sessions ?? []).map((fact) => [fact.session.id, fact]));
+  const runs = week.sessions.flatMap((session): readonly DatedRun[] => {
+    const fact = known.get(session.id);
+    if (fact !== undefined && fact.status !== 'open') return datedRun(fact, week.number);
+    if (!isRunKind(session.kind) || session.kind === 'race') return [];
+    return [{ date: session.date, distance: trainingDistance(session), week: week.number }];
+  });
+  const volume = runs.reduce((sum, { distance }) => sum + distance, 0);
+  return followed(trail, week, volume, runs, isRecovery, false);
+};
+
+/** How much lower than its bound a week has to be. */
+export const ceilingOf = (trail: Trail, week: PlanWeek, bound: Bound | null, ground: Ground): Ceiling => {
+  const isFromZero = ground.live.picture.goal.kind === 'from-zero';
+  const wished = Math.min(expected(ground, week.number), bound?.volume.most ?? Number.POSITIVE_INFINITY);
+  const isRecovery = week.recovery || bound?.recovery === true;
+  const best = Math.max(0, ...trail.volumes.slice(-4));
+  const isNewStart = best === 0 && wished > 0 && !isFromZero;
+  const growth = bound?.insteadOfGrowth === true && !isFromZero ? wished : growthLimit(week, best, isRecovery, ground);
+  const limit = Math.min(
+    isNewStart ? newStart * ground.usual : growth,
+    isRecovery ? blockLimit(trail, wished) : wished,
+  );
+  const volume = wished > limit + slack ? limit : wished;
+
+  const share = Math.min(1, volume / Math.max(1, expected(ground, week.number)));
+  const long = longestOpen(week, share, bound?.longRun.most ?? Number.POSITIVE_INFINITY, ground);
+  const longLimit =
+    long === null || isFromZero ? Number.POSITIVE_INFINITY : longLimitOf(trail, long, isRecovery, ground);
+  const isTooLong = long !== null && long.distance > longLimit + 50;
+  return {
+    most: volume < wished ? wholeHundreds(volume) : null,
+    longMost: isTooLong ? wholeHundreds(longLimit) : null,
+    isNewStart,
+  };
+};
+
+const wholeHundreds = (distance: number): Metres => metres(Math.floor(distance / 100 + 1e-6) * 100);
+
+const growthLimit = (week: PlanWeek, best: number, isRecovery: boolean, { live: { picture } }: Ground): number => {
+  if (picture.goal.kind !== 'from-zero' && (isLight(week) || isRecovery)) return 1.3 * best;
+  if (picture.goal.kind !== 'from-zero') return Math.max(1.1 * best, best + Math.min(3000, 0.3 * best));
+  const runs = week.sessions.filter(({ kind }) => isRunKind(kind)).length;
+  return Math.max(1.1 * best, best + (fromZeroStep * 60_000 * runs) / (picture.fitness.threshold / 0.82));
+};
+
+const blockLimit = ({ block, lastBlock }: Trail, wished: number): number => {
+  const told = block.length > 0 ? block : lastBlock;
+  if (told.length === 0) return wished;
+  const mean = told.reduce((sum, { volume }) => sum + volume, 0) / told.length;
+  return wished > ofBlock * mean + slack ? aimOfBlock * mean : wished;
+};
+
+const longestOpen = ({ number }: PlanWeek, share: number, most: number, { facts }: Ground): DatedRun | null => {
+  const [longest] = (facts[number - 1]?.sessions ?? [])
+    .filter(({ status, planned, session }) => status === 'open' && planned > 0 && session.kind !== 'race')
+    .toSorted((one, other) => other.planned - one.planned);
+  return longest === undefined
+    ? null
+    : { date: longest.session.date, distance: Math.min(most, share * longest.planned), week: number };
+};
+
+const longLimitOf = (
+  trail: Trail,
+  { date, week }: DatedRun,
+  isRecovery: boolean,
+  { live: { picture } }: Ground,
+): number => {
+  const recent = trail.runs
+    .filter((run) => run.week !== week && run.date < date && daysBetween(run.date, date) <= memory)
+    .map(({ distance }) => distance);
+  const longest = recent.length > 0 ? Math.max(...recent) : picture.recent.longestRun / 2;
+  const safe = Math.max(1.1 * longest, longest < 10_000 ? longest + 1000 : 0);
+  if (!isRecovery) return safe;
+  const told = trail.block.length > 0 ? trail.block : trail.lastBlock;
+  if (told.length === 0) return safe;
+  const halfHour = 1_800_000 / (picture.fitness.threshold / 0.82);
+  return Math.min(safe, Math.max(0.8 * Math.max(...told.map((one) => one.longest)), halfHour));
+};

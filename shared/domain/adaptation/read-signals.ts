@@ -1,0 +1,46 @@
+import type { CheckIn } from '../check-in/check-in';
+import { daysBetween } from '../units/calendar';
+import { type AdaptationHistory, noHistory } from './history';
+import type { LivePlan } from './live-plan';
+import { whatHappened } from './past/what-happened';
+import type { Signal } from './signal';
+import { effortSignals } from './signals/effort-signals';
+import { niggleSignals } from './signals/niggle-signals';
+import { redFlagSignals } from './signals/red-flag-signals';
+import { requestSignals } from './signals/request-signals';
+import { returnSignals } from './signals/return-signals';
+import { volumeSignals } from './signals/volume-signals';
+
+/**
+ * Everything that speaks for a change: what the last check-in and the logs tell, and the edits that wait. A check-in
+ * that was answered already tells nothing new.
+ */
+export const readSignals = (live: LivePlan, history: AdaptationHistory = noHistory): readonly Signal[] => {
+  const checkIn = openCheckIn(live, history);
+  const edits = history.edits.map((edit): Signal => ({ kind: 'edit', week: weekOfToday(live), edit }));
+  if (checkIn === null) return edits;
+
+  const facts = whatHappened(live);
+  const told = [
+    ...redFlagSignals(checkIn, live),
+    ...effortSignals(checkIn, live, facts),
+    ...niggleSignals(checkIn, live, facts),
+    ...volumeSignals(checkIn, live, facts),
+    ...returnSignals(checkIn, live, facts),
+    ...requestSignals(checkIn, live),
+  ];
+  const { week, effort, fatigue } = checkIn;
+  return [...(told.length > 0 ? told : [{ kind: 'on-track', week, effort, fatigue } as const]), ...edits];
+};
+
+/** The last check-in, if no adaptation has answered it. */
+export const openCheckIn = ({ checkIns }: LivePlan, { adaptations }: AdaptationHistory): CheckIn | null => {
+  const last = checkIns.at(-1) ?? null;
+  return last === null || adaptations.some(({ week }) => week === last.week) ? null : last;
+};
+
+/** Number of the plan week that holds today, 1 before the plan begins. */
+export const weekOfToday = ({ weeks, today }: LivePlan): number => {
+  const first = weeks[0]?.monday ?? today;
+  return Math.max(1, Math.floor(daysBetween(first, today) / 7) + 1);
+};

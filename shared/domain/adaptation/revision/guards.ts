@@ -1,0 +1,160 @@
+import type { PlanWeek } from '../../plan/plan';
+import type { Objection } from '../../plan/review';
+import { isRunKind } from '../../session/implied-parts';
+import { isIntense } from '../../session/is-intense';
+import type { Session } from '../../session/session';
+import { trainingDistance } from '../../session/session-facts';
+import type { Envelope, WeekEnvelope } from '../envelope';
+import type { LivePlan } from '../live-plan';
+import type { WeekFact } from '../past/what-happened';
+import { weekOfToday } from '../read-signals';
+import { holdsTakenOut } from '../taken-out';
+import { openSessions } from './open-sessions';
+import type { RevisedPlan } from './revised-plan';
+
+/** What rounding to whole units of load may add. */
+const loadSlack = 1;
+const distanceSlack = 100;
+
+/** The guarantees of every adaptation, whoever wrote it. */
+export const guardObjections = (
+  before: LivePlan,
+  after: RevisedPlan,
+  envelope: Envelope,
+  facts: readonly WeekFact[],
+): readonly Objection[] => [
+  ...pastFaults(before, after),
+  ...(envelope.redraw === null ? untouchedFaults(before, after, envelope) : []),
+  ...(envelope.redraw === null ? recoveryFaults(before, after) : []),
+  ...(envelope.outcome === 'easing' || envelope.outcome === 'no-change' ? raisingFaults(before, after) : []),
+  ...envelope.weeks.flatMap((week) => envelopeFaults(week, before, after, facts[week.number - 1]?.run ?? 0)),
+];
+
+const fault = (rule: string, week: number, sentence: string, session: Session | null = null): Objection => ({
+  rule,
+  severity: 'must',
+  week,
+  session: session?.id ?? null,
+  sentence,
+});
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const pastFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objection[] => {
+  const current = weekOfToday(before);
+  return before.weeks.flatMap((week) => {
+    const now = weeks[week.number - 1];
+    if (week.number < current)
+      return isSame(week, now)
+        ? []
+        : [fault('past-untouched', week.number, `Week ${week.number} is past and was changed.`)];
+    const open = openSessions(week, before.today, before.logs);
+    return week.sessions
+      .filter((session) => !open.includes(session) && (session.kind !== 'race' || week.number === current))
+      .filter(
+        (session) =>
+          !isSame(
+            session,
+            now?.sessions.find(({ id }) => id === session.id),
+          ),
+      )
+      .map((session) =>
+        fault(
+          'past-untouched',
+          week.number,
+          `The session of ${session.date} is past, logged or a race and was changed.`,
+          session,
+        ),
+      );
+  });
+};
+
+const untouchedFaults = (before: LivePlan, { weeks }: RevisedPlan, envelope: Envelope): readonly Objection[] => {
+  const mayChange = new Set(envelope.weeks.map(({ number }) => number));
+  return before.weeks
+    .filter(({ number }) => !mayChange.has(number))
+    .filter((week) => !isSame(week, weeks[week.number - 1]))
+    .map(({ number }) => fault('outside-envelope', number, `Week ${number} was not to change.`));
+};
+
+const recoveryFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objection[] =>
+  before.weeks
+    .filter(({ recovery }) => recovery)
+    .flatMap((week) => {
+      const now = weeks[week.number - 1];
+      if (now === undefined || !now.recovery)
+        return [fault('recovery-protected', week.number, `Recovery week ${week.number} is gone.`)];
+      const isHeavier = now.load > week.load + loadSlack || now.volume > week.volume + distanceSlack;
+      const isHard = now.sessions.some(isIntense) && !week.sessions.some(isIntense);
+      return isHeavier || isHard
+        ? [fault('recovery-protected', week.number, `Recovery week ${week.number} has become heavier.`)]
+        : [];
+    });
+
+const raisingFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objection[] =>
+  before.weeks.flatMap((week) => {
+    const now = weeks[week.number - 1];
+    if (now === undefined || now === week) return [];
+    const isMore =
+      now.load > week.load + loadSlack ||
+      hardSeconds(now) > hardSeconds(week) ||
+      now.volume > week.volume + distanceSlack;
+    return isMore
+      ? [fault('easing-raises-nothing', week.number, `Week ${week.number} asks for more than before.`)]
+      : [];
+  });
+
+const hardSeconds = ({ zoneTimes }: PlanWeek): number => zoneTimes[4] + zoneTimes[5] + zoneTimes[6];
+
+const envelopeFaults = (
+  envelope: WeekEnvelope,
+  before: LivePlan,
+  { weeks }: RevisedPlan,
+  already: number,
+): readonly Objection[] => {
+  const { number, from, volume, longRun, quality, takenOut, swap, closed, longestRunMinutes } = envelope;
+  const week = weeks[number - 1];
+  if (week === undefined) return [];
+  const open = openSessions(week, from, before.logs);
+  const runs = open.filter(({ kind }) => isRunKind(kind));
+  const total = already + runs.reduce((sum, session) => sum + trainingDistance(session), 0) + raceRunning(week, from);
+  const swapped = runs.filter(({ date }) => swap !== null && (swap.dates === null || swap.dates.includes(date)));
+  const within = (sentence: string, session: Session | null = null): Objection =>
+    fault('within-envelope', number, sentence, session);
+
+  return [
+    ...(total > volume.most + distanceSlack && runs.length > 0
+      ? [
+          within(
+            `Week ${number} holds ${(total / 1000).toFixed(1)} km; ${(volume.most / 1000).toFixed(1)} km is the most.`,
+          ),
+        ]
+      : []),
+    ...(open.filter(isIntense).length > quality
+      ? [within(`Week ${number} holds more hard sessions than the ${quality} it may hold.`)]
+      : []),
+    ...runs
+      .filter((session) => session.distance > longRun.most + distanceSlack)
+      .map((session) =>
+        within(`The run on ${session.date} is longer than ${(longRun.most / 1000).toFixed(1)} km.`, session),
+      ),
+    ...open.flatMap((session) =>
+      takenOut
+        .filter((part) => holdsTakenOut(session, part, runs))
+        .map((part) => within(`The session on ${session.date} still holds what is taken out: ${part}.`, session)),
+    ),
+    ...swapped.map((session) => within(`There is to be no running on ${session.date}.`, session)),
+    ...open
+      .filter(({ date }) => closed.includes(date))
+      .map((session) => within(`Nothing is to stand on ${session.date}.`, session)),
+    ...runs
+      .filter(({ duration }) => longestRunMinutes !== null && duration > 60 * longestRunMinutes + 60)
+      .map((session) => within(`The run on ${session.date} lasts longer than ${longestRunMinutes} minutes.`, session)),
+  ];
+};
+
+const raceRunning = ({ sessions }: PlanWeek, from: string): number =>
+  sessions
+    .filter(({ kind, date }) => kind === 'race' && date >= from)
+    .reduce((sum, race) => sum + trainingDistance(race), 0);

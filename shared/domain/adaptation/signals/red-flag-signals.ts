@@ -1,0 +1,19 @@
+import type { CheckIn } from '../../check-in/check-in';
+import { redFlagsIn } from '../../health/red-flags';
+import { redFlagsInFields } from '../../health/red-flags-in-fields';
+import { addDays } from '../../units/calendar';
+import type { LivePlan } from '../live-plan';
+import type { Signal } from '../signal';
+
+/** Signs that stop coaching, in the words and fields of a check-in and in the notes of its week. */
+export const redFlagSignals = (checkIn: CheckIn, { logs, weeks }: LivePlan): readonly Signal[] => {
+  const monday = weeks[checkIn.week - 1]?.monday ?? checkIn.date;
+  const notes = logs
+    .filter(({ date, note }) => note !== '' && date >= monday && date <= addDays(monday, 7))
+    .map(({ note }) => note);
+  const flags = [checkIn.words, ...notes].filter((text) => text !== '').flatMap(redFlagsIn);
+  const known = new Map([...flags, ...redFlagsInFields(checkIn)].map((flag) => [flag.id, flag]));
+  // A fever told in words has a way back of its own, as every illness has.
+  known.delete('fever');
+  return [...known.values()].map(({ id, sentence }) => ({ kind: 'red-flag', week: checkIn.week, flag: id, sentence }));
+};

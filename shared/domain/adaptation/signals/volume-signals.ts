@@ -1,0 +1,33 @@
+import type { CheckIn } from '../../check-in/check-in';
+import { metres } from '../../units/quantity';
+import type { LivePlan } from '../live-plan';
+import type { WeekFact } from '../past/what-happened';
+import type { Signal } from '../signal';
+
+/** What the running of the last weeks says beside the plan. Our rules. */
+export const volumeSignals = (checkIn: CheckIn, live: LivePlan, facts: readonly WeekFact[]): readonly Signal[] => {
+  const { week } = checkIn;
+  const [now, before] = [facts[week - 1], facts[week - 2]];
+  const share = now === undefined ? null : shareOf(now);
+  const last = before === undefined ? null : shareOf(before);
+  if (now === undefined || share === null) return [];
+
+  if (before !== undefined && last !== null && share < 0.8 && last < 0.8)
+    return [{ kind: 'short-weeks', week, share: (share + last) / 2, actual: metres((now.run + before.run) / 2) }];
+  if (share < 0.7) return [{ kind: 'short-week', week, share, actual: now.run, planned: now.planned }];
+  if (last !== null && share > 1.15 && last > 1.15) return [{ kind: 'over-plan', week, share: (share + last) / 2 }];
+  return isStrong(checkIn, live, share, last) ? [{ kind: 'feeling-strong', week }] : [];
+};
+
+/** Running of what was planned; null when the week is not far enough on to tell, or planned nothing. */
+const shareOf = ({ planned, run, week, isOver }: WeekFact): number | null => {
+  if (planned === 0) return null;
+  return isOver || planned >= 0.5 * week.volume ? run / planned : null;
+};
+
+const isStrong = (checkIn: CheckIn, { checkIns }: LivePlan, share: number, last: number | null): boolean => {
+  const before = checkIns.findLast(({ week }) => week === checkIn.week - 1);
+  const isFresh = ({ effort, fatigue, niggles }: CheckIn): boolean =>
+    effort <= 4 && fatigue <= 3 && niggles.every(({ severity }) => severity === 0);
+  return before !== undefined && last !== null && isFresh(checkIn) && isFresh(before) && share >= 0.9 && last >= 0.9;
+};
