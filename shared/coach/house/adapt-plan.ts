@@ -11,7 +11,8 @@ import type { Outcome } from '../../domain/adaptation/outcome';
 import type { PlanDiff } from '../../domain/adaptation/plan-diff';
 import { openCheckIn, readSignals, weekOfToday } from '../../domain/adaptation/read-signals';
 import { type RevisionReview, reviewRevision } from '../../domain/adaptation/review-revision';
-import { revisedPlan } from '../../domain/adaptation/revision/revise-plan';
+import { openSessions } from '../../domain/adaptation/revision/open-sessions';
+import { planIdOf, revisedPlan, revisedWeek } from '../../domain/adaptation/revision/revise-plan';
 import type { RevisedPlan } from '../../domain/adaptation/revision/revised-plan';
 import { tightenedEnvelope } from '../../domain/adaptation/tightened-envelope';
 import type { DraftWeek } from '../../domain/plan/plan';
@@ -96,9 +97,14 @@ const weekByWeek = (live: LivePlan, envelope: Envelope, ground: Ground): Omit<Se
       weeks.set(planned.number, own);
       const draft = adaptedWeek(own, live, ground.facts, context);
       drafts.push(...draft);
-      week =
-        revisedPlan({ live, envelope: { ...envelope, weeks: [own] } }, draft, 'house').weeks[planned.number - 1] ??
-        planned;
+      const revision = {
+        open: openSessions(planned, own.from, live.logs),
+        recovery: own.recovery,
+        planId: planIdOf(live.weeks),
+        context,
+        writtenBy: 'house',
+      } as const;
+      week = draft.reduce((now, one) => revisedWeek(now, one, revision), planned);
     }
     trail = trailAfter(trail, week, planned.recovery || own?.recovery === true, ground);
   }

@@ -52,13 +52,21 @@ export const tightenedEnvelope = (
 ): Envelope => {
   const weeks = new Map(envelope.weeks.map((week) => [week.number, week]));
   for (const objection of objections) {
-    const number = objection.week ?? hardestWeek(revised, ground);
+    const number = weekToChange(objection, revised, ground);
     const week = revised[number - 1];
     if (week === undefined || number < ground.current) continue;
     const before = weeks.get(number) ?? { ...weekEnvelope(number, [], ground), reasons: [behindPlan] };
-    weeks.set(number, tightened(before, objection, week, closer(round)));
+    weeks.set(number, tightened(before, objection, revised, closer(round)));
   }
   return { ...envelope, weeks: [...weeks.values()].toSorted((one, other) => one.number - other.number) };
+};
+
+/** The week an objection is answered in: loading without end in a recovery week that is none any more, or in its last week. */
+const weekToChange = ({ rule, week }: Objection, revised: readonly PlanWeek[], ground: Ground): number => {
+  if (week === null) return hardestWeek(revised, ground);
+  if (rule !== 'three-loaded-weeks') return week;
+  const block = revised.filter(({ number }) => number > Math.max(ground.current, week - 4) && number <= week);
+  return block.findLast(({ recovery }) => recovery)?.number ?? week;
 };
 
 /** The first remaining week that still holds hard work. */
@@ -68,9 +76,11 @@ const hardestWeek = (weeks: readonly PlanWeek[], { current }: Ground): number =>
 const tightened = (
   envelope: WeekEnvelope,
   { rule, session: id }: Objection,
-  week: PlanWeek,
+  revised: readonly PlanWeek[],
   less: number,
 ): WeekEnvelope => {
+  const week = revised[envelope.number - 1];
+  if (week === undefined) return envelope;
   const session = week.sessions.find((one) => one.id === id) ?? null;
   if (ofVolume.has(rule)) {
     const most = Math.min(envelope.volume.most, week.volume);
@@ -81,18 +91,25 @@ const tightened = (
     const length = session?.distance ?? envelope.longRun.most;
     return { ...envelope, longRun: { most: metres(less * Math.min(length, envelope.longRun.most)) } };
   }
-  if (rule === 'three-loaded-weeks')
-    return {
-      ...envelope,
-      recovery: true,
-      quality: 0,
-      takenOut: [...new Set([...envelope.takenOut, 'hard' as const])],
-      volume: { most: metres(0.72 * Math.min(envelope.volume.most, week.volume)), least: metres(0) },
-      longRun: { most: metres(0.72 * envelope.longRun.most) },
-    };
+  if (rule === 'three-loaded-weeks') return asRecovery(envelope, week, revised);
   if (rule === 'strength-placement') return { ...envelope, strength: Math.max(0, envelope.strength - 1) };
   // What is left speaks of hard work, its place or its amount.
   const hard = week.sessions.filter(isIntense).length;
   if (hard > 0) return { ...envelope, quality: Math.max(0, Math.min(envelope.quality, hard) - 1) };
   return { ...envelope, takenOut: [...new Set([...envelope.takenOut, 'hard' as const, 'strides' as const])] };
+};
+
+/** A week of recovery from the three before it, as far as they held running. */
+const asRecovery = (envelope: WeekEnvelope, week: PlanWeek, revised: readonly PlanWeek[]): WeekEnvelope => {
+  const before = revised.slice(Math.max(0, week.number - 4), week.number - 1).filter(({ volume }) => volume > 0);
+  const mean = before.reduce((sum, { volume }) => sum + volume, 0) / Math.max(1, before.length);
+  const longest = Math.max(0, ...before.flatMap(({ sessions }) => sessions.map(({ distance }) => distance)));
+  return {
+    ...envelope,
+    recovery: true,
+    quality: 0,
+    takenOut: [...new Set([...envelope.takenOut, 'hard' as const])],
+    volume: { most: metres(Math.min(envelope.volume.most, 0.74 * mean)), least: metres(0) },
+    longRun: { most: metres(Math.min(envelope.longRun.most, 0.75 * longest)) },
+  };
 };

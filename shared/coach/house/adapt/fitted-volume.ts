@@ -44,12 +44,40 @@ const shortened = (days: readonly AdaptedDay[], room: number, fitting: Fitting):
     );
   }
 
-  const longest = mostOfWeek(runs.length, Math.min(room, total), fitting);
+  const long = longOf(runs);
+  const rest = runs.filter((day) => day !== long);
+  const othersBeside = (length: number): number =>
+    Math.min(1, Math.max(0, room - length) / Math.max(1, runningOf(rest)));
+  const wishes = [longRunOf(long, runs, room, fitting), factor * long.run.distance].map((length) =>
+    Math.min(length, room),
+  );
+  // The others keep their least; a long run that takes it from them is too long.
+  const longest =
+    wishes.find((length) => rest.every((day) => !isTooShort(day, othersBeside(length), fitting))) ??
+    Math.min(...wishes);
+  const others = othersBeside(longest);
   return days.map((day) => {
     if (!isRun(day)) return day;
-    const most = metres(Math.floor(Math.min(day.run.distance * factor, longest) / 100 + 1e-6) * 100);
+    const wished =
+      day === long ? longest : Math.min(day.run.distance * others, runs.length > 1 ? 0.97 * longest : longest);
+    const most = metres(Math.floor(wished / 100 + 1e-6) * 100);
     return withWorkout(day, shortenedTo(day.workout, most, fitting.context), 'shorter', fitting.context);
   });
+};
+
+const longOf = (runs: readonly AdaptedDay[]): AdaptedDay =>
+  runs.reduce((best, day) => (lengthOf(day) > lengthOf(best) ? day : best));
+
+/** The run that is long by name counts as the longest, then what was planned longest. */
+const lengthOf = ({ workout, session }: AdaptedDay): number =>
+  (workout.kind === 'long' ? 100_000 : 0) + session.distance;
+
+/** The long run shrinks with its week; in a recovery week it keeps what its own limit leaves it. */
+const longRunOf = (long: AdaptedDay, runs: readonly AdaptedDay[], room: number, fitting: Fitting): number => {
+  const planned = runs.reduce((sum, { session }) => sum + session.distance, 0);
+  const proportional = (long.session.distance * room) / Math.max(1, planned);
+  const wished = fitting.envelope.recovery ? Math.max(proportional, 0.97 * long.run.distance) : proportional;
+  return Math.min(long.run.distance, wished, mostOfWeek(runs.length, room, fitting));
 };
 
 /** Easy runs go before hard ones, and short ones before long ones. */
@@ -66,7 +94,10 @@ const isTooShort = ({ run }: AdaptedDay, factor: number, { live, isLight }: Fitt
 const mostOfWeek = (runs: number, room: number, { live: { picture } }: Fitting): number =>
   runs < 2 || picture.goal.kind === 'from-zero'
     ? Number.POSITIVE_INFINITY
-    : Math.max(longShare(picture.goal.kind === 'race' ? picture.goal.distance : null, runs) * room, halfHour(picture));
+    : Math.max(
+        0.98 * longShare(picture.goal.kind === 'race' ? picture.goal.distance : null, runs) * room,
+        halfHour(picture),
+      );
 
 const halfHour = ({ fitness }: LivePlan['picture']): Metres => metres(1_750_000 / (fitness.threshold / 0.82));
 

@@ -5,7 +5,7 @@ import type { Ceiling } from './trail';
 /** Said where what was run sets a limit that nothing else did. */
 export const behindPlan: Reason = {
   signal: 'behind-plan',
-  because: 'Less has been run than the plan builds upon.',
+  because: 'The weeks before hold less than the plan builds upon.',
   rule: 'Weeks and long runs grow by a tenth at most from what was really run, and recovery weeks are measured against it.',
 };
 

@@ -79,7 +79,8 @@ const followed = (
 };
 
 /** The trail with one more week as it is now planned; of the week being run, what was run of it counts as well. */
-export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, { facts }: Ground): Trail => {
+export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, ground: Ground): Trail => {
+  const { facts } = ground;
   const known = new Map((facts[week.number - 1]?.sessions ?? []).map((fact) => [fact.session.id, fact]));
   const runs = week.sessions.flatMap((session): readonly DatedRun[] => {
     const fact = known.get(session.id);
@@ -88,7 +89,7 @@ export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, { 
     return [{ date: session.date, distance: trainingDistance(session), week: week.number }];
   });
   const volume = runs.reduce((sum, { distance }) => sum + distance, 0);
-  return followed(trail, week, volume, runs, isRecovery, false);
+  return followed(trail, week, volume, runs, isRecovery, volume < 0.3 * expected(ground, week.number));
 };
 
 /** How much lower than its bound a week has to be. */

@@ -6,7 +6,7 @@ import { weekSums } from '../../session/expand-week';
 import { type ExpansionContext, expansionContext } from '../../session/expansion-context';
 import { printWorkout } from '../../session/print-workout';
 import type { Session } from '../../session/session';
-
+import type { IsoDate } from '../../units/calendar';
 import type { AdaptationOrder } from '../adaptation-order';
 import type { WeekEnvelope } from '../envelope';
 import type { LivePlan } from '../live-plan';
@@ -28,39 +28,61 @@ export const revisedPlan = (
   const zones = redraw?.zones ?? live.zones;
   const context = expansionContext(picture, zones);
   const byNumber = new Map(drafts.map((draft) => [draft.number, draft]));
-  const prefix =
-    live.weeks
-      .flatMap(({ sessions }) => sessions)
-      .at(0)
-      ?.id.replace(/_w\d+_\d+$/, '') ?? 'plan';
+  const current = weekOfToday(live);
+  const planId = planIdOf(live.weeks);
 
   const weeks = framesOf(live, redraw?.blueprint.weeks ?? null).map((week): PlanWeek => {
     const draft = byNumber.get(week.number);
     if (draft === undefined) return week;
-    const own = envelope.weeks.find(({ number }) => number === week.number);
-    const from = own?.from ?? week.monday;
-    const open = openSessions(week, from, live.logs);
-    const kept = week.sessions.filter((session) => !open.includes(session));
-    const drafted = matched(
-      draft.days.filter(({ date }) => date >= from),
-      open,
-      context,
-      {
-        taken: week.sessions.map(({ id }) => id),
-        prefix: `${prefix}_w${String(week.number).padStart(2, '0')}`,
-      },
-    );
-    const sessions = [...kept, ...drafted].toSorted((one, other) => one.date.localeCompare(other.date));
-    return {
-      ...week,
-      recovery: own?.recovery ?? week.recovery,
-      focus: draft.focus === '' ? week.focus : draft.focus,
-      sessions,
-      ...weekSums(sessions),
-      writtenBy,
-    };
+    const own = envelope.weeks.find(({ number }) => number === week.number) ?? null;
+    // Of a week drawn anew even the race is drawn again.
+    const isDrawnAnew = redraw !== null && redraw.blueprint !== live.blueprint && week.number > current;
+    const open = isDrawnAnew
+      ? week.sessions
+      : openSessions(week, own?.from ?? laterOf(week.monday, live.today), live.logs);
+    return revisedWeek(week, draft, { open, recovery: own?.recovery ?? week.recovery, planId, context, writtenBy });
   });
   return { picture, zones, blueprint: redraw?.blueprint ?? live.blueprint, weeks };
+};
+
+const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one.localeCompare(other) > 0 ? one : other);
+
+type Revision = Readonly<{
+  /** The sessions that the draft takes the place of. */
+  open: readonly Session[];
+  recovery: boolean;
+  planId: string;
+  context: ExpansionContext;
+  writtenBy: Writer;
+}>;
+
+/** The part of its sessions’ ids that names the plan. */
+export const planIdOf = (weeks: readonly PlanWeek[]): string =>
+  weeks
+    .flatMap(({ sessions }) => sessions)
+    .at(0)
+    ?.id.replace(/_w\d+_\d+$/, '') ?? 'plan';
+
+/** One week with its open sessions as they are drafted. */
+export const revisedWeek = (
+  week: PlanWeek,
+  draft: DraftWeek,
+  { open, recovery, planId, context, writtenBy }: Revision,
+): PlanWeek => {
+  const kept = week.sessions.filter((session) => !open.includes(session));
+  const drafted = matched(draft.days, open, context, { week, planId });
+  const sessions = [...kept, ...drafted].toSorted((one, other) => one.date.localeCompare(other.date));
+  const isSame =
+    sessions.length === week.sessions.length && sessions.every((session, at) => session === week.sessions[at]);
+  if (isSame && recovery === week.recovery) return week;
+  return {
+    ...week,
+    recovery,
+    focus: draft.focus === '' ? week.focus : draft.focus,
+    sessions,
+    ...weekSums(sessions),
+    writtenBy,
+  };
 };
 
 /** Days that are to hold nothing are blocked from now on, for whatever is drawn later. */
@@ -90,15 +112,13 @@ const framesOf = (live: LivePlan, frame: readonly BlueprintWeek[] | null): reado
   });
 };
 
-type Naming = Readonly<{ taken: readonly string[]; prefix: string }>;
-
 const isStrength = (kind: string): boolean => kind === 'strength';
 
 const matched = (
   days: readonly DraftDay[],
   open: readonly Session[],
   context: ExpansionContext,
-  { taken, prefix }: Naming,
+  { week, planId }: Readonly<{ week: PlanWeek; planId: string }>,
 ): readonly Session[] => {
   const left = new Set(open);
   const take = (fits: (session: Session) => boolean): Session | null => {
@@ -121,7 +141,9 @@ const matched = (
       : null,
   );
 
-  let number = Math.max(0, ...taken.map((id) => Number(/_(\d+)$/.exec(id)?.[1] ?? 0)));
+  const ids = week.sessions.map(({ id }) => id);
+  const prefix = `${planId}_w${String(week.number).padStart(2, '0')}`;
+  let number = Math.max(0, ...ids.map((id) => Number(/_(\d+)$/.exec(id)?.[1] ?? 0)));
   return written.map(({ day }, index): Session => {
     const before = same[index] ?? onDay[index] ?? moved[index] ?? null;
     const id = before?.id ?? `${prefix}_${++number}`;

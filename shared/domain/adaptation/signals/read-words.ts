@@ -30,7 +30,7 @@ type Reading = AthleteRequest | 'unread' | 'nothing';
 
 /** Words that ask for nothing. */
 const smallTalk =
-  /^(no|nope|none|nothing|all (is )?(good|fine|well)|thanks?|thank you|ok|okay|fine|good week|no changes?|nothing to change|keep it as it is|a good week)\b[^a-z]*$/;
+  /^((no|nope|none|nothing|all (is )?(good|fine|well)|thanks?|thank you|ok|okay|fine|(a )?good week|no changes?|nothing to change|keep it as it is)[\s,:)]*)+$/;
 const isUnsure = /\b(maybe|might|perhaps|probably|possibly|if|whether|not sure|could be|should i|what about)\b/;
 const isDenied =
   /\b(not|never|isn['’]t|wasn['’]t|don['’]t|do not|no longer|didn['’]t|without being)\b(?! (run|be able|train))/;
