@@ -106,7 +106,7 @@ const weekByWeek = (live: LivePlan, envelope: Envelope, ground: Ground): Omit<Se
       } as const;
       week = draft.reduce((now, one) => revisedWeek(now, one, revision), planned);
     }
-    trail = trailAfter(trail, week, planned.recovery || own?.recovery === true, ground);
+    trail = trailAfter(trail, week, own, ground);
   }
   const settled = { ...envelope, weeks: [...weeks.values()].toSorted((one, other) => one.number - other.number) };
   return { envelope: settled, plan: revisedPlan({ live, envelope: settled }, drafts, 'house') };

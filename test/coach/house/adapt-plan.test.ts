@@ -191,7 +191,9 @@ describe('a check-in is answered', () => {
     const gentle = back('pause two weeks, then come back gently');
 
     expect(weekOf(usual, 5).sessions).toHaveLength(0);
-    expect(weekOf(gentle, 10).volume).toBeLessThan(weekOf(usual, 10).volume);
+    const stepsBack = ({ envelope: { weeks } }: Adaptation): number =>
+      weeks.filter(({ reasons }) => reasons.some(({ signal }) => signal === 'pause')).length;
+    expect(stepsBack(gentle)).toBeGreaterThan(stepsBack(usual));
   });
 
   it('when feeling strong: a little more, and only with consent', () => {

@@ -29,12 +29,7 @@ export const safeCeilings = (
       ...session,
       distance: metres(Math.min(longest, session.distance * share)),
     }));
-    trail = trailAfter(
-      trail,
-      { ...week, sessions, ...weekSums(sessions) },
-      week.recovery || bound?.recovery === true,
-      ground,
-    );
+    trail = trailAfter(trail, { ...week, sessions, ...weekSums(sessions) }, bound, ground);
   }
   return found;
 };

@@ -79,7 +79,12 @@ const followed = (
 };
 
 /** The trail with one more week as it is now planned; of the week being run, what was run of it counts as well. */
-export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, ground: Ground): Trail => {
+export const trailAfter = (
+  trail: Trail,
+  week: PlanWeek,
+  bound: Pick<WeekEnvelope, 'recovery' | 'closed'> | null,
+  ground: Ground,
+): Trail => {
   const { facts } = ground;
   const known = new Map((facts[week.number - 1]?.sessions ?? []).map((fact) => [fact.session.id, fact]));
   const runs = week.sessions.flatMap((session): readonly DatedRun[] => {
@@ -89,7 +94,9 @@ export const trailAfter = (trail: Trail, week: PlanWeek, isRecovery: boolean, gr
     return [{ date: session.date, distance: trainingDistance(session), week: week.number }];
   });
   const volume = runs.reduce((sum, { distance }) => sum + distance, 0);
-  return followed(trail, week, volume, runs, isRecovery, volume < 0.3 * expected(ground, week.number));
+  // A week lost to closed days says nothing of what its block holds.
+  const isLost = (bound?.closed.length ?? 0) > 0 && volume < 0.8 * expected(ground, week.number);
+  return followed(trail, week, volume, runs, week.recovery || bound?.recovery === true, isLost);
 };
 
 /** How much lower than its bound a week has to be. */
