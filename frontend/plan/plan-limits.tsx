@@ -1,10 +1,13 @@
 import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
+import { fillDistances } from '../../shared/domain/units/fill-distances';
+import { useFormat } from '../format';
 
 /** What the plan cannot hold, said before the athlete finds out. */
 export const PlanLimits = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   const { t } = useTranslation('plan');
+  const { units } = useFormat();
   const { label, limitations } = plan;
   const isShort = label === 'finish-safely';
   if (!isShort && limitations.length === 0) return null;
@@ -22,7 +25,7 @@ export const PlanLimits = ({ plan }: Readonly<{ plan: PlanReply }>) => {
         <div className="mt-0.5 grid gap-1.5 text-[0.875rem] text-pretty text-ink2">
           {isShort && <p>{t('limits.finishSafelyText')}</p>}
           {limitations.map(({ code, sentence }) => (
-            <p key={code}>{sentence}</p>
+            <p key={code}>{fillDistances(sentence, units)}</p>
           ))}
         </div>
       </div>

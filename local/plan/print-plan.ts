@@ -4,6 +4,7 @@ import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
 import { mainSet } from '../../shared/domain/session/session-facts';
 import { addDays } from '../../shared/domain/units/calendar';
+import { fillDistances } from '../../shared/domain/units/fill-distances';
 import { formatDistance, formatDuration, formatPaceRange, type UnitSystem } from '../../shared/domain/units/format';
 import { dayName } from './day-name';
 import { goalLines } from './goal-lines';
@@ -25,17 +26,17 @@ const titleOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.sl
 /** A finished plan as a person reads it in a terminal. */
 export const printPlan = (plan: PlanReply, units: UnitSystem): string =>
   [
-    header(plan),
+    header(plan, units),
     zoneTable(plan, units),
     ...plan.weeks.map((week) => printWeek(week, plan, units)),
     certificate(plan),
   ].join('\n\n');
 
-const header = ({ goal, label, limitations }: PlanReply): string =>
+const header = ({ goal, label, limitations }: PlanReply, units: UnitSystem): string =>
   [
     ...goalLines(goal),
     ...(label === 'finish-safely' ? ['The time is short, so this plan is for finishing safely, without a time.'] : []),
-    ...limitations.map(({ sentence }) => wrapped(`· ${sentence}`, 2)),
+    ...limitations.map(({ sentence }) => wrapped(`· ${fillDistances(sentence, units)}`, 2)),
   ].join('\n');
 
 const zoneTable = (plan: PlanReply, units: UnitSystem): string =>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../shared/contract/assessment';
+import { fillDistances } from '../../../shared/domain/units/fill-distances';
 import { Callout } from '../../parts/callout';
 import { Failure } from '../../parts/failure';
 import { Loading } from '../../parts/loading';
@@ -45,7 +46,7 @@ const Honest = ({ assessment }: Readonly<{ assessment: Assessment }>) => {
         <Callout title={t('review.limits')}>
           <ul className="grid list-disc gap-1 pl-4">
             {assessment.limitations.map(({ code, sentence }) => (
-              <li key={code}>{sentence}</li>
+              <li key={code}>{fillDistances(sentence, format.units)}</li>
             ))}
           </ul>
         </Callout>

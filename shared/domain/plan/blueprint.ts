@@ -35,7 +35,10 @@ export type BlueprintWeek = Readonly<{
   days: readonly DaySlot[];
 }>;
 
-/** Something the athlete wished for that the plan cannot hold, and what would make it possible. */
+/**
+ * Something the athlete wished for that the plan cannot hold, and what would make it possible. Distances in the sentence
+ * are slots, `fillDistances` puts them into the reader's unit.
+ */
 export type Limitation = Readonly<{ code: string; sentence: string }>;
 
 /** The frame of a plan, drawn by code: whoever writes the sessions writes inside it. */

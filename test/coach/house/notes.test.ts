@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { housePlan } from '../../../shared/coach/house/house-plan';
 import { ladder } from '../../../shared/coach/house/sets';
+import type { Picture } from '../../../shared/domain/athlete/picture';
 import { parseWorkout } from '../../../shared/domain/session/parse-workout';
 import { printWorkout } from '../../../shared/domain/session/print-workout';
 import { randomAthletes } from '../../builders/random-athlete';
@@ -53,6 +54,30 @@ describe('the notes of a run/walk plan', () => {
       for (const [index, { sessions }] of weeks.entries())
         if (sessions.some(({ note }) => note.startsWith('A little more running')))
           expect(blueprint.weeks[index]?.volume).toBeGreaterThan(blueprint.weeks[index - 1]?.volume ?? 0);
+  });
+});
+
+describe('the notes of a long way from zero', () => {
+  it('say the same seldom, and never twice in a week', () => {
+    const plan = housePlan({
+      ...(randomAthletes(1, 3, { goals: ['from-zero'] })[0] as Picture),
+      schedule: {
+        runDays: ['tue', 'thu', 'sun'],
+        longRunDay: 'sun',
+        blockedDates: [],
+        maxMinutes: {},
+        peakVolume: null,
+      },
+      goal: { kind: 'from-zero', weeks: 14, date: null },
+    });
+    if (plan.status === 'refused') throw new Error(plan.refusal.sentence);
+    const weeks = plan.weeks.map(({ sessions }) =>
+      sessions.filter(({ kind }) => kind === 'run-walk').map(({ note }) => note),
+    );
+
+    for (const notes of weeks) expect(new Set(notes).size).toBe(notes.length);
+    const all = weeks.flat();
+    expect(new Set(all).size).toBeGreaterThan(0.6 * all.length);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Picture } from '../../athlete/picture';
+import { distanceSlot } from '../../units/fill-distances';
+import { type Metres, metres } from '../../units/quantity';
 import type { Limitation } from '../blueprint';
 import type { Frame } from './draw-frame';
 import type { DrawnWeek } from './drawn-week';
@@ -17,8 +19,7 @@ export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: n
     : []),
 ];
 
-const volumeOf = ({ runs }: DrawnWeek): number => runs.reduce((sum, { distance }) => sum + distance, 0);
-const kilometresOf = (distance: number): string => `${Math.round(distance / 1000)} km`;
+const volumeOf = ({ runs }: DrawnWeek): Metres => metres(runs.reduce((sum, { distance }) => sum + distance, 0));
 
 const startsLower = (picture: Picture, { weeks, runner }: Frame): readonly Limitation[] => {
   const first = weeks.find(({ plan }) => !plan.days.some(({ lost }) => lost));
@@ -27,7 +28,7 @@ const startsLower = (picture: Picture, { weeks, runner }: Frame): readonly Limit
     ? [
         {
           code: 'starts-lower',
-          sentence: `The plan begins at ${kilometresOf(volume)} a week, below the ${kilometresOf(runner.current)} you run now: ${picture.schedule.runDays.length} days with their minutes safely hold no more. Another day or more minutes would.`,
+          sentence: `The plan begins at ${distanceSlot(volume)} a week, below the ${distanceSlot(runner.current)} you run now: ${picture.schedule.runDays.length} days with their minutes safely hold no more. Another day or more minutes would.`,
         },
       ]
     : [];

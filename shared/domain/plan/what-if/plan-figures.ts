@@ -1,6 +1,7 @@
 import type { Feasibility } from '../../goal/feasibility';
-import type { Metres } from '../../units/quantity';
-import { metres } from '../../units/quantity';
+import { fillDistances } from '../../units/fill-distances';
+import type { UnitSystem } from '../../units/format';
+import { type Metres, metres } from '../../units/quantity';
 import type { Blueprint } from '../blueprint';
 
 /** What two plans are compared by. */
@@ -25,6 +26,7 @@ export type PlanFigures = Readonly<{
 export const planFigures = (
   { weeks, peakVolume, label, limitations }: Blueprint,
   feasibility: Feasibility | null,
+  units: UnitSystem,
 ): PlanFigures => ({
   weeks: weeks.length,
   total: metres(weeks.reduce((sum, { volume }) => sum + volume, 0)),
@@ -35,5 +37,5 @@ export const planFigures = (
   label,
   feasibility:
     feasibility === null ? null : { label: feasibility.label, gap: feasibility.gap, sentence: feasibility.sentence },
-  limitations: limitations.map(({ sentence }) => sentence),
+  limitations: limitations.map(({ sentence }) => fillDistances(sentence, units)),
 });

@@ -30,14 +30,14 @@ export type WhatIf = Readonly<{
  * // ['The heaviest week goes from 48.0 km to 52.3 km.', '6 more hard sessions: 18 instead of 12.']
  */
 export const whatIf = (picture: Picture, change: Change, makePlan: PlanMaker, units: UnitSystem = 'km'): WhatIf => {
-  const before = outlook(picture, makePlan);
-  const after = outlook(changedPicture(picture, change), makePlan);
+  const before = outlook(picture, makePlan, units);
+  const after = outlook(changedPicture(picture, change), makePlan, units);
   return { before, after, sentences: differences(before, after, units) };
 };
 
-const outlook = (picture: Picture, makePlan: PlanMaker): PlanOutlook => {
+const outlook = (picture: Picture, makePlan: PlanMaker, units: UnitSystem): PlanOutlook => {
   const outcome = makePlan(picture);
   return outcome.status === 'refused'
     ? outcome
-    : { status: 'drawn', figures: planFigures(outcome.blueprint, assessGoal(picture).feasibility) };
+    : { status: 'drawn', figures: planFigures(outcome.blueprint, assessGoal(picture).feasibility, units) };
 };
