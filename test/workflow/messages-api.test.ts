@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { planPrompt } from '../../shared/coach/claude/plan-prompt';
+import type { Prompt } from '../../shared/coach/claude/prompt';
+import { replacementPrompt } from '../../shared/coach/claude/replacement-prompt';
+import { readReplacement } from '../../shared/coach/claude/replacement-reply';
+import { strengthPrompt } from '../../shared/coach/claude/strength-prompt';
+import { readStrength } from '../../shared/coach/claude/strength-reply';
+import { reviewReplacement } from '../../shared/domain/adjustment/review-replacement';
 import { aPlanOrder } from '../builders/a-plan-order';
+import { anOrder, randomPlans } from '../builders/adjustments';
 import { draftsOf, faultsOf, readReply } from '../builders/read-reply';
 import { sixSessions } from '../builders/six-sessions';
+import { aStrengthOrder } from '../builders/strength';
 import { badModels } from '../fakes/messages-api/bad-models';
 import { goodModel } from '../fakes/messages-api/good-model';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
@@ -175,4 +183,31 @@ describe('the models of the stand-in', () => {
 
     expect(faultsOf(read).length).toBeGreaterThan(order.weeks.length / 3);
   });
+
+  it('answer the prompt of a replacement with a session that can be read, and is gentler', () => {
+    const [plan] = randomPlans(3, 5);
+    const session = plan?.weeks.flatMap(({ sessions }) => sessions).find(({ kind }) => kind === 'long');
+    if (plan === undefined || session === undefined) throw new Error('No plan to replace a session of.');
+    const replaced = anOrder(plan, session, { kind: 'tired' });
+
+    const read = readReplacement(replyOfPrompt(replacementPrompt(replaced)));
+
+    if ('fault' in read) throw new Error(read.fault);
+    expect(reviewReplacement(replaced, read.replacement).status).toBe('accepted');
+  });
+
+  it('answer the prompt of a strength workout with exercises of its list', () => {
+    const read = readStrength(replyOfPrompt(strengthPrompt(aStrengthOrder())));
+
+    if ('fault' in read) throw new Error(read.fault);
+    expect(read.workout.exercises.length).toBeGreaterThanOrEqual(3);
+  });
 });
+
+const replyOfPrompt = ({ system, user, maxTokens }: Prompt): string => {
+  const answer = goodModel(
+    { model: 'claude-haiku-5-5', max_tokens: maxTokens, system, messages: [{ role: 'user', content: user }] },
+    0,
+  );
+  return answer.kind === 'text' ? answer.text : '';
+};

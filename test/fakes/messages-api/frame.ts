@@ -28,7 +28,7 @@ export type ReadPrompt = Readonly<{
 export const readPlanPrompt = (user: string): ReadPrompt | null => {
   const part = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => {
     const [, json = 'null'] = new RegExp(`^${name}: (.*)$`, 'm').exec(user) ?? [];
-    return schema.nullable().parse(JSON.parse(json));
+    return schema.nullable().catch(null).parse(JSON.parse(json));
   };
   const told = { frame: part('Frame', frame), athlete: part('Athlete', athlete), goal: part('Goal', goal) };
   if (told.frame === null || told.athlete === null || told.goal === null) return null;
