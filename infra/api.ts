@@ -14,6 +14,7 @@ import type { Identity } from './identity';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import type { PlanGeneration } from './plan-generation';
+import type { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
 
@@ -27,6 +28,7 @@ type Props = Readonly<{
   /** The only client whose tokens are taken. */
   clientId: string;
   planGeneration: PlanGeneration;
+  sessionAdjustment: SessionAdjustment;
   operators: Operators;
 }>;
 
@@ -43,7 +45,7 @@ export class Api extends Construct {
   }
 
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
-    const { artifacts, settings, storage, identity, clientId, planGeneration } = props;
+    const { artifacts, settings, storage, identity, clientId, planGeneration, sessionAdjustment } = props;
     const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
       new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
 
@@ -66,6 +68,7 @@ export class Api extends Construct {
       'session-logs': handler('session-logs'),
       changes: handler('changes'),
       moves: handler('moves'),
+      adjustments: handler('adjustments'),
       notices: handler('notices'),
     };
 
@@ -77,6 +80,8 @@ export class Api extends Construct {
     storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem');
     storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
+    storage.grant(handlers.adjustments, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    sessionAdjustment.grantStart(handlers.adjustments);
     storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
     storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');

@@ -14,10 +14,19 @@ export const planGenerationSteps = [
 
 type Step = (typeof planGenerationSteps)[number];
 
+/** The steps of the session-adjustment workflow, in the order they are met. */
+export const sessionAdjustmentSteps = [
+  'draft-replacement',
+  'review-replacement',
+  'offer-replacement',
+  'mark-failed',
+] as const;
+
 /** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
 export type EntryPoint =
   | `api/${Capability}`
   | `plan-generation/${Step}`
+  | `session-adjustment/${(typeof sessionAdjustmentSteps)[number]}`
   | 'notices/send-email'
   | 'sweeps/resend-pending-plans'
   | 'sweeps/remove-expired-athletes';
@@ -31,6 +40,7 @@ export const capabilities: readonly Capability[] = [
 export const entryPoints: readonly EntryPoint[] = [
   ...capabilities.map((capability) => `api/${capability}` as const),
   ...planGenerationSteps.map((step) => `plan-generation/${step}` as const),
+  ...sessionAdjustmentSteps.map((step) => `session-adjustment/${step}` as const),
   'notices/send-email',
   'sweeps/resend-pending-plans',
   'sweeps/remove-expired-athletes',

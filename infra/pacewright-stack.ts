@@ -8,6 +8,7 @@ import { Identity } from './identity';
 import { Notices } from './notices';
 import { Operators } from './operators';
 import { PlanGeneration } from './plan-generation';
+import { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import { Site } from './site';
 import { Storage } from './storage';
@@ -34,8 +35,9 @@ export class PacewrightStack extends Stack {
     const claude = new Claude(this, 'Claude', { settings, operators });
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
+    const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration });
-    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration });
+    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration, sessionAdjustment });
 
     new CfnOutput(this, 'SiteUrl', { value: site.url });
   }

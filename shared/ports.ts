@@ -1,6 +1,8 @@
 import type { JsonSchema } from './coach/claude/json-schema';
+import type { AdjustmentState } from './contract/adjustment-state';
 import type { GenerationState } from './contract/generation-state';
 import type { Receipt as CallReceipt } from './contract/receipt';
+import type { AdjustmentRecord } from './contract/stored/adjustment';
 import type { AthleteRecord } from './contract/stored/athlete';
 import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
@@ -8,7 +10,6 @@ import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './
 import type { PlanRevision } from './contract/stored/plan-revision';
 import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
-import type { WeekReviewOrder } from './domain/check-in/week-review';
 import type { PaceZones } from './domain/fitness/fitness';
 import type { SessionLog } from './domain/log/session-log';
 import type { Blueprint } from './domain/plan/blueprint';
@@ -72,6 +73,23 @@ export interface RevisionLog {
   put(plan: PlanKey, revision: PlanRevision): Promise<void>;
   /** The revisions that these commands made or offered, in the same order; a missing one is null. */
   find(plan: PlanKey, commands: readonly string[]): Promise<readonly (PlanRevision | null)[]>;
+}
+
+export interface AdjustmentStore {
+  /** Adds the record, or returns the one that is already there. */
+  open(plan: PlanKey, record: AdjustmentRecord): Promise<AdjustmentRecord>;
+  find(plan: PlanKey, requestId: string): Promise<AdjustmentRecord | null>;
+  /** Replaces the record as `AthleteStore.change` does. @throws NotThere */
+  change(
+    plan: PlanKey,
+    requestId: string,
+    next: (found: AdjustmentRecord) => AdjustmentRecord,
+  ): Promise<AdjustmentRecord>;
+}
+
+export interface AdjustmentStarter {
+  /** Starts a round of the work, once: a second start of the same is the same start. @throws AdjustmentNotStarted */
+  start(state: AdjustmentState): Promise<void>;
 }
 
 export interface LogStore {
@@ -155,11 +173,6 @@ export type Written<Draft> = Readonly<{
 /** A coach who proposes another session. */
 export interface SessionReplacer {
   replace(order: ReplacementOrder, errand: Errand): Promise<Written<Replacement>>;
-}
-
-/** A coach who looks back on a week with the athlete. */
-export interface WeekReviewer {
-  reviewWeek(order: WeekReviewOrder, errand: Errand): Promise<Written<string>>;
 }
 
 /** A coach who writes strength workouts. */

@@ -25,17 +25,17 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
           {t('certificate.met', { met, count: checks.length })} · {t(writer(byClaude, writers.length))}
         </span>
       </summary>
+      <ul className="grid gap-x-9 gap-y-2 border-t border-line py-3.5 lg:grid-cols-2">
+        {checks.map((check) => (
+          <CheckRow key={check.rule} check={check} />
+        ))}
+      </ul>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-3.5 text-[0.875rem]">
         {plan.writingNote && <p className="max-w-[62ch] text-pretty text-ink2">{plan.writingNote}</p>}
         <Link to="/receipts/$planId" params={{ planId: plan.planId }} className="link inline-flex min-h-6 items-center">
           {t('certificate.receipts')}
         </Link>
       </div>
-      <ul className="grid gap-x-9 gap-y-2 border-t border-line py-3.5 lg:grid-cols-2">
-        {checks.map((check) => (
-          <CheckRow key={check.rule} check={check} />
-        ))}
-      </ul>
       {mends.length > 0 && (
         <div className="border-t border-line py-3.5 text-[0.875rem]">
           <h2 className="font-semibold">{t('certificate.mends')}</h2>

@@ -1,6 +1,7 @@
 import { anthropicClient } from '../../shared/adapters/anthropic-client';
 import { anthropicModel } from '../../shared/adapters/anthropic-model';
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
+import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
@@ -16,17 +17,16 @@ import { DynamoTable } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { modelTable } from '../../shared/adapters/model-table';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
+import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
 import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
-import { claudeWeekReviewer } from '../../shared/usecases/claude/claude-week-reviewer';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
 import { houseStrength } from '../../shared/usecases/house-strength';
-import { houseWeekReviewer } from '../../shared/usecases/house-week-reviewer';
 import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
@@ -53,6 +53,7 @@ export const plans = /* @__PURE__ */ dynamoPlans(table);
 export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const logs = /* @__PURE__ */ dynamoLogs(table);
+export const adjustments = /* @__PURE__ */ dynamoAdjustments(table);
 export const receipts = /* @__PURE__ */ dynamoReceipts(table);
 export const callReceipts = /* @__PURE__ */ dynamoCallReceipts(table);
 export const allowances = /* @__PURE__ */ dynamoAllowances(table);
@@ -68,6 +69,8 @@ export const accounts = /* @__PURE__ */ (() =>
   cognitoExampleAccounts({ ...pool, clientId: () => environment('USER_POOL_CLIENT_ID') }))();
 export const generations = /* @__PURE__ */ (() =>
   sfnGenerationStarter({ client: sfnClient(), arn: () => environment('PLAN_GENERATION_ARN') }))();
+export const adjustmentStarter = /* @__PURE__ */ (() =>
+  sfnAdjustmentStarter({ client: sfnClient(), arn: () => environment('SESSION_ADJUSTMENT_ARN') }))();
 export const mailer = /* @__PURE__ */ (() =>
   sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
 
@@ -85,7 +88,6 @@ const claude = () => ({
 });
 export const coach = /* @__PURE__ */ (() => (isClaude ? claudeCoach(claude()) : houseCoach))();
 export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
-export const weekReviewer = /* @__PURE__ */ (() => (isClaude ? claudeWeekReviewer(claude()) : houseWeekReviewer))();
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';

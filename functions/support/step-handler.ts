@@ -1,21 +1,31 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { type GenerationState, generationState } from '../../shared/contract/generation-state';
+import type { z } from 'zod';
+import { adjustmentState } from '../../shared/contract/adjustment-state';
+import { generationState } from '../../shared/contract/generation-state';
 import { log } from './log';
 
 /**
- * A step of the plan-generation workflow: takes the state, adds its facts, hands it on. What it throws keeps its name,
- * by which Step Functions retries and catches.
+ * A step of a workflow with this state: takes the state, adds its facts, hands it on. What it throws keeps its name, by
+ * which Step Functions retries and catches.
  */
-export const stepHandler = (run: (state: GenerationState) => Promise<Partial<GenerationState>>) =>
-  middy<unknown, GenerationState, Error, Context>()
-    .use(injectLambdaContext(log, { resetKeys: true }))
-    .onError(({ error }) => {
-      log.error('The step failed.', { error: error ?? 'unknown' });
-    })
-    .handler(async (input) => {
-      const state = generationState.parse(input);
-      log.appendKeys({ planId: state.planId });
-      return { ...state, ...(await run(state)) };
-    });
+const stepOf =
+  <State extends Readonly<{ planId: string }>>(schema: z.ZodType<State>) =>
+  (run: (state: State) => Promise<Partial<State>>) =>
+    middy<unknown, State, Error, Context>()
+      .use(injectLambdaContext(log, { resetKeys: true }))
+      .onError(({ error }) => {
+        log.error('The step failed.', { error: error ?? 'unknown' });
+      })
+      .handler(async (input) => {
+        const state = schema.parse(input);
+        log.appendKeys({ planId: state.planId });
+        return { ...state, ...(await run(state)) };
+      });
+
+/** A step of the plan-generation workflow. */
+export const stepHandler = stepOf(generationState);
+
+/** A step of the session-adjustment workflow. */
+export const adjustmentStep = stepOf(adjustmentState);

@@ -30,6 +30,11 @@ export class GenerationNotStarted extends Error {
   override readonly name = 'GenerationNotStarted';
 }
 
+/** The work on an adjustment could not be started. The request is kept; sent again it starts. */
+export class AdjustmentNotStarted extends Error {
+  override readonly name = 'AdjustmentNotStarted';
+}
+
 /** An e-mail was not taken by the mail service. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adjustment, adjustmentRequest, moreRequest } from './adjustment';
 import { assessment, assessmentRequest } from './assessment';
 import { athleteProfile, athleteReply } from './athlete';
 import { changeList, changeReply } from './change';
@@ -38,6 +39,7 @@ export type Operation = Readonly<{
     | 'session-logs'
     | 'changes'
     | 'moves'
+    | 'adjustments'
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;
@@ -422,6 +424,71 @@ export const operations = {
     reply: null,
     success: 204,
     problems: ['invalid-request', 'not-found'],
+    idempotent: false,
+  }),
+  requestAdjustment: operation({
+    summary: 'Ask for another session in place of one; a second request is shown the first',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/adjustment',
+    capability: 'adjustments',
+    access: 'athlete',
+    params: bySession,
+    body: adjustmentRequest,
+    reply: adjustment,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold', 'not-coachable', 'unavailable'],
+    idempotent: true,
+  }),
+  getAdjustment: operation({
+    summary: 'The latest adjustment of a session, with its proposal',
+    method: 'GET',
+    path: '/api/sessions/{sessionId}/adjustment',
+    capability: 'adjustments',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: adjustment,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  askForAnother: operation({
+    summary: 'Say what did not suit, and have one more proposal',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/adjustment/more',
+    capability: 'adjustments',
+    access: 'athlete',
+    params: bySession,
+    body: moreRequest,
+    reply: adjustment,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'conflict', 'not-coachable', 'unavailable'],
+    idempotent: false,
+  }),
+  acceptAdjustment: operation({
+    summary: 'Put the proposal in the session’s place; a second yes changes nothing',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/adjustment/accept',
+    capability: 'adjustments',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['not-found', 'conflict', 'on-hold'],
+    idempotent: false,
+  }),
+  rejectAdjustment: operation({
+    summary: 'Keep the session as it was',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/adjustment/reject',
+    capability: 'adjustments',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: adjustment,
+    success: 200,
+    problems: ['not-found', 'conflict'],
     idempotent: false,
   }),
   listMoves: operation({

@@ -7,6 +7,7 @@ import { type HandMadeChange, handMadeRevision } from './hand-made-revision';
 import { heldBack } from './on-hold';
 import { done, type Outcome } from './outcome';
 import { type PlanAtHandPorts, planAtHand } from './plan-at-hand';
+import type { ReadyPlan } from './plan-in-force';
 import { type Revision, revisePlan } from './revise-plan';
 
 export type HandMadeChangePorts = PlanAtHandPorts & GetChangePorts;
@@ -20,14 +21,14 @@ export const handMadeChange =
   async (
     plan: PlanKey,
     command: string,
-    make: (now: PlanAtHand) => Outcome<HandMadeChange>,
+    make: (now: PlanAtHand, head: ReadyPlan) => Outcome<HandMadeChange>,
     head: NonNullable<Revision['head']> = (same) => same,
   ): Promise<Outcome<Frozen<ChangeReply>>> => {
     const made = await revisePlan(ports)(plan, command, async (now) => {
       const held = heldBack(now.head);
       if (held !== null) return held;
       const hand = await planAtHand(ports, now);
-      const change = make(hand);
+      const change = make(hand, now.head);
       return change.status === 'refused' ? change : done({ ...handMadeRevision(hand, change.value), head });
     });
     if (made.status === 'refused') return made;

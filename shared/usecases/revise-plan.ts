@@ -18,8 +18,8 @@ export type Revision = Readonly<{
   weeks: readonly PlanWeek[];
   /** Why, by which rules, and what the review says of the whole plan after it. */
   facts: Omit<PlanRevision, 'command' | 'basedOn' | 'weeks' | 'replaced' | 'at'>;
-  /** What else becomes of the head in the same write. */
-  head?: (head: ReadyPlan) => ReadyPlan;
+  /** What else becomes of the head in the same write; null where it no longer allows the change. */
+  head?: (head: ReadyPlan) => ReadyPlan | null;
 }>;
 
 /** A plan that others keep changing is tried so often. */
@@ -74,7 +74,7 @@ const putInForce = async (
   const swap = (found: PlanHead): PlanHead => {
     if (found.status !== 'ready' || found.revision !== basedOn) return found;
     const next = { ...found, ...framed(facts.frame), weeks: pointers, certificate: facts.certificate };
-    return also({ ...next, revision: basedOn + 1, commands: [...found.commands, command] });
+    return also({ ...next, revision: basedOn + 1, commands: [...found.commands, command] }) ?? found;
   };
   return ports.plans.change(plan.athleteId, plan.planId, swap);
 };

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { adjustmentsHandler } from '../../functions/api/adjustments';
 import { athleteHandler } from '../../functions/api/athlete';
 import { changesHandler } from '../../functions/api/changes';
 import { configHandler } from '../../functions/api/config';
@@ -36,6 +37,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     'session-logs': sessionLogsHandler(ports),
     changes: changesHandler(ports),
     moves: movesHandler(ports),
+    adjustments: adjustmentsHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

@@ -1,3 +1,4 @@
+import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
@@ -10,8 +11,18 @@ import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../..
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
+import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
-import type { Clock, ExampleAccounts, GenerationStarter, Mail, Mailbox, Mailer, PlanWriter } from '../../shared/ports';
+import type {
+  AdjustmentStarter,
+  Clock,
+  ExampleAccounts,
+  GenerationStarter,
+  Mail,
+  Mailbox,
+  Mailer,
+  PlanWriter,
+} from '../../shared/ports';
 import { MemoryTable } from './memory-table';
 
 /** A clock that a test turns by hand. */
@@ -38,6 +49,15 @@ export class FakeGenerations implements GenerationStarter {
     if (this.broken !== null) throw this.broken;
     this.started.push(state);
     return this.over ? 'over' : 'running';
+  }
+}
+
+/** Remembers which rounds were started. */
+export class FakeAdjustments implements AdjustmentStarter {
+  readonly started: AdjustmentState[] = [];
+
+  async start(state: AdjustmentState): Promise<void> {
+    this.started.push(state);
   }
 }
 
@@ -89,6 +109,8 @@ export const portsOn = (table: Table) => ({
   ids: hashedIds,
   clock: new FakeClock(),
   generations: new FakeGenerations(),
+  adjustments: dynamoAdjustments(table),
+  adjustmentStarter: new FakeAdjustments(),
   mailbox: everyoneHasMail,
   mailer: new FakeMailer(),
   accounts: new FakeAccounts(),

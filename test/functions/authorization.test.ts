@@ -77,6 +77,8 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   putSessionLog: () => ({ date: '2026-11-21', outcome: 'done', effort: null, pain: null, note: '', actual: null }),
   liftHold: () => ({ cleared: true }),
   moveSession: () => possibleMove,
+  requestAdjustment: () => ({ reason: { kind: 'tired' }, words: secret }),
+  askForAnother: () => ({ comment: secret }),
   previewBusyDays: () => ({ busy: ['2026-11-24'] }),
   replanWeek: () => ({ busy: ['2026-11-26'] }),
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
@@ -108,8 +110,9 @@ describe.each(needing)('%s', (name) => {
   });
 
   it('is open to the athlete whose own it is', async () => {
-    // Nothing was missed before the plan began: there is nothing to make up for.
-    if (['requestPlan', 'putGoal', 'addGoal', 'makeUpSession'].includes(name)) return;
+    // Nothing was missed before the plan began, and no coach has answered a request yet.
+    const isNotTheirTurn = ['makeUpSession', 'askForAnother', 'acceptAdjustment'].includes(name);
+    if (isNotTheirTurn || name === 'requestPlan' || name === 'putGoal' || name === 'addGoal') return;
     expect((await asking(name, { athleteId: 'athlete-a' })).status).toBe(operations[name].success);
   });
 });

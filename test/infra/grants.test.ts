@@ -38,6 +38,7 @@ describe('the grants', () => {
       'api/session-logs': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
       'api/changes': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/moves': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'api/adjustments': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
@@ -45,6 +46,10 @@ describe('the grants', () => {
       'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/publish-plan': ['GetItem', 'PutItem', 'DeleteItem'],
       'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],
+      'session-adjustment/draft-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'session-adjustment/review-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'session-adjustment/offer-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'session-adjustment/mark-failed': ['GetItem', 'PutItem'],
       'notices/send-email': [
         'sqs:ReceiveMessage',
         'sqs:ChangeMessageVisibility',
@@ -77,6 +82,8 @@ describe('the grants', () => {
       'api/config': ['COACH', 'EXAMPLES', 'OIDC_ISSUER', 'USER_POOL_CLIENT_ID'],
       'api/example-athletes': ['EXAMPLES', 'USER_POOL_CLIENT_ID', 'USER_POOL_ID'],
       'api/plans': ['PLAN_GENERATION_ARN'],
+      'api/adjustments': ['SESSION_ADJUSTMENT_ARN'],
+      'session-adjustment/draft-replacement': ['COACH'],
       'plan-generation/write-plan': ['COACH'],
       'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
       'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
@@ -89,8 +96,12 @@ describe('the grants', () => {
     expect(allowed(template, 'cognito-idp:AdminGetUser')).toEqual(['notices/send-email']);
   });
 
-  it('let nobody but the plans API and the sweep start a generation', () => {
-    expect(allowed(template, 'states:StartExecution')).toEqual(['api/plans', 'sweeps/resend-pending-plans']);
+  it('let nobody but the plans API, the adjustments API and the sweep start a workflow', () => {
+    expect(allowed(template, 'states:StartExecution')).toEqual([
+      'api/adjustments',
+      'api/plans',
+      'sweeps/resend-pending-plans',
+    ]);
   });
 
   it('let the session API change nothing', () => {
@@ -109,11 +120,13 @@ describe('the grants', () => {
   });
 
   describe('with Claude', () => {
-    it('let only the writer read the key, and only that key', async () => {
+    const writers = ['plan-generation/write-plan', 'session-adjustment/draft-replacement'];
+
+    it('let only the writers read the key, and only that key', async () => {
       const asking = await synthesized({ coach: 'claude' });
       const [[secret] = []] = [...resourcesOf(asking, 'AWS::SecretsManager::Secret')];
 
-      expect(allowed(asking, 'secretsmanager:GetSecretValue')).toEqual(['plan-generation/write-plan']);
+      expect(allowed(asking, 'secretsmanager:GetSecretValue')).toEqual(writers);
       expect(grantsOfFunctions(asking).get('plan-generation/write-plan')).toContainEqual({
         action: 'secretsmanager:GetSecretValue',
         resource: secret,
@@ -123,11 +136,11 @@ describe('the grants', () => {
       );
     });
 
-    it('let only the writer use Bedrock, without any key', async () => {
+    it('let only the writers use Bedrock, without any key', async () => {
       const claude = { provider: 'bedrock', baseUrl: null, tasks: { CLAUDE_MODEL_PLAN: 'x' } } as const;
       const asking = await synthesized({ coach: 'claude', claude });
 
-      expect(allowed(asking, 'bedrock-mantle:CreateInference')).toEqual(['plan-generation/write-plan']);
+      expect(allowed(asking, 'bedrock-mantle:CreateInference')).toEqual(writers);
       expect(resourcesOf(asking, 'AWS::SecretsManager::Secret').size).toBe(0);
       expect(surroundings(asking).get('plan-generation/write-plan')).toContain('CLAUDE_MODEL_PLAN');
     });

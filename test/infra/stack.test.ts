@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Template as Assertions, Match } from 'aws-cdk-lib/assertions';
+import { entryPoints } from '../../infra/entry-points';
 import { resourcesOf, type Template } from '../../infra/template';
 import { synthesized } from './synthesized';
 
@@ -35,7 +36,7 @@ describe('each function', () => {
   it('runs on Node 24 and arm64, is traced, and keeps its log for a month', () => {
     const ours = functions();
 
-    expect(ours.length).toBe(18);
+    expect(ours.length).toBe(entryPoints.length);
     for (const properties of ours) {
       expect(properties).toMatchObject({
         Runtime: 'nodejs24.x',

@@ -1,0 +1,35 @@
+import { type RequestAdjustmentPorts, requestAdjustment } from '../../shared/usecases/request-adjustment';
+import {
+  acceptAdjustment,
+  askForAnother,
+  getAdjustment,
+  rejectAdjustment,
+  type SettleAdjustmentPorts,
+} from '../../shared/usecases/settle-adjustment';
+import {
+  adjustmentStarter,
+  adjustments,
+  athletes,
+  clock,
+  ids,
+  logs,
+  plans,
+  receipts,
+  revisions,
+  weeks,
+} from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** One session replaced by another: asked for, proposed, accepted or not. */
+export const adjustmentsHandler = (ports: RequestAdjustmentPorts & SettleAdjustmentPorts) =>
+  httpHandler<'adjustments'>({
+    requestAdjustment: requestAdjustment(ports),
+    getAdjustment: getAdjustment(ports),
+    askForAnother: askForAnother(ports),
+    acceptAdjustment: acceptAdjustment(ports),
+    rejectAdjustment: rejectAdjustment(ports),
+  });
+
+export const handler = adjustmentsHandler({
+  ...{ adjustmentStarter, adjustments, athletes, clock, ids, logs, plans, receipts, revisions, weeks },
+});

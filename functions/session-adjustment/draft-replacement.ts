@@ -1,0 +1,10 @@
+import { type AdjustmentStepPorts, draftReplacement } from '../../shared/usecases/adjustment-steps';
+import { adjustments, athletes, clock, logs, plans, receipts, sessionReplacer, weeks } from '../support/aws-ports';
+import { adjustmentStep } from '../support/step-handler';
+
+/** DraftReplacement: a coach proposes another session. */
+export const draftReplacementHandler = (ports: AdjustmentStepPorts) => adjustmentStep(draftReplacement(ports));
+
+export const handler = draftReplacementHandler({
+  ...{ adjustments, athletes, clock, logs, plans, receipts, sessionReplacer, weeks },
+});

@@ -1,0 +1,136 @@
+import '../fakes/promise-with-resolvers';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { StateMachine } from 'aws-local-stepfunctions';
+import { draftReplacementHandler } from '../../functions/session-adjustment/draft-replacement';
+import { failAdjustmentHandler } from '../../functions/session-adjustment/mark-failed';
+import { offerReplacementHandler } from '../../functions/session-adjustment/offer-replacement';
+import { reviewReplacementHandler } from '../../functions/session-adjustment/review-replacement';
+import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
+import { CoachUnavailable, StorageThrottled } from '../../shared/contract/faults';
+import { minutes } from '../../shared/domain/units/quantity';
+import type { SessionReplacer } from '../../shared/ports';
+import { houseCoach } from '../../shared/usecases/house-coach';
+import { houseReplacer } from '../../shared/usecases/house-replacer';
+import { aReadyPlan } from '../builders/a-ready-plan';
+import { aLambdaContext } from '../builders/http-event';
+import { apiOn } from '../fakes/api';
+import { memoryPorts } from '../fakes/memory-ports';
+import { synthesized } from '../infra/synthesized';
+
+type Definition = ConstructorParameters<typeof StateMachine>[0];
+type Handlers = NonNullable<
+  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
+>;
+type Step = (state: unknown) => Promise<unknown>;
+
+let machine: StateMachine;
+beforeAll(async () => {
+  const definitions = [...stateMachineDefinitions(await synthesized()).values()];
+  const definition: Definition = JSON.parse(
+    JSON.stringify(definitions.find((one) => JSON.stringify(one).includes('"StartAt":"DraftReplacement"'))),
+  );
+  machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
+});
+
+/** Asks for a replacement as the API does, and runs the machine on what was started; `broken` steps throw first. */
+const adjust = async (sessionReplacer: SessionReplacer, broken: Readonly<Record<string, readonly Error[]>> = {}) => {
+  const ports = { ...memoryPorts(), coach: houseCoach, sessionReplacer };
+  const athleteId = 'athlete-a';
+  const planId = await aReadyPlan(ports, athleteId);
+  const call = apiOn(ports);
+  const [week] = (await call('getPlan', { athleteId, params: { planId } })).json.weeks.slice(4);
+  const params = { sessionId: week.sessions[0].id };
+  await call('requestAdjustment', { athleteId, key: 'k', params, body: { reason: { kind: 'tired' }, words: '' } });
+
+  const faults = new Map(Object.entries(broken).map(([name, errors]) => [name, [...errors]]));
+  const runs: Record<string, number> = {};
+  const counted = (name: string, step: Step): [string, Step] => [
+    name,
+    (state) => {
+      runs[name] = (runs[name] ?? 0) + 1;
+      const fault = faults.get(name)?.shift();
+      return fault === undefined ? step(state) : Promise.reject(fault);
+    },
+  ];
+  const steps = [
+    counted('DraftReplacement', (state) => draftReplacementHandler(ports)(state, aLambdaContext())),
+    counted('ReviewReplacement', (state) => reviewReplacementHandler(ports)(state, aLambdaContext())),
+    counted('OfferReplacement', (state) => offerReplacementHandler(ports)(state, aLambdaContext())),
+    counted('MarkFailed', (state) => failAdjustmentHandler(ports)(state, aLambdaContext())),
+  ];
+  const end = machine.run(JSON.parse(JSON.stringify(ports.adjustmentStarter.started[0])), {
+    overrides: {
+      taskResourceLocalHandlers: Object.fromEntries(steps) as Handlers,
+      retryIntervalOverrides: Object.fromEntries(steps.map(([name]) => [name, 0])),
+    },
+  });
+  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
+  const { status, proposal } = (await call('getAdjustment', { athleteId, params })).json;
+  return { error, status, proposal, runs };
+};
+
+const down: SessionReplacer = {
+  replace: async () => {
+    throw new CoachUnavailable('Nobody is there.');
+  },
+};
+const hostile: SessionReplacer = {
+  replace: async () => ({
+    draft: {
+      workout: {
+        kind: 'race',
+        warmUp: null,
+        main: [{ type: 'segment', amount: { unit: 's', seconds: minutes(180) }, effort: '5K' }],
+        coolDown: null,
+      },
+      note: 'Trust me.',
+      why: 'It is easier.',
+    },
+    writtenBy: 'claude',
+    note: null,
+  }),
+};
+
+describe('the session-adjustment workflow', () => {
+  it('ends in a proposal', async () => {
+    const { error, status, proposal } = await adjust(houseReplacer);
+
+    expect(error).toBeNull();
+    expect(status).toBe('proposed');
+    expect(proposal).not.toBeNull();
+  });
+
+  it('goes on after faults that pass, without doing anything twice', async () => {
+    const passing = [new StorageThrottled('Busy.')];
+    const { status, runs } = await adjust(houseReplacer, {
+      DraftReplacement: passing,
+      ReviewReplacement: passing,
+      OfferReplacement: passing,
+    });
+
+    expect(status).toBe('proposed');
+    expect(runs).toEqual({ DraftReplacement: 2, ReviewReplacement: 2, OfferReplacement: 2 });
+  });
+
+  it('proposes nothing that is harder, whoever wrote it, and closes the request', async () => {
+    const { error, status, runs } = await adjust(hostile);
+
+    expect(error).toBe('NeverProposed');
+    expect(status).toBe('failed');
+    expect(runs['OfferReplacement']).toBeUndefined();
+  });
+
+  it('closes the request when no coach answers', async () => {
+    const { error, status, runs } = await adjust(down);
+
+    expect(error).toBe('NeverProposed');
+    expect(status).toBe('failed');
+    expect(runs['DraftReplacement']).toBe(4);
+  });
+
+  it('closes the request when a step breaks for good', async () => {
+    const { status } = await adjust(houseReplacer, { OfferReplacement: [new Error('Broken.')] });
+
+    expect(status).toBe('failed');
+  });
+});
