@@ -39,7 +39,6 @@ export const aWeekEnvelope = (number: number, wish: Partial<WeekEnvelope> = {}):
     takenOut: ['fastest'] as const,
     swap: null,
     closed: [],
-    openOnly: null,
     moveTo: null,
     strength: 1,
     longestRunMinutes: null,

@@ -1,11 +1,12 @@
 import type { AdaptationOrder } from '../../domain/adaptation/adaptation-order';
 import type { WeekEnvelope } from '../../domain/adaptation/envelope';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
+import { openSessions } from '../../domain/adaptation/revision/open-sessions';
+import type { Session } from '../../domain/session/session';
 import { addDays, type IsoDate, weekdayOf } from '../../domain/units/calendar';
 import { adaptationRules, adaptationVersion } from './adaptation-rules';
 import { asJson, athleteWords } from './athlete-words';
 import { objectionLines } from './objection-lines';
-import { openSessionsOf } from './open-days';
 import type { PlanOrder } from './plan-order';
 import { planPrompt } from './plan-prompt';
 import { planReplySchema } from './plan-reply';
@@ -80,9 +81,17 @@ const weekFacts = (week: WeekEnvelope, live: LivePlan) => {
       ? {}
       : { swap: week.swap.to.length > 0 ? week.swap.to : ['rest'], on: daysIn(week.swap.dates, monday) ?? 'all days' }),
     ...(week.closed.length > 0 ? { closed: daysIn(week.closed, monday) } : {}),
+    ...(week.moveTo === null ? {} : { moveTo: daysIn(week.moveTo, monday) }),
+    strength: week.strength,
     ...(week.longestRunMinutes === null ? {} : { longestRunMin: week.longestRunMinutes }),
     d: openSessionsOf(live, week).map(({ date, notation }) => `${dayName(date)} ${notation}`),
   };
+};
+
+/** Sessions of a week that the envelope leaves open. */
+export const openSessionsOf = ({ weeks, logs }: LivePlan, { number, from }: WeekEnvelope): readonly Session[] => {
+  const week = weeks.find((one) => one.number === number);
+  return week === undefined ? [] : openSessions(week, from, logs);
 };
 
 /** The weekdays of dates that lie in the week; null stays null. */

@@ -9,7 +9,7 @@ import { planOfDrafts } from '../../builders/plan-of-drafts';
 import { draftsOf, readReply } from '../../builders/read-reply';
 import { violations } from '../../checker/violations';
 
-const plans = planOrders(30, 77, { weeks: { min: 4, max: 12 } }).map((order) => ({
+const plans = planOrders(30, 77, { weeks: { min: 4, max: 8 } }).map((order) => ({
   order,
   good: printPlanReply(order, inClaudesWords(houseWeeks(order))),
 }));
@@ -46,10 +46,10 @@ describe('a reply that went wrong', () => {
 
     expect(tally.replies).toBe(2_000);
     // Both happen often, or the test would say nothing.
-    expect(tally.weeksRead).toBeGreaterThan(5_000);
+    expect(tally.weeksRead).toBeGreaterThan(3_000);
     expect(tally.accepted).toBeGreaterThan(200);
     expect(tally.refused).toBeGreaterThan(200);
-  }, 120_000);
+  }, 240_000);
 
   it('never becomes a plan that breaks a rule, every line made up', () => {
     const tally = tallyOf(madeUpReplies, 400, 11);
