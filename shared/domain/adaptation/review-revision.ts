@@ -2,6 +2,7 @@ import type { PlanWeek } from '../plan/plan';
 import type { Certificate, Objection } from '../plan/review';
 import { reviewPlan } from '../plan/review-plan';
 import { recoveryCycle, threeLoadedWeeks } from '../plan/rules/recovery-cycle';
+import { recoveryWeeksAreEasy } from '../plan/rules/recovery-weeks-are-easy';
 import { planShape } from '../plan/shape/plan-shape';
 import type { Envelope } from './envelope';
 import type { LivePlan } from './live-plan';
@@ -62,7 +63,7 @@ export const reviewRevision = (before: LivePlan, after: RevisedPlan, envelope: E
 };
 
 /** Rules that read recovery weeks out of what the weeks hold. */
-const cadenceRules = [threeLoadedWeeks, recoveryCycle];
+const cadenceRules = [threeLoadedWeeks, recoveryCycle, recoveryWeeksAreEasy];
 
 /**
  * Weeks cut short by life look neither loaded nor like recovery. So the cadence is read twice, from what was run and
