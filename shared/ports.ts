@@ -8,6 +8,7 @@ import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
+import type { AdaptationOrder } from './domain/adaptation/adaptation-order';
 import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
 import type { PaceZones } from './domain/fitness/fitness';
@@ -169,6 +170,11 @@ export type Written<Draft> = Readonly<{
   /** Why it is not by who one may expect. */
   note: string | null;
 }>;
+
+/** A coach who writes the remaining weeks of a plan anew, within an envelope. */
+export interface PlanAdapter {
+  adapt(order: AdaptationOrder, errand: Errand): Promise<Written<readonly DraftWeek[]>>;
+}
 
 /** A coach who proposes another session. */
 export interface SessionReplacer {

@@ -13,6 +13,8 @@ export type InOneReplyPorts = ConsultPorts & Readonly<{ pace: (task: ModelTask) 
 export type SmallTask<Draft> = Readonly<{
   task: ModelTask;
   errand: Errand;
+  /** Numbers of the weeks it is about; none where it is about something else. */
+  weeks?: readonly number[];
   prompt: (objections: readonly Objection[]) => Prompt;
   read: (text: string) => Readonly<{ draft: Draft }> | Readonly<{ fault: string }>;
   /** What stands in the way of a draft; nothing when it may be shown. */
@@ -28,7 +30,7 @@ export type SmallTask<Draft> = Readonly<{
 export const inOneReply =
   (ports: InOneReplyPorts) =>
   async <Draft>(small: SmallTask<Draft>): Promise<Written<Draft>> => {
-    const { task, errand } = small;
+    const { task, errand, weeks = [] } = small;
     const { settling, secondQuestion } = ports.pace(task);
     const timeLeft = countdown(ports.clock, errand.readyBy, settling);
 
@@ -37,13 +39,13 @@ export const inOneReply =
     for (let turn = 1; turn <= mostTurns; turn += 1) {
       if (timeLeft() <= (turn === 1 ? 0 : secondQuestion) || isFinal(last?.end() ?? 'open')) break;
       const prompt = small.prompt(objections);
-      last = await consult(ports)({ task, errand, turn, prompt, weeks: [], withinMs: timeLeft() });
+      last = await consult(ports)({ task, errand, turn, prompt, weeks, withinMs: timeLeft() });
       const outcome = judged(small, await whole(last));
       objections = 'draft' in outcome ? [] : outcome.objections;
       await last.file({
         objections: objections.map(({ week, sentence }) => ({ week, sentence })),
         mends: [],
-        kept: [],
+        kept: 'draft' in outcome ? weeks : [],
       });
       if ('draft' in outcome) return { draft: outcome.draft, writtenBy: 'claude', note: null };
     }
