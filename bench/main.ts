@@ -1,3 +1,4 @@
+import type * as Adaptation from './adaptation';
 import { adjustments } from './adjustments';
 import { asDeployed } from './as-deployed';
 import { claude } from './claude';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
   season: seasonSpeed,
   plans: async () => (await asDeployed<typeof PlanSafety>('plan-safety.ts')).planSafety(),
+  adaptation: async () => (await asDeployed<typeof Adaptation>('adaptation.ts')).adaptation(),
   adjustments,
   tokens: replyTokens,
   simulation: async () => (await asDeployed<typeof Simulation>('simulation/simulation.ts')).simulation(),
