@@ -11,7 +11,7 @@ import type { Course } from './season';
 
 /** Away from home a free day without a session takes the run that the days before had no time for. */
 export const caughtUp = (
-  { logs, weeks }: Course,
+  { logs, plan }: Course,
   { picture }: Runner,
   event: LifeEvent | undefined,
   day: number,
@@ -19,7 +19,7 @@ export const caughtUp = (
   if (event === undefined || !event.runDays.includes(day - event.from)) return [];
   const [from, to] = [addDays(picture.startsOn, day - 3), addDays(picture.startsOn, day - 1)];
   const missed = logs.findLast(({ date, outcome }) => outcome === 'skipped' && date >= from && date <= to);
-  const session = weeks.flatMap((week) => week.sessions).find(({ id }) => id === missed?.sessionId);
+  const session = plan.weeks.flatMap((week) => week.sessions).find(({ id }) => id === missed?.sessionId);
   return session === undefined || session.kind === 'race' ? [] : [session];
 };
 

@@ -1,8 +1,8 @@
 import { housePlan } from '../../shared/coach/house/house-plan';
-import type { PastAdaptation } from '../../shared/domain/adaptation/history';
+import type { AdaptationHistory, PastAdaptation } from '../../shared/domain/adaptation/history';
 import type { LivePlan } from '../../shared/domain/adaptation/live-plan';
 import type { Outcome } from '../../shared/domain/adaptation/outcome';
-import type { SignalKind } from '../../shared/domain/adaptation/signal';
+import type { RevisedPlan } from '../../shared/domain/adaptation/revision/revised-plan';
 import type { CheckIn } from '../../shared/domain/check-in/check-in';
 import { timeForScore } from '../../shared/domain/fitness/fitness-score';
 import { paceZones } from '../../shared/domain/fitness/pace-zones';
@@ -18,13 +18,16 @@ import { parameters } from './parameters';
 import type { Runner } from './runner';
 import { weeklyReport } from './weekly-report';
 
-/** What is made of a check-in: the weeks as they then stand. */
-export type Answer = Readonly<{ outcome: Outcome; weeks: readonly PlanWeek[]; signals: readonly SignalKind[] }>;
+/** What is made of a check-in: the plan as it is to be. */
+export type Answer = Readonly<{ plan: RevisedPlan; record: PastAdaptation }>;
 /** Who answers check-ins. */
-export type Answering = (live: LivePlan, past: readonly PastAdaptation[]) => Answer;
+export type Answering = (live: LivePlan, history: AdaptationHistory) => Answer;
 
 /** Nobody answers: the plan stays as it was written. */
-export const unanswered: Answering = ({ weeks }) => ({ outcome: 'no-change', weeks, signals: [] });
+export const unanswered: Answering = (live) => ({
+  plan: live,
+  record: { week: live.checkIns.at(-1)?.week ?? null, on: live.today, outcome: 'no-change', signals: [] },
+});
 
 /** How a season went. */
 export type Season = Readonly<{
@@ -57,7 +60,7 @@ export type Days = Readonly<{
 
 /** A season on its way. */
 export type Course = {
-  weeks: readonly PlanWeek[];
+  plan: RevisedPlan;
   body: Body;
   logs: SessionLog[];
   checkIns: CheckIn[];
@@ -89,17 +92,20 @@ export const season = (runner: Runner, answering: Answering, givenLife?: readonl
   if (plan.status === 'refused') throw new RangeError(`Runner ${runner.seed} has no plan.`);
   const days = plan.weeks.length * 7;
   const life = givenLife ?? lifeOf(runner.dice, days);
-  const course = courseAtStart(runner, plan.weeks);
+  const course = courseAtStart(
+    { ...plan, picture: runner.picture, zones: paceZones(runner.picture.fitness.threshold) },
+    runner,
+  );
 
   for (let day = 0; day < days - 1; day += 1) {
     liveDay(course, runner, life, day, plan.weeks);
-    if (day % 7 === 6) closeWeek(course, runner, life, day, plan.blueprint, answering);
+    if (day % 7 === 6) closeWeek(course, runner, life, day, answering);
   }
   return told(course, runner, life, days, plan.weeks);
 };
 
-const courseAtStart = (runner: Runner, weeks: readonly PlanWeek[]): Course => ({
-  weeks,
+const courseAtStart = (plan: RevisedPlan, runner: Runner): Course => ({
+  plan,
   body: bodyAtStart(runner),
   logs: [],
   checkIns: [],
@@ -128,7 +134,7 @@ const liveDay = (
 ): void => {
   const date = addDays(runner.picture.startsOn, day);
   const event = eventOn(life, day);
-  const planned = course.weeks[Math.floor(day / 7)]?.sessions ?? [];
+  const planned = course.plan.weeks[Math.floor(day / 7)]?.sessions ?? [];
   const ofToday = planned.filter((session) => session.date === date);
   const sessions = ofToday.length > 0 ? ofToday : caughtUp(course, runner, event, day);
   let [load, run, hours] = [0, 0, 0];
@@ -164,7 +170,6 @@ const closeWeek = (
   runner: Runner,
   life: readonly LifeEvent[],
   day: number,
-  blueprint: LivePlan['blueprint'],
   answering: Answering,
 ): void => {
   const week = (day + 1) / 7;
@@ -176,38 +181,24 @@ const closeWeek = (
 
   const { body, weekLoad, niggleSince, hadNiggle } = course;
   const report = weeklyReport(runner, week, { body, life, weekLoad, stressed, niggleSince, weekBefore: { hadNiggle } });
-  if (report !== null) answer(course, runner, report, day, blueprint, answering);
+  if (report !== null) answer(course, runner, report, day, answering);
   course.hadNiggle = hasNiggle;
   course.weekLoad = 0;
 };
 
-const answer = (
-  course: Course,
-  runner: Runner,
-  report: CheckIn,
-  day: number,
-  blueprint: LivePlan['blueprint'],
-  answering: Answering,
-): void => {
+const answer = (course: Course, runner: Runner, report: CheckIn, day: number, answering: Answering): void => {
   const { picture, dice } = runner;
+  const { plan, logs, past } = course;
   course.checkIns.push(report);
-  const { outcome, weeks, signals } = answering(
-    {
-      picture,
-      zones: paceZones(picture.fitness.threshold),
-      blueprint,
-      weeks: course.weeks,
-      today: addDays(picture.startsOn, day + 1),
-      logs: course.logs,
-      checkIns: course.checkIns,
-    },
-    course.past,
-  );
-  course.past.push({ week: report.week, on: report.date, outcome, signals });
+  const today = addDays(picture.startsOn, day + 1);
+  const answered = answering({ ...plan, today, logs, checkIns: course.checkIns }, { adaptations: past, edits: [] });
+
+  const { outcome } = answered.record;
+  course.past = [...past, answered.record];
   course.answers[outcome] += 1;
   if (outcome === 'on-hold') course.heldUntil = day + 1 + daysOnHold;
   const agreed = outcome !== 'needs-consent' || dice.even('consents', report.week) < parameters.habits.consents;
-  if (agreed) course.weeks = weeks;
+  if (agreed) course.plan = answered.plan;
 };
 
 const told = (

@@ -2,13 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { lifeOf } from '../../../bench/simulation/life';
 import { type Runner, runnerOf } from '../../../bench/simulation/runner';
 import { season, unanswered } from '../../../bench/simulation/season';
+import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
 
 const seeds = Array.from({ length: 6 }, (_, seed) => seed);
 
 /** A runner whom nothing strains and nothing hurts, and who does every session. */
 const unbreakable = (seed: number): Runner => {
   const runner = runnerOf(seed);
-  const hidden = { ...runner.hidden, tolerance: 9, frailty: 0, adherence: 9, eagerness: 1, checkInsMissed: 0 };
+  const traits = {
+    tolerance: 9,
+    frailty: 0,
+    adherence: 9,
+    eagerness: 1,
+    checkInsMissed: 0,
+    candour: 'honest',
+  } as const;
+  const hidden = { ...runner.hidden, ...traits };
   return { ...runner, hidden };
 };
 
@@ -20,6 +29,13 @@ describe('a simulated season', () => {
     expect(new Set(twice[0]?.map(({ form }) => form)).size).toBe(seeds.length);
   });
 
+  it('is the same for the same seed when the plan is adapted', () => {
+    const [once, again] = [season(runnerOf(3), adaptPlan), season(runnerOf(3), adaptPlan)];
+
+    expect(again).toEqual(once);
+    expect(once.answers.easing).toBeGreaterThan(0);
+  });
+
   it('costs a runner whom nothing strains nothing, and leaves them fitter', () => {
     for (const seed of seeds) {
       const { overloadWeeks, weeksLost, injuries, form, overGoal } = season(unbreakable(seed), unanswered, []);
@@ -27,6 +43,18 @@ describe('a simulated season', () => {
       expect({ overloadWeeks, weeksLost, injuries }).toEqual({ overloadWeeks: 0, weeksLost: 0, injuries: 0 });
       expect(form).toBeGreaterThan(0);
       expect(overGoal).not.toBeNull();
+    }
+  });
+
+  it('takes nothing from a runner whom nothing strains when the plan is adapted', () => {
+    for (const seed of seeds.slice(0, 3)) {
+      const runner = unbreakable(seed);
+      const [off, on] = [season(runner, unanswered, []), season(runner, adaptPlan, [])];
+
+      expect(on.weeksLost).toBe(0);
+      expect(on.overGoal).not.toBeNull();
+      // In percent of the score: within what no race could show.
+      expect(on.form).toBeGreaterThan(off.form - 0.1);
     }
   });
 
