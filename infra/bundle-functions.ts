@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { type EntryPoint, entryPoints } from './entry-points';
+import { claudeAskers, type EntryPoint, entryPoints } from './entry-points';
 import { leanBundles, neverLoaded } from './lean-bundles';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,7 +18,8 @@ const createRequire =
 export type Bundle = Readonly<{ entry: EntryPoint; folder: string; bytes: number; gzipped: number }>;
 
 /**
- * Bundles every Lambda into a folder of its own, `<outdir>/<entry>/index.mjs`, in one call of esbuild.
+ * Bundles every Lambda into a folder of its own, `<outdir>/<entry>/index.mjs`. Those that ask Claude carry its SDK and
+ * take AWS's from the runtime, so that none is heavy.
  *
  * @throws when an entry point is missing, naming each, or when esbuild finds a fault in the sources.
  */
@@ -30,29 +31,40 @@ export const bundleFunctions = async (
   // What an earlier build left behind must not be deployed.
   await rm(outdir, { recursive: true, force: true });
 
-  await build({
-    absWorkingDir: root,
-    entryPoints: entryPoints.map((entry) => ({ in: join(sources, `${entry}.ts`), out: `${entry}/index` })),
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // The SDK ships both kinds of module; of this kind, what nobody uses can be left out.
-    mainFields: ['module', 'main'],
-    sourcemap: 'linked',
-    sourcesContent: false,
-    // What an error is called is written in its class, never left to the name of the class.
-    minify: true,
-    legalComments: 'none',
-    plugins: [leanBundles],
-    external: neverLoaded,
-    banner: { js: createRequire },
-    logLevel: 'warning',
-  });
+  const bundle = (entries: readonly EntryPoint[], asksClaude: boolean): Promise<unknown> =>
+    build({
+      absWorkingDir: root,
+      entryPoints: entries.map((entry) => ({ in: join(sources, `${entry}.ts`), out: `${entry}/index` })),
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      // The SDK ships both kinds of module; of this kind, what nobody uses can be left out.
+      mainFields: ['module', 'main'],
+      sourcemap: 'linked',
+      sourcesContent: false,
+      // What an error is called is written in its class, never left to the name of the class.
+      minify: true,
+      legalComments: 'none',
+      plugins: [leanBundles],
+      external: [...neverLoaded, ...(asksClaude ? broughtByRuntime : [])],
+      banner: { js: createRequire },
+      logLevel: 'warning',
+    });
+  await Promise.all([
+    bundle(
+      entryPoints.filter((entry) => !claudeAskers.includes(entry)),
+      false,
+    ),
+    bundle(claudeAskers, true),
+  ]);
   return sizes(outdir);
 };
+
+/** What Lambda's own runtime holds; on a laptop it is found among the packages of this repository. */
+const broughtByRuntime = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb'];
 
 const refuseMissing = (sources: string): void => {
   const missing = entryPoints.filter((entry) => !existsSync(join(sources, `${entry}.ts`)));

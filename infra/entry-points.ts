@@ -45,3 +45,9 @@ export const entryPoints: readonly EntryPoint[] = [
   'sweeps/resend-pending-plans',
   'sweeps/remove-expired-athletes',
 ];
+
+/** The functions that ask Claude. They alone carry its SDK, and take AWS's from the Lambda runtime to stay light. */
+export const claudeAskers: readonly EntryPoint[] = [
+  'plan-generation/write-plan',
+  'session-adjustment/draft-replacement',
+];

@@ -5,7 +5,6 @@ import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
-import { dynamoClient } from '../../shared/adapters/dynamo-client';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
@@ -13,7 +12,7 @@ import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notic
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
-import { DynamoTable } from '../../shared/adapters/dynamo-table';
+import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { modelTable } from '../../shared/adapters/model-table';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
@@ -33,9 +32,7 @@ import { measuredModel } from './measured-model';
 
 // Here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
 // that what a function does not import need not be made, so that no function carries another's clients.
-const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ dynamoClient(process.env), () =>
-  environment('TABLE_NAME'),
-);
+const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('TABLE_NAME'));
 const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);

@@ -1,9 +1,19 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
-import type { DynamoCalls, DynamoClient } from './dynamo-client';
 import { held, inBatches, mostAttempts, pause, told } from './dynamo-faults';
 import { type ItemKey, readItem, writtenItem } from './dynamo-item';
 
+type Client = Pick<DynamoDBDocumentClient, 'send'>;
 type Attributes = Record<string, unknown>;
 
 /** The few ways in which the table is used. */
@@ -16,7 +26,7 @@ export type Table = Pick<
 export class DynamoTable {
   /** @param name asked for at each call, so that a module can hold a table before its environment is known. */
   constructor(
-    private readonly client: DynamoClient,
+    private readonly client: Client,
     private readonly name: () => string,
   ) {}
 
@@ -27,11 +37,13 @@ export class DynamoTable {
   /** Puts an item whose key must be free. Whether it was. */
   add(key: ItemKey, value: object, expiresAt?: Date): Promise<boolean> {
     return held(
-      this.client.send('PutItem', {
-        TableName: this.name(),
-        Item: writtenItem(key, value, 1, expiresAt),
-        ConditionExpression: 'attribute_not_exists(PK)',
-      }),
+      this.client.send(
+        new PutCommand({
+          TableName: this.name(),
+          Item: writtenItem(key, value, 1, expiresAt),
+          ConditionExpression: 'attribute_not_exists(PK)',
+        }),
+      ),
     );
   }
 
@@ -65,7 +77,7 @@ export class DynamoTable {
   }
 
   async remove(key: ItemKey): Promise<void> {
-    await told(this.client.send('DeleteItem', { TableName: this.name(), Key: key }));
+    await told(this.client.send(new DeleteCommand({ TableName: this.name(), Key: key })));
   }
 
   /** The items of a partition whose sort key begins so, in its order; with `latest`, so many from its end. */
@@ -77,8 +89,8 @@ export class DynamoTable {
   async findMany<T>(keys: readonly ItemKey[], schema: z.ZodType<T>): Promise<(T | null)[]> {
     const items = new Map<string, Attributes>();
     await inBatches(keys, 100, async (batch) => {
-      const request = { [this.name()]: { Keys: batch, ConsistentRead: true as const } };
-      const reply = await told(this.client.send('BatchGetItem', { RequestItems: request }));
+      const request = { [this.name()]: { Keys: batch, ConsistentRead: true } };
+      const reply = await told(this.client.send(new BatchGetCommand({ RequestItems: request })));
       for (const item of reply.Responses?.[this.name()] ?? []) items.set(place(keyOf(item)), item);
       return (reply.UnprocessedKeys?.[this.name()]?.Keys ?? []).map(keyOf);
     });
@@ -93,26 +105,28 @@ export class DynamoTable {
     const keys = (await this.query(PK, '')).map(keyOf);
     await inBatches(keys, 25, async (batch) => {
       const request = { [this.name()]: batch.map((Key) => ({ DeleteRequest: { Key } })) };
-      const reply = await told(this.client.send('BatchWriteItem', { RequestItems: request }));
-      return (reply.UnprocessedItems?.[this.name()] ?? []).map((left) => keyOf(left.DeleteRequest.Key));
+      const reply = await told(this.client.send(new BatchWriteCommand({ RequestItems: request })));
+      return (reply.UnprocessedItems?.[this.name()] ?? []).map((left) => keyOf(left.DeleteRequest?.Key ?? {}));
     });
   }
 
   private async get<T>(key: ItemKey, schema: z.ZodType<T>): Promise<Readonly<{ value: T; turn: number }> | null> {
-    const request = { TableName: this.name(), Key: key, ConsistentRead: true } as const;
-    const { Item } = await told(this.client.send('GetItem', request));
+    const request = new GetCommand({ TableName: this.name(), Key: key, ConsistentRead: true });
+    const { Item } = await told(this.client.send(request));
     return Item === undefined ? null : { value: readItem(schema, Item), turn: Number(Item['turn']) };
   }
 
   /** Puts an item over the one that was read at this turn. Whether it still was that one. */
   private replace(key: ItemKey, value: object, turn: number, expiresAt?: Date): Promise<boolean> {
     return held(
-      this.client.send('PutItem', {
-        TableName: this.name(),
-        Item: writtenItem(key, value, turn + 1, expiresAt),
-        ConditionExpression: 'turn = :turn',
-        ExpressionAttributeValues: { ':turn': turn },
-      }),
+      this.client.send(
+        new PutCommand({
+          TableName: this.name(),
+          Item: writtenItem(key, value, turn + 1, expiresAt),
+          ConditionExpression: 'turn = :turn',
+          ExpressionAttributeValues: { ':turn': turn },
+        }),
+      ),
     );
   }
 
@@ -120,21 +134,28 @@ export class DynamoTable {
     const items: Attributes[] = [];
     let from: Attributes | undefined;
     do {
-      const request: DynamoCalls['Query']['asked'] = {
+      const request = new QueryCommand({
         TableName: this.name(),
         ConsistentRead: true,
         KeyConditionExpression: prefix === '' ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :prefix)',
         ExpressionAttributeValues: { ':pk': PK, ...(prefix !== '' && { ':prefix': prefix }) },
         ...(Number.isFinite(latest) && { ScanIndexForward: false, Limit: latest }),
         ...(from !== undefined && { ExclusiveStartKey: from }),
-      };
-      const page = await told(this.client.send('Query', request));
+      });
+      const page = await told(this.client.send(request));
       items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from !== undefined && items.length < latest);
     return items;
   }
 }
+
+/** The document client of the real table. A connection may hang for three seconds, not longer. */
+export const documentClient = (): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({ maxAttempts: 4, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  );
 
 const keyOf = (item: Attributes): ItemKey => ({ PK: String(item['PK']), SK: String(item['SK']) });
 const place = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;

@@ -1,8 +1,8 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mockClient } from 'aws-sdk-client-mock';
 import { z } from 'zod';
-import { type DynamoCalls, type DynamoClient, DynamoFault } from '../../shared/adapters/dynamo-client';
-import { DynamoTable } from '../../shared/adapters/dynamo-table';
+import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { startDynalite } from '../fakes/dynalite-table';
 
 const note = z.strictObject({ text: z.string() });
@@ -110,53 +110,44 @@ describe('the table', () => {
 });
 
 describe('the table under strain', () => {
-  /** A table whose operations are answered by these, in turn; the last goes on for ever. */
-  const answering = (answers: Readonly<Partial<Record<keyof DynamoCalls, readonly (object | Error)[]>>>) => {
-    const asked: Readonly<{ operation: string; request: object }>[] = [];
-    const client: DynamoClient = {
-      send: async (operation, request) => {
-        const turn = asked.filter((each) => each.operation === operation).length;
-        asked.push({ operation, request });
-        const all = answers[operation] ?? [{}];
-        const answer = all[turn] ?? all.at(-1) ?? {};
-        if (answer instanceof Error) throw answer;
-        return answer;
-      },
-    };
-    return { asked, table: new DynamoTable(client, () => 'test') };
+  const mocked = () => {
+    const client: DynamoDBDocumentClient = documentClient();
+    return { mock: mockClient(client), table: new DynamoTable(client, () => 'test') };
   };
 
   it('names a throttle so that it is retried, and keeps its cause', async () => {
-    const cause = new DynamoFault('ProvisionedThroughputExceededException', 'slow down');
-    const { table } = answering({ GetItem: [cause] });
+    const { mock, table } = mocked();
+    const cause = Object.assign(new Error('slow down'), { name: 'ProvisionedThroughputExceededException' });
+    mock.on(GetCommand).rejects(cause);
 
     await expect(table.find(key('A'), note)).rejects.toMatchObject({ name: 'StorageThrottled', cause });
   });
 
   it('passes on a fault that will not pass', async () => {
-    const { table } = answering({ PutItem: [new DynamoFault('AccessDeniedException', 'not yours')] });
+    const { mock, table } = mocked();
+    mock.on(PutCommand).rejects(Object.assign(new Error('not yours'), { name: 'AccessDeniedException' }));
 
     await expect(table.add(key('A'), {})).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
   it('asks again for what a batch left unprocessed', async () => {
+    const { mock, table } = mocked();
     const item = (SK: string) => ({ ...key(SK), schema: 1, turn: 1, text: SK });
-    const { asked, table } = answering({
-      BatchGetItem: [
-        { Responses: { test: [item('A')] }, UnprocessedKeys: { test: { Keys: [key('B')] } } },
-        { Responses: { test: [item('B')] } },
-      ],
-    });
+    mock
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: { test: [item('A')] }, UnprocessedKeys: { test: { Keys: [key('B')] } } })
+      .resolves({ Responses: { test: [item('B')] } });
 
     expect(await table.findMany([key('A'), key('B')], note)).toEqual([{ text: 'A' }, { text: 'B' }]);
-    expect(asked[1]?.request).toEqual({ RequestItems: { test: { Keys: [key('B')], ConsistentRead: true } } });
+    expect(mock.commandCalls(BatchGetCommand)[1]?.args[0].input.RequestItems).toEqual({
+      test: { Keys: [key('B')], ConsistentRead: true },
+    });
   });
 
   it('gives up when others are always faster, and says so', async () => {
-    const { table } = answering({
-      GetItem: [{ Item: { ...key('A'), schema: 1, turn: 1, text: 'theirs' } }],
-      PutItem: [new DynamoFault('ConditionalCheckFailedException', '')],
-    });
+    const { mock, table } = mocked();
+    mock.on(GetCommand).resolves({ Item: { ...key('A'), schema: 1, turn: 1, text: 'theirs' } });
+    mock.on(PutCommand).rejects(Object.assign(new Error(), { name: 'ConditionalCheckFailedException' }));
 
     await expect(table.change(key('A'), note, () => ({ text: 'ours' }))).rejects.toMatchObject({
       name: 'StorageContended',

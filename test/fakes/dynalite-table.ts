@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoClient } from '../../shared/adapters/dynamo-client';
 import { DynamoTable } from '../../shared/adapters/dynamo-table';
 
 // The package brings no types.
@@ -35,12 +34,5 @@ export const startDynalite = async () => {
     raw.destroy();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  const own = dynamoClient({
-    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-  });
-  // What our own client writes is looked at with the SDK's, and the other way round.
-  return { client, table: new DynamoTable(own, () => 'test'), stop };
+  return { client, table: new DynamoTable(client, () => 'test'), stop };
 };
