@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import { type Operation, operations } from '../shared/contract/operations';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
+import type { CheckIns } from './check-ins';
 import { type Capability, capabilities } from './entry-points';
 import { excuse } from './excuse';
 import type { Identity } from './identity';
@@ -29,6 +30,7 @@ type Props = Readonly<{
   clientId: string;
   planGeneration: PlanGeneration;
   sessionAdjustment: SessionAdjustment;
+  checkIns: CheckIns;
   operators: Operators;
 }>;
 
@@ -45,7 +47,7 @@ export class Api extends Construct {
   }
 
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
-    const { artifacts, settings, storage, identity, clientId, planGeneration, sessionAdjustment } = props;
+    const { artifacts, settings, storage, identity, clientId, planGeneration, checkIns, sessionAdjustment } = props;
     const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
       new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
 
@@ -69,6 +71,7 @@ export class Api extends Construct {
       changes: handler('changes'),
       moves: handler('moves'),
       adjustments: handler('adjustments'),
+      'check-ins': handler('check-ins'),
       notices: handler('notices'),
     };
 
@@ -86,6 +89,8 @@ export class Api extends Construct {
     storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(handlers['check-ins'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    checkIns.grantSend(handlers['check-ins']);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }

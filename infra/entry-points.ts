@@ -12,7 +12,14 @@ export const planGenerationSteps = [
   'mark-failed',
 ] as const;
 
-type Step = (typeof planGenerationSteps)[number];
+/** The steps of the plan-adaptation workflow, in the order they are met. */
+export const planAdaptationSteps = [
+  'review-week',
+  'rewrite-weeks',
+  'review-revision',
+  'offer-revision',
+  'mark-failed',
+] as const;
 
 /** The steps of the session-adjustment workflow, in the order they are met. */
 export const sessionAdjustmentSteps = [
@@ -25,9 +32,12 @@ export const sessionAdjustmentSteps = [
 /** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
 export type EntryPoint =
   | `api/${Capability}`
-  | `plan-generation/${Step}`
   | `session-adjustment/${(typeof sessionAdjustmentSteps)[number]}`
+  | `plan-generation/${(typeof planGenerationSteps)[number]}`
+  | `plan-adaptation/${(typeof planAdaptationSteps)[number]}`
+  | 'check-ins/start-adaptation'
   | 'notices/send-email'
+  | 'sweeps/resend-pending-adaptations'
   | 'sweeps/resend-pending-plans'
   | 'sweeps/remove-expired-athletes';
 
@@ -41,7 +51,10 @@ export const entryPoints: readonly EntryPoint[] = [
   ...capabilities.map((capability) => `api/${capability}` as const),
   ...planGenerationSteps.map((step) => `plan-generation/${step}` as const),
   ...sessionAdjustmentSteps.map((step) => `session-adjustment/${step}` as const),
+  ...planAdaptationSteps.map((step) => `plan-adaptation/${step}` as const),
+  'check-ins/start-adaptation',
   'notices/send-email',
+  'sweeps/resend-pending-adaptations',
   'sweeps/resend-pending-plans',
   'sweeps/remove-expired-athletes',
 ];

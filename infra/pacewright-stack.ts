@@ -3,10 +3,12 @@ import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Api } from './api';
 import type { Artifacts } from './artifacts';
+import { CheckIns } from './check-ins';
 import { Claude } from './claude';
 import { Identity } from './identity';
 import { Notices } from './notices';
 import { Operators } from './operators';
+import { PlanAdaptation } from './plan-adaptation';
 import { PlanGeneration } from './plan-generation';
 import { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
@@ -36,8 +38,10 @@ export class PacewrightStack extends Stack {
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
     const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
-    new Sweeps(this, 'Sweeps', { ...common, planGeneration });
-    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration, sessionAdjustment });
+    const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, notices });
+    const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
+    new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation });
+    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration, checkIns, sessionAdjustment });
 
     new CfnOutput(this, 'SiteUrl', { value: site.url });
   }

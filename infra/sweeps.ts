@@ -7,6 +7,7 @@ import type { Artifacts } from './artifacts';
 import type { Identity } from './identity';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
+import type { PlanAdaptation } from './plan-adaptation';
 import type { PlanGeneration } from './plan-generation';
 import type { Storage } from './storage';
 
@@ -15,12 +16,17 @@ type Props = Readonly<{
   storage: Storage;
   identity: Identity;
   planGeneration: PlanGeneration;
+  planAdaptation: PlanAdaptation;
   operators: Operators;
 }>;
 
-/** What is done by the clock: plans that were promised but not sent, and guests whose day is over. */
+/** What is done by the clock: plans and check-ins that were promised but not sent, and guests whose day is over. */
 export class Sweeps extends Construct {
-  constructor(scope: Construct, id: string, { artifacts, storage, identity, planGeneration, operators }: Props) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { artifacts, storage, identity, planGeneration, planAdaptation, operators }: Props,
+  ) {
     super(scope, id);
     const timeout = Duration.minutes(2);
 
@@ -32,6 +38,14 @@ export class Sweeps extends Construct {
     storage.grant(resend, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(resend);
 
+    const resendAdaptations = new PacewrightFunction(this, 'ResendPendingAdaptations', {
+      artifacts,
+      entry: 'sweeps/resend-pending-adaptations',
+      timeout,
+    });
+    storage.grant(resendAdaptations, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    planAdaptation.grantStart(resendAdaptations);
+
     const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
       artifacts,
       entry: 'sweeps/remove-expired-athletes',
@@ -41,6 +55,7 @@ export class Sweeps extends Construct {
     identity.grant(remove, 'AdminDeleteUser');
 
     this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
+    this.sweep('PendingAdaptations', Schedule.rate(Duration.minutes(15)), resendAdaptations, operators);
     this.sweep('ExpiredAthletes', Schedule.rate(Duration.days(1)), remove, operators);
   }
 

@@ -1,9 +1,11 @@
 import type { JsonSchema } from './coach/claude/json-schema';
+import type { AdaptationState } from './contract/adaptation-state';
 import type { AdjustmentState } from './contract/adjustment-state';
 import type { GenerationState } from './contract/generation-state';
 import type { Receipt as CallReceipt } from './contract/receipt';
 import type { AdjustmentRecord } from './contract/stored/adjustment';
 import type { AthleteRecord } from './contract/stored/athlete';
+import type { AdaptationRecord, CheckInRecord, PendingAdaptation } from './contract/stored/check-in';
 import type { GoalRecord } from './contract/stored/goal';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
@@ -91,6 +93,46 @@ export interface AdjustmentStore {
 export interface AdjustmentStarter {
   /** Starts a round of the work, once: a second start of the same is the same start. @throws AdjustmentNotStarted */
   start(state: AdjustmentState): Promise<void>;
+}
+
+export interface CheckInStore {
+  find(plan: PlanKey, week: number): Promise<CheckInRecord | null>;
+  /** All check-ins of a plan, in order of week. */
+  list(plan: PlanKey): Promise<readonly CheckInRecord[]>;
+  /** Replaces the week's check-in as `AthleteStore.change` does. */
+  change(
+    plan: PlanKey,
+    week: number,
+    next: (found: CheckInRecord | null) => CheckInRecord | null,
+  ): Promise<CheckInRecord | null>;
+}
+
+export interface AdaptationStore {
+  /** Adds the record, or returns the one that is already there. */
+  open(plan: PlanKey, record: AdaptationRecord): Promise<AdaptationRecord>;
+  find(plan: PlanKey, adaptationIds: readonly string[]): Promise<readonly (AdaptationRecord | null)[]>;
+  /** Replaces the record as `AthleteStore.change` does. @throws NotThere */
+  change(
+    plan: PlanKey,
+    adaptationId: string,
+    next: (found: AdaptationRecord) => AdaptationRecord,
+  ): Promise<AdaptationRecord>;
+}
+
+export interface PendingAdaptations {
+  add(pending: PendingAdaptation): Promise<void>;
+  remove(adaptationId: string): Promise<void>;
+  list(): Promise<readonly PendingAdaptation[]>;
+}
+
+export interface AdaptationQueue {
+  /** Hands the work over; handed over twice it is done once. @throws AdaptationNotSent */
+  send(pending: PendingAdaptation): Promise<void>;
+}
+
+export interface AdaptationStarter {
+  /** Starts the work, once: a second start of the same is the same start. @throws AdaptationNotSent */
+  start(state: AdaptationState): Promise<'running' | 'over'>;
 }
 
 export interface LogStore {

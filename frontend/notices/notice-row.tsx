@@ -1,5 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck, CircleAlert, type LucideIcon, ShieldQuestion } from 'lucide-react';
+import {
+  CalendarCheck,
+  CircleAlert,
+  CircleCheck,
+  CirclePause,
+  Feather,
+  type LucideIcon,
+  MessageCircleQuestion,
+  ShieldQuestion,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../shared/contract/notice';
 import { useFormat } from '../format';
@@ -9,7 +18,15 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
   'plan-ready': CalendarCheck,
   'plan-failed': CircleAlert,
   'plan-refused': ShieldQuestion,
+  'change-made': Feather,
+  'change-waiting': MessageCircleQuestion,
+  'no-change': CircleCheck,
+  'plan-on-hold': CirclePause,
+  'change-failed': CircleAlert,
 };
+
+/** Notices that lead to the page of a plan in the making; all others lead to the plan. */
+const ofGeneration: ReadonlySet<Notice['kind']> = new Set(['plan-failed', 'plan-refused']);
 
 /** One notice: what happened, when, and the way there. Opening it marks it as read. */
 export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
@@ -36,10 +53,10 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
         <p className="mt-1 text-meta text-ink2">
           <time dateTime={notice.at}>{format.moment(notice.at)}</time>
         </p>
-        {kind === 'plan-ready' ? (
-          <Link to="/plan" {...open} />
-        ) : (
+        {ofGeneration.has(kind) ? (
           <Link to="/plan/generating/$planId" params={{ planId }} {...open} />
+        ) : (
+          <Link to="/plan" {...open} />
         )}
       </div>
       {!notice.read && <span className="chip chip-plain self-start">{t('unread')}</span>}

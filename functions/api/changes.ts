@@ -1,8 +1,11 @@
 import { type AcceptChangePorts, acceptChange } from '../../shared/usecases/accept-change';
 import { getChange } from '../../shared/usecases/get-change';
+import { getOriginalPlan } from '../../shared/usecases/get-original-plan';
 import { liftHold } from '../../shared/usecases/lift-hold';
 import { listChanges } from '../../shared/usecases/list-changes';
 import { rejectChange } from '../../shared/usecases/reject-change';
+import { restoreRevision } from '../../shared/usecases/restore-revision';
+import { undoChange } from '../../shared/usecases/undo-change';
 import { athletes, clock, ids, logs, plans, receipts, revisions, weeks } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
@@ -13,6 +16,9 @@ export const changesHandler = (ports: AcceptChangePorts) =>
     getChange: getChange(ports),
     acceptChange: acceptChange(ports),
     rejectChange: rejectChange(ports),
+    undoChange: undoChange(ports),
+    restoreRevision: restoreRevision(ports),
+    getOriginalPlan: getOriginalPlan(ports),
     liftHold: liftHold(ports),
   });
 

@@ -5,6 +5,7 @@ import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
+import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
@@ -16,13 +17,17 @@ import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table'
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { modelTable } from '../../shared/adapters/model-table';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
+import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-starter';
 import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
-import { sfnClient, sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { sfnClient } from '../../shared/adapters/sfn-client';
+import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
+import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
 import { houseStrength } from '../../shared/usecases/house-strength';
@@ -43,6 +48,7 @@ const model = /* @__PURE__ */ (() =>
     anthropicModel({ client: anthropicClient(process.env), table: () => modelTable(process.env), clock }),
     clock,
   ))();
+export const planAdapter = houseAdapter;
 
 export const athletes = /* @__PURE__ */ dynamoAthletes(table);
 export const goals = /* @__PURE__ */ dynamoGoals(table);
@@ -51,6 +57,9 @@ export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const logs = /* @__PURE__ */ dynamoLogs(table);
 export const adjustments = /* @__PURE__ */ dynamoAdjustments(table);
+export const checkIns = /* @__PURE__ */ dynamoCheckIns(table);
+export const adaptations = /* @__PURE__ */ dynamoAdaptations(table);
+export const pendingAdaptations = /* @__PURE__ */ dynamoPendingAdaptations(table);
 export const receipts = /* @__PURE__ */ dynamoReceipts(table);
 export const callReceipts = /* @__PURE__ */ dynamoCallReceipts(table);
 export const allowances = /* @__PURE__ */ dynamoAllowances(table);
@@ -68,6 +77,10 @@ export const generations = /* @__PURE__ */ (() =>
   sfnGenerationStarter({ client: sfnClient(), arn: () => environment('PLAN_GENERATION_ARN') }))();
 export const adjustmentStarter = /* @__PURE__ */ (() =>
   sfnAdjustmentStarter({ client: sfnClient(), arn: () => environment('SESSION_ADJUSTMENT_ARN') }))();
+export const adaptationStarter = /* @__PURE__ */ (() =>
+  sfnAdaptationStarter({ client: sfnClient(), arn: () => environment('PLAN_ADAPTATION_ARN') }))();
+export const adaptationQueue = /* @__PURE__ */ (() =>
+  sqsAdaptationQueue({ client: sqsClient(), url: () => environment('CHECK_INS_QUEUE_URL') }))();
 export const mailer = /* @__PURE__ */ (() =>
   sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
 

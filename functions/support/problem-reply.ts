@@ -30,7 +30,13 @@ export const problemReply = (refusal: Refused, requestId: string): APIGatewayPro
   };
 };
 
-const passingFaults = new Set(['StorageThrottled', 'StorageContended', 'GenerationNotStarted', 'AdjustmentNotStarted']);
+const passingFaults = new Set([
+  'StorageThrottled',
+  'StorageContended',
+  'GenerationNotStarted',
+  'AdaptationNotSent',
+  'AdjustmentNotStarted',
+]);
 
 /** What the athlete is told of a fault: that it will pass, or that it is ours. */
 export const faultRefusal = (fault: unknown): Refused =>

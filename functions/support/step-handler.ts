@@ -2,6 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { z } from 'zod';
+import { adaptationState } from '../../shared/contract/adaptation-state';
 import { adjustmentState } from '../../shared/contract/adjustment-state';
 import { generationState } from '../../shared/contract/generation-state';
 import { log } from './log';
@@ -29,3 +30,6 @@ export const stepHandler = stepOf(generationState);
 
 /** A step of the session-adjustment workflow. */
 export const adjustmentStep = stepOf(adjustmentState);
+
+/** A step of the plan-adaptation workflow. */
+export const adaptationStep = stepOf(adaptationState);

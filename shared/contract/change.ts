@@ -45,6 +45,9 @@ export const sessionChange = z.strictObject({
   reasons: z.array(changeReason),
 });
 
+/** A rule of shape that gave way, and the signal it gave way to. */
+export const yieldedRule = z.strictObject({ rule: z.string(), sentence: z.string(), signal: z.string() });
+
 const weekFigures = z.strictObject({ volume: anyMetres, load: anyLoad, recovery: z.boolean() });
 export const weekChange = z.strictObject({
   number: z.int(),
@@ -88,6 +91,7 @@ export const changeReply = changeSummary.extend({
   protectedItems: z.array(protectedItem),
   /** What the coach wished and the review did not let through. */
   refused: z.array(z.string()),
+  yielded: z.array(yieldedRule),
   /** The weekly review that came with it; empty for other changes. */
   review: z.string(),
   certificate,

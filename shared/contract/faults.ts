@@ -35,6 +35,11 @@ export class AdjustmentNotStarted extends Error {
   override readonly name = 'AdjustmentNotStarted';
 }
 
+/** The work on a check-in or an edit could not be started. It is kept, and is sent again. */
+export class AdaptationNotSent extends Error {
+  override readonly name = 'AdaptationNotSent';
+}
+
 /** An e-mail was not taken by the mail service. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';

@@ -4,7 +4,7 @@ import { identifier, instant } from './values';
 /** Why a plan rests until a professional has cleared its athlete: each sign with what to do about it. */
 export const planHold = z.strictObject({
   since: instant,
-  flags: z.array(z.strictObject({ id: identifier, sentence: z.string() })).min(1),
+  flags: z.array(z.strictObject({ id: identifier, urgent: z.boolean(), sentence: z.string() })).min(1),
 });
 
 /** The athlete says that a professional has cleared them to train. */

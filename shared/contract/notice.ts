@@ -1,13 +1,32 @@
 import { z } from 'zod';
 import { identifier, instant } from './values';
 
-export const noticeKinds = ['plan-ready', 'plan-failed', 'plan-refused'] as const;
+export const noticeKinds = [
+  'plan-ready',
+  'plan-failed',
+  'plan-refused',
+  'change-made',
+  'change-waiting',
+  'no-change',
+  'plan-on-hold',
+  'change-failed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What a notice is about. */
+export const noticeSubject = {
+  kind: z.enum(noticeKinds),
+  planId: identifier,
+  /** The change that was made or is offered, or null. */
+  changeId: identifier.nullable().default(null),
+  /** The week whose check-in it answers, or null. */
+  week: z.int().nullable().default(null),
+};
 
 /** Something the athlete should know. Texts are the reader's catalogue's; the notice carries the facts. */
 export const notice = z.strictObject({
+  ...noticeSubject,
   noticeId: identifier,
-  kind: z.enum(noticeKinds),
-  planId: identifier,
   at: instant,
   read: z.boolean(),
 });
@@ -15,10 +34,9 @@ export const noticeList = z.strictObject({ notices: z.array(notice) });
 
 /** What travels over the topic: ids only, never a name or an address. */
 export const noticeMessage = z.strictObject({
+  ...noticeSubject,
   athleteId: identifier,
   noticeId: identifier,
-  kind: z.enum(noticeKinds),
-  planId: identifier,
 });
 
 export type Notice = z.output<typeof notice>;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { adjustment, adjustmentRequest, moreRequest } from './adjustment';
 import { assessment, assessmentRequest } from './assessment';
 import { athleteProfile, athleteReply } from './athlete';
-import { changeList, changeReply } from './change';
+import { changeList, changeReply, originalPlan } from './change';
+import { adaptationAccepted, adaptationProgress, checkInAnswers, checkInReply, planEditRequest } from './check-in';
 import { appConfig, exampleAthlete } from './config';
 import { goal, goalList, goalWish } from './goal';
 import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from './goal-talk';
@@ -40,6 +41,7 @@ export type Operation = Readonly<{
     | 'changes'
     | 'moves'
     | 'adjustments'
+    | 'check-ins'
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;
@@ -361,6 +363,58 @@ export const operations = {
     problems: ['not-found'],
     idempotent: false,
   }),
+  getCheckIn: operation({
+    summary: 'A week’s check-in: what is known of the week, what was said of it, what came of it',
+    method: 'GET',
+    path: '/api/plans/{planId}/check-ins/{week}',
+    capability: 'check-ins',
+    access: 'athlete',
+    params: byWeek,
+    body: null,
+    reply: checkInReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found'],
+    idempotent: false,
+  }),
+  putCheckIn: operation({
+    summary: 'Check in for a week, or amend it until it is worked in; worked in in the background',
+    method: 'PUT',
+    path: '/api/plans/{planId}/check-ins/{week}',
+    capability: 'check-ins',
+    access: 'athlete',
+    params: byWeek,
+    body: checkInAnswers,
+    reply: checkInReply,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'conflict', 'unavailable'],
+    idempotent: false,
+  }),
+  requestAdaptation: operation({
+    summary: 'Ask that a changed goal, zones or schedule be worked into the plan; what comes of it waits for a yes',
+    method: 'POST',
+    path: '/api/plans/{planId}/adaptations',
+    capability: 'check-ins',
+    access: 'athlete',
+    params: byPlan,
+    body: planEditRequest,
+    reply: adaptationAccepted,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'on-hold', 'unavailable'],
+    idempotent: true,
+  }),
+  getAdaptation: operation({
+    summary: 'How far the work on a check-in or an edit has come',
+    method: 'GET',
+    path: '/api/plans/{planId}/adaptations/{adaptationId}',
+    capability: 'check-ins',
+    access: 'athlete',
+    params: z.strictObject({ planId: identifier, adaptationId: identifier }),
+    body: null,
+    reply: adaptationProgress,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
   listChanges: operation({
     summary: 'Every change of a plan, made or offered, the latest first',
     method: 'GET',
@@ -411,6 +465,45 @@ export const operations = {
     reply: changeReply,
     success: 200,
     problems: ['not-found', 'conflict'],
+    idempotent: false,
+  }),
+  undoChange: operation({
+    summary: 'Take a change back; days that are over or logged stay as they are',
+    method: 'POST',
+    path: '/api/plans/{planId}/changes/{changeId}/undo',
+    capability: 'changes',
+    access: 'athlete',
+    params: byChange,
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['not-found', 'conflict', 'on-hold'],
+    idempotent: false,
+  }),
+  restoreRevision: operation({
+    summary: 'Bring the coming days back as an earlier revision had them',
+    method: 'POST',
+    path: '/api/plans/{planId}/revisions/{revision}/restore',
+    capability: 'changes',
+    access: 'athlete',
+    params: z.strictObject({ planId: identifier, revision: z.coerce.number().int().min(1).max(1_000) }),
+    body: null,
+    reply: changeReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold'],
+    idempotent: true,
+  }),
+  getOriginalPlan: operation({
+    summary: 'The plan as it was first written, and how the present one differs',
+    method: 'GET',
+    path: '/api/plans/{planId}/original',
+    capability: 'changes',
+    access: 'athlete',
+    params: byPlan,
+    body: null,
+    reply: originalPlan,
+    success: 200,
+    problems: ['not-found'],
     idempotent: false,
   }),
   liftHold: operation({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionOutcomes } from '../domain/log/session-log';
+import { planHold } from './hold';
 import { calendarDay, identifier, metresBetween, secondsBetween, words } from './values';
 
 /** Pain 0–10: 0 none, 10 the worst imaginable. */
@@ -20,7 +21,8 @@ export const sessionReport = z.strictObject({
 
 export const sessionLog = sessionReport.extend({ sessionId: identifier });
 
-export const sessionLogReply = z.strictObject({ log: sessionLog });
+/** The log as it is kept; `hold` when coaching rests, perhaps because of what was just told. */
+export const sessionLogReply = z.strictObject({ log: sessionLog, hold: planHold.nullable() });
 
 export type SessionLogReply = z.output<typeof sessionLogReply>;
 export type SessionReport = z.output<typeof sessionReport>;

@@ -2,8 +2,8 @@ import type { PlanWeek } from '../domain/plan/plan';
 import type { Session } from '../domain/session/session';
 import type { PlanKey, RevisionLog, WeekKey, WeekStore } from '../ports';
 import { firstWeekOf } from './find-session';
+import { commandOf } from './keep-revision';
 import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
-import { commandOf } from './revise-plan';
 
 export type ChangedSession = Readonly<{
   sessionId: string;

@@ -38,6 +38,7 @@ export const handMadeRevision = (
       harder: 0,
       protectedItems: [],
       refused: [],
+      yielded: [],
       review: '',
       certificate: reviewPlan({ picture, zones, weeks: after }).certificate,
       frame: null,

@@ -1,4 +1,4 @@
-import type { ChangeList } from '../contract/change';
+import type { ChangeList, ChangeSummary } from '../contract/change';
 import type { AthleteStore, Clock, Ids, PlanStore, RevisionLog } from '../ports';
 import type { Frozen } from './frozen';
 import { done, type Outcome } from './outcome';
@@ -33,8 +33,12 @@ export const listChanges =
     ]);
     const at = { ids: ports.ids, now: ports.clock.now(), today };
     const changes = found.flatMap((revision) => (revision === null ? [] : [changeSummary(head, revision, at)]));
-    return done({ changes: changes.sort((one, other) => other.at.localeCompare(one.at)), revision: head.revision });
+    return done({ changes: changes.sort(latestFirst), revision: head.revision });
   };
+
+/** Of two at the same moment the later revision comes first. */
+const latestFirst = (one: ChangeSummary, other: ChangeSummary): number =>
+  other.at.localeCompare(one.at) || (other.revision ?? 0) - (one.revision ?? 0);
 
 const commandsOf = ({ commands, requests }: ReadyPlan): readonly string[] => {
   const offered = requests.filter(({ kind }) => kind === 'adaptation').map(({ requestId }) => requestId);

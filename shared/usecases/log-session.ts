@@ -1,9 +1,11 @@
 import type { SessionLogReply, SessionReport } from '../contract/session-log';
+import { redFlagsIn } from '../domain/health/red-flags';
 import type { Session } from '../domain/session/session';
 import { addDays, daysBetween, type IsoDate } from '../domain/units/calendar';
 import type { AthleteStore, Clock, LogStore } from '../ports';
 import { type FindSessionPorts, findSession } from './find-session';
 import type { Frozen } from './frozen';
+import { holdPlan } from './hold-plan';
 import { done, type FieldFault, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';
 
@@ -25,9 +27,12 @@ export const logSession =
     const faults = reportFaults(body, session, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'This cannot be logged yet.', faults);
 
+    // A warning sign comes before anything else.
+    const { planId } = found.value.head;
+    const hold = await holdPlan(ports)({ athleteId, planId }, redFlagsIn(body.note));
     const log = { ...body, sessionId };
     await ports.logs.put(athleteId, log);
-    return done({ log });
+    return done({ log, hold });
   };
 
 /** Why this cannot have happened. One day of grace: a traveller's calendar runs ahead of the one at home. */

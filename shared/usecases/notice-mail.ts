@@ -3,7 +3,7 @@ import type { Mail } from '../ports';
 
 type Words = Readonly<{ subject: string; lines: readonly string[]; link: string; path: string }>;
 
-const wordsOf = ({ kind, planId }: NoticeMessage): Words => {
+const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
   switch (kind) {
     case 'plan-ready':
       return {
@@ -25,6 +25,41 @@ const wordsOf = ({ kind, planId }: NoticeMessage): Words => {
         lines: ['Something on our side kept your plan from being written.', 'Your answers are safe: please ask again.'],
         link: 'Try again',
         path: `/plan/generating/${planId}`,
+      };
+    case 'change-made':
+      return {
+        subject: 'Your training plan has been eased',
+        lines: ['After your check-in we took something out of the coming days.', 'You can undo it with one tap.'],
+        link: 'See what changed, and why',
+        path: `/changes/${changeId}`,
+      };
+    case 'change-waiting':
+      return {
+        subject: 'A change to your plan waits for your answer',
+        lines: ['There is a proposal for your plan. Nothing changes until you say yes.'],
+        link: 'Have a look, and decide',
+        path: `/changes/${changeId}`,
+      };
+    case 'no-change':
+      return {
+        subject: 'Your plan stays as it is',
+        lines: ['We read your check-in, and nothing in it asks for a change.'],
+        link: 'Read the review of your week',
+        path: week === null ? '/plan' : `/checkin/${week}`,
+      };
+    case 'plan-on-hold':
+      return {
+        subject: 'Your training plan is on hold',
+        lines: ['Something you told us should be looked at by a professional before training goes on.'],
+        link: 'Read what to do now',
+        path: '/plan',
+      };
+    case 'change-failed':
+      return {
+        subject: 'Your check-in could not be worked in',
+        lines: ['Something on our side got in the way.', 'Your plan is as it was. Please send your answers again.'],
+        link: 'Send them again',
+        path: week === null ? '/plan' : `/checkin/${week}`,
       };
   }
 };

@@ -40,3 +40,9 @@ export const withSettled = (
   const found = head.requests.find((request) => request.requestId === requestId);
   return found === undefined || isSettled(found) ? head : withRequest(head, { ...found, status });
 };
+
+/** The plan without offers that still wait: a newer change speaks of the same weeks. */
+export const withoutOffers = (head: ReadyPlan): ReadyPlan =>
+  head.requests
+    .filter(({ kind }) => kind === 'adaptation')
+    .reduce((next, { requestId }) => withSettled(next, requestId, 'expired'), head);

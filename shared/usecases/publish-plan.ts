@@ -75,8 +75,10 @@ const firstRevision = ({ command, original, certificate, createdAt }: ReadyPlan)
   reasons: [],
   protectedItems: [],
   refused: [],
+  yielded: [],
   review: '',
   certificate,
   frame: null,
+  frameBefore: null,
   at: createdAt,
 });

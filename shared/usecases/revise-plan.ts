@@ -1,26 +1,23 @@
 import { StorageContended } from '../contract/faults';
 import { mostRevisions, type PlanHead } from '../contract/stored/plan';
 import type { PlanFrame } from '../contract/stored/plan-frame';
-import type { PlanRevision } from '../contract/stored/plan-revision';
 import type { PlanWeek } from '../domain/plan/plan';
-import type { Clock, PlanKey, PlanStore, RevisionLog, WeekKey, WeekStore } from '../ports';
+import type { PlanKey, PlanStore } from '../ports';
+import { type KeepRevisionPorts, keepRevision, type RevisionParts } from './keep-revision';
 import { done, type Outcome, refused } from './outcome';
 import { type ReadyPlan, readyPlan, weekKeys, weeksUnder } from './plan-in-force';
 
-export type RevisePlanPorts = Readonly<{ plans: PlanStore; weeks: WeekStore; revisions: RevisionLog; clock: Clock }>;
+export type RevisePlanPorts = KeepRevisionPorts & Readonly<{ plans: PlanStore }>;
 
 /** What a change is made from: the plan as it stands at this moment. */
 export type PlanAsItStands = Readonly<{ head: ReadyPlan; weeks: readonly PlanWeek[] }>;
 
 /** What a change makes of the plan. */
-export type Revision = Readonly<{
-  /** The weeks that become others; all the rest keep their bytes. */
-  weeks: readonly PlanWeek[];
-  /** Why, by which rules, and what the review says of the whole plan after it. */
-  facts: Omit<PlanRevision, 'command' | 'basedOn' | 'weeks' | 'replaced' | 'at'>;
-  /** What else becomes of the head in the same write; null where it no longer allows the change. */
-  head?: (head: ReadyPlan) => ReadyPlan | null;
-}>;
+export type Revision = RevisionParts &
+  Readonly<{
+    /** What else becomes of the head in the same write; null where it no longer allows the change. */
+    head?: (head: ReadyPlan) => ReadyPlan | null;
+  }>;
 
 /** A plan that others keep changing is tried so often. */
 const mostAttempts = 5;
@@ -48,8 +45,8 @@ export const revisePlan =
 
       const proposed = await propose({ head, weeks: await weeksUnder(ports, plan, weekKeys(head)) });
       if (proposed.status === 'refused') return proposed;
-      const swapped = await putInForce(ports, plan, command, head, proposed.value);
-      if (swapped.status === 'ready' && swapped.commands.includes(command)) return done(swapped);
+      const now = await putInForce(ports, head, command, proposed.value);
+      if (now.status === 'ready' && now.commands.includes(command)) return done(now);
     }
     throw new StorageContended('Others kept changing this plan.');
   };
@@ -57,36 +54,16 @@ export const revisePlan =
 /** Writes what the change is made of, and swaps the head if nobody was faster. */
 const putInForce = async (
   ports: RevisePlanPorts,
-  plan: PlanKey,
-  command: string,
   head: ReadyPlan,
-  { weeks, facts, head: also = (same) => same }: Revision,
+  command: string,
+  { head: also = (same) => same, ...parts }: Revision,
 ): Promise<PlanHead> => {
-  const basedOn = head.revision;
-  const revision = revisionName(command, basedOn);
-  await Promise.all(weeks.map((week) => ports.weeks.add(plan, revision, week)));
-  const keys = weeks.map(({ number }) => ({ number, revision }));
-  const pointers = pointersAfter(head, keys, facts.frame);
-  const replaced = weekKeys(head).filter(({ number, revision: old }) => pointers[number - 1] !== old);
-  const at = ports.clock.now().toISOString();
-  await ports.revisions.put(plan, { ...facts, command, basedOn, weeks: keys, replaced: [...replaced], at });
-
-  const swap = (found: PlanHead): PlanHead => {
-    if (found.status !== 'ready' || found.revision !== basedOn) return found;
-    const next = { ...found, ...framed(facts.frame), weeks: pointers, certificate: facts.certificate };
-    return also({ ...next, revision: basedOn + 1, commands: [...found.commands, command] }) ?? found;
-  };
-  return ports.plans.change(plan.athleteId, plan.planId, swap);
-};
-
-/** Where each week is kept after the change; a frame drawn anew may hold more weeks or fewer. */
-const pointersAfter = (head: ReadyPlan, keys: readonly WeekKey[], frame: PlanFrame | null): string[] => {
-  const changed = new Map(keys.map(({ number, revision }) => [number, revision]));
-  const count = frame?.blueprint.weeks.length ?? head.weeks.length;
-  return Array.from({ length: count }, (_, place) => {
-    const pointer = changed.get(place + 1) ?? head.weeks[place];
-    if (pointer === undefined) throw new RangeError(`Nobody wrote week ${place + 1}.`);
-    return pointer;
+  const pointers = await keepRevision(ports, head, command, parts);
+  const { frame, certificate } = parts.facts;
+  return ports.plans.change(head.athleteId, head.planId, (found) => {
+    if (found.status !== 'ready' || found.revision !== head.revision) return found;
+    const next = { ...found, ...framed(frame), weeks: pointers, certificate };
+    return also({ ...next, revision: head.revision + 1, commands: [...found.commands, command] }) ?? found;
   });
 };
 
@@ -99,12 +76,3 @@ const framed = (frame: PlanFrame | null): Partial<ReadyPlan> =>
         raceDay: frame.blueprint.raceDay,
         limitations: [...frame.blueprint.limitations],
       };
-
-/**
- * The name under which a command keeps its weeks: made again for a later revision they have another, so that what is
- * in force is always what was reviewed.
- */
-export const revisionName = (command: string, basedOn: number): string => `${command}-${basedOn}`;
-
-/** The command by which a week of this name was made. */
-export const commandOf = (revision: string): string => revision.replace(/-\d+$/, '');

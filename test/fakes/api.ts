@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { adjustmentsHandler } from '../../functions/api/adjustments';
 import { athleteHandler } from '../../functions/api/athlete';
 import { changesHandler } from '../../functions/api/changes';
+import { checkInsHandler } from '../../functions/api/check-ins';
 import { configHandler } from '../../functions/api/config';
 import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
@@ -38,6 +39,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     changes: changesHandler(ports),
     moves: movesHandler(ports),
     adjustments: adjustmentsHandler(ports),
+    'check-ins': checkInsHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

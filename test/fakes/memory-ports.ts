@@ -2,6 +2,7 @@ import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
+import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
@@ -11,9 +12,13 @@ import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../..
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
+import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
+import type { PendingAdaptation } from '../../shared/contract/stored/check-in';
 import type {
+  AdaptationQueue,
+  AdaptationStarter,
   AdjustmentStarter,
   Clock,
   ExampleAccounts,
@@ -23,6 +28,7 @@ import type {
   Mailer,
   PlanWriter,
 } from '../../shared/ports';
+import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { MemoryTable } from './memory-table';
 
 /** A clock that a test turns by hand. */
@@ -58,6 +64,28 @@ export class FakeAdjustments implements AdjustmentStarter {
 
   async start(state: AdjustmentState): Promise<void> {
     this.started.push(state);
+  }
+}
+
+/** Remembers what was handed over; `broken` makes each handing over fail. */
+export class FakeAdaptationQueue implements AdaptationQueue {
+  readonly sent: PendingAdaptation[] = [];
+  broken: Error | null = null;
+
+  async send(pending: PendingAdaptation): Promise<void> {
+    if (this.broken !== null) throw this.broken;
+    this.sent.push(pending);
+  }
+}
+
+/** Remembers what was started. */
+export class FakeAdaptations implements AdaptationStarter {
+  readonly started: AdaptationState[] = [];
+  over = false;
+
+  async start(state: AdaptationState): Promise<'running' | 'over'> {
+    this.started.push(state);
+    return this.over ? 'over' : 'running';
   }
 }
 
@@ -97,6 +125,9 @@ export const portsOn = (table: Table) => ({
   weeks: dynamoWeeks(table),
   revisions: dynamoRevisions(table),
   logs: dynamoLogs(table),
+  checkIns: dynamoCheckIns(table),
+  adaptations: dynamoAdaptations(table),
+  pendingAdaptations: dynamoPendingAdaptations(table),
   receipts: dynamoReceipts(table),
   progress: dynamoProgress(table),
   callReceipts: dynamoCallReceipts(table),
@@ -111,6 +142,9 @@ export const portsOn = (table: Table) => ({
   generations: new FakeGenerations(),
   adjustments: dynamoAdjustments(table),
   adjustmentStarter: new FakeAdjustments(),
+  adaptationQueue: new FakeAdaptationQueue(),
+  adaptationStarter: new FakeAdaptations(),
+  planAdapter: houseAdapter,
   mailbox: everyoneHasMail,
   mailer: new FakeMailer(),
   accounts: new FakeAccounts(),

@@ -6,6 +6,7 @@ import { houseCoach } from '../../shared/usecases/house-coach';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { publishPlan } from '../../shared/usecases/publish-plan';
 import { writePlan } from '../../shared/usecases/write-plan';
+import { aCheckInBody } from '../builders/a-check-in';
 import { aReceipt } from '../builders/a-receipt';
 import { anOffer } from '../builders/an-offer';
 import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
@@ -51,12 +52,19 @@ beforeAll(async () => {
     sessionId,
     noticeId,
     changeId: 'offer-1',
+    revision: '1',
     receiptId: 'receipt-1',
   };
   const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
   const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
   possibleMove = { to, swapWith };
-  for (const changeId of ['offer-1', 'offer-2']) await anOffer(ports, { athleteId: state.athleteId, planId }, changeId);
+  // The eve of the first week: a traveller's calendar may be in it already.
+  ports.clock.pass(24 * 60);
+  const { json } = await ask('putCheckIn', { ...as, params: ids, body: aCheckInBody() });
+  ids = { ...ids, adaptationId: json.adaptationId };
+  for (const [place, changeId] of ['offer-1', 'offer-2', 'offer-3'].entries())
+    await anOffer(ports, { athleteId: state.athleteId, planId }, changeId, 3 + place);
+  await ask('acceptChange', { ...as, params: { planId, changeId: 'offer-3' } });
 });
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
@@ -82,12 +90,18 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   previewBusyDays: () => ({ busy: ['2026-11-24'] }),
   replanWeek: () => ({ busy: ['2026-11-26'] }),
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
+  putCheckIn: () => aCheckInBody(),
+  requestAdaptation: () => ({ what: 'goal' }),
+};
+/** What was rejected cannot be accepted any more, and only what is in force can be undone. */
+const changeFor: Partial<Record<OperationName, Record<string, string>>> = {
+  acceptChange: { changeId: 'offer-2' },
+  undoChange: { changeId: 'offer-3' },
 };
 const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
   ask(name, {
     ...who,
-    // What was rejected cannot be accepted any more.
-    params: name === 'acceptChange' ? { ...ids, changeId: 'offer-2' } : ids,
+    params: { ...ids, ...changeFor[name] },
     key: 'goal',
     ...(bodies[name] && { body: bodies[name]() }),
   });

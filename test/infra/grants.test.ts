@@ -39,6 +39,7 @@ describe('the grants', () => {
       'api/changes': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/moves': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/adjustments': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
+      'api/check-ins': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
@@ -50,6 +51,19 @@ describe('the grants', () => {
       'session-adjustment/review-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'session-adjustment/offer-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'session-adjustment/mark-failed': ['GetItem', 'PutItem'],
+      'plan-adaptation/review-week': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+      'plan-adaptation/rewrite-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'plan-adaptation/review-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'plan-adaptation/offer-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+      'plan-adaptation/mark-failed': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
+      'check-ins/start-adaptation': [
+        'sqs:ReceiveMessage',
+        'sqs:ChangeMessageVisibility',
+        'sqs:GetQueueUrl',
+        'sqs:DeleteMessage',
+        'sqs:GetQueueAttributes',
+        'states:StartExecution',
+      ],
       'notices/send-email': [
         'sqs:ReceiveMessage',
         'sqs:ChangeMessageVisibility',
@@ -62,6 +76,14 @@ describe('the grants', () => {
         'ses:SendEmail',
       ],
       'sweeps/resend-pending-plans': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'sweeps/resend-pending-adaptations': [
+        'GetItem',
+        'BatchGetItem',
+        'Query',
+        'PutItem',
+        'DeleteItem',
+        'states:StartExecution',
+      ],
       'sweeps/remove-expired-athletes': [
         'GetItem',
         'Query',
@@ -84,6 +106,10 @@ describe('the grants', () => {
       'api/plans': ['PLAN_GENERATION_ARN'],
       'api/adjustments': ['SESSION_ADJUSTMENT_ARN'],
       'session-adjustment/draft-replacement': ['COACH'],
+      'api/check-ins': ['CHECK_INS_QUEUE_URL'],
+      'plan-adaptation/rewrite-weeks': ['COACH'],
+      'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
+      'sweeps/resend-pending-adaptations': ['PLAN_ADAPTATION_ARN'],
       'plan-generation/write-plan': ['COACH'],
       'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
       'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
@@ -96,12 +122,18 @@ describe('the grants', () => {
     expect(allowed(template, 'cognito-idp:AdminGetUser')).toEqual(['notices/send-email']);
   });
 
-  it('let nobody but the plans API, the adjustments API and the sweep start a workflow', () => {
+  it('let nobody but the plans and adjustments APIs, the consumer of check-ins and the sweeps start a workflow', () => {
     expect(allowed(template, 'states:StartExecution')).toEqual([
       'api/adjustments',
       'api/plans',
+      'check-ins/start-adaptation',
+      'sweeps/resend-pending-adaptations',
       'sweeps/resend-pending-plans',
     ]);
+  });
+
+  it('let only the check-in API hand anything to the queue', () => {
+    expect(allowed(template, 'sqs:SendMessage')).toEqual(['api/check-ins']);
   });
 
   it('let the session API change nothing', () => {

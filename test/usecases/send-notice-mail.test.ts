@@ -13,6 +13,8 @@ const message = (changes: Partial<NoticeMessage> = {}): NoticeMessage => ({
   noticeId: 'notice-1',
   kind: 'plan-ready',
   planId: 'plan-1',
+  changeId: null,
+  week: null,
   ...changes,
 });
 const send = (changes: Partial<NoticeMessage> = {}) => sendNoticeMail({ ...ports, siteUrl })(message(changes));

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { noticeKinds } from '../notice';
+import { noticeSubject } from '../notice';
 import { identifier, instant } from '../values';
 
 /** An entry of the athlete's inbox. */
 export const noticeRecord = z.strictObject({
+  ...noticeSubject,
   noticeId: identifier,
-  kind: z.enum(noticeKinds),
-  planId: identifier,
   at: instant,
   readAt: instant.nullable(),
 });

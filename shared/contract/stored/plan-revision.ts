@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Certificate } from '../../domain/plan/review';
-import { changeReason, changeTrigger, protectedItem, revisionReasons, sessionChange, weekChange } from '../change';
+import {
+  changeReason,
+  changeTrigger,
+  protectedItem,
+  revisionReasons,
+  sessionChange,
+  weekChange,
+  yieldedRule,
+} from '../change';
 import { certificate as certificateReply } from '../plan';
 import { identifier, instant } from '../values';
 import { planFrame } from './plan-frame';
@@ -30,10 +38,13 @@ export const planRevision = z.strictObject({
   reasons: z.array(changeReason),
   protectedItems: z.array(protectedItem),
   refused: z.array(z.string()),
+  yielded: z.array(yieldedRule),
   review: z.string(),
   certificate,
   /** The frame that the change draws anew, or null. */
   frame: planFrame.nullable(),
+  /** The frame it took the place of, or null. */
+  frameBefore: planFrame.nullable(),
   at: instant,
 });
 

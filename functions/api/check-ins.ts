@@ -1,0 +1,39 @@
+import { getAdaptation } from '../../shared/usecases/get-adaptation';
+import { getCheckIn } from '../../shared/usecases/get-check-in';
+import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/request-adaptation';
+import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/submit-check-in';
+import {
+  adaptationQueue,
+  adaptations,
+  athletes,
+  checkIns,
+  clock,
+  ids,
+  logs,
+  pendingAdaptations,
+  plans,
+  weeks,
+} from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** The weekly check-in, edits of a plan in force, and how far the work on them has come. */
+export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts) =>
+  httpHandler<'check-ins'>({
+    getCheckIn: getCheckIn(ports),
+    putCheckIn: submitCheckIn(ports),
+    requestAdaptation: requestAdaptation(ports),
+    getAdaptation: getAdaptation(ports),
+  });
+
+export const handler = checkInsHandler({
+  adaptationQueue,
+  adaptations,
+  athletes,
+  checkIns,
+  clock,
+  ids,
+  logs,
+  pendingAdaptations,
+  plans,
+  weeks,
+});

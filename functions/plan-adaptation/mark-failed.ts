@@ -1,0 +1,16 @@
+import { type FailAdaptationPorts, failAdaptation } from '../../shared/usecases/fail-adaptation';
+import { adaptations, checkIns, clock, notices, pendingAdaptations, plans, revisions } from '../support/aws-ports';
+import { adaptationStep } from '../support/step-handler';
+
+/** MarkFailed: the athlete is told, and may try again. */
+export const markFailedHandler = (ports: FailAdaptationPorts) => adaptationStep(failAdaptation(ports));
+
+export const handler = markFailedHandler({
+  adaptations,
+  checkIns,
+  clock,
+  notices,
+  pendingAdaptations,
+  plans,
+  revisions,
+});

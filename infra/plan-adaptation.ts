@@ -1,0 +1,133 @@
+import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import type { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { Alert } from './alert';
+import { announcement } from './announcement';
+import type { Artifacts } from './artifacts';
+import type { Notices } from './notices';
+import type { Operators } from './operators';
+import type { PacewrightFunction } from './pacewright-function';
+import type { Settings } from './settings';
+import type { Storage } from './storage';
+import { Workflow } from './workflow';
+import { WorkflowStep } from './workflow-step';
+
+type Props = Readonly<{
+  artifacts: Artifacts;
+  settings: Settings;
+  storage: Storage;
+  notices: Notices;
+  operators: Operators;
+}>;
+type Steps = Readonly<Record<'read' | 'rewrite' | 'review' | 'offer' | 'fail', WorkflowStep>>;
+
+/** From a check-in or an edit to its answer: nothing changes, an easing is made, or a change is offered. */
+export class PlanAdaptation extends Construct {
+  private readonly workflow: Workflow;
+
+  constructor(scope: Construct, id: string, { artifacts, settings, storage, notices, operators }: Props) {
+    super(scope, id);
+
+    const steps = this.steps(artifacts, settings);
+    this.grant(storage, steps);
+    this.connect(steps, announcement(this, 'Announce', notices));
+
+    this.workflow = new Workflow(this, 'Workflow', {
+      comment: 'Works a check-in or an edit into a plan and tells its athlete, whatever becomes of it.',
+      start: steps.read.task,
+      steps: Object.values(steps),
+      notices,
+      // Ten minutes after it was asked for the sweep looks for what never ended; by then this one is over.
+      timeout: Duration.minutes(9),
+    });
+    this.watch(operators);
+  }
+
+  /** Lets one function start an adaptation, and tells it which machine. */
+  grantStart(to: PacewrightFunction): void {
+    this.workflow.grantStart(to);
+    to.addEnvironment('PLAN_ADAPTATION_ARN', this.workflow.machine.stateMachineArn);
+  }
+
+  private steps(artifacts: Artifacts, { coach }: Settings): Steps {
+    const timeout = Duration.seconds(30);
+    return {
+      read: new WorkflowStep(this, 'ReviewWeek', { artifacts, entry: 'plan-adaptation/review-week', timeout }),
+      rewrite: new WorkflowStep(this, 'RewriteWeeks', {
+        artifacts,
+        entry: 'plan-adaptation/rewrite-weeks',
+        // The writer must be ready 55 s after the check-in; the rest is time to save what it has.
+        timeout: Duration.seconds(75),
+        environment: { COACH: coach },
+      }),
+      review: new WorkflowStep(this, 'ReviewRevision', {
+        artifacts,
+        entry: 'plan-adaptation/review-revision',
+        timeout,
+      }),
+      offer: new WorkflowStep(this, 'OfferRevision', { artifacts, entry: 'plan-adaptation/offer-revision', timeout }),
+      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'plan-adaptation/mark-failed', timeout }),
+    };
+  }
+
+  private grant(storage: Storage, { read, rewrite, review, offer, fail }: Steps): void {
+    storage.grant(read.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(rewrite.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(offer.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(fail.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+  }
+
+  private connect({ read, rewrite, review, offer, fail }: Steps, announce: SnsPublish): void {
+    const heard = new Choice(this, 'Heard?')
+      .when(Condition.stringEquals('$.outcome', 'rewrite'), rewrite.task)
+      .when(Condition.stringEquals('$.outcome', 'made'), offer.task)
+      .when(Condition.stringEquals('$.outcome', 'superseded'), new Succeed(this, 'SentAnew'))
+      .otherwise(announce);
+    const accepted = new Choice(this, 'Accepted?')
+      .when(Condition.stringEquals('$.verdict', 'accepted'), offer.task)
+      .when(Condition.stringEquals('$.verdict', 'rewrite'), rewrite.task)
+      .when(Condition.stringEquals('$.verdict', 'overtaken'), read.task)
+      .otherwise(fail.task);
+    const made = new Choice(this, 'Made?')
+      .when(Condition.stringEquals('$.verdict', 'overtaken'), read.task)
+      .otherwise(announce);
+    const neverAdapted = new Fail(this, 'PlanNeverAdapted', {
+      error: 'PlanNeverAdapted',
+      cause: 'The check-in or edit could not be worked in.',
+    });
+    const answered = new Choice(this, 'Answered?')
+      .when(Condition.stringEquals('$.notice.kind', 'change-failed'), neverAdapted)
+      .otherwise(new Succeed(this, 'Told'));
+
+    read.task.next(heard);
+    rewrite.task.next(review.task).next(accepted);
+    offer.task.next(made);
+    fail.task.next(announce);
+    announce.next(answered);
+    for (const step of [read, rewrite, review, offer]) {
+      step.catch(fail.task);
+    }
+  }
+
+  private watch(operators: Operators): void {
+    const period = Duration.minutes(5);
+    const { machine } = this.workflow;
+
+    new Alert(this, 'Failed', {
+      operators,
+      page: 'plan-adaptation-failed',
+      sentence: 'A check-in or an edit could not be worked in; its athlete was told.',
+      metric: machine.metricFailed({ period }),
+      threshold: 1,
+    });
+    new Alert(this, 'TimedOut', {
+      operators,
+      page: 'plan-adaptation-timed-out',
+      sentence: 'The work on a check-in or an edit ran out of time, and its athlete is still waiting.',
+      metric: machine.metricTimedOut({ period }),
+      threshold: 1,
+    });
+  }
+}

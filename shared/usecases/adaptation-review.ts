@@ -1,0 +1,54 @@
+import { houseWeekReview } from '../coach/house/week-review';
+import type { Reason } from '../domain/adaptation/envelope';
+import type { WeekReviewOrder } from '../domain/check-in/week-review';
+import type { SessionLog } from '../domain/log/session-log';
+import type { Session } from '../domain/session/session';
+import { trainingDistance } from '../domain/session/session-facts';
+import type { IsoDate } from '../domain/units/calendar';
+import { type Metres, metres } from '../domain/units/quantity';
+import { type AdaptationAtWork, type AdaptationPorts, checkInOf } from './adaptation-at-work';
+import { pictureOf } from './live-plan';
+import { weekKeys, weeksUnder } from './plan-in-force';
+import { athleteToday } from './today';
+
+/** The weekly review that comes with the answer to a check-in; an edit has none. */
+export const reviewText = async (
+  ports: AdaptationPorts,
+  { plan, record, head }: AdaptationAtWork,
+  reasons: readonly Reason[],
+): Promise<string> => {
+  const { cause } = record;
+  if (cause.kind === 'edit') return '';
+  const keys = weekKeys(head).filter(({ number }) => number === cause.week || number === cause.week + 1);
+  const [[week, next = null], checkIn, logs, picture, today] = await Promise.all([
+    weeksUnder(ports, plan, keys),
+    ports.checkIns.find(plan, cause.week),
+    ports.logs.list(plan),
+    pictureOf(ports, head),
+    athleteToday(ports, plan.athleteId),
+  ]);
+  if (week === undefined || checkIn === null) return '';
+  const sessions = week.sessions.map((session) => lookedBackOn(session, logs, today));
+  const over = sessions.filter(({ status }) => status !== 'open');
+  const order: WeekReviewOrder = {
+    ...{ picture, week, sessions, reasons, next, checkIn: checkInOf(checkIn) },
+    planned: sum(over.map(({ session }) => trainingDistance(session))),
+    run: checkIn.answers.volume ?? sum(over.map(({ run }) => run)),
+  };
+  return houseWeekReview(order);
+};
+
+type LookedBackOn = WeekReviewOrder['sessions'][number] & Readonly<{ run: number }>;
+
+/** What became of a session: as told; a day that is over without a word is a session missed. */
+const lookedBackOn = (session: Session, logs: readonly SessionLog[], today: IsoDate): LookedBackOn => {
+  const log = logs.find(({ sessionId }) => sessionId === session.id);
+  if (log === undefined) return { session, status: session.date < today ? 'missed' : 'open', run: 0 };
+  if (log.outcome === 'skipped') return { session, status: 'missed', run: 0 };
+  const isPartly = log.outcome === 'partly';
+  const run = log.actual?.distance ?? (isPartly ? 0.5 : 1) * trainingDistance(session);
+  return { session, status: isPartly ? 'partly' : 'done', run };
+};
+
+const sum = (amounts: readonly number[]): Metres =>
+  metres(Math.round(amounts.reduce((total, amount) => total + amount, 0)));

@@ -1,0 +1,38 @@
+import type { CheckInReply } from '../contract/check-in';
+import type { CheckInRecord } from '../contract/stored/check-in';
+import { weekFacts } from '../domain/log/week-facts';
+import type { AdaptationStore, CheckInStore, LogStore } from '../ports';
+import { type CheckInPath, type CheckInWeek, type FindCheckInWeekPorts, findCheckInWeek } from './find-check-in-week';
+import type { Frozen } from './frozen';
+import { done, type Outcome } from './outcome';
+
+export type GetCheckInPorts = FindCheckInWeekPorts &
+  Readonly<{ checkIns: CheckInStore; adaptations: AdaptationStore; logs: LogStore }>;
+
+/** The check-in of a week: what is known before the athlete says anything, what they said, and what came of it. */
+export const getCheckIn =
+  (ports: GetCheckInPorts) =>
+  async (asked: CheckInPath): Promise<Outcome<Frozen<CheckInReply>>> => {
+    const found = await findCheckInWeek(ports, asked);
+    if (found.status === 'refused') return found;
+
+    const { head, week } = found.value;
+    const plan = { athleteId: head.athleteId, planId: head.planId };
+    const [record, logs] = await Promise.all([ports.checkIns.find(plan, week.number), ports.logs.list(plan)]);
+    const [work] = record === null ? [null] : await ports.adaptations.find(plan, [record.adaptationId]);
+    return done({
+      planId: head.planId,
+      week: week.number,
+      monday: week.monday,
+      status: statusOf(found.value, record),
+      facts: weekFacts(week, logs),
+      answers: record?.answers ?? null,
+      adaptationId: record?.adaptationId ?? null,
+      result: work?.result ?? null,
+      failure: work?.failure ?? null,
+      hold: head.hold,
+    });
+  };
+
+const statusOf = ({ time }: CheckInWeek, record: CheckInRecord | null): CheckInReply['status'] =>
+  record === null || record.status === 'failed' ? time : record.status;

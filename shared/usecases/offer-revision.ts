@@ -1,0 +1,107 @@
+import type { AdaptationState } from '../contract/adaptation-state';
+import type { ChangeTrigger } from '../contract/change';
+import type { PlanFrame } from '../contract/stored/plan-frame';
+import { diffPlans } from '../domain/adaptation/diff-plans';
+import { reviewRevision } from '../domain/adaptation/review-revision';
+import { changedDays } from '../domain/plan/revision/changed-days';
+import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork } from './adaptation-at-work';
+import { reviewText } from './adaptation-review';
+import { changeFacts } from './change-facts';
+import { type DraftedPlan, draftedPlan } from './drafted-plan';
+import type { RevisionFacts } from './keep-revision';
+import { frozenDaysOf } from './live-plan';
+import { isMade } from './made-change';
+import { type OfferChangePorts, offerChange } from './offer-change';
+import { done, refused } from './outcome';
+import { withoutOffers } from './plan-requests';
+import { revisePlan } from './revise-plan';
+import { type SettleMadePorts, settleMade } from './settle-made';
+
+export type OfferRevisionPorts = AdaptationPorts & SettleMadePorts & OfferChangePorts;
+
+type Facts = Pick<AdaptationState, 'verdict' | 'outcome' | 'notice'>;
+
+/** Puts an easing in force, or offers what is harder; then the work is done, and the athlete is told. */
+export const offerRevision =
+  (ports: OfferRevisionPorts) =>
+  async (state: AdaptationState): Promise<Facts> => {
+    const work = await adaptationAtWork(ports, state);
+    if (!isMade(work.head, work.record.adaptationId)) {
+      const drafted = await draftedPlan(ports, work);
+      if (drafted === null || !(await make(ports, work, drafted))) return { verdict: 'overtaken' };
+    }
+    return settleMade(ports, await adaptationAtWork(ports, state));
+  };
+
+/** Makes or offers the change. Whether that was possible: not when the plan or its logs have changed since. */
+const make = async (ports: OfferRevisionPorts, work: AdaptationAtWork, drafted: DraftedPlan): Promise<boolean> => {
+  const { plan, record, head } = work;
+  const { live, house, after, changed } = drafted;
+  const isFrozen = await frozenDaysOf(ports, plan, live.weeks, live.today);
+  const touched = changed.flatMap((week) => {
+    const now = live.weeks[week.number - 1];
+    return now === undefined ? [] : changedDays(now, week);
+  });
+  if (touched.some(isFrozen)) return false;
+
+  const facts = await factsOf(ports, work, drafted);
+  if (facts.frame !== null)
+    await ports.receipts.add(plan, record.adaptationId, {
+      picture: after.picture,
+      at: ports.clock.now().toISOString(),
+    });
+  const parts = { weeks: changed, facts };
+  if (house.outcome === 'needs-consent' || facts.harder > 0)
+    return offerChange(ports)(head, record.adaptationId, parts);
+
+  const made = await revisePlan(ports)(plan, record.adaptationId, ({ head: now }) =>
+    now.revision === head.revision && now.hold === null
+      ? done({ ...parts, head: withoutOffers })
+      : refused('conflict', 'The plan has changed meanwhile.'),
+  );
+  return made.status === 'done';
+};
+
+const factsOf = async (
+  ports: OfferRevisionPorts,
+  work: AdaptationAtWork,
+  { live, house: { envelope }, after }: DraftedPlan,
+): Promise<RevisionFacts> => {
+  const diff = diffPlans({ before: live.weeks, after: after.weeks }, envelope);
+  const { certificate, yielded } = reviewRevision(live, after, envelope);
+  const { checks, mends, writers } = certificate;
+  return {
+    reason: work.record.cause.kind === 'edit' ? 'edited' : 'adapted',
+    trigger: await triggerOf(ports, work),
+    ...changeFacts(diff),
+    reasons: [...envelope.reasons],
+    refused: work.record.draft?.objections.map(({ sentence }) => sentence) ?? [],
+    yielded: yielded.map(({ objection: { rule, sentence }, to }) => ({ rule, sentence, signal: to })),
+    review: await reviewText(ports, work, envelope.reasons),
+    certificate: { checks, mends, writers },
+    frame: await frameAfter(ports, work, live, after),
+  };
+};
+
+const triggerOf = async ({ checkIns }: OfferRevisionPorts, work: AdaptationAtWork): Promise<ChangeTrigger> => {
+  const { cause } = work.record;
+  if (cause.kind === 'edit') return cause;
+  const answers = (await checkIns.find(work.plan, cause.week))?.answers;
+  return {
+    ...{ kind: 'check-in', week: cause.week, effort: answers?.effort ?? 0, fatigue: answers?.fatigue ?? 0 },
+    niggles: (answers?.niggles ?? []).map(({ site, severity }) => ({ site, severity })),
+  };
+};
+
+/** The frame that the change draws anew; null when it is the one there is. */
+const frameAfter = async (
+  ports: OfferRevisionPorts,
+  { record, head }: AdaptationAtWork,
+  live: DraftedPlan['live'],
+  { picture, zones, blueprint }: DraftedPlan['after'],
+): Promise<PlanFrame | null> => {
+  const is = JSON.stringify([picture, zones, blueprint]);
+  if (is === JSON.stringify([live.picture, live.zones, live.blueprint])) return null;
+  const edited = record.cause.kind === 'edit' ? await ports.goals.find(head.athleteId, head.goalId) : null;
+  return { goal: edited?.goal ?? head.goal, zones, blueprint, picture: record.adaptationId };
+};

@@ -1,0 +1,33 @@
+import type { AthleteStore, Ids, PendingAdaptations, PlanStore } from '../ports';
+import { heldBack } from './on-hold';
+import { done, type Outcome } from './outcome';
+import { readyPlan } from './plan-in-force';
+import { type SendAdaptationPorts, sendAdaptation } from './send-adaptation';
+import { athleteToday } from './today';
+
+export type RequestAdaptationPorts = SendAdaptationPorts &
+  Readonly<{ athletes: AthleteStore; plans: PlanStore; pendingAdaptations: PendingAdaptations; ids: Ids }>;
+
+type Asked = Readonly<{
+  athleteId: string;
+  key: string;
+  params: Readonly<{ planId: string }>;
+  body: Readonly<{ what: 'goal' | 'zones' | 'schedule' }>;
+}>;
+
+/** Asks that the profile and the goal as they are now be worked into the plan. The same key asks once. */
+export const requestAdaptation =
+  (ports: RequestAdaptationPorts) =>
+  async ({ athleteId, key, params: { planId }, body }: Asked): Promise<Outcome<Readonly<{ adaptationId: string }>>> => {
+    const found = await readyPlan(ports, athleteId, planId);
+    if (found.status === 'refused') return found;
+    const held = heldBack(found.value);
+    if (held !== null) return held;
+
+    const plan = { athleteId, planId };
+    const adaptationId = ports.ids.derived('edit', planId, key);
+    const today = await athleteToday(ports, athleteId);
+    await ports.pendingAdaptations.add({ ...plan, adaptationId, requestedAt: ports.clock.now().toISOString() });
+    await sendAdaptation(ports)(plan, { adaptationId, cause: { kind: 'edit', what: body.what }, today });
+    return done({ adaptationId });
+  };
