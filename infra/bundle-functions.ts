@@ -64,7 +64,7 @@ export const bundleFunctions = async (
 };
 
 /** What Lambda's own runtime holds; on a laptop it is found among the packages of this repository. */
-const broughtByRuntime = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb'];
+const broughtByRuntime = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/client-secrets-manager'];
 
 const refuseMissing = (sources: string): void => {
   const missing = entryPoints.filter((entry) => !existsSync(join(sources, `${entry}.ts`)));

@@ -1,6 +1,6 @@
 import { BaseAnthropic } from '@anthropic-ai/sdk/client';
 import { type Authorise, signature } from './aws-signing-client';
-import { secretKey } from './secret-key-client';
+import { secretKey, secretsClient } from './secret-key-client';
 
 /** The headers that leave this house. The SDK would add whatever ANTHROPIC_CUSTOM_HEADERS holds. */
 const ours = /^(accept|content-type|user-agent|anthropic-version|x-stainless-.+)$/;
@@ -54,10 +54,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * endpoint with the function's role, or with a Bedrock key where `AWS_BEARER_TOKEN_BEDROCK` holds one. Either stands
  * at `ANTHROPIC_BASE_URL` where that is set.
  */
-export const anthropicClient = (environment: Environment): AnthropicClient => {
+export const anthropicClient = (environment: Environment, secrets = secretsClient): AnthropicClient => {
   const { CLAUDE_PROVIDER, ANTHROPIC_BASE_URL, AWS_REGION, AWS_BEARER_TOKEN_BEDROCK: bedrockKey } = environment;
   if (CLAUDE_PROVIDER !== 'bedrock') {
-    return new AnthropicClient(ANTHROPIC_BASE_URL || 'https://api.anthropic.com', bearer(secretKey(environment)));
+    return new AnthropicClient(
+      ANTHROPIC_BASE_URL || 'https://api.anthropic.com',
+      bearer(secretKey(environment, secrets())),
+    );
   }
   return new AnthropicClient(
     ANTHROPIC_BASE_URL || `https://bedrock-mantle.${AWS_REGION}.api.aws/anthropic`,

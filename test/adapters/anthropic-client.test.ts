@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anthropicClient } from '../../shared/adapters/anthropic-client';
 import { anthropicModel } from '../../shared/adapters/anthropic-model';
@@ -41,9 +42,18 @@ const listening = async (isAuthorised?: (request: WireRequest) => boolean, baseP
   return api;
 };
 
+/** The client of a function whose environment this is. */
+const secretsIn = (environment: Readonly<Record<string, string>>): SecretsManagerClient =>
+  new SecretsManagerClient({
+    region: role.AWS_REGION,
+    endpoint: environment['AWS_ENDPOINT_URL_SECRETS_MANAGER'] ?? 'http://127.0.0.1:9',
+    credentials: signer,
+    maxAttempts: 2,
+  });
+
 const answered = async (environment: Readonly<Record<string, string>>): Promise<readonly ModelEvent[]> => {
   const model = anthropicModel({
-    client: anthropicClient(environment),
+    client: anthropicClient(environment, () => secretsIn(environment)),
     table: () => modelTable(environment),
     clock: systemClock(),
   });
@@ -92,7 +102,7 @@ describe('the client for Anthropic', () => {
     const { asked, environment } = await secrets({ status: 200, body: { SecretString: fakeKey } });
 
     await answered({ ...environment, ANTHROPIC_BASE_URL: api.url });
-    const read = secretKey(environment);
+    const read = secretKey(environment, secretsIn(environment));
     await Promise.all([read(), read()]);
 
     expect(asked).toHaveLength(2);
@@ -116,8 +126,8 @@ describe('the client for Anthropic', () => {
     const passing = await secrets({ status: 500, body: {} }, { status: 200, body: { SecretString: fakeKey } });
     const lasting = await secrets({ status: 500, body: {} });
 
-    await expect(secretKey(passing.environment)()).resolves.toBe(fakeKey);
-    await expect(secretKey(lasting.environment)()).rejects.toThrow(CoachUnavailable);
+    await expect(secretKey(passing.environment, secretsIn(passing.environment))()).resolves.toBe(fakeKey);
+    await expect(secretKey(lasting.environment, secretsIn(lasting.environment))()).rejects.toThrow(CoachUnavailable);
   });
 });
 
