@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
+import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { WorkoutProfile } from '../charts/workout-profile';
+import { LogCard } from '../log/log-card';
+import { useIsWide } from '../parts/use-is-wide';
 import { NeighbourCard } from './neighbour-card';
 import type { Neighbouring } from './neighbouring';
 import { PacingCard } from './pacing-card';
+import { SessionActions } from './session-actions';
 import { SessionFactsList } from './session-facts-list';
 import { SessionHeading } from './session-heading';
 import { StepList } from './step-list';
@@ -16,11 +20,19 @@ import { WhyCard } from './why-card';
 export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   const { t } = useTranslation('session');
   const { session } = reply;
+  const [telling, setTelling] = useState<SessionOutcome | null>(null);
+  // At the thumb on a phone, under the facts on a wide screen; the order is the document's own.
+  const isWide = useIsWide();
+  const actions = <SessionActions reply={reply} today={today} onTell={setTelling} />;
 
   return (
     <>
       <SessionHeading reply={reply} today={today} />
       <SessionFactsList session={session} goal={reply.goal} />
+      {isWide && actions}
+      {(reply.log !== null || telling !== null) && (
+        <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
+      )}
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
@@ -28,6 +40,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
           <Beside reply={reply} beside={beside} />
         </aside>
       </div>
+      {!isWide && actions}
     </>
   );
 };

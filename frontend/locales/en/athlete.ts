@@ -1,6 +1,7 @@
 import charts from './charts.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
+import log from './log.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
@@ -9,4 +10,4 @@ import settings from './settings.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads. */
-export const athlete = { charts, generating, intake, notices, plan, receipts, session, settings, zones } as const;
+export const athlete = { charts, generating, intake, log, notices, plan, receipts, session, settings, zones } as const;

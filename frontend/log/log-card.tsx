@@ -1,0 +1,118 @@
+import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon, Repeat2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionReply } from '../../shared/contract/plan';
+import type { SessionLog, SessionOutcome } from '../../shared/domain/log/session-log';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
+import { Failure } from '../parts/failure';
+import { LogForm } from './log-form';
+import { MissedWays } from './missed-ways';
+import { Told } from './told';
+import { useSessionLog } from './use-session-log';
+
+const icons: Readonly<Record<SessionOutcome, LucideIcon>> = {
+  done: CircleCheck,
+  partly: CircleDashed,
+  skipped: CircleSlash,
+  moved: Repeat2,
+};
+
+/** How a session went: as told, or being told. */
+export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
+  const { t } = useTranslation('log');
+  const log = reply.log;
+  const save = useSessionLog(reply.session.id);
+  const heading = useHeadingFocus(telling !== null);
+
+  return (
+    <section className="card mt-4.5 grid gap-3.5 p-4 lg:p-5" aria-labelledby="log">
+      <h2
+        id="log"
+        ref={heading}
+        tabIndex={-1}
+        className="flex items-center gap-2 text-section font-semibold outline-none"
+      >
+        {log === null || telling !== null ? t('title') : <Outcome log={log} planned={reply.session.date} />}
+      </h2>
+      {telling === null ? (
+        log && (
+          <AsTold reply={reply} log={log} onCorrect={() => onTelling(log.outcome)} onRemove={() => save.mutate(null)} />
+        )
+      ) : (
+        <LogForm
+          key={telling}
+          session={reply.session}
+          log={log}
+          outcome={telling}
+          today={today}
+          isSaving={save.isPending}
+          onCancel={() => onTelling(null)}
+          onSave={(report) => {
+            onTelling(null);
+            save.mutate(report, { onSuccess: () => announce(t('saved')) });
+          }}
+        />
+      )}
+      {save.error && <Failure error={save.error} />}
+    </section>
+  );
+};
+
+type LogCardProps = Readonly<{
+  reply: SessionReply;
+  today: IsoDate;
+  /** The outcome that is being told; null when nothing is. */
+  telling: SessionOutcome | null;
+  onTelling: (outcome: SessionOutcome | null) => void;
+}>;
+
+/** The form opens far from the button that opened it: reading goes on at its heading. */
+const useHeadingFocus = (isOpen: boolean) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
+
+  return heading;
+};
+
+const Outcome = ({ log, planned }: Readonly<{ log: SessionLog; planned: IsoDate }>) => {
+  const { t } = useTranslation('log');
+  const format = useFormat();
+  const Icon = icons[log.outcome];
+
+  return (
+    <>
+      <Icon
+        size={22}
+        strokeWidth={1.75}
+        aria-hidden="true"
+        className={log.outcome === 'skipped' ? 'text-ink3' : 'text-ok'}
+      />
+      {log.date === planned ? t(`status.${log.outcome}`) : t('movedTo', { day: format.shortDay(log.date) })}
+    </>
+  );
+};
+
+type AsToldProps = Readonly<{ reply: SessionReply; log: SessionLog; onCorrect: () => void; onRemove: () => void }>;
+
+const AsTold = ({ reply, log, onCorrect, onRemove }: AsToldProps) => {
+  const { t } = useTranslation('log');
+
+  return (
+    <>
+      <Told session={reply.session} log={log} />
+      {log.outcome === 'skipped' && <MissedWays sessionId={reply.session.id} />}
+      <div className="flex flex-wrap gap-2.5">
+        <button type="button" className="btn btn-secondary" onClick={onCorrect}>
+          {t('correct')}
+        </button>
+        <button type="button" className="btn btn-quiet" onClick={onRemove}>
+          {t('remove')}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SessionReply } from '../../shared/contract/plan';
+import type { SessionOutcome } from '../../shared/domain/log/session-log';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { earliestTelling } from '../log/log-draft';
+import { useSessionLog } from '../log/use-session-log';
+import { announce } from '../parts/announcements';
+
+/** What can be done about a session, one component each. On a phone it stays at hand above the tabs. */
+export const SessionActions = (props: SessionActionsProps) => {
+  const { t } = useTranslation('session');
+
+  return (
+    <section className="session-actions" aria-label={t('actions')}>
+      <TellActions {...props} />
+    </section>
+  );
+};
+
+type SessionActionsProps = Readonly<{
+  reply: SessionReply;
+  today: IsoDate;
+  /** Opens the form in which a session's outcome is told. */
+  onTell: (outcome: SessionOutcome) => void;
+}>;
+
+/** Done with one press, all else in a form; nothing once something was told. */
+const TellActions = ({ reply: { session, log }, today, onTell }: SessionActionsProps) => {
+  const { t } = useTranslation('log');
+  const save = useSessionLog(session.id);
+  if (log !== null || session.date > addDays(today, earliestTelling)) return null;
+  if (session.date > today)
+    return (
+      <button type="button" className="btn btn-secondary" onClick={() => onTell('moved')}>
+        {t('doneEarly')}
+      </button>
+    );
+
+  const asPlanned = { date: session.date, effort: null, pain: null, note: '', actual: null };
+  const markDone = () => {
+    save.mutate({ ...asPlanned, outcome: 'done' }, { onSuccess: () => announce(t('saved')) });
+    onTell('done');
+  };
+
+  return (
+    <>
+      <button type="button" className="btn btn-secondary" onClick={() => onTell('partly')}>
+        {t('differently')}
+      </button>
+      <button type="button" className="btn btn-primary" onClick={markDone}>
+        <Check size={20} strokeWidth={2} aria-hidden="true" />
+        {t('markDone')}
+      </button>
+    </>
+  );
+};
