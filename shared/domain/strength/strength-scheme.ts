@@ -21,7 +21,8 @@ const span = (least: number, most: number): Span => ({ least, most });
 export const learnt = 6;
 
 /** What the workout is for; decided by phase, by how much was trained before, and by what comes next. */
-export type StrengthAim = 'none' | 'learn' | 'steady' | 'heavy' | 'fast' | 'keep' | 'light';
+export const strengthAims = ['none', 'learn', 'steady', 'heavy', 'fast', 'keep', 'light'] as const;
+export type StrengthAim = (typeof strengthAims)[number];
 
 /** Days before the race that are free of strength work. */
 const freeDays = 5;
