@@ -4,7 +4,7 @@ import { checkInAnswers } from '../../shared/contract/check-in';
 import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
 import type { DraftWeek, PlanWeek } from '../../shared/domain/plan/plan';
 import { parseWorkout } from '../../shared/domain/session/parse-workout';
-import { addDays, isoDate } from '../../shared/domain/units/calendar';
+import { addDays, isoDate, weekdayOf } from '../../shared/domain/units/calendar';
 import { acceptChange } from '../../shared/usecases/accept-change';
 import { getChange } from '../../shared/usecases/get-change';
 import { getCheckIn } from '../../shared/usecases/get-check-in';
@@ -16,12 +16,15 @@ import { listNotices } from '../../shared/usecases/list-notices';
 import { logSession } from '../../shared/usecases/log-session';
 import type { Outcome } from '../../shared/usecases/outcome';
 import { rejectChange } from '../../shared/usecases/reject-change';
+import { requestAdaptation } from '../../shared/usecases/request-adaptation';
 import { resendPendingAdaptations } from '../../shared/usecases/resend-pending-adaptations';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { startAdaptation } from '../../shared/usecases/start-adaptation';
 import { submitCheckIn } from '../../shared/usecases/submit-check-in';
 import { undoChange } from '../../shared/usecases/undo-change';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
+import { aProfile } from '../builders/athlete-profile';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { adaptationMachine, runAdaptation } from './adaptation-machine';
 
@@ -211,6 +214,28 @@ describe('the plan-adaptation workflow', () => {
       expect(await acceptChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
       expect((await plan()).requests).toEqual([]);
     });
+  });
+
+  it('offers what an edit asks for, puts it in force after the yes, and lets that be undone by another edit only', async () => {
+    await logAll();
+    const schedule = { runDays: ['wed', 'thu', 'sat', 'sun'], longRunDay: 'sun', blockedDates: [], maxMinutes: {} };
+    await saveAthlete(ports)({ athleteId, body: aProfile({ schedule: { ...schedule, peakVolume: null } }) });
+    const before = await plan();
+    const ask = () =>
+      requestAdaptation(ports)({ athleteId, key: 'edit-1', params: { planId }, body: { what: 'schedule' } });
+    const { adaptationId } = value(await ask());
+    expect(value(await ask())).toEqual({ adaptationId });
+
+    expect(await run()).toMatchObject({ error: null, announced: [{ kind: 'change-waiting', changeId: adaptationId }] });
+    expect(await weeksAsText()).toBe(JSON.stringify(before.weeks));
+    const asked = { athleteId, params: { planId, changeId: adaptationId } };
+    expect(value(await acceptChange(ports)(asked))).toMatchObject({ status: 'in-force', reason: 'edited' });
+
+    const after = await plan();
+    const days = new Set(after.weeks.slice(3).flatMap(({ sessions }) => sessions.map(({ date }) => weekdayOf(date))));
+    expect(days.has('wed')).toBe(true);
+    expect(JSON.stringify(after.weeks.slice(0, 2))).toBe(JSON.stringify(before.weeks.slice(0, 2)));
+    expect(await undoChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
   });
 
   it('works in only the last version of a check-in that was amended on its way', async () => {
