@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { claudeAskers, type EntryPoint, entryPoints } from './entry-points';
+import { type EntryPoint, entryPoints, runtimeUsers } from './entry-points';
 import { leanBundles, neverLoaded } from './lean-bundles';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,8 +18,8 @@ const createRequire =
 export type Bundle = Readonly<{ entry: EntryPoint; folder: string; bytes: number; gzipped: number }>;
 
 /**
- * Bundles every Lambda into a folder of its own, `<outdir>/<entry>/index.mjs`. Those that ask Claude carry its SDK and
- * take AWS's from the runtime, so that none is heavy.
+ * Bundles every Lambda into a folder of its own, `<outdir>/<entry>/index.mjs`. Those that carry much else take AWS's
+ * SDK from the runtime, so that none is heavy.
  *
  * @throws when an entry point is missing, naming each, or when esbuild finds a fault in the sources.
  */
@@ -31,7 +31,7 @@ export const bundleFunctions = async (
   // What an earlier build left behind must not be deployed.
   await rm(outdir, { recursive: true, force: true });
 
-  const bundle = (entries: readonly EntryPoint[], asksClaude: boolean): Promise<unknown> =>
+  const bundle = (entries: readonly EntryPoint[], usesRuntime: boolean): Promise<unknown> =>
     build({
       absWorkingDir: root,
       entryPoints: entries.map((entry) => ({ in: join(sources, `${entry}.ts`), out: `${entry}/index` })),
@@ -49,16 +49,16 @@ export const bundleFunctions = async (
       minify: true,
       legalComments: 'none',
       plugins: [leanBundles],
-      external: [...neverLoaded, ...(asksClaude ? broughtByRuntime : [])],
+      external: [...neverLoaded, ...(usesRuntime ? broughtByRuntime : [])],
       banner: { js: createRequire },
       logLevel: 'warning',
     });
   await Promise.all([
     bundle(
-      entryPoints.filter((entry) => !claudeAskers.includes(entry)),
+      entryPoints.filter((entry) => !runtimeUsers.includes(entry)),
       false,
     ),
-    bundle(claudeAskers, true),
+    bundle(runtimeUsers, true),
   ]);
   return sizes(outdir);
 };

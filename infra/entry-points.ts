@@ -59,8 +59,17 @@ export const entryPoints: readonly EntryPoint[] = [
   'sweeps/remove-expired-athletes',
 ];
 
-/** The functions that ask Claude. They alone carry its SDK, and take AWS's from the Lambda runtime to stay light. */
+/** The functions that ask Claude. They alone carry its SDK. */
 export const claudeAskers: readonly EntryPoint[] = [
   'plan-generation/write-plan',
   'session-adjustment/draft-replacement',
+];
+
+/** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, and who adapts a plan. */
+export const runtimeUsers: readonly EntryPoint[] = [
+  ...claudeAskers,
+  'plan-adaptation/review-week',
+  'plan-adaptation/rewrite-weeks',
+  'plan-adaptation/review-revision',
+  'plan-adaptation/offer-revision',
 ];
