@@ -91,6 +91,12 @@ const session = createRoute({
   component: lazyRouteComponent(() => import('./session/session-page'), 'SessionPage'),
 });
 
+const adjust = createRoute({
+  getParentRoute: () => app,
+  path: '/session/$sessionId/adjust',
+  component: lazyRouteComponent(() => import('./adjust/adjust-page'), 'AdjustPage'),
+});
+
 const receipts = createRoute({
   getParentRoute: () => app,
   path: '/receipts/$planId',
@@ -109,7 +115,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
-const pages = app.addChildren([plan, session, receipts, notifications, settings]);
+const pages = app.addChildren([plan, session, adjust, receipts, notifications, settings]);
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),

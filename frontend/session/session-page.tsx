@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { deviceTimeZone, todayIn } from '../today';
+import { MissingSession } from './missing-session';
 import { neighbouring } from './neighbouring';
 import { SessionSkeleton } from './session-skeleton';
 import { SessionView } from './session-view';
@@ -46,19 +47,5 @@ export const SessionPage = () => {
       today={todayIn(athlete.data.profile?.timeZone ?? deviceTimeZone())}
       beside={plan.data ? neighbouring(plan.data.weeks, sessionId) : null}
     />
-  );
-};
-
-const MissingSession = () => {
-  const { t } = useTranslation('session');
-
-  return (
-    <div className="grid justify-items-start gap-3 py-6">
-      <PageHeading title={t('missing.title')} />
-      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
-      <Link to="/plan" className="btn btn-primary mt-1">
-        {t('missing.plan')}
-      </Link>
-    </div>
   );
 };

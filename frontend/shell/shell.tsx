@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Bell, CalendarDays, type LucideIcon, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { UnreadBadge } from '../notices/unread-badge';
+import { Toasts } from '../parts/toast';
 import { RailGoal } from '../plan/rail-goal';
 import { Brand } from './brand';
 
@@ -23,6 +24,7 @@ export const Shell = () => (
       <Outlet />
     </main>
     <TabBar />
+    <Toasts />
   </div>
 );
 

@@ -1,3 +1,5 @@
+import adjust from './adjust.json' with { type: 'json' };
+import change from './change.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
@@ -10,4 +12,17 @@ import settings from './settings.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads. */
-export const athlete = { charts, generating, intake, log, notices, plan, receipts, session, settings, zones } as const;
+export const athlete = {
+  adjust,
+  change,
+  charts,
+  generating,
+  intake,
+  log,
+  notices,
+  plan,
+  receipts,
+  session,
+  settings,
+  zones,
+} as const;

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Adjustment } from '../../shared/contract/adjustment';
+import type { SessionReply } from '../../shared/contract/plan';
+import { operationQuery } from '../api/operation-query';
+import { problemIn } from '../api-client';
+import { Failure } from '../parts/failure';
+import { PageHeading } from '../parts/page-heading';
+import { MissingSession } from '../session/missing-session';
+import { SessionSkeleton } from '../session/session-skeleton';
+import { Accepted } from './accepted';
+import { AskForm } from './ask-form';
+import { Pending } from './pending';
+import { Proposed } from './proposed';
+import { useAdjustment } from './use-adjustment';
+
+const route = getRouteApi('/athlete/app/session/$sessionId/adjust');
+
+/** /session/{id}/adjust: why a session does not suit, and what could take its place. */
+export const AdjustPage = () => {
+  const { sessionId } = route.useParams();
+  const adjustment = useAdjustment(sessionId);
+  const session = useQuery(operationQuery('getSession', { params: { sessionId } }));
+  // A session that gave way to rest is gone, and the adjustment that did it still there.
+  const isGone = problemIn(session.error)?.status === 404;
+
+  return (
+    <div className="mx-auto max-w-4xl">
+      <WayBack sessionId={sessionId} isGone={isGone} />
+      <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-4.5">
+        <Stage key={sessionId} adjustment={adjustment} session={session} isGone={isGone} />
+      </div>
+    </div>
+  );
+};
+
+type StageProps = Readonly<{
+  adjustment: ReturnType<typeof useAdjustment>;
+  session: Readonly<{ data: SessionReply | undefined; error: Error | null; refetch: () => unknown }>;
+  isGone: boolean;
+}>;
+
+const Stage = ({ adjustment, session, isGone }: StageProps): ReactNode => {
+  const { t } = useTranslation('adjust');
+  const failed = adjustment.error ?? (isGone ? null : session.error);
+  if (failed && (adjustment.data === undefined || session.data === undefined))
+    return (
+      <>
+        <PageHeading title={t('pageTitle')} />
+        <Failure error={failed} onRetry={() => Promise.all([adjustment.refetch(), session.refetch()])} />
+      </>
+    );
+  if (adjustment.data === undefined || (session.data === undefined && !isGone))
+    return (
+      <>
+        <PageHeading title={t('pageTitle')} className="sr-only" />
+        <SessionSkeleton />
+      </>
+    );
+
+  return <Known adjustment={adjustment.data} session={isGone ? null : (session.data ?? null)} />;
+};
+
+type KnownProps = Readonly<{ adjustment: Adjustment | null; session: SessionReply | null }>;
+
+/** The one request of a session, in the state it is in; the form where none is open. */
+const Known = ({ adjustment, session }: KnownProps) => {
+  if (adjustment?.status === 'accepted') return <Accepted adjustment={adjustment} session={session} />;
+  if (session === null) return <MissingSession />;
+  if (adjustment?.status === 'pending') return <Pending adjustment={adjustment} session={session} />;
+  if (adjustment?.status === 'proposed') return <Proposed adjustment={adjustment} session={session} />;
+
+  return <AskForm session={session} before={adjustment?.status ?? null} />;
+};
+
+const WayBack = ({ sessionId, isGone }: Readonly<{ sessionId: string; isGone: boolean }>) => {
+  const { t } = useTranslation('adjust');
+  const look = '-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink';
+  const arrow = <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />;
+
+  return isGone ? (
+    <Link to="/plan" className={look}>
+      {arrow}
+      {t('backToPlan')}
+    </Link>
+  ) : (
+    <Link to="/session/$sessionId" params={{ sessionId }} className={look}>
+      {arrow}
+      {t('back')}
+    </Link>
+  );
+};

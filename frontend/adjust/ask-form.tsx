@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Adjustment, AdjustmentRequest } from '../../shared/contract/adjustment';
+import type { SessionReply } from '../../shared/contract/plan';
+import { call } from '../api-client';
+import { Callout } from '../parts/callout';
+import { deviceTimeZone, todayIn } from '../today';
+import { AdjustHeading } from './adjust-heading';
+import { AskRefused } from './ask-refused';
+import { emptyDraft, type ReasonFault, readReason } from './reason-draft';
+import { ReasonFields } from './reason-fields';
+import { adjustmentQuery } from './use-adjustment';
+
+/** Why another session is needed. Nothing is asked for a day that is over or logged. */
+export const AskForm = ({ session, before }: AskFormProps) => {
+  const { t } = useTranslation('adjust');
+  const stop = stopOf(session);
+
+  return (
+    <>
+      <AdjustHeading title={t('pageTitle')} reply={session} />
+      {stop !== null ? (
+        <Callout title={t(`${stop}.title`)}>{t(`${stop}.text`)}</Callout>
+      ) : (
+        <>
+          <p className="max-w-[58ch] text-pretty text-ink2">
+            {before !== null && before !== 'rejected' ? t(before) : t('lead')}
+          </p>
+          <Questions sessionId={session.session.id} />
+        </>
+      )}
+    </>
+  );
+};
+
+type AskFormProps = Readonly<{
+  session: SessionReply;
+  /** How the request before ended, or null. */
+  before: 'rejected' | 'expired' | 'failed' | 'undone' | null;
+}>;
+
+const stopOf = ({ session, log }: SessionReply): 'over' | 'logged' | null => {
+  if (log !== null) return 'logged';
+
+  return session.date < todayIn(deviceTimeZone()) ? 'over' : null;
+};
+
+const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
+  const { t } = useTranslation('adjust');
+  const [draft, setDraft] = useState(emptyDraft);
+  const [faults, setFaults] = useState<readonly ReasonFault[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const ask = useAsk(sessionId);
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readReason(draft);
+    setFaults(read.status === 'complete' ? [] : read.faults);
+    if (read.status === 'complete') ask.mutate(read.request);
+    else form.current?.querySelector<HTMLElement>(`#${read.faults[0]}`)?.focus();
+  };
+
+  return (
+    <form ref={form} noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <ReasonFields
+        draft={draft}
+        faults={faults}
+        onChange={(change) => {
+          setDraft({ ...draft, ...change });
+          setFaults(faults.filter((fault) => !(fault in change)));
+        }}
+      />
+      {ask.error && <AskRefused error={ask.error} />}
+      <button type="submit" className="btn btn-primary justify-self-start" aria-disabled={ask.isPending}>
+        {ask.isPending ? t('sending') : t('send')}
+      </button>
+    </form>
+  );
+};
+
+const useAsk = (sessionId: string) => {
+  const queries = useQueryClient();
+  // One key for one wish: pressing twice, or again after a lost reply, asks once.
+  const [key, setKey] = useState(() => crypto.randomUUID());
+
+  return useMutation({
+    mutationFn: (body: AdjustmentRequest) =>
+      call('requestAdjustment', { params: { sessionId }, body, idempotencyKey: key }),
+    onSuccess: (adjustment: Adjustment) => {
+      setKey(crypto.randomUUID());
+      queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment);
+    },
+  });
+};
