@@ -69,15 +69,15 @@ const useAccept = (sessionId: string) => {
 const useReject = (sessionId: string) => {
   const { t } = useTranslation('adjust');
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const refresh = useRefreshPlan();
 
   return useMutation({
     mutationFn: () => call('rejectAdjustment', { params: { sessionId } }),
-    onSuccess: async (adjustment) => {
+    onSuccess: async () => {
       toast(t('rejected'));
       await navigate({ to: '/session/$sessionId', params: { sessionId } });
-      queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment);
     },
+    onSettled: refresh,
   });
 };
 

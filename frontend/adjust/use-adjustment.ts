@@ -14,10 +14,11 @@ export const adjustmentQuery = (sessionId: string) =>
       }),
   });
 
-/** Follows an adjustment while it is worked on. */
-export const useAdjustment = (sessionId: string) =>
+/** Follows an adjustment while it is worked on. It is asked for only where there may be one. */
+export const useAdjustment = (sessionId: string, mayBeThere: boolean) =>
   useQuery({
     ...adjustmentQuery(sessionId),
+    enabled: ({ state: { data } }) => mayBeThere || data !== undefined,
     staleTime: 0,
     refetchInterval: ({ state: { data } }) =>
       data?.status === 'pending' ? pollDelay(Date.now() - Date.parse(data.at)) : false,

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { WorkoutProfile } from '../charts/workout-profile';
 import { LogCard } from '../log/log-card';
 import { useIsWide } from '../parts/use-is-wide';
+import { ChangeActions } from './change-actions';
 import { NeighbourCard } from './neighbour-card';
 import type { Neighbouring } from './neighbouring';
 import { PacingCard } from './pacing-card';
@@ -24,12 +25,20 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   // At the thumb on a phone, under the facts on a wide screen; the order is the document's own.
   const isWide = useIsWide();
   const actions = <SessionActions reply={reply} today={today} onTell={setTelling} />;
+  const changes = <ChangeActions reply={reply} today={today} />;
 
   return (
     <>
       <SessionHeading reply={reply} today={today} />
       <SessionFactsList session={session} goal={reply.goal} />
-      {isWide && actions}
+      {isWide ? (
+        <div className="flex flex-wrap gap-x-2">
+          {actions}
+          {changes}
+        </div>
+      ) : (
+        changes
+      )}
       {(reply.log !== null || telling !== null) && (
         <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       )}

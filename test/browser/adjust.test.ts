@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Both themes, on a phone and on a wide screen. */
+const expectFine = async (): Promise<void> => {
+  for (const { theme, width, height } of [phone, { ...desktop, theme: 'dark' as const }]) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+  }
+};
+
+beforeAll(async () => {
+  browser = await launch();
+  ({ context, page, complaints } = await visitor(browser, desktop));
+  await page.goto(url());
+  await page.getByRole('button', { name: /example athlete/ }).click();
+  await page.waitForURL(/\/plan(\?|$)/);
+  await heading(/^Week 1 of/);
+});
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+});
+
+describe('a session that does not suit', () => {
+  it('is asked about before anything is sent', async () => {
+    await page.getByRole('link', { name: /^Long run/ }).click();
+    await page.getByRole('link', { name: 'I can’t do this one' }).click();
+    await heading(/I can’t do this one/);
+    await button('Show me another session').click();
+
+    await page.getByText('Choose what stands in the way.').waitFor();
+    await page.getByRole('radio', { name: 'Something hurts' }).check({ force: true });
+    await button('Show me another session').click();
+    await page.getByText('Choose where it hurts.').waitFor();
+    await expectFine();
+  });
+
+  it('gives way to a shorter one, shown beside it, that is found again after a reload', async () => {
+    await page.getByRole('radio', { name: 'No time' }).check({ force: true });
+    await page.getByLabel('How many minutes do you have?').fill('35');
+    await button('Show me another session').click();
+    await heading(/Here is another session/);
+    await page.reload();
+    await heading(/Here is another session/);
+
+    expect(await page.getByRole('region', { name: /run$/ }).count()).toBe(2);
+    await page
+      .getByText(/, no harder/)
+      .first()
+      .waitFor();
+    await expectFine();
+  });
+
+  it('is replaced on a yes, and put back on an undo', async () => {
+    await button('Accept').click();
+    await heading(/It is in your plan/);
+    await expectFine();
+    await page.reload();
+    await button('Undo').click();
+
+    await page.getByText('Taken back. Your plan is as it was.').waitFor();
+    await heading(/I can’t do this one/);
+    await page.getByText('“Long run”').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is refused a harder one, whoever sends it', async () => {
+    await page.getByRole('radio', { name: 'Tired' }).check({ force: true });
+    await button('Show me another session').click();
+    await heading(/Here is another session/);
+    await page.route('**/api/sessions/*/adjustment', async (route) => {
+      const reply = await route.fetch();
+      const adjustment = await reply.json();
+      adjustment.proposal.session.load += 500;
+      await route.fulfill({ response: reply, json: adjustment });
+    });
+    await page.reload();
+
+    await page.getByText('This proposal is harder than your session').waitFor();
+    expect(await button('Accept').count()).toBe(0);
+    await page.unroute('**/api/sessions/*/adjustment');
+    await button('Keep the original').click();
+    await page.getByText('Your session stays as it was.').waitFor();
+  });
+
+  it('is not talked about when the words tell of a warning sign', async () => {
+    await page.getByRole('link', { name: 'I can’t do this one' }).click();
+    await page.getByRole('radio', { name: 'Something else' }).check({ force: true });
+    await page.getByRole('textbox', { name: 'What stands in the way?' }).fill('I had chest pain on my run yesterday.');
+    await button('Show me another session').click();
+
+    await page.getByText('Please have this looked at first').waitFor();
+    await expectFine();
+  });
+});
