@@ -2,7 +2,7 @@ import { leakOf } from './prompt-leak';
 import { voice, wordsAreData } from './voice';
 
 /** Goes up with every change to what Claude is told or how it answers. */
-export const planVersion = 'plan-1';
+export const planVersion = 'plan-2';
 
 const task = [
   'You are an experienced running coach. You write the sessions of a training plan whose frame is already drawn: which days hold what, how far, which weeks are hard. A machine checks every line, so stay inside the frame.',
@@ -25,11 +25,11 @@ const kinds = [
 ];
 
 const frame = [
-  'In the frame a day entry is weekday, role and km: easy takes EZ, RC, ST, PG or RW; long takes LR; long+ takes LR with work; hard takes CR, TE, IN, HL, RE, RP or OP, and TT only on the first hard day where paceKnownBy is assumed; shakeout takes ST with three strides; race takes RA; SC takes SC.',
+  'In the frame a day entry is weekday, role, km and, after ≤, the most minutes of the day: easy takes EZ, RC, ST, PG or RW; long takes LR; long+ takes LR with work; hard takes CR, TE, IN, HL, RE, RP or OP, and TT only on the first hard day where paceKnownBy is assumed; shakeout takes ST with three strides; race takes RA; SC takes SC.',
   'max gives the most minutes of work in one zone for the whole week, all of them together at most "all"; each session takes at most half its km. Stay a little below, grow through a phase, come down in the taper.',
   'Repetitions in Z4 last four to twenty minutes with a jog of a fifth, eight minutes in all at least. In Z5 two to five minutes with a jog of half to nine tenths, hills from thirty seconds, six in all at least, once a week at most. In Z6 thirty seconds to two minutes with two to three times that.',
   'Base weeks hold nothing above Z3 but strides, from week two on. Recovery weeks hold EZ, RC, ST and LR alone. In race week a hard day is an OP of ten minutes at most.',
-  'Vary the sessions: no hard session twice in a row, strides once or twice a week, RC after a hard or long day. A finish aim needs CR and TE only. From zero every run is RW.',
+  'Vary the sessions: no hard session twice in a row, strides once or twice a week. After a hard or long day RC, which takes a fifth longer than EZ, where 1.2 x km x easyMinPerKm stays within the minutes of the day and within 85; else EZ. A finish aim needs CR and TE only. From zero every run is RW.',
 ];
 
 const notes = [
