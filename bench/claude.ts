@@ -9,6 +9,7 @@ import { aGoodReply, aWritingOrder } from '../test/builders/a-writing-order';
 import { estimatedTokens } from '../test/builders/estimated-tokens';
 import { fakeKey, startMessagesApi } from '../test/fakes/messages-api/messages-api';
 import type { Pace } from '../test/fakes/messages-api/script';
+import { houseEnvironment } from '../test/local/house-environment';
 import type { Line } from './line';
 
 const read = readAthleteFile('examples/half-marathon.json');
@@ -40,7 +41,11 @@ export const claude = async (): Promise<Line[]> => {
 
 const plansAt = async (pace: Pace, reply: string, count: number): Promise<Times[]> => {
   const api = await startMessagesApi({ script: () => ({ kind: 'text', text: reply }), pace });
-  Object.assign(process.env, { ANTHROPIC_BASE_URL: api.url, ANTHROPIC_API_KEY: fakeKey });
+  process.env = {
+    ...houseEnvironment(process.env),
+    ANTHROPIC_BASE_URL: api.url,
+    ANTHROPIC_API_KEY: fakeKey,
+  };
   const cloud = await startLaptopCloud({
     port: 0,
     now: now(),

@@ -4,6 +4,7 @@ import { noonOf } from '../local/plan/noon-of';
 import { readAthleteFile } from '../local/plan/read-athlete-file';
 import { terminal } from '../local/support/terminal';
 import { operationClient } from '../shared/contract/client';
+import { houseEnvironment } from '../test/local/house-environment';
 import type { Line } from './line';
 
 const read = readAthleteFile('examples/half-marathon.json');
@@ -13,8 +14,9 @@ export const journey = async (): Promise<Line[]> => {
   if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
   const { file } = read;
   const now = noonOf(file.today, file.athlete.timeZone).toISOString();
+  process.env = houseEnvironment(process.env);
   const begun = performance.now();
-  const cloud = await startLaptopCloud({ port: 0, now, withSite: false, terminal: terminal(true) });
+  const cloud = await startLaptopCloud({ port: 0, now, withSite: false, coach: 'house', terminal: terminal(true) });
   const started = performance.now() - begun;
 
   const planned = async (): Promise<number> => {

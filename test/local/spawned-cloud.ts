@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { houseEnvironment } from './house-environment';
 
 /** A laptop cloud in a process of its own, which can be killed. */
 export type SpawnedCloud = Readonly<{
@@ -19,6 +20,7 @@ const run = (argv: readonly string[]): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', main, '--quiet', ...argv], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: houseEnvironment(process.env),
   });
 
 /** Starts one and waits for its address. `--port` must name a port, as sign-in is on the next. */

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { houseEnvironment } from '../../local/house-environment';
 
 declare global {
   var pacewrightCloud: ChildProcess | undefined;
@@ -16,6 +17,7 @@ export default async (): Promise<void> => {
   const state = mkdtempSync(join(tmpdir(), 'pacewright-browser-'));
   const cloud = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', '--port', '0', '--state', state], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: houseEnvironment(process.env),
   });
   globalThis.pacewrightCloud = cloud;
   const lines = createInterface({ input: cloud.stdout });
