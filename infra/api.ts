@@ -18,6 +18,7 @@ import type { PlanGeneration } from './plan-generation';
 import type { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
+import type { StrengthWorkouts } from './strength-workouts';
 
 type Props = Readonly<{
   /** The bare HTTP API, which the site's distribution already points at. */
@@ -30,6 +31,7 @@ type Props = Readonly<{
   clientId: string;
   planGeneration: PlanGeneration;
   sessionAdjustment: SessionAdjustment;
+  strengthWorkouts: StrengthWorkouts;
   checkIns: CheckIns;
   operators: Operators;
 }>;
@@ -47,7 +49,8 @@ export class Api extends Construct {
   }
 
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
-    const { artifacts, settings, storage, identity, clientId, planGeneration, checkIns, sessionAdjustment } = props;
+    const { artifacts, settings, storage, identity, clientId } = props;
+    const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts } = props;
     const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
       new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
 
@@ -68,6 +71,7 @@ export class Api extends Construct {
       plans: handler('plans'),
       sessions: handler('sessions'),
       'session-logs': handler('session-logs'),
+      strength: handler('strength'),
       changes: handler('changes'),
       moves: handler('moves'),
       adjustments: handler('adjustments'),
@@ -85,6 +89,8 @@ export class Api extends Construct {
     planGeneration.grantStart(handlers.plans);
     storage.grant(handlers.adjustments, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     sessionAdjustment.grantStart(handlers.adjustments);
+    storage.grant(handlers.strength, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    strengthWorkouts.grantStart(handlers.strength);
     storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
     storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');

@@ -29,10 +29,14 @@ export const sessionAdjustmentSteps = [
   'mark-failed',
 ] as const;
 
+/** The steps of the strength-workout workflow, in the order they are met. */
+export const strengthWorkoutSteps = ['write-workout', 'review-workout', 'keep-workout', 'mark-failed'] as const;
+
 /** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
 export type EntryPoint =
   | `api/${Capability}`
   | `session-adjustment/${(typeof sessionAdjustmentSteps)[number]}`
+  | `strength-workout/${(typeof strengthWorkoutSteps)[number]}`
   | `plan-generation/${(typeof planGenerationSteps)[number]}`
   | `plan-adaptation/${(typeof planAdaptationSteps)[number]}`
   | 'check-ins/start-adaptation'
@@ -51,6 +55,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ...capabilities.map((capability) => `api/${capability}` as const),
   ...planGenerationSteps.map((step) => `plan-generation/${step}` as const),
   ...sessionAdjustmentSteps.map((step) => `session-adjustment/${step}` as const),
+  ...strengthWorkoutSteps.map((step) => `strength-workout/${step}` as const),
   ...planAdaptationSteps.map((step) => `plan-adaptation/${step}` as const),
   'check-ins/start-adaptation',
   'notices/send-email',
@@ -63,6 +68,7 @@ export const entryPoints: readonly EntryPoint[] = [
 export const claudeAskers: readonly EntryPoint[] = [
   'plan-generation/write-plan',
   'session-adjustment/draft-replacement',
+  'strength-workout/write-workout',
 ];
 
 /** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, and who adapts a plan. */

@@ -14,6 +14,7 @@ import { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import { Site } from './site';
 import { Storage } from './storage';
+import { StrengthWorkouts } from './strength-workouts';
 import { Sweeps } from './sweeps';
 import { WebClient } from './web-client';
 
@@ -38,10 +39,19 @@ export class PacewrightStack extends Stack {
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
     const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
+    const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation });
-    new Api(this, 'Api', { ...common, gateway, clientId, planGeneration, checkIns, sessionAdjustment });
+    new Api(this, 'Api', {
+      ...common,
+      gateway,
+      clientId,
+      planGeneration,
+      checkIns,
+      sessionAdjustment,
+      strengthWorkouts,
+    });
 
     new CfnOutput(this, 'SiteUrl', { value: site.url });
   }

@@ -13,6 +13,7 @@ import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notic
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { modelTable } from '../../shared/adapters/model-table';
@@ -21,6 +22,7 @@ import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-start
 import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
 import { sfnClient } from '../../shared/adapters/sfn-client';
 import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
@@ -57,6 +59,8 @@ export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const logs = /* @__PURE__ */ dynamoLogs(table);
 export const adjustments = /* @__PURE__ */ dynamoAdjustments(table);
+export const strength = /* @__PURE__ */ dynamoStrength(table);
+export const setLogs = /* @__PURE__ */ dynamoSetLogs(table);
 export const checkIns = /* @__PURE__ */ dynamoCheckIns(table);
 export const adaptations = /* @__PURE__ */ dynamoAdaptations(table);
 export const pendingAdaptations = /* @__PURE__ */ dynamoPendingAdaptations(table);
@@ -77,6 +81,8 @@ export const generations = /* @__PURE__ */ (() =>
   sfnGenerationStarter({ client: sfnClient(), arn: () => environment('PLAN_GENERATION_ARN') }))();
 export const adjustmentStarter = /* @__PURE__ */ (() =>
   sfnAdjustmentStarter({ client: sfnClient(), arn: () => environment('SESSION_ADJUSTMENT_ARN') }))();
+export const strengthStarter = /* @__PURE__ */ (() =>
+  sfnStrengthStarter({ client: sfnClient(), arn: () => environment('STRENGTH_WORKOUT_ARN') }))();
 export const adaptationStarter = /* @__PURE__ */ (() =>
   sfnAdaptationStarter({ client: sfnClient(), arn: () => environment('PLAN_ADAPTATION_ARN') }))();
 export const adaptationQueue = /* @__PURE__ */ (() =>

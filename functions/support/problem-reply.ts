@@ -36,6 +36,7 @@ const passingFaults = new Set([
   'GenerationNotStarted',
   'AdaptationNotSent',
   'AdjustmentNotStarted',
+  'StrengthNotStarted',
 ]);
 
 /** What the athlete is told of a fault: that it will pass, or that it is ours. */

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { adaptationState } from '../../shared/contract/adaptation-state';
 import { adjustmentState } from '../../shared/contract/adjustment-state';
 import { generationState } from '../../shared/contract/generation-state';
+import { strengthState } from '../../shared/contract/strength-state';
 import { log } from './log';
 
 /**
@@ -30,6 +31,9 @@ export const stepHandler = stepOf(generationState);
 
 /** A step of the session-adjustment workflow. */
 export const adjustmentStep = stepOf(adjustmentState);
+
+/** A step of the strength-workout workflow. */
+export const strengthStep = stepOf(strengthState);
 
 /** A step of the plan-adaptation workflow. */
 export const adaptationStep = stepOf(adaptationState);

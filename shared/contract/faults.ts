@@ -35,6 +35,11 @@ export class AdjustmentNotStarted extends Error {
   override readonly name = 'AdjustmentNotStarted';
 }
 
+/** The writing of a strength workout could not be started. The request is kept; sent again it starts. */
+export class StrengthNotStarted extends Error {
+  override readonly name = 'StrengthNotStarted';
+}
+
 /** The work on a check-in or an edit could not be started. It is kept, and is sent again. */
 export class AdaptationNotSent extends Error {
   override readonly name = 'AdaptationNotSent';

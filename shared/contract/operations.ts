@@ -16,6 +16,7 @@ import { receipt, receiptList } from './receipt';
 import { season, seasonRequest } from './season';
 import { sessionExport } from './session-export';
 import { sessionLogReply, sessionReport } from './session-log';
+import { setLog, setLogReport, strengthReply, strengthRequest } from './strength';
 import { identifier } from './values';
 import { whatIfReply, whatIfRequest } from './what-if';
 import { zonesRequest } from './zones';
@@ -38,6 +39,7 @@ export type Operation = Readonly<{
     | 'plans'
     | 'sessions'
     | 'session-logs'
+    | 'strength'
     | 'changes'
     | 'moves'
     | 'adjustments'
@@ -361,6 +363,58 @@ export const operations = {
     reply: null,
     success: 204,
     problems: ['not-found'],
+    idempotent: false,
+  }),
+  getStrength: operation({
+    summary: 'The workout of a strength session, what it goes by, and what was done of it',
+    method: 'GET',
+    path: '/api/sessions/{sessionId}/strength',
+    capability: 'strength',
+    access: 'athlete',
+    params: bySession,
+    body: null,
+    reply: strengthReply,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  requestStrength: operation({
+    summary: 'Ask for the workout of a strength session; a second request is shown the first',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/strength',
+    capability: 'strength',
+    access: 'athlete',
+    params: bySession,
+    body: strengthRequest,
+    reply: strengthReply,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold', 'not-coachable', 'unavailable'],
+    idempotent: true,
+  }),
+  requestAnotherStrength: operation({
+    summary: 'Say what did not suit, and have another workout; once a day',
+    method: 'POST',
+    path: '/api/sessions/{sessionId}/strength/more',
+    capability: 'strength',
+    access: 'athlete',
+    params: bySession,
+    body: strengthRequest,
+    reply: strengthReply,
+    success: 202,
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold', 'not-coachable', 'unavailable'],
+    idempotent: true,
+  }),
+  putSetLog: operation({
+    summary: 'Tell what was done of a workout, set by set; what is told later takes the place of what was told before',
+    method: 'PUT',
+    path: '/api/sessions/{sessionId}/strength/sets',
+    capability: 'strength',
+    access: 'athlete',
+    params: bySession,
+    body: setLogReport,
+    reply: setLog,
+    success: 200,
+    problems: ['invalid-request', 'not-found'],
     idempotent: false,
   }),
   getCheckIn: operation({

@@ -136,9 +136,9 @@ export const strengthReply = z.strictObject({
   workout: strengthWorkout.nullable(),
   /** null: nothing told of this workout yet. */
   log: setLog.nullable(),
-  /** Whether a workout, or another one, may be asked for now. */
-  askable: z.boolean(),
-  /** A sentence that says why not; null where it may. */
+  /** What has come to speak against the workout since it was written, in sentences; then another one may be asked for. */
+  outdated: z.array(z.string()),
+  /** Why no workout, or no other one, can be asked for now, in a sentence; null where it can. */
   notAskable: z.string().nullable(),
   hold: planHold.nullable(),
 });

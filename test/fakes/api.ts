@@ -11,6 +11,7 @@ import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
 import { sessionLogsHandler } from '../../functions/api/session-logs';
 import { sessionsHandler } from '../../functions/api/sessions';
+import { strengthHandler } from '../../functions/api/strength';
 import type { HttpEvent } from '../../functions/support/asked';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
 import { aLambdaContext, anHttpEvent } from '../builders/http-event';
@@ -36,6 +37,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     plans: plansHandler(ports),
     sessions: sessionsHandler(ports),
     'session-logs': sessionLogsHandler(ports),
+    strength: strengthHandler(ports),
     changes: changesHandler(ports),
     moves: movesHandler(ports),
     adjustments: adjustmentsHandler(ports),

@@ -10,12 +10,14 @@ import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notic
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
 import type { PendingAdaptation } from '../../shared/contract/stored/check-in';
+import type { StrengthState } from '../../shared/contract/strength-state';
 import type {
   AdaptationQueue,
   AdaptationStarter,
@@ -27,6 +29,7 @@ import type {
   Mailbox,
   Mailer,
   PlanWriter,
+  StrengthStarter,
 } from '../../shared/ports';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { MemoryTable } from './memory-table';
@@ -63,6 +66,17 @@ export class FakeAdjustments implements AdjustmentStarter {
   readonly started: AdjustmentState[] = [];
 
   async start(state: AdjustmentState): Promise<void> {
+    this.started.push(state);
+  }
+}
+
+/** Remembers which workouts were started; `broken` makes each start fail. */
+export class FakeStrength implements StrengthStarter {
+  readonly started: StrengthState[] = [];
+  broken: Error | null = null;
+
+  async start(state: StrengthState): Promise<void> {
+    if (this.broken !== null) throw this.broken;
     this.started.push(state);
   }
 }
@@ -142,6 +156,9 @@ export const portsOn = (table: Table) => ({
   generations: new FakeGenerations(),
   adjustments: dynamoAdjustments(table),
   adjustmentStarter: new FakeAdjustments(),
+  strength: dynamoStrength(table),
+  setLogs: dynamoSetLogs(table),
+  strengthStarter: new FakeStrength(),
   adaptationQueue: new FakeAdaptationQueue(),
   adaptationStarter: new FakeAdaptations(),
   planAdapter: houseAdapter,

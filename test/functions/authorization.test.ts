@@ -5,6 +5,7 @@ import { gatherPicture } from '../../shared/usecases/gather-picture';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { publishPlan } from '../../shared/usecases/publish-plan';
+import { keepWorkout, reviewWorkout } from '../../shared/usecases/strength-steps';
 import { writePlan } from '../../shared/usecases/write-plan';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReceipt } from '../builders/a-receipt';
@@ -20,6 +21,8 @@ const needing = names.filter((name) => operations[name].access === 'athlete');
 
 /** What belongs to athlete A: each id by the name of its path parameter. */
 let ids: Record<string, string>;
+/** A strength session of A’s, and its workout. */
+let strength: Readonly<{ sessionId: string; workoutId: string }>;
 /** A day to which A’s session may go. */
 let possibleMove: unknown;
 /** A's words, which nobody else may ever read. */
@@ -58,6 +61,7 @@ beforeAll(async () => {
   const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
   const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
   possibleMove = { to, swapWith };
+  strength = await aWorkout(planId);
   // The eve of the first week: a traveller's calendar may be in it already.
   ports.clock.pass(24 * 60);
   const { json } = await ask('putCheckIn', { ...as, params: ids, body: aCheckInBody() });
@@ -66,6 +70,23 @@ beforeAll(async () => {
     await anOffer(ports, { athleteId: state.athleteId, planId }, changeId, 3 + place);
   await ask('acceptChange', { ...as, params: { planId, changeId: 'offer-3' } });
 });
+
+/** Has the workout of A’s first strength session written. */
+const aWorkout = async (planId: string) => {
+  const { weeks } = (await ask('getPlan', { athleteId: 'athlete-a', params: { planId } })).json;
+  const { id: sessionId } = weeks[0].sessions.find(({ kind }: { kind: string }) => kind === 'strength');
+  await ask('requestStrength', {
+    athleteId: 'athlete-a',
+    key: 'first',
+    params: { sessionId },
+    body: { words: secret },
+  });
+  const [state] = ports.strengthStarter.started;
+  if (state === undefined) throw new Error('No workout was started.');
+  await reviewWorkout(ports)(state);
+  await keepWorkout(ports)(state);
+  return { sessionId, workoutId: state.workoutId };
+};
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
@@ -83,6 +104,9 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   putGoal: () => aGoalBody(),
   requestPlan: () => ({ goalId: ids['goalId'] }),
   putSessionLog: () => ({ date: '2026-11-21', outcome: 'done', effort: null, pain: null, note: '', actual: null }),
+  requestStrength: () => ({ words: secret }),
+  requestAnotherStrength: () => ({ words: secret }),
+  putSetLog: () => ({ workoutId: strength.workoutId, loggedAt: '2026-11-22T19:00:00Z', sets: [] }),
   liftHold: () => ({ cleared: true }),
   moveSession: () => possibleMove,
   requestAdjustment: () => ({ reason: { kind: 'tired' }, words: secret }),
@@ -93,15 +117,17 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   putCheckIn: () => aCheckInBody(),
   requestAdaptation: () => ({ what: 'goal' }),
 };
-/** What was rejected cannot be accepted any more, and only what is in force can be undone. */
-const changeFor: Partial<Record<OperationName, Record<string, string>>> = {
+/** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */
+const paramsFor: Partial<Record<OperationName, Record<string, string>>> = {
   acceptChange: { changeId: 'offer-2' },
   undoChange: { changeId: 'offer-3' },
 };
+const ofStrength = (name: OperationName) =>
+  operations[name].capability === 'strength' && { sessionId: strength.sessionId };
 const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
   ask(name, {
     ...who,
-    params: { ...ids, ...changeFor[name] },
+    params: { ...ids, ...paramsFor[name], ...ofStrength(name) },
     key: 'goal',
     ...(bodies[name] && { body: bodies[name]() }),
   });

@@ -39,6 +39,7 @@ describe('the grants', () => {
       'api/changes': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/moves': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'api/adjustments': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
+      'api/strength': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/check-ins': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
@@ -51,6 +52,10 @@ describe('the grants', () => {
       'session-adjustment/review-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'session-adjustment/offer-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'session-adjustment/mark-failed': ['GetItem', 'PutItem'],
+      'strength-workout/write-workout': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'strength-workout/review-workout': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'strength-workout/keep-workout': ['GetItem', 'PutItem'],
+      'strength-workout/mark-failed': ['GetItem', 'PutItem'],
       'plan-adaptation/review-week': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
       'plan-adaptation/rewrite-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'plan-adaptation/review-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
@@ -106,6 +111,8 @@ describe('the grants', () => {
       'api/plans': ['PLAN_GENERATION_ARN'],
       'api/adjustments': ['SESSION_ADJUSTMENT_ARN'],
       'session-adjustment/draft-replacement': ['COACH'],
+      'api/strength': ['STRENGTH_WORKOUT_ARN'],
+      'strength-workout/write-workout': ['COACH'],
       'api/check-ins': ['CHECK_INS_QUEUE_URL'],
       'plan-adaptation/rewrite-weeks': ['COACH'],
       'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
@@ -122,10 +129,11 @@ describe('the grants', () => {
     expect(allowed(template, 'cognito-idp:AdminGetUser')).toEqual(['notices/send-email']);
   });
 
-  it('let nobody but the plans and adjustments APIs, the consumer of check-ins and the sweeps start a workflow', () => {
+  it('let nobody but the APIs that promise work, the consumer of check-ins and the sweeps start a workflow', () => {
     expect(allowed(template, 'states:StartExecution')).toEqual([
       'api/adjustments',
       'api/plans',
+      'api/strength',
       'check-ins/start-adaptation',
       'sweeps/resend-pending-adaptations',
       'sweeps/resend-pending-plans',
@@ -152,7 +160,11 @@ describe('the grants', () => {
   });
 
   describe('with Claude', () => {
-    const writers = ['plan-generation/write-plan', 'session-adjustment/draft-replacement'];
+    const writers = [
+      'plan-generation/write-plan',
+      'session-adjustment/draft-replacement',
+      'strength-workout/write-workout',
+    ];
 
     it('let only the writers read the key, and only that key', async () => {
       const asking = await synthesized({ coach: 'claude' });

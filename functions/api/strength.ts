@@ -1,0 +1,34 @@
+import { getStrength } from '../../shared/usecases/get-strength';
+import { type LogSetsPorts, logSets } from '../../shared/usecases/log-sets';
+import {
+  type RequestStrengthPorts,
+  requestAnotherStrength,
+  requestStrength,
+} from '../../shared/usecases/request-strength';
+import {
+  athletes,
+  checkIns,
+  clock,
+  ids,
+  logs,
+  plans,
+  receipts,
+  setLogs,
+  strength,
+  strengthStarter,
+  weeks,
+} from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** Strength workouts: asked for, read, and logged set by set. */
+export const strengthHandler = (ports: RequestStrengthPorts & LogSetsPorts) =>
+  httpHandler<'strength'>({
+    getStrength: getStrength(ports),
+    requestStrength: requestStrength(ports),
+    requestAnotherStrength: requestAnotherStrength(ports),
+    putSetLog: logSets(ports),
+  });
+
+export const handler = strengthHandler({
+  ...{ athletes, checkIns, clock, ids, logs, plans, receipts, setLogs, strength, strengthStarter, weeks },
+});

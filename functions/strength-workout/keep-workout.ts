@@ -1,0 +1,8 @@
+import { keepWorkout } from '../../shared/usecases/strength-steps';
+import { strength } from '../support/aws-ports';
+import { strengthStep } from '../support/step-handler';
+
+/** KeepWorkout: the athlete has it. */
+export const keepWorkoutHandler = (ports: Parameters<typeof keepWorkout>[0]) => strengthStep(keepWorkout(ports));
+
+export const handler = keepWorkoutHandler({ strength });

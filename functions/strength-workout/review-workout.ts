@@ -1,0 +1,11 @@
+import type { StrengthAtHandPorts } from '../../shared/usecases/strength-at-hand';
+import { reviewWorkout } from '../../shared/usecases/strength-steps';
+import { athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, weeks } from '../support/aws-ports';
+import { strengthStep } from '../support/step-handler';
+
+/** ReviewWorkout: only what the athlete can and should do, in doses of the phase. */
+export const reviewWorkoutHandler = (ports: StrengthAtHandPorts) => strengthStep(reviewWorkout(ports));
+
+export const handler = reviewWorkoutHandler({
+  ...{ athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, weeks },
+});

@@ -1,0 +1,102 @@
+import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { Alert } from './alert';
+import type { Artifacts } from './artifacts';
+import type { Claude } from './claude';
+import type { Notices } from './notices';
+import type { Operators } from './operators';
+import type { PacewrightFunction } from './pacewright-function';
+import type { Storage } from './storage';
+import { Workflow } from './workflow';
+import { WorkflowStep } from './workflow-step';
+
+type Props = Readonly<{
+  artifacts: Artifacts;
+  storage: Storage;
+  claude: Claude;
+  notices: Notices;
+  operators: Operators;
+}>;
+type Steps = Readonly<Record<'write' | 'review' | 'keep' | 'fail', WorkflowStep>>;
+
+/** From a strength day to its workout; whoever asked is looking at it, so nobody is notified. */
+export class StrengthWorkouts extends Construct {
+  private readonly workflow: Workflow;
+
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
+    super(scope, id);
+
+    const steps = this.steps(artifacts);
+    for (const { handler } of [steps.write, steps.review])
+      storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    for (const { handler } of [steps.keep, steps.fail]) storage.grant(handler, 'GetItem', 'PutItem');
+    claude.grantAsk(steps.write.handler);
+    this.connect(steps);
+
+    this.workflow = new Workflow(this, 'Workflow', {
+      comment: 'Writes the workout of a strength day, on demand.',
+      start: steps.write.task,
+      steps: Object.values(steps),
+      notices,
+      // Ten minutes after it was asked for a workout is no longer waited for; by then this one is over.
+      timeout: Duration.minutes(8),
+    });
+    this.watch(operators);
+  }
+
+  /** Lets one function have a workout written, and tells it by which machine. */
+  grantStart(to: PacewrightFunction): void {
+    this.workflow.grantStart(to);
+    to.addEnvironment('STRENGTH_WORKOUT_ARN', this.workflow.machine.stateMachineArn);
+  }
+
+  private steps(artifacts: Artifacts): Steps {
+    return {
+      write: new WorkflowStep(this, 'WriteWorkout', {
+        artifacts,
+        entry: 'strength-workout/write-workout',
+        // A workout is promised within 30 s of the request.
+        timeout: Duration.seconds(45),
+      }),
+      review: new WorkflowStep(this, 'ReviewWorkout', { artifacts, entry: 'strength-workout/review-workout' }),
+      keep: new WorkflowStep(this, 'KeepWorkout', { artifacts, entry: 'strength-workout/keep-workout' }),
+      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'strength-workout/mark-failed' }),
+    };
+  }
+
+  private connect({ write, review, keep, fail }: Steps): void {
+    const never = new Fail(this, 'NeverWritten', { error: 'NeverWritten', cause: 'No workout could be written.' });
+    const accepted = new Choice(this, 'FitToShow?')
+      .when(Condition.stringEquals('$.verdict', 'accepted'), keep.task)
+      .otherwise(fail.task);
+
+    write.task.next(review.task).next(accepted);
+    keep.task.next(new Succeed(this, 'Written'));
+    fail.task.next(never);
+    // The review has the house coach to fall back on; without it there is nothing to show.
+    write.catch(review.task);
+    review.catch(fail.task);
+    keep.catch(fail.task);
+  }
+
+  private watch(operators: Operators): void {
+    const period = Duration.minutes(5);
+    const { machine } = this.workflow;
+
+    new Alert(this, 'Failed', {
+      operators,
+      page: 'strength-workout-failed',
+      sentence: 'No workout could be written for a strength day; its athlete may ask again.',
+      metric: machine.metricFailed({ period }),
+      threshold: 3,
+    });
+    new Alert(this, 'TimedOut', {
+      operators,
+      page: 'strength-workout-timed-out',
+      sentence: 'The writing of a strength workout ran out of time, and its athlete may still be waiting.',
+      metric: machine.metricTimedOut({ period }),
+      threshold: 1,
+    });
+  }
+}
