@@ -3,6 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanProgress } from '../../shared/contract/plan';
+import { fillDistances } from '../../shared/domain/units/fill-distances';
+import { useFormat } from '../format';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { askAgain } from './ask-again';
@@ -44,12 +46,13 @@ type FailedProps = Readonly<{
 /** No safe plan exists for the wish: why, what would make one possible, and the way back to the answers. */
 export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal'] }>) => {
   const { t } = useTranslation('generating');
+  const { units } = useFormat();
   return (
     <div className="mx-auto grid max-w-xl justify-items-start gap-4 py-8 lg:py-16">
       <PageHeading title={t('refused.title')} />
       {refusal && (
         <p role="alert" className="text-pretty">
-          {refusal.sentence}
+          {fillDistances(refusal.sentence, units)}
         </p>
       )}
       {refusal && refusal.offers.length > 0 && (

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AthleteFile } from '../../shared/contract/athlete-file';
 import { type Call, ProblemReply } from '../../shared/contract/client';
 import type { PlanProgress, PlanReply } from '../../shared/contract/plan';
+import { fillDistances } from '../../shared/domain/units/fill-distances';
 
 export type AskedPlan =
   | Readonly<{ status: 'ready'; plan: PlanReply }>
@@ -33,7 +34,7 @@ const planned = async (call: Call, { athlete, goal }: Pick<AthleteFile, 'athlete
   if (progress?.status === 'refused')
     return {
       status: 'refused',
-      sentence: progress.refusal?.sentence ?? 'There is no safe plan for this goal.',
+      sentence: fillDistances(progress.refusal?.sentence ?? 'There is no safe plan for this goal.', athlete.units),
       offers: progress.refusal?.offers.map((offer) => offer.sentence) ?? [],
     };
   return { status: 'failed', sentence: progress?.failure ?? 'The plan was not ready in two minutes.' };

@@ -1,6 +1,7 @@
 import type { AthleteProfile } from '../contract/athlete';
 import type { GoalWish } from '../contract/goal';
 import type { Picture } from '../domain/athlete/picture';
+import { withGoal } from '../domain/athlete/with-goal';
 import { estimateFitness } from '../domain/fitness/estimate-fitness';
 import type { Fitness } from '../domain/fitness/fitness';
 import type { Goal, SupportingRace } from '../domain/goal/goal';
@@ -44,16 +45,20 @@ export const pictureFor = (
   profile: AthleteProfile,
   goal: Goal,
   { today, startsOn }: Readonly<{ today: IsoDate; startsOn: IsoDate }>,
-): Picture => ({
-  ageBand: ageBandOf(profile),
-  experience: profile.experience,
-  injuredLately: profile.health.injuredLately,
-  fitness: athleteFitness(profile, today),
-  recent: { weeklyVolumes: profile.recentVolumes, longestRun: profile.longestRun },
-  schedule: profile.schedule,
-  strength: profile.strength,
-  goal,
-  supportingRaces: [],
-  startsOn,
-  words: profile.words,
-});
+): Picture =>
+  withGoal(
+    {
+      ageBand: ageBandOf(profile),
+      experience: profile.experience,
+      injuredLately: profile.health.injuredLately,
+      fitness: athleteFitness(profile, today),
+      recent: { weeklyVolumes: profile.recentVolumes, longestRun: profile.longestRun },
+      schedule: profile.schedule,
+      strength: profile.strength,
+      goal,
+      supportingRaces: [],
+      startsOn,
+      words: profile.words,
+    },
+    goal,
+  );

@@ -20,7 +20,6 @@ export const getOriginalPlan =
       weeksUnder(ports, plan, weekKeys({ weeks: original })),
       weeksUnder(ports, plan, weekKeys(found.value)),
     ]);
-    const noEnvelope = { weeks: [], reasons: [], protectedItems: [], redraw: null };
-    const { summary, sessions, weeks: changes } = diffPlans({ before, after }, noEnvelope);
+    const { summary, sessions, weeks: changes } = diffPlans({ before, after });
     return done({ planId, weeks: before, summary, sessions, changes });
   };

@@ -38,8 +38,7 @@ export const plainChange = (now: PlanAsItStands, change: PlainChange): Outcome<R
   if (added.length > 0) return refused('conflict', added.map(({ sentence }) => sentence).join(' '));
 
   const reasons = [{ signal: reason, ...because }];
-  const noEnvelope = { weeks: [], reasons: [], protectedItems: [], redraw: null };
-  const facts = changeFacts(diffPlans({ before: now.weeks, after }, noEnvelope));
+  const facts = changeFacts(diffPlans({ before: now.weeks, after }));
   return done({
     weeks,
     facts: {

@@ -73,9 +73,10 @@ const Prediction = ({ assessment: { prediction, feasibility } }: Readonly<{ asse
 
 const Refusal = ({ refusal }: Readonly<{ refusal: NonNullable<Assessment['refusal']> }>) => {
   const { t } = useTranslation('intake');
+  const { format } = useIntake();
   return (
     <Callout title={t('review.refused')}>
-      <p>{refusal.sentence}</p>
+      <p>{fillDistances(refusal.sentence, format.units)}</p>
       {refusal.offers.length > 0 && (
         <>
           <p className="mt-1 font-semibold text-ink">{t('review.offers')}</p>

@@ -5,22 +5,24 @@ import { hardTime } from '../session/session-facts';
 import type { Envelope, Reason } from './envelope';
 import type { PlanDiff, PlanVersions, SessionChange, WeekChange } from './plan-diff';
 
+/** What a change that no envelope was drawn for is told with. */
+const noEnvelope = { weeks: [], reasons: [], protectedItems: [], redraw: null } as const;
+
 /**
- * What differs between two versions of a plan, session by session, with the reasons the envelope gives for the week.
+ * What differs between two versions of a plan, session by session, with the reasons the envelope gives for the week. A
+ * session that moved to another week is told once, where it stands now.
  *
  * @example
  * diffPlans({ before, after }, envelope).summary // '2 sessions eased, 0 harder, next 3 weeks −6 %'
  */
 export const diffPlans = (
   { before, after }: PlanVersions,
-  { weeks, reasons, protectedItems, redraw }: Pick<Envelope, 'weeks' | 'reasons' | 'protectedItems' | 'redraw'>,
+  envelope: Pick<Envelope, 'weeks' | 'reasons' | 'protectedItems' | 'redraw'> = noEnvelope,
 ): PlanDiff => {
-  const reasonsOf = (number: number): readonly Reason[] =>
-    unique(weeks.find((week) => week.number === number)?.reasons ?? (redraw === null ? [] : reasons));
   const numbers = [...new Set([...before, ...after].map(({ number }) => number))];
   const pairs = numbers.map((number) => [number, weekAt(before, number), weekAt(after, number)] as const);
   const changed = pairs.filter(([, was, is]) => was !== is && JSON.stringify(was) !== JSON.stringify(is));
-  const sessions = changed.flatMap(([number, was, is]) => sessionChanges(number, was, is, reasonsOf(number)));
+  const sessions = sessionChanges(changed).map((change) => ({ ...change, reasons: reasonsFor(change.week, envelope) }));
   const eased = sessions.filter(
     ({ change }) => change === 'eased' || change === 'replaced' || change === 'dropped',
   ).length;
@@ -32,7 +34,7 @@ export const diffPlans = (
     summary: summaryOf(sessions, eased, harder, changed),
     eased,
     harder,
-    protectedItems,
+    protectedItems: envelope.protectedItems,
   };
 };
 
@@ -41,29 +43,39 @@ type Pair = readonly [number: number, was: PlanWeek | null, is: PlanWeek | null]
 const weekAt = (weeks: readonly PlanWeek[], number: number): PlanWeek | null =>
   weeks.find((week) => week.number === number) ?? null;
 
-const unique = (reasons: readonly Reason[]): readonly Reason[] => [
-  ...new Map(reasons.map((reason) => [`${reason.because} ${reason.rule}`, reason])).values(),
-];
+const reasonsFor = (
+  number: number,
+  { weeks, reasons, redraw }: Pick<Envelope, 'weeks' | 'reasons' | 'redraw'>,
+): readonly Reason[] => {
+  const own = weeks.find((week) => week.number === number)?.reasons ?? (redraw === null ? [] : reasons);
+  return [...new Map(own.map((reason) => [`${reason.because} ${reason.rule}`, reason])).values()];
+};
 
-const sessionChanges = (
-  week: number,
-  was: PlanWeek | null,
-  is: PlanWeek | null,
-  reasons: readonly Reason[],
-): readonly SessionChange[] => {
-  const now = new Map((is?.sessions ?? []).map((session) => [session.id, session]));
-  const then = new Map((was?.sessions ?? []).map((session) => [session.id, session]));
+/** Every session of these weeks that is another one, on another day, gone or new, in order of date. */
+const sessionChanges = (changed: readonly Pair[]): readonly Omit<SessionChange, 'reasons'>[] => {
+  const then = byId(changed.map(([, was]) => was));
+  const now = byId(changed.map(([, , is]) => is));
   const ids = [...new Set([...then.keys(), ...now.keys()])];
 
   return ids
-    .flatMap((sessionId): SessionChange[] => {
-      const [before, after] = [then.get(sessionId) ?? null, now.get(sessionId) ?? null];
-      const change = changeOf(before, after);
-      const date = after?.date ?? before?.date;
-      return change === null || date === undefined ? [] : [{ week, date, sessionId, change, before, after, reasons }];
+    .flatMap((sessionId): Omit<SessionChange, 'reasons'>[] => {
+      const [was, is] = [then.get(sessionId), now.get(sessionId)];
+      const [before, after] = [was?.session ?? null, is?.session ?? null];
+      const [change, place] = [changeOf(before, after), is ?? was];
+      if (change === null || place === undefined) return [];
+      return [{ week: place.week.number, date: place.session.date, sessionId, change, before, after }];
     })
     .toSorted((one, other) => one.date.localeCompare(other.date));
 };
+
+const byId = (
+  weeks: readonly (PlanWeek | null)[],
+): ReadonlyMap<string, Readonly<{ session: Session; week: PlanWeek }>> =>
+  new Map(
+    weeks.flatMap((week) =>
+      week === null ? [] : week.sessions.map((session) => [session.id, { session, week }] as const),
+    ),
+  );
 
 const changeOf = (before: Session | null, after: Session | null): SessionChange['change'] | null => {
   if (before === null) return after === null ? null : 'added';

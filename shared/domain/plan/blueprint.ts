@@ -54,7 +54,10 @@ export type Blueprint = Readonly<{
 export const refusalTypes = ['reach', 'too-few-days', 'start-lower', 'age', 'time', 'health'] as const;
 export type RefusalType = (typeof refusalTypes)[number];
 
-/** No safe plan exists for this wish. `offers` say what would make one possible, the likeliest first. */
+/**
+ * No safe plan exists for this wish. `offers` say what would make one possible, the likeliest first. Distances in the
+ * sentence are slots, as in a limitation.
+ */
 export type PlanRefusal = Readonly<{ type: RefusalType; sentence: string; offers: readonly Offer[] }>;
 
 export type BlueprintOutcome =

@@ -1,4 +1,6 @@
 import type { Picture } from '../../athlete/picture';
+import { distanceSlot } from '../../units/fill-distances';
+import { kilometres } from '../../units/quantity';
 import { drawFrame, type Frame } from '../drawing/draw-frame';
 import { type Obstacle, obstacleBefore } from './obstacle';
 
@@ -27,7 +29,8 @@ const obstacleIn = (frame: Frame): Obstacle | null => {
 
 const shortSentence = ({ weeks }: Frame): string => {
   const longest = Math.max(0, ...weeks.flatMap(({ runs }) => runs.map(({ distance }) => distance)));
-  return `By race day your longest run could safely be ${Math.round(longest / 1000)} km, too short for this race.`;
+  const whole = distanceSlot(kilometres(Math.round(longest / 1000)));
+  return `By race day your longest run could safely be ${whole}, too short for this race.`;
 };
 
 /** A week of training without a holiday or a race in it that no run of 20 minutes fits safely. */

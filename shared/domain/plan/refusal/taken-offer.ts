@@ -1,4 +1,5 @@
 import type { Picture, Schedule } from '../../athlete/picture';
+import { withGoal } from '../../athlete/with-goal';
 import type { Aim, Goal, RaceDistance } from '../../goal/goal';
 import { raceMetres } from '../../goal/race-metres';
 import { addDays, weekdays } from '../../units/calendar';
@@ -15,7 +16,7 @@ const changed = (picture: Picture, change: OfferChange): Picture => {
 
   switch (change.kind) {
     case 'later':
-      return { ...picture, goal: later(goal, change.weeks) };
+      return withGoal(picture, later(goal, change.weeks));
     case 'minutes':
       return planned({ maxMinutes: raised(schedule.maxMinutes, change) });
     case 'open-minutes':

@@ -1,4 +1,5 @@
 import type { Picture } from '../../athlete/picture';
+import { withGoal } from '../../athlete/with-goal';
 import { addDays, type IsoDate, mondayOf, type Weekday, weekdays } from '../../units/calendar';
 import { raceDayOf } from '../phase-lengths';
 
@@ -17,7 +18,7 @@ export const changedPicture = (picture: Picture, change: Change): Picture => {
         blockedDates: [...new Set([...picture.schedule.blockedDates, ...daysOf(change.week, picture)])].toSorted(),
       });
     case 'move-race':
-      return picture.goal.kind === 'race' ? { ...picture, goal: { ...picture.goal, date: change.date } } : picture;
+      return picture.goal.kind === 'race' ? withGoal(picture, { ...picture.goal, date: change.date }) : picture;
     case 'add-day':
       return withRunDays(picture, [...picture.schedule.runDays, change.day]);
     case 'drop-day':

@@ -1,4 +1,5 @@
 import { capitalised } from '../../units/capitalised';
+import { fillDistances } from '../../units/fill-distances';
 import { formatDistance, type UnitSystem } from '../../units/format';
 import type { Metres } from '../../units/quantity';
 import type { PlanFigures } from './plan-figures';
@@ -8,10 +9,10 @@ import type { PlanOutlook } from './what-if';
 export const differences = (before: PlanOutlook, after: PlanOutlook, units: UnitSystem): readonly string[] => {
   if (after.status === 'refused')
     return before.status === 'refused'
-      ? ['There is no safe plan either way.', after.refusal.sentence]
+      ? ['There is no safe plan either way.', fillDistances(after.refusal.sentence, units)]
       : [
           'That would leave no safe plan.',
-          after.refusal.sentence,
+          fillDistances(after.refusal.sentence, units),
           ...after.refusal.offers.map((offer) => offer.sentence),
         ];
   if (before.status === 'refused') return ['That makes a plan possible.', ...outline(after.figures, units)];

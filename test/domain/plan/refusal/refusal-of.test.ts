@@ -7,6 +7,7 @@ import { drawBlueprint } from '../../../../shared/domain/plan/draw-blueprint';
 import { takenOffer } from '../../../../shared/domain/plan/refusal/taken-offer';
 import { reviewPlan } from '../../../../shared/domain/plan/review-plan';
 import { isoDate } from '../../../../shared/domain/units/calendar';
+import { fillDistances } from '../../../../shared/domain/units/fill-distances';
 import { kilometres } from '../../../../shared/domain/units/quantity';
 import { anAthlete } from '../../../builders/an-athlete';
 import { randomAthletes } from '../../../builders/random-athlete';
@@ -74,6 +75,34 @@ describe('the offers of a refusal', () => {
         { changes: [{ kind: 'shorter-race', distance: 'half' }] },
       ],
     });
+  });
+
+  it('say how far the long run could come in the reader’s own unit', () => {
+    const picture: Picture = {
+      ...anAthlete(),
+      goal: { kind: 'race', distance: '100K', date: isoDate('2027-03-28'), aim: { kind: 'finish' } },
+      schedule: { ...anAthlete().schedule, longRunDay: 'sun' },
+    };
+    const sentence = refusalOf(picture)?.sentence ?? '';
+
+    expect(fillDistances(sentence, 'km')).toMatch(/^By race day your longest run could safely be \d+ km, too short/);
+    expect(fillDistances(sentence, 'mi')).toMatch(
+      /^By race day your longest run could safely be \d+(\.\d)? mi, too short/,
+    );
+  });
+
+  it('free the day of a later race, whatever else is kept clear', () => {
+    const { schedule } = anAthlete();
+    const goal = { kind: 'from-zero', weeks: 8, date: isoDate('2027-02-28') } as const;
+    const picture = anAthlete({
+      goal,
+      schedule: { ...schedule, blockedDates: ['2027-03-06', '2027-03-07'].map(isoDate) },
+    });
+    const [offer] = refusalOf(picture)?.offers ?? [];
+
+    expect(offer?.changes).toEqual([{ kind: 'later', weeks: 1 }]);
+    expect(takenOffer(picture, offer?.changes ?? []).schedule.blockedDates).toEqual(['2027-03-06']);
+    expect(faultsAfter(picture, offer?.changes ?? [])).toEqual([]);
   });
 
   it('add the days that a goal needs', () => {
