@@ -1,16 +1,28 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { adaptationPrompt } from '../../shared/coach/claude/adaptation-prompt';
+import { adaptationReplyReader } from '../../shared/coach/claude/adaptation-reply-reader';
 import { planPrompt } from '../../shared/coach/claude/plan-prompt';
 import type { Prompt } from '../../shared/coach/claude/prompt';
 import { replacementPrompt } from '../../shared/coach/claude/replacement-prompt';
 import { readReplacement } from '../../shared/coach/claude/replacement-reply';
 import { strengthPrompt } from '../../shared/coach/claude/strength-prompt';
 import { readStrength } from '../../shared/coach/claude/strength-reply';
+import { weekReviewPrompt } from '../../shared/coach/claude/week-review-prompt';
+import { readWeekReview } from '../../shared/coach/claude/week-review-reply';
+import { adaptPlan } from '../../shared/coach/house/adapt-plan';
+import type { LivePlan } from '../../shared/domain/adaptation/live-plan';
+import { reviewRevision } from '../../shared/domain/adaptation/review-revision';
+import { revisedPlan } from '../../shared/domain/adaptation/revision/revise-plan';
 import { reviewReplacement } from '../../shared/domain/adjustment/review-replacement';
 import { aPlanOrder } from '../builders/a-plan-order';
 import { anOrder, randomPlans } from '../builders/adjustments';
+import { aLivePlan } from '../builders/an-adaptation-order';
+import { livePlans } from '../builders/random-live-plan';
 import { draftsOf, faultsOf, readReply } from '../builders/read-reply';
 import { sixSessions } from '../builders/six-sessions';
 import { aStrengthOrder } from '../builders/strength';
+import { weekReviewOrders } from '../builders/week-reviews';
 import { badModels } from '../fakes/messages-api/bad-models';
 import { goodModel } from '../fakes/messages-api/good-model';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
@@ -202,7 +214,50 @@ describe('the models of the stand-in', () => {
     if ('fault' in read) throw new Error(read.fault);
     expect(read.workout.exercises.length).toBeGreaterThanOrEqual(3);
   });
+
+  it('answer the prompt of an adaptation with easier weeks that stand', () => {
+    const { faults, objections, changes } = adaptedByModel(aLivePlan());
+
+    expect(faults).toEqual([]);
+    expect(objections).toEqual([]);
+    expect(changes).toBeGreaterThan(0);
+  });
+
+  it('answer any prompt of an adaptation with weeks that can be read, about half of which stand at once', () => {
+    const answered = fc
+      .sample(livePlans({ weeks: { min: 6, max: 10 } }), { seed: 3, numRuns: 16 })
+      .filter((live) => ['easing', 'needs-consent'].includes(adaptPlan(live).outcome))
+      .map(adaptedByModel);
+
+    expect(answered.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(answered.filter(({ objections }) => objections.length === 0).length).toBeGreaterThan(0.4 * answered.length);
+  });
+
+  it('answer the prompt of a look back on a week with sentences that hold to its facts', () => {
+    fc.assert(
+      fc.property(weekReviewOrders, (week) => {
+        const read = readWeekReview(replyOfPrompt(weekReviewPrompt(week)), week);
+
+        expect(read).toHaveProperty('review');
+      }),
+      { numRuns: 200, seed: 8 },
+    );
+  });
 });
+
+/** What becomes of a check-in that the good model answers. */
+const adaptedByModel = (live: LivePlan) => {
+  const { envelope } = adaptPlan(live);
+  const order = { live, envelope, objections: [] };
+  const reader = adaptationReplyReader(order);
+  const read = [...reader.read(replyOfPrompt(adaptationPrompt(order))), ...reader.end()];
+  const revised = revisedPlan({ live, envelope }, draftsOf(read), 'claude');
+  return {
+    faults: faultsOf(read),
+    objections: reviewRevision(live, revised, envelope).objections,
+    changes: revised.weeks.filter((week, index) => week !== live.weeks[index]).length,
+  };
+};
 
 const replyOfPrompt = ({ system, user, maxTokens }: Prompt): string => {
   const answer = goodModel(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptPart } from './prompt-part';
 
 const frameWeek = z.object({
   n: z.int(),
@@ -26,10 +27,7 @@ export type ReadPrompt = Readonly<{
 
 /** Reads a plan prompt as a model would; null where it is none. */
 export const readPlanPrompt = (user: string): ReadPrompt | null => {
-  const part = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => {
-    const [, json = 'null'] = new RegExp(`^${name}: (.*)$`, 'm').exec(user) ?? [];
-    return schema.nullable().catch(null).parse(JSON.parse(json));
-  };
+  const part = <S extends z.ZodType>(name: string, schema: S) => promptPart(user, name, schema);
   const told = { frame: part('Frame', frame), athlete: part('Athlete', athlete), goal: part('Goal', goal) };
   if (told.frame === null || told.athlete === null || told.goal === null) return null;
 

@@ -1,13 +1,17 @@
+import { writeAdaptation } from './adaptation-writer';
 import { readPlanPrompt } from './frame';
 import { type MessagesRequest, textOf } from './messages-request';
 import { writePlan } from './plan-writer';
 import { type Script, text } from './script';
 import { writeReplacement, writeStrength } from './small-tasks';
+import { writeWeekReview } from './week-review-writer';
 
 /** A model that does what it is asked, as far as it knows the task; else it answers with an empty object. */
 export const goodModel: Script = ({ messages }: MessagesRequest) => {
   const asked = messages.map(({ content }) => textOf(content)).join('\n');
   const plan = readPlanPrompt(asked);
+  if (plan !== null) return text(writePlan(plan));
 
-  return text(plan === null ? (writeReplacement(asked) ?? writeStrength(asked) ?? '{}') : writePlan(plan));
+  const small = [writeReplacement, writeStrength, writeAdaptation, writeWeekReview];
+  return text(small.map((write) => write(asked)).find((reply) => reply !== null) ?? '{}');
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptPart } from './prompt-part';
 
 const limits = z.object({
   onlyRest: z.boolean(),
@@ -8,15 +9,9 @@ const limits = z.object({
 });
 const catalogue = z.record(z.string(), z.array(z.string()));
 
-/** What stands in a prompt under a name, or null where it does not. */
-const part = <S extends z.ZodType>(user: string, name: string, schema: S): z.output<S> | null => {
-  const [, json = 'null'] = new RegExp(`^${name}: (.*)$`, 'm').exec(user) ?? [];
-  return schema.nullable().catch(null).parse(JSON.parse(json));
-};
-
 /** A session in place of another: gentler than its limits; null where the prompt asks for something else. */
 export const writeReplacement = (user: string): string | null => {
-  const asked = part(user, 'Limits', limits);
+  const asked = promptPart(user, 'Limits', limits);
   if (asked === null) return null;
   const minutes = (most: number): number => Math.floor(0.7 * most);
   const why = 'A day lighter than planned costs nothing, and keeps the days after it whole.';
@@ -32,7 +27,7 @@ export const writeReplacement = (user: string): string | null => {
 
 /** A strength workout of the simplest exercises at hand, one for each place; null where none is asked for. */
 export const writeStrength = (user: string): string | null => {
-  const exercises = part(user, 'Exercises', catalogue);
+  const exercises = promptPart(user, 'Exercises', catalogue);
   if (exercises === null) return null;
   const lines = Object.values(exercises)
     .flatMap((list) => list[0] ?? [])
