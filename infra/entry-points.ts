@@ -15,6 +15,7 @@ export const planGenerationSteps = [
 /** The steps of the plan-adaptation workflow, in the order they are met. */
 export const planAdaptationSteps = [
   'review-week',
+  'look-back',
   'rewrite-weeks',
   'review-revision',
   'offer-revision',
@@ -69,13 +70,14 @@ export const claudeAskers: readonly EntryPoint[] = [
   'plan-generation/write-plan',
   'session-adjustment/draft-replacement',
   'strength-workout/write-workout',
+  'plan-adaptation/look-back',
+  'plan-adaptation/rewrite-weeks',
 ];
 
 /** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, and who adapts a plan. */
 export const runtimeUsers: readonly EntryPoint[] = [
   ...claudeAskers,
   'plan-adaptation/review-week',
-  'plan-adaptation/rewrite-weeks',
   'plan-adaptation/review-revision',
   'plan-adaptation/offer-revision',
 ];

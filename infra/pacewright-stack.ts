@@ -40,7 +40,7 @@ export class PacewrightStack extends Stack {
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
     const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
     const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
-    const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, notices });
+    const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation });
     new Api(this, 'Api', {

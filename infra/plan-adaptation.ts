@@ -5,32 +5,34 @@ import { Construct } from 'constructs';
 import { Alert } from './alert';
 import { announcement } from './announcement';
 import type { Artifacts } from './artifacts';
+import type { Claude } from './claude';
 import type { Notices } from './notices';
 import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
-import type { Settings } from './settings';
 import type { Storage } from './storage';
 import { Workflow } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
 type Props = Readonly<{
   artifacts: Artifacts;
-  settings: Settings;
   storage: Storage;
+  claude: Claude;
   notices: Notices;
   operators: Operators;
 }>;
-type Steps = Readonly<Record<'read' | 'rewrite' | 'review' | 'offer' | 'fail', WorkflowStep>>;
+type Steps = Readonly<Record<'read' | 'lookBack' | 'rewrite' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
 /** From a check-in or an edit to its answer: nothing changes, an easing is made, or a change is offered. */
 export class PlanAdaptation extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, settings, storage, notices, operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
     super(scope, id);
 
-    const steps = this.steps(artifacts, settings);
+    const steps = this.steps(artifacts);
     this.grant(storage, steps);
+    claude.grantAsk(steps.lookBack.handler);
+    claude.grantAsk(steps.rewrite.handler);
     this.connect(steps, announcement(this, 'Announce', notices));
 
     this.workflow = new Workflow(this, 'Workflow', {
@@ -50,16 +52,16 @@ export class PlanAdaptation extends Construct {
     to.addEnvironment('PLAN_ADAPTATION_ARN', this.workflow.machine.stateMachineArn);
   }
 
-  private steps(artifacts: Artifacts, { coach }: Settings): Steps {
+  private steps(artifacts: Artifacts): Steps {
     const timeout = Duration.seconds(30);
     return {
       read: new WorkflowStep(this, 'ReviewWeek', { artifacts, entry: 'plan-adaptation/review-week', timeout }),
+      lookBack: new WorkflowStep(this, 'LookBack', { artifacts, entry: 'plan-adaptation/look-back', timeout }),
       rewrite: new WorkflowStep(this, 'RewriteWeeks', {
         artifacts,
         entry: 'plan-adaptation/rewrite-weeks',
         // The writer must be ready 55 s after the check-in; the rest is time to save what it has.
         timeout: Duration.seconds(75),
-        environment: { COACH: coach },
       }),
       review: new WorkflowStep(this, 'ReviewRevision', {
         artifacts,
@@ -71,19 +73,23 @@ export class PlanAdaptation extends Construct {
     };
   }
 
-  private grant(storage: Storage, { read, rewrite, review, offer, fail }: Steps): void {
+  private grant(storage: Storage, { read, lookBack, rewrite, review, offer, fail }: Steps): void {
     storage.grant(read.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(lookBack.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     storage.grant(rewrite.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(offer.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     storage.grant(fail.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
   }
 
-  private connect({ read, rewrite, review, offer, fail }: Steps, announce: SnsPublish): void {
+  private connect({ read, lookBack, rewrite, review, offer, fail }: Steps, announce: SnsPublish): void {
     const heard = new Choice(this, 'Heard?')
-      .when(Condition.stringEquals('$.outcome', 'rewrite'), rewrite.task)
+      .when(Condition.stringEquals('$.outcome', 'heard'), lookBack.task)
       .when(Condition.stringEquals('$.outcome', 'made'), offer.task)
       .when(Condition.stringEquals('$.outcome', 'superseded'), new Succeed(this, 'SentAnew'))
+      .otherwise(announce);
+    const lookedBack = new Choice(this, 'LookedBack?')
+      .when(Condition.stringEquals('$.outcome', 'rewrite'), rewrite.task)
       .otherwise(announce);
     const accepted = new Choice(this, 'Accepted?')
       .when(Condition.stringEquals('$.verdict', 'accepted'), offer.task)
@@ -102,11 +108,12 @@ export class PlanAdaptation extends Construct {
       .otherwise(new Succeed(this, 'Told'));
 
     read.task.next(heard);
+    lookBack.task.next(lookedBack);
     rewrite.task.next(review.task).next(accepted);
     offer.task.next(made);
     fail.task.next(announce);
     announce.next(answered);
-    for (const step of [read, rewrite, review, offer]) {
+    for (const step of [read, lookBack, rewrite, review, offer]) {
       step.catch(fail.task);
     }
   }

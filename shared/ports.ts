@@ -16,6 +16,7 @@ import type { StrengthState } from './contract/strength-state';
 import type { AdaptationOrder } from './domain/adaptation/adaptation-order';
 import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
+import type { WeekReviewOrder } from './domain/check-in/week-review';
 import type { PaceZones } from './domain/fitness/fitness';
 import type { SessionLog } from './domain/log/session-log';
 import type { Blueprint } from './domain/plan/blueprint';
@@ -254,6 +255,11 @@ export interface SessionReplacer {
 /** A coach who writes strength workouts. */
 export interface StrengthWriter {
   strengthen(order: StrengthOrder, errand: Errand): Promise<Written<StrengthWorkout>>;
+}
+
+/** A coach who looks back on a week that is over. */
+export interface WeekReviewer {
+  review(order: WeekReviewOrder, errand: Errand): Promise<Written<string>>;
 }
 
 /** What a model is asked for. */

@@ -26,12 +26,15 @@ import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
+import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
+import { claudeReviewer } from '../../shared/usecases/claude/claude-reviewer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
+import { houseReviewer } from '../../shared/usecases/house-reviewer';
 import { houseStrength } from '../../shared/usecases/house-strength';
 import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
@@ -50,7 +53,6 @@ const model = /* @__PURE__ */ (() =>
     anthropicModel({ client: anthropicClient(process.env), table: () => modelTable(process.env), clock }),
     clock,
   ))();
-export const planAdapter = houseAdapter;
 
 export const athletes = /* @__PURE__ */ dynamoAthletes(table);
 export const goals = /* @__PURE__ */ dynamoGoals(table);
@@ -103,6 +105,8 @@ const claude = () => ({
   ids,
 });
 export const coach = /* @__PURE__ */ (() => (isClaude ? claudeCoach(claude()) : houseCoach))();
+export const planAdapter = /* @__PURE__ */ (() => (isClaude ? claudeAdapter(claude()) : houseAdapter))();
+export const weekReviewer = /* @__PURE__ */ (() => (isClaude ? claudeReviewer(claude()) : houseReviewer))();
 export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 

@@ -12,7 +12,7 @@ export const adaptationState = z.object({
   readyBy: instant,
   /** How often the weeks have been written. */
   attempt: z.int().min(0),
-  outcome: z.enum(['rewrite', 'made', 'settled', 'superseded']).optional(),
+  outcome: z.enum(['heard', 'rewrite', 'made', 'settled', 'superseded']).optional(),
   verdict: z.enum(['accepted', 'rewrite', 'rejected', 'overtaken']).optional(),
   /** What the athlete is told at the end. */
   notice: noticeMessage.optional(),

@@ -5,7 +5,6 @@ import { diffPlans } from '../domain/adaptation/diff-plans';
 import { reviewRevision } from '../domain/adaptation/review-revision';
 import { changedDays } from '../domain/plan/revision/changed-days';
 import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork } from './adaptation-at-work';
-import { reviewText } from './adaptation-review';
 import { changeFacts } from './change-facts';
 import { type DraftedPlan, draftedPlan } from './drafted-plan';
 import type { RevisionFacts } from './keep-revision';
@@ -77,7 +76,7 @@ const factsOf = async (
     reasons: [...envelope.reasons],
     refused: work.record.draft?.objections.map(({ sentence }) => sentence) ?? [],
     yielded: yielded.map(({ objection: { rule, sentence }, to }) => ({ rule, sentence, signal: to })),
-    review: await reviewText(ports, work, envelope.reasons),
+    review: work.record.review ?? '',
     certificate: { checks, mends, writers },
     frame: await frameAfter(ports, work, live, after),
   };

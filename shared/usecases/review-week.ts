@@ -1,17 +1,22 @@
 import { type Adaptation, adaptPlan } from '../coach/house/adapt-plan';
+import { houseWeekReview } from '../coach/house/week-review';
 import type { AdaptationState } from '../contract/adaptation-state';
 import type { PlanHold } from '../contract/hold';
 import type { Reason } from '../domain/adaptation/envelope';
+import type { Outcome } from '../domain/adaptation/outcome';
 import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';
-import { reviewText } from './adaptation-review';
 import { holdPlan } from './hold-plan';
 import { isMade } from './made-change';
 import { completeSettling, type SettlePorts, settleAdaptation } from './settle-adaptation';
+import { weekReviewOrder } from './week-review-order';
 
 export type ReviewWeekPorts = AdaptationPorts & SettlePorts;
 type Facts = Pick<AdaptationState, 'outcome' | 'verdict' | 'notice'>;
 
-/** Reads what a check-in or an edit tells, and ends the matter where nothing is to be written. */
+/**
+ * Reads what a check-in or an edit tells, and keeps what follows from it. A plan on hold ends the matter here, before
+ * any model is asked anything.
+ */
 export const reviewWeek =
   (ports: ReviewWeekPorts) =>
   async (state: AdaptationState): Promise<Facts> => {
@@ -23,12 +28,7 @@ export const reviewWeek =
     if (isMade(head, record.adaptationId)) return { outcome: 'made', verdict: 'accepted' };
 
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, stage: 'reading' }));
-    const end = async (outcome: 'on-hold' | 'no-change', reasons: readonly Reason[], signals: readonly string[]) => {
-      const review = await reviewText(ports, work, reasons);
-      const result = { outcome, reasons: [...reasons], review, changeId: null };
-      return settleAdaptation(ports)(plan, record, { result, signals });
-    };
-    if (head.hold !== null) return end('on-hold', heldReasons(head.hold), ['red-flag']);
+    if (head.hold !== null) return endOnHold(ports, work, heldReasons(head.hold), ['red-flag']);
     const { live, history } = await livedPlan(ports, work);
     const { outcome, envelope, record: heard }: Adaptation = adaptPlan(live, history);
     if (outcome === 'on-hold') {
@@ -36,12 +36,32 @@ export const reviewWeek =
         ...{ id: signal, urgent: false, sentence: `${because} ${rule}` },
       }));
       await holdPlan(ports)(plan, flags);
+      return endOnHold(ports, work, envelope.reasons, heard.signals);
     }
-    const signals = [...heard.signals];
-    if (outcome === 'on-hold' || outcome === 'no-change') return end(outcome, envelope.reasons, signals);
-    await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, signals }));
-    return { outcome: 'rewrite' };
+    const reading = { follows: follows(outcome), reasons: [...envelope.reasons] };
+    await ports.adaptations.change(plan, record.adaptationId, (found) => ({
+      ...found,
+      signals: [...heard.signals],
+      heard: reading,
+      // What was said of another reading is not said of this one.
+      review: JSON.stringify(found.heard) === JSON.stringify(reading) ? found.review : null,
+    }));
+    return { outcome: 'heard' };
   };
+
+const follows = (outcome: Outcome): 'no-change' | 'rewrite' => (outcome === 'no-change' ? outcome : 'rewrite');
+
+const endOnHold = async (
+  ports: ReviewWeekPorts,
+  work: AdaptationAtWork,
+  reasons: readonly Reason[],
+  signals: readonly string[],
+): Promise<Facts> => {
+  const order = await weekReviewOrder(ports, work, reasons);
+  const review = order === null ? '' : houseWeekReview(order);
+  const result = { outcome: 'on-hold' as const, reasons: [...reasons], review, changeId: null };
+  return settleAdaptation(ports)(work.plan, work.record, { result, signals });
+};
 
 /** Takes the check-in up, unless it has been sent anew since: then another execution works on the newer version. */
 const isStillAsked = async ({ checkIns }: ReviewWeekPorts, { plan, record }: AdaptationAtWork): Promise<boolean> => {

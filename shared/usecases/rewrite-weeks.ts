@@ -18,18 +18,20 @@ export const rewriteWeeks =
     const attempt = state.attempt + 1;
     const { live, history } = await livedPlan(ports, work);
     const house = adaptPlan(live, history);
-    const errand = { ...plan, command: record.adaptationId, readyBy: new Date(state.readyBy) };
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, stage: 'writing' }));
 
     const { envelope } = house;
     const objections = record.draft?.objections ?? [];
-    const written = attempt > mostAsked ? null : await ports.planAdapter.adapt({ live, envelope, objections }, errand);
+    const draftId = `${record.adaptationId}-draft-${head.revision}-${attempt}`;
+    const errand = { ...plan, command: draftId, readyBy: new Date(state.readyBy) };
+    // A plan that was put on hold meanwhile is no matter for a model.
+    const isAsked = attempt <= mostAsked && head.hold === null && house.outcome !== 'on-hold';
+    const written = isAsked ? await ports.planAdapter.adapt({ live, envelope, objections }, errand) : null;
     const { weeks } = written === null ? house.plan : revisedPlan({ live, envelope }, written.draft, written.writtenBy);
     const changed = weeks.filter((week) => JSON.stringify(week) !== JSON.stringify(live.weeks[week.number - 1]));
-    const revision = `${record.adaptationId}-draft-${head.revision}-${attempt}`;
-    await Promise.all(changed.map((week) => ports.weeks.add(plan, revision, week)));
+    await Promise.all(changed.map((week) => ports.weeks.add(plan, draftId, week)));
 
-    const keys = changed.map(({ number }) => ({ number, revision }));
+    const keys = changed.map(({ number }) => ({ number, revision: draftId }));
     const draft = { basedOn: head.revision, weeks: keys, count: weeks.length, objections: [...objections] };
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, draft }));
     return { attempt };

@@ -19,7 +19,8 @@ export const openAdaptation =
   (plan: PlanKey, { adaptationId, cause, today }: Wanted): Promise<AdaptationRecord> =>
     adaptations.open(plan, {
       ...{ adaptationId, planId: plan.planId, cause, requestedAt: clock.now().toISOString(), today },
-      ...{ status: 'working', stage: 'queued', draft: null, signals: [], result: null, failure: null },
+      ...{ status: 'working', stage: 'queued', heard: null, review: null, draft: null },
+      ...{ signals: [], result: null, failure: null },
     });
 
 /** Hands the work on a check-in or an edit over. Work that is handed over twice is done once. */

@@ -32,6 +32,7 @@ import type {
   StrengthStarter,
 } from '../../shared/ports';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
+import { houseReviewer } from '../../shared/usecases/house-reviewer';
 import { MemoryTable } from './memory-table';
 
 /** A clock that a test turns by hand. */
@@ -162,6 +163,7 @@ export const portsOn = (table: Table) => ({
   adaptationQueue: new FakeAdaptationQueue(),
   adaptationStarter: new FakeAdaptations(),
   planAdapter: houseAdapter,
+  weekReviewer: houseReviewer,
   mailbox: everyoneHasMail,
   mailer: new FakeMailer(),
   accounts: new FakeAccounts(),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { claudeAskers } from '../../infra/entry-points';
 import { resourcesOf, type Template } from '../../infra/template';
 import { unsetKey } from '../../shared/contract/unset-key';
 import { allGrants, allowed, grantsOfFunctions, surroundings } from './grants';
@@ -57,6 +58,7 @@ describe('the grants', () => {
       'strength-workout/keep-workout': ['GetItem', 'PutItem'],
       'strength-workout/mark-failed': ['GetItem', 'PutItem'],
       'plan-adaptation/review-week': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+      'plan-adaptation/look-back': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
       'plan-adaptation/rewrite-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'plan-adaptation/review-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'plan-adaptation/offer-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
@@ -114,6 +116,7 @@ describe('the grants', () => {
       'api/strength': ['STRENGTH_WORKOUT_ARN'],
       'strength-workout/write-workout': ['COACH'],
       'api/check-ins': ['CHECK_INS_QUEUE_URL'],
+      'plan-adaptation/look-back': ['COACH'],
       'plan-adaptation/rewrite-weeks': ['COACH'],
       'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
       'sweeps/resend-pending-adaptations': ['PLAN_ADAPTATION_ARN'],
@@ -160,11 +163,7 @@ describe('the grants', () => {
   });
 
   describe('with Claude', () => {
-    const writers = [
-      'plan-generation/write-plan',
-      'session-adjustment/draft-replacement',
-      'strength-workout/write-workout',
-    ];
+    const writers = [...claudeAskers].sort();
 
     it('let only the writers read the key, and only that key', async () => {
       const asking = await synthesized({ coach: 'claude' });

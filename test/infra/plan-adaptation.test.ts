@@ -22,13 +22,15 @@ beforeAll(async () => {
 const state = (name: string): State => definition.States[name] ?? {};
 const choice = (name: string, value: string) =>
   state(name).Choices?.find(({ StringEquals }) => StringEquals === value)?.Next;
-const steps = ['ReviewWeek', 'RewriteWeeks', 'ReviewRevision', 'OfferRevision'];
+const steps = ['ReviewWeek', 'LookBack', 'RewriteWeeks', 'ReviewRevision', 'OfferRevision'];
 
 describe('the plan-adaptation workflow', () => {
   it('goes from what was told to the announcement', () => {
     expect(definition.StartAt).toBe('ReviewWeek');
     expect(state('ReviewWeek').Next).toBe('Heard?');
-    expect(choice('Heard?', 'rewrite')).toBe('RewriteWeeks');
+    expect(choice('Heard?', 'heard')).toBe('LookBack');
+    expect(choice('LookedBack?', 'rewrite')).toBe('RewriteWeeks');
+    expect(state('LookedBack?').Default).toBe('Announce');
     expect(choice('Heard?', 'made')).toBe('OfferRevision');
     expect(choice('Heard?', 'superseded')).toBe('SentAnew');
     expect(state('Heard?').Default).toBe('Announce');

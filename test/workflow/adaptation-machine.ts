@@ -1,5 +1,6 @@
 import '../fakes/promise-with-resolvers';
 import { StateMachine } from 'aws-local-stepfunctions';
+import { lookBackHandler } from '../../functions/plan-adaptation/look-back';
 import { markFailedHandler } from '../../functions/plan-adaptation/mark-failed';
 import { offerRevisionHandler } from '../../functions/plan-adaptation/offer-revision';
 import { reviewRevisionHandler } from '../../functions/plan-adaptation/review-revision';
@@ -37,6 +38,7 @@ export const runAdaptation = async (
   const context = aLambdaContext();
   const steps: Record<string, Step> = {
     ReviewWeek: (input) => reviewWeekHandler(ports)(input, context),
+    LookBack: (input) => lookBackHandler(ports)(input, context),
     RewriteWeeks: (input) => rewriteWeeksHandler(ports)(input, context),
     ReviewRevision: (input) => reviewRevisionHandler(ports)(input, context),
     OfferRevision: (input) => offerRevisionHandler(ports)(input, context),

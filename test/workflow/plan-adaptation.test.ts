@@ -95,7 +95,7 @@ describe('the plan-adaptation workflow', () => {
     const { error, announced, runs } = await run();
 
     expect(error).toBeNull();
-    expect(runs).toEqual({ ReviewWeek: 1, Announce: 1 });
+    expect(runs).toEqual({ ReviewWeek: 1, LookBack: 1, Announce: 1 });
     expect(announced).toMatchObject([{ kind: 'no-change', week: 2, changeId: null }]);
     const { status, result } = await told();
     expect(status).toBe('settled');
@@ -114,7 +114,10 @@ describe('the plan-adaptation workflow', () => {
     const { error, announced, runs } = await run();
 
     expect(error).toBeNull();
-    expect(runs).toEqual({ ReviewWeek: 1, RewriteWeeks: 1, ReviewRevision: 1, OfferRevision: 1, Announce: 1 });
+    expect(runs).toEqual({
+      ...{ ReviewWeek: 1, LookBack: 1, RewriteWeeks: 1 },
+      ...{ ReviewRevision: 1, OfferRevision: 1, Announce: 1 },
+    });
     const eased = await plan();
     expect(eased.revision).toBe(2);
     expect(eased.weeks[2]?.volume).toBeLessThan(before.weeks[2]?.volume ?? 0);
@@ -263,7 +266,7 @@ describe('the plan-adaptation workflow', () => {
     });
 
     expect(error).toBeNull();
-    expect(runs).toMatchObject({ ReviewWeek: 2, RewriteWeeks: 2, OfferRevision: 2 });
+    expect(runs).toMatchObject({ ReviewWeek: 2, LookBack: 2, RewriteWeeks: 2, OfferRevision: 2 });
     expect((await plan()).revision).toBe(3);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Objection } from '../../domain/plan/review';
+import { changeReason } from '../change';
 import { adaptationResult, adaptationStages, checkInAnswers, editedParts } from '../check-in';
 import { calendarDay, identifier, instant } from '../values';
 
@@ -40,6 +41,10 @@ export const adaptationRecord = z.strictObject({
   today: calendarDay,
   status: z.enum(['working', 'done', 'failed', 'superseded']),
   stage: z.enum(adaptationStages),
+  /** What follows from what was told, and why; null until it has been read, and for a plan on hold. */
+  heard: z.strictObject({ follows: z.enum(['no-change', 'rewrite']), reasons: z.array(changeReason) }).nullable(),
+  /** The coach’s look back on the week of a check-in. */
+  review: z.string().nullable(),
   /** The draft that is up for review: its weeks, each under its name, and for which revision of the plan. */
   draft: z
     .strictObject({

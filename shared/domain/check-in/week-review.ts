@@ -18,7 +18,7 @@ export type WeekReviewOrder = Readonly<{
   /** The athlete's report on it, or null. */
   checkIn: CheckIn | null;
   /** What follows from it, and why. */
-  reasons: readonly Reason[];
+  reasons: readonly Pick<Reason, 'because' | 'rule'>[];
   /** The week after it, or null at the end of the plan. */
   next: PlanWeek | null;
 }>;

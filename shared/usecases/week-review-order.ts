@@ -1,5 +1,3 @@
-import { houseWeekReview } from '../coach/house/week-review';
-import type { Reason } from '../domain/adaptation/envelope';
 import type { WeekReviewOrder } from '../domain/check-in/week-review';
 import type { SessionLog } from '../domain/log/session-log';
 import type { Session } from '../domain/session/session';
@@ -11,14 +9,19 @@ import { pictureOf } from './live-plan';
 import { weekKeys, weeksUnder } from './plan-in-force';
 import { athleteToday } from './today';
 
-/** The weekly review that comes with the answer to a check-in; an edit has none. */
-export const reviewText = async (
-  ports: AdaptationPorts,
+export type WeekReviewOrderPorts = Pick<
+  AdaptationPorts,
+  'athletes' | 'weeks' | 'receipts' | 'logs' | 'checkIns' | 'clock'
+>;
+
+/** What a look back on the week of a check-in is written from; an edit has none. */
+export const weekReviewOrder = async (
+  ports: WeekReviewOrderPorts,
   { plan, record, head }: AdaptationAtWork,
-  reasons: readonly Reason[],
-): Promise<string> => {
+  reasons: WeekReviewOrder['reasons'],
+): Promise<WeekReviewOrder | null> => {
   const { cause } = record;
-  if (cause.kind === 'edit') return '';
+  if (cause.kind === 'edit') return null;
   const keys = weekKeys(head).filter(({ number }) => number === cause.week || number === cause.week + 1);
   const [[week, next = null], checkIn, logs, picture, today] = await Promise.all([
     weeksUnder(ports, plan, keys),
@@ -27,15 +30,14 @@ export const reviewText = async (
     pictureOf(ports, head),
     athleteToday(ports, plan.athleteId),
   ]);
-  if (week === undefined || checkIn === null) return '';
+  if (week === undefined || checkIn === null) return null;
   const sessions = week.sessions.map((session) => lookedBackOn(session, logs, today));
   const over = sessions.filter(({ status }) => status !== 'open');
-  const order: WeekReviewOrder = {
+  return {
     ...{ picture, week, sessions, reasons, next, checkIn: checkInOf(checkIn) },
     planned: sum(over.map(({ session }) => trainingDistance(session))),
     run: checkIn.answers.volume ?? sum(over.map(({ run }) => run)),
   };
-  return houseWeekReview(order);
 };
 
 type LookedBackOn = WeekReviewOrder['sessions'][number] & Readonly<{ run: number }>;

@@ -1,0 +1,22 @@
+import { weekReviewPrompt } from '../../coach/claude/week-review-prompt';
+import { readWeekReview } from '../../coach/claude/week-review-reply';
+import { houseWeekReview } from '../../coach/house/week-review';
+import type { WeekReviewer } from '../../ports';
+import { type InOneReplyPorts, inOneReply } from './in-one-reply';
+
+/** Claude looks back on the week, and counts nothing that the week does not hold. */
+export const claudeReviewer = (ports: InOneReplyPorts): WeekReviewer => ({
+  review: (order, errand) =>
+    inOneReply(ports)({
+      task: 'week-review',
+      errand,
+      prompt: () => weekReviewPrompt(order),
+      read: (text) => {
+        const read = readWeekReview(text, order);
+        return 'fault' in read ? read : { draft: read.review };
+      },
+      // What a look back may say is settled where it is read.
+      review: () => [],
+      house: () => houseWeekReview(order),
+    }),
+});
