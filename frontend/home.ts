@@ -1,9 +1,9 @@
 import { redirect } from '@tanstack/react-router';
 import type { AthleteReply } from '../shared/contract/athlete';
 
-/** Where an athlete belongs who comes in by the front door: the plan, its writing, or the first question. */
+/** Where an athlete belongs who comes in by the front door: today, the writing of a plan, or the first question. */
 export const homeOf = ({ planId, pendingPlanId }: AthleteReply) => {
-  if (planId) return redirect({ to: '/plan' });
+  if (planId) return redirect({ to: '/today' });
   if (pendingPlanId) return redirect({ to: '/plan/generating/$planId', params: { planId: pendingPlanId } });
   return redirect({ to: '/welcome/$step', params: { step: 'goal' } });
 };

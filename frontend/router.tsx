@@ -78,6 +78,12 @@ const app = createRoute({
 const planSearch = ({ week }: Record<string, unknown>): { week?: string } =>
   typeof week === 'string' && /^\d{4}-W\d{2}$/.test(week) ? { week } : {};
 
+const today = createRoute({
+  getParentRoute: () => app,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./daily/today-page'), 'TodayPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => app,
   path: '/plan',
@@ -95,6 +101,36 @@ const adjust = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/adjust',
   component: lazyRouteComponent(() => import('./adjust/adjust-page'), 'AdjustPage'),
+});
+
+const dueCheckIn = createRoute({
+  getParentRoute: () => app,
+  path: '/checkin',
+  component: lazyRouteComponent(() => import('./check-in/check-in-page'), 'DueCheckInPage'),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => app,
+  path: '/checkin/$week',
+  component: lazyRouteComponent(() => import('./check-in/check-in-page'), 'CheckInPage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => app,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('./changes/changes-page'), 'ChangesPage'),
+});
+
+const original = createRoute({
+  getParentRoute: () => app,
+  path: '/changes/original',
+  component: lazyRouteComponent(() => import('./changes/original-page'), 'OriginalPage'),
+});
+
+const change = createRoute({
+  getParentRoute: () => app,
+  path: '/changes/$changeId',
+  component: lazyRouteComponent(() => import('./changes/change-page'), 'ChangePage'),
 });
 
 const receipts = createRoute({
@@ -115,7 +151,20 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
-const pages = app.addChildren([plan, session, adjust, receipts, notifications, settings]);
+const pages = app.addChildren([
+  today,
+  plan,
+  session,
+  adjust,
+  dueCheckIn,
+  checkIn,
+  changes,
+  original,
+  change,
+  receipts,
+  notifications,
+  settings,
+]);
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),

@@ -25,7 +25,7 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
   'change-failed': CircleAlert,
 };
 
-/** Notices that lead to the page of a plan in the making; all others lead to the plan. */
+/** Notices that lead to the page of a plan in the making. */
 const ofGeneration: ReadonlySet<Notice['kind']> = new Set(['plan-failed', 'plan-refused']);
 
 /** One notice: what happened, when, and the way there. Opening it marks it as read. */
@@ -33,12 +33,14 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
   const { t } = useTranslation('notices');
   const format = useFormat();
   const read = useReadNotice();
-  const { kind, planId } = notice;
+  const { kind, planId, changeId, week } = notice;
   const Icon = icons[kind];
   const open = {
     className:
       'link mt-1 inline-flex min-h-6 items-center text-[0.875rem] after:absolute after:inset-0 after:rounded-row',
-    onClick: () => notice.read || read.mutate(notice),
+    onClick: () => {
+      if (!notice.read) read.mutate(notice);
+    },
     children: t(`open.${kind}`),
   };
 
@@ -53,13 +55,21 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
         <p className="mt-1 text-meta text-ink2">
           <time dateTime={notice.at}>{format.moment(notice.at)}</time>
         </p>
-        {ofGeneration.has(kind) ? (
-          <Link to="/plan/generating/$planId" params={{ planId }} {...open} />
-        ) : (
-          <Link to="/plan" {...open} />
-        )}
+        <Way {...{ kind, planId, changeId, week }} open={open} />
       </div>
       {!notice.read && <span className="chip chip-plain self-start">{t('unread')}</span>}
     </li>
   );
+};
+
+type WayProps = Pick<Notice, 'kind' | 'planId' | 'changeId' | 'week'> &
+  Readonly<{ open: Readonly<{ className: string; onClick: () => void; children: string }> }>;
+
+/** To the change itself, to the check-in it answers, to the writing of a plan, or else to the plan. */
+const Way = ({ kind, planId, changeId, week, open }: WayProps) => {
+  if (ofGeneration.has(kind)) return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;
+  if (changeId !== null) return <Link to="/changes/$changeId" params={{ changeId }} {...open} />;
+  if (week !== null) return <Link to="/checkin/$week" params={{ week: String(week) }} {...open} />;
+
+  return <Link to="/plan" {...open} />;
 };

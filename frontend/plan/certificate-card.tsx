@@ -3,8 +3,10 @@ import { Check, ChevronRight, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 
+type Certified = Pick<PlanReply, 'planId' | 'certificate' | 'writingNote'>;
+
 /** What was checked before the athlete saw the plan, what was mended, and who wrote it. */
-export const CertificateCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
+export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
   const { t } = useTranslation('plan');
   const { checks, mends, writers } = plan.certificate;
   const met = checks.filter((check) => check.met).length;

@@ -1,6 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WaitingChange } from '../changes/waiting-change';
+import { HoldBanner } from '../hold/hold-banner';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import './plan.css';
@@ -64,6 +66,8 @@ const Ready = ({ plan, today, pendingPlanId, week: key }: ReadyProps) => {
           {t('writing.another')} <Writing planId={pendingPlanId} className="link" />
         </p>
       )}
+      <HoldBanner planId={plan.planId} hold={plan.hold} />
+      <WaitingChange requests={plan.requests} />
       <WeekView plan={plan} week={week} current={current} today={today} />
     </>
   );

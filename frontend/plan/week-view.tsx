@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
@@ -33,8 +34,19 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
         {!isWide && summary}
         {!isWide && plan.label === 'full' && limits}
         <CertificateCard plan={plan} />
+        {plan.revision > 1 && <AllChanges />}
       </div>
     </>
+  );
+};
+
+const AllChanges = () => {
+  const { t } = useTranslation('plan');
+
+  return (
+    <Link to="/changes" className="link inline-flex min-h-6 items-center justify-self-start">
+      {t('allChanges')}
+    </Link>
   );
 };
 

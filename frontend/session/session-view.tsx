@@ -4,6 +4,7 @@ import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { WorkoutProfile } from '../charts/workout-profile';
+import { HoldBanner } from '../hold/hold-banner';
 import { LogCard } from '../log/log-card';
 import { useIsWide } from '../parts/use-is-wide';
 import { ChangeActions } from './change-actions';
@@ -30,6 +31,11 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   return (
     <>
       <SessionHeading reply={reply} today={today} />
+      {reply.hold && (
+        <div className="mt-4">
+          <HoldBanner planId={reply.planId} hold={reply.hold} />
+        </div>
+      )}
       <SessionFactsList session={session} goal={reply.goal} />
       {isWide ? (
         <div className="flex flex-wrap gap-x-2">

@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Bell, CalendarDays, type LucideIcon, Settings } from 'lucide-react';
+import { Bell, CalendarDays, ClipboardPenLine, type LucideIcon, Settings, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { UnreadBadge } from '../notices/unread-badge';
 import { Toasts } from '../parts/toast';
@@ -7,14 +7,16 @@ import { RailGoal } from '../plan/rail-goal';
 import { Brand } from './brand';
 
 const places = [
+  { to: '/today', name: 'today', Icon: Sun },
   { to: '/plan', name: 'plan', Icon: CalendarDays },
+  { to: '/checkin', name: 'checkIn', Icon: ClipboardPenLine },
   { to: '/notifications', name: 'notifications', Icon: Bell },
   { to: '/settings', name: 'settings', Icon: Settings },
 ] as const satisfies readonly { to: string; name: string; Icon: LucideIcon }[];
 
-/** A session belongs to the plan, and so does what its coach saw, though their addresses are their own. */
+/** Sessions, changes and what the coach saw belong to the plan, though their addresses are their own. */
 const holds = (to: string, pathname: string): boolean =>
-  to === '/plan' && ['/session/', '/receipts/'].some((start) => pathname.startsWith(start));
+  to === '/plan' && ['/session/', '/receipts/', '/changes'].some((start) => pathname.startsWith(start));
 
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a tab bar on narrow ones. */
 export const Shell = () => (

@@ -1,7 +1,11 @@
 import adjust from './adjust.json' with { type: 'json' };
 import change from './change.json' with { type: 'json' };
+import changes from './changes.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
+import checkIn from './check-in.json' with { type: 'json' };
+import daily from './daily.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
+import hold from './hold.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
@@ -15,8 +19,12 @@ import zones from './zones.json' with { type: 'json' };
 export const athlete = {
   adjust,
   change,
+  changes,
   charts,
+  'check-in': checkIn,
+  daily,
   generating,
+  hold,
   intake,
   log,
   notices,

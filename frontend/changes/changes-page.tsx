@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ChangeSummary } from '../../shared/contract/change';
+import { operationQuery } from '../api/operation-query';
+import { useFormat } from '../format';
+import { HoldBanner } from '../hold/hold-banner';
+import { Failure } from '../parts/failure';
+import { PageHeading } from '../parts/page-heading';
+import { usePlan } from '../plan/use-plan';
+import { ChangesSkeleton } from './changes-skeleton';
+import { StatusChip } from './status-chip';
+import { triggerSentence } from './trigger-sentence';
+
+/** /changes: every version of the plan, the latest first, with what made it so. */
+export const ChangesPage = () => {
+  const { t } = useTranslation('changes');
+  const outcome = usePlan();
+  const plan = outcome.status === 'ready' ? outcome.plan : null;
+  const { data, error, refetch } = useQuery({
+    ...operationQuery('listChanges', { params: { planId: plan?.planId ?? '' } }),
+    enabled: plan !== null,
+  });
+  const failed = outcome.status === 'failed' ? outcome.error : data ? null : error;
+
+  if (outcome.status === 'loading' || (plan !== null && !data && !error)) return <ChangesSkeleton />;
+
+  return (
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
+      <header>
+        <PageHeading title={t('pageTitle')} />
+        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+      </header>
+      {failed && <Failure error={failed} onRetry={outcome.status === 'failed' ? outcome.retry : refetch} />}
+      {plan && <HoldBanner planId={plan.planId} hold={plan.hold} />}
+      {!failed && (data?.changes ?? []).every(({ reason }) => reason === 'generated') && <Empty />}
+      {data && data.changes.length > 0 && (
+        <ul className="grid gap-2">
+          {data.changes.map((change) => (
+            <ChangeRow key={change.changeId} change={change} />
+          ))}
+        </ul>
+      )}
+      {data && data.revision > 1 && (
+        <Link to="/changes/original" className="link inline-flex min-h-6 items-center justify-self-start">
+          {t('original.link')}
+        </Link>
+      )}
+    </div>
+  );
+};
+
+const ChangeRow = ({ change }: Readonly<{ change: ChangeSummary }>) => {
+  const { t } = useTranslation(['changes', 'adjust']);
+  const format = useFormat();
+
+  return (
+    <li
+      className={`card relative grid grid-cols-[minmax(0,1fr)_auto] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${change.status === 'waiting' ? 'border-ink' : ''}`}
+    >
+      <div>
+        <h2 className="text-row font-semibold">
+          <Link
+            to="/changes/$changeId"
+            params={{ changeId: change.changeId }}
+            className="after:absolute after:inset-0 after:rounded-row"
+          >
+            {triggerSentence(change, format, t)}
+          </Link>
+        </h2>
+        <p className="text-ink2">{change.summary}</p>
+        <p className="mt-1 text-meta text-ink2">
+          <time dateTime={change.at}>{format.moment(change.at)}</time>
+        </p>
+      </div>
+      <span>
+        <StatusChip status={change.status} />
+      </span>
+    </li>
+  );
+};
+
+const Empty = () => {
+  const { t } = useTranslation('changes');
+
+  return (
+    <div className="rounded-row border border-line border-dashed px-4 py-5">
+      <h2 className="text-row font-semibold">{t('empty.title')}</h2>
+      <p className="mt-0.5 text-ink2">{t('empty.text')}</p>
+    </div>
+  );
+};

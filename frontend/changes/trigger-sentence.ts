@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next';
+import type { ChangeSummary } from '../../shared/contract/change';
+import type { Format } from '../format';
+
+/** Who or what set a change off. @example 'Check-in, week 6: effort 7, fatigue 9, Achilles tendon 3/10' */
+export const triggerSentence = (
+  { trigger, reason }: Pick<ChangeSummary, 'trigger' | 'reason'>,
+  format: Format,
+  t: TFunction<['changes', 'adjust']>,
+): string => {
+  switch (trigger.kind) {
+    case 'request':
+      return t('trigger.request');
+    case 'check-in': {
+      const { week, effort, fatigue, niggles } = trigger;
+      const told = [
+        t('trigger.feelings', { effort, fatigue }),
+        ...niggles.map(({ site, severity }) =>
+          t('trigger.niggle', { site: t(`sites.${site}`, { ns: 'adjust' }), severity }),
+        ),
+      ];
+      return t('trigger.checkIn', { week, told: told.join(', ') });
+    }
+    case 'edit':
+      return t(`trigger.edits.${trigger.what}`);
+    case 'session':
+      return trigger.why === '' ? t(`reasons.${reason}`) : t('trigger.session', { why: trigger.why });
+    case 'busy-days':
+      return t('trigger.busyDays', { week: trigger.week, days: format.list(trigger.days.map(format.shortDay)) });
+    case 'undo':
+      return t('trigger.undo');
+    case 'restore':
+      return t('trigger.restore', { revision: trigger.revision });
+  }
+};

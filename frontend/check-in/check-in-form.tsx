@@ -1,0 +1,128 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckInReply } from '../../shared/contract/check-in';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { operationQuery } from '../api/operation-query';
+import { call } from '../api-client';
+import { useFormat } from '../format';
+import { typedDistance } from '../intake/read-input';
+import { Failure } from '../parts/failure';
+import { ScoreField } from '../parts/form/score-field';
+import { TextArea, TextField } from '../parts/form/text-field';
+import { blankDraft, type CheckInDraft, draftOfAnswers } from './check-in-draft';
+import { FaultLinks } from './fault-links';
+import { Niggles } from './niggles';
+import { type FieldFault, readCheckIn } from './read-check-in';
+import { RestAndStress } from './rest-and-stress';
+import { useCheckInDraft } from './use-check-in-draft';
+import { Wishes } from './wishes';
+
+/** What every group of questions is given. */
+export type QuestionsProps = Readonly<{
+  draft: CheckInDraft;
+  change: (answers: Partial<CheckInDraft>) => void;
+  errorOf: (field: string) => string | null;
+  today: IsoDate;
+}>;
+
+/** The questions of a check-in. What is typed stays on this device until it is sent. */
+export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; today: IsoDate }>) => {
+  const { t } = useTranslation('check-in');
+  const { units } = useFormat();
+  const sent = reply.answers && draftOfAnswers(reply.answers, (distance) => typedDistance(distance, units));
+  const { draft, change, forget } = useCheckInDraft(reply.planId, reply.week, sent ?? blankDraft);
+  const [tried, setTried] = useState(0);
+  const send = useSendCheckIn(reply, forget);
+  const read = readCheckIn(draft, units);
+  const faults: readonly FieldFault[] = tried > 0 && read.status === 'incomplete' ? read.faults : [];
+  const errorOf = (field: string): string | null => {
+    const found = faults.find((it) => it.field === field);
+    return found ? t(`faults.${found.fault}`) : null;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (read.status === 'incomplete') return setTried(tried + 1);
+    send.mutate(read.answers);
+  };
+
+  return (
+    <form noValidate onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      {faults.length > 0 && <FaultLinks key={tried} faults={faults} />}
+      <Feelings draft={draft} change={change} errorOf={errorOf} today={today} />
+      <Niggles draft={draft} change={change} errorOf={errorOf} today={today} />
+      <TextArea
+        id="words"
+        label={t('words.label')}
+        hint={t('words.hint')}
+        value={draft.words}
+        maxLength={1000}
+        onChange={(words) => change({ words })}
+      />
+      <Wishes draft={draft} change={change} errorOf={errorOf} today={today} />
+      <RestAndStress draft={draft} change={change} />
+      <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
+        <button type="submit" className="btn btn-primary grow sm:grow-0 sm:px-7" disabled={send.isPending}>
+          {send.isPending ? t('sending') : t('send')}
+        </button>
+        <p className="text-meta text-ink2">{t('saved')}</p>
+      </div>
+      {send.error && <Failure error={send.error} />}
+    </form>
+  );
+};
+
+/** Sends the answers. Sent twice, they are worked in once: the same answers are the same check-in. */
+const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) => {
+  const queries = useQueryClient();
+  const params = { planId, week };
+
+  return useMutation({
+    mutationFn: (body: NonNullable<CheckInReply['answers']>) => call('putCheckIn', { params, body }),
+    onSuccess: (reply) => {
+      forget();
+      queries.setQueryData(operationQuery('getCheckIn', { params }).queryKey, reply);
+      window.scrollTo({ top: 0 });
+    },
+  });
+};
+
+const Feelings = ({ draft, change, errorOf }: QuestionsProps) => {
+  const { t } = useTranslation('check-in');
+  const { t: tell } = useTranslation('log');
+  const { units } = useFormat();
+
+  return (
+    <>
+      <ScoreField
+        id="effort"
+        label={t('effort')}
+        error={errorOf('effort')}
+        from={1}
+        value={draft.effort}
+        anchor={(score) => tell(`efforts.${score as 1}`)}
+        onChange={(effort) => change({ effort })}
+      />
+      <ScoreField
+        id="fatigue"
+        label={t('fatigue')}
+        error={errorOf('fatigue')}
+        from={1}
+        value={draft.fatigue}
+        anchor={(score) => t(`fatigues.${score as 1}`)}
+        onChange={(fatigue) => change({ fatigue })}
+      />
+      <TextField
+        id="volume"
+        label={t('volume')}
+        hint={t('volumeHint')}
+        error={errorOf('volume')}
+        inputMode="decimal"
+        unit={units}
+        value={draft.volume}
+        onChange={(volume) => change({ volume })}
+        className="max-w-44"
+      />
+    </>
+  );
+};

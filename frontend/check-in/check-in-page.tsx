@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckInReply } from '../../shared/contract/check-in';
+import type { PlanReply } from '../../shared/contract/plan';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { operationQuery } from '../api/operation-query';
+import { HoldBanner } from '../hold/hold-banner';
+import { Failure } from '../parts/failure';
+import { PageHeading } from '../parts/page-heading';
+import { type PlanOutcome, usePlan } from '../plan/use-plan';
+import { AdaptationWork } from './adaptation-work';
+import { CheckInForm } from './check-in-form';
+import { CheckInHeading } from './check-in-heading';
+import { CheckInResult } from './check-in-result';
+import { CheckInSkeleton } from './check-in-skeleton';
+import { checkInWeek } from './check-in-week';
+import { WeekFactsCard } from './week-facts-card';
+
+/** /checkin: the check-in of the week that is all but over. */
+export const DueCheckInPage = () => (
+  <WithPlan>
+    {(plan, today) => (
+      <Navigate to="/checkin/$week" params={{ week: String(checkInWeek(plan.weeks, today)) }} replace />
+    )}
+  </WithPlan>
+);
+
+/** /checkin/{week}: the weekly report, and what became of it. */
+export const CheckInPage = () => {
+  const { week } = useParams({ from: '/athlete/app/checkin/$week' });
+
+  return (
+    <WithPlan>{(plan, today) => <WeekCheckIn key={week} plan={plan} week={Number(week)} today={today} />}</WithPlan>
+  );
+};
+
+type Shown = (plan: PlanReply, today: IsoDate) => ReactNode;
+
+const WithPlan = ({ children }: Readonly<{ children: Shown }>) => {
+  const outcome = usePlan();
+
+  return outcome.status === 'ready' ? children(outcome.plan, outcome.today) : <NoPlanYet outcome={outcome} />;
+};
+
+const NoPlanYet = ({ outcome }: Readonly<{ outcome: Exclude<PlanOutcome, { status: 'ready' }> }>) => {
+  const { t } = useTranslation('check-in');
+  if (outcome.status === 'loading') return <CheckInSkeleton />;
+  if (outcome.status === 'failed')
+    return (
+      <div className="grid gap-4">
+        <PageHeading title={t('pageTitle')} />
+        <Failure error={outcome.error} onRetry={outcome.retry} />
+      </div>
+    );
+
+  return (
+    <div className="grid justify-items-start gap-3 py-6">
+      <PageHeading title={t('none.title')} />
+      <p className="max-w-[58ch] text-ink2">{t('none.text')}</p>
+      <Link to="/plan" className="btn btn-primary mt-1">
+        {t('none.link')}
+      </Link>
+    </div>
+  );
+};
+
+type WeekProps = Readonly<{ plan: PlanReply; week: number; today: IsoDate }>;
+
+const WeekCheckIn = ({ plan, week, today }: WeekProps) => {
+  const { t } = useTranslation('check-in');
+  const { data, error, refetch } = useQuery(operationQuery('getCheckIn', { params: { planId: plan.planId, week } }));
+  if (error && !data)
+    return (
+      <div className="grid gap-4">
+        <PageHeading title={t('pageTitle')} />
+        <Failure error={error} onRetry={refetch} />
+      </div>
+    );
+  if (!data) return <CheckInSkeleton />;
+
+  return (
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
+      <CheckInHeading reply={data} weeks={plan.weeks.length} />
+      <Stage reply={data} plan={plan} today={today} onSettled={refetch} />
+    </div>
+  );
+};
+
+type StageProps = Readonly<{ reply: CheckInReply; plan: PlanReply; today: IsoDate; onSettled: () => unknown }>;
+
+/** What there is to do or to read, by how far the check-in has come. */
+const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
+  const { t } = useTranslation('check-in');
+  switch (reply.status) {
+    case 'early':
+      return <p className="max-w-[58ch] text-ink2">{t('early')}</p>;
+    case 'closed':
+      return (
+        <>
+          <p className="max-w-[58ch] text-ink2">{t('closed')}</p>
+          <WeekFactsCard reply={reply} goal={plan.goal} />
+        </>
+      );
+    case 'open':
+      return (
+        <>
+          <HoldBanner planId={reply.planId} hold={reply.hold} />
+          {reply.failure && (
+            <p role="alert" className="card border-edge p-4">
+              {reply.failure}
+            </p>
+          )}
+          <WeekFactsCard reply={reply} goal={plan.goal} />
+          <CheckInForm reply={reply} today={today} />
+        </>
+      );
+    case 'sent':
+    case 'processing':
+      return <AdaptationWork reply={reply} today={today} onSettled={onSettled} />;
+    case 'settled':
+      return <CheckInResult reply={reply} />;
+  }
+};

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { CircleCheck, CirclePause, Feather, type LucideIcon, MessageCircleQuestion } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AdaptationResult, CheckInReply } from '../../shared/contract/check-in';
+import { Reasons } from '../changes/reasons';
+import { UndoButton } from '../changes/undo-button';
+import { HoldBanner } from '../hold/hold-banner';
+
+const icons: Readonly<Record<AdaptationResult['outcome'], LucideIcon>> = {
+  'no-change': CircleCheck,
+  easing: Feather,
+  'needs-consent': MessageCircleQuestion,
+  'on-hold': CirclePause,
+};
+
+/** What became of a check-in: nothing and why, an easing with its way back, a question, or rest. */
+export const CheckInResult = ({ reply }: Readonly<{ reply: CheckInReply }>) => {
+  const { t } = useTranslation('check-in');
+  const { result, planId, hold } = reply;
+  if (result === null) return <p className="text-ink2">{t('result.none')}</p>;
+
+  const { outcome, review, reasons, changeId } = result;
+  const Icon = icons[outcome];
+
+  return (
+    <>
+      <section className="card grid grid-cols-[auto_minmax(0,1fr)] gap-3 p-4 lg:p-5" aria-labelledby="result">
+        <Icon size={24} strokeWidth={1.75} aria-hidden="true" className="mt-0.5" />
+        <div className="grid gap-2.5">
+          <h2 id="result" className="text-section font-semibold">
+            {t(`result.${outcome}.title`)}
+          </h2>
+          <p className="max-w-[60ch] text-pretty text-ink2">{t(`result.${outcome}.text`)}</p>
+          {changeId && (
+            <div className="mt-1 flex flex-wrap gap-2.5">
+              <Link to="/changes/$changeId" params={{ changeId }} className="btn btn-primary">
+                {t(outcome === 'needs-consent' ? 'result.decide' : 'result.see')}
+              </Link>
+              {outcome === 'easing' && <UndoButton planId={planId} changeId={changeId} />}
+            </div>
+          )}
+        </div>
+      </section>
+      <HoldBanner planId={planId} hold={hold} isPage />
+      {review !== '' && (
+        <section className="card p-4 lg:p-5" aria-labelledby="review">
+          <h2 id="review" className="text-section font-semibold">
+            {t('result.review')}
+          </h2>
+          <p className="mt-1.5 max-w-[62ch] text-pretty whitespace-pre-line">{review}</p>
+        </section>
+      )}
+      {reasons.length > 0 && <Reasons title={t('result.reasons')} reasons={reasons} />}
+      <Link to="/plan" className="btn btn-secondary justify-self-start">
+        {t('result.plan')}
+      </Link>
+    </>
+  );
+};

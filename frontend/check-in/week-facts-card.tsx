@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CheckInReply } from '../../shared/contract/check-in';
+import type { GoalReply } from '../../shared/contract/goal';
+import { useFormat } from '../format';
+import { raceName } from '../session/session-title';
+
+/** What is known of the week already: planned beside told, and each session with a way to tell of it. */
+export const WeekFactsCard = ({ reply: { facts }, goal }: Readonly<{ reply: CheckInReply; goal: GoalReply }>) => {
+  const { t } = useTranslation('check-in');
+  const { t: name } = useTranslation('session');
+  const format = useFormat();
+  const { planned, done } = facts;
+  const untold = facts.sessions.filter(({ outcome }) => outcome === null).length;
+
+  return (
+    <section className="card p-4 lg:p-5" aria-labelledby="facts">
+      <h2 id="facts" className="text-section font-semibold">
+        {t('facts.title')}
+      </h2>
+      <p className="num mt-1.5 text-fact">
+        {t('facts.sum', { done: format.distanceFigure(done.distance), planned: format.distance(planned.distance) })}
+      </p>
+      <p className="text-ink2">{t('facts.sessions', { done: done.sessions, count: planned.sessions })}</p>
+      <ul className="mt-2.5 grid">
+        {facts.sessions.map(({ sessionId, date, kind, outcome }) => (
+          <li key={sessionId} className="flex min-h-10 items-center justify-between gap-3 border-t border-line">
+            <Link to="/session/$sessionId" params={{ sessionId }} className="inline-flex min-h-10 items-center gap-2.5">
+              <span className="w-9 text-ink2">{format.weekday(date)}</span>
+              <span className="font-medium">{raceName({ kind, date }, goal) ?? name(`names.${kind}`)}</span>
+            </Link>
+            <span className={`text-meta ${outcome === null ? 'text-ink3' : 'text-ink2'}`}>
+              {t(`facts.outcomes.${outcome ?? 'untold'}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {untold > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.untold', { count: untold })}</p>}
+    </section>
+  );
+};

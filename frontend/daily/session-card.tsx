@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import { Check, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { GoalReply } from '../../shared/contract/goal';
+import type { SessionLog } from '../../shared/domain/log/session-log';
+import type { Session } from '../../shared/domain/session/session';
+import { MiniProfile } from '../charts/mini-profile';
+import { useFormat } from '../format';
+import { useSessionLog } from '../log/use-session-log';
+import { announce } from '../parts/announcements';
+import { Dumbbell } from '../parts/dumbbell';
+import { Failure } from '../parts/failure';
+import { effortOf } from '../session/effort';
+import { EffortChip } from '../session/effort-chip';
+import { raceName, sessionTitle } from '../session/session-title';
+
+/** Today's session at a glance: what it is, how long, at what pace, and the two things to do with it. */
+export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
+  const { t } = useTranslation(['daily', 'session']);
+  const { t: name } = useTranslation('session');
+  const format = useFormat();
+  const isStrength = session.kind === 'strength';
+  const pace = effortOf(session)?.pace;
+  const facts = [
+    session.distance > 0 && format.distance(session.distance),
+    format.duration(session.duration),
+    pace && format.paceRange(pace),
+  ].filter(Boolean);
+
+  return (
+    <section className={`card grid gap-3.5 p-4 lg:p-5 ${isStrength ? 'strength-tint' : ''}`}>
+      <div>
+        <p className="mb-2">
+          <EffortChip session={session} />
+        </p>
+        <h2 className="text-title font-strong text-balance">
+          <Link to="/session/$sessionId" params={{ sessionId: session.id }}>
+            {raceName(session, goal) ?? sessionTitle(session, format, name)}
+          </Link>
+        </h2>
+        <p className="num mt-1 text-row text-ink2">{facts.join(' · ')}</p>
+      </div>
+      {isStrength ? (
+        <span className="text-sct">
+          <Dumbbell size={34} />
+        </span>
+      ) : (
+        session.sections.length > 0 && (
+          <div className="h-16">
+            <MiniProfile sections={session.sections} />
+          </div>
+        )
+      )}
+      {log ? <LogLine log={log} /> : <MarkDone session={session} />}
+      <Link
+        to="/session/$sessionId"
+        params={{ sessionId: session.id }}
+        className="link inline-flex min-h-6 items-center justify-self-start"
+      >
+        {t('open', { title: raceName(session, goal) ?? sessionTitle(session, format, name) })}
+      </Link>
+    </section>
+  );
+};
+
+type SessionCardProps = Readonly<{ session: Session; goal: GoalReply; log: SessionLog | null }>;
+
+const LogLine = ({ log }: Readonly<{ log: SessionLog }>) => {
+  const { t } = useTranslation('log');
+
+  return (
+    <p className="flex items-center gap-2 font-semibold">
+      <CircleCheck
+        size={22}
+        strokeWidth={1.75}
+        aria-hidden="true"
+        className={log.outcome === 'skipped' ? 'text-ink3' : 'text-ok'}
+      />
+      {t(`status.${log.outcome}`)}
+    </p>
+  );
+};
+
+const MarkDone = ({ session: { id, date } }: Readonly<{ session: Session }>) => {
+  const { t } = useTranslation('log');
+  const save = useSessionLog(id);
+  const asPlanned = { date, outcome: 'done' as const, effort: null, pain: null, note: '', actual: null };
+
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-primary justify-self-start max-sm:w-full"
+        disabled={save.isPending}
+        onClick={() => save.mutate(asPlanned, { onSuccess: () => announce(t('saved')) })}
+      >
+        <Check size={20} strokeWidth={2} aria-hidden="true" />
+        {t('markDone')}
+      </button>
+      {save.error && <Failure error={save.error} />}
+    </>
+  );
+};
