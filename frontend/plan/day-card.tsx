@@ -7,7 +7,7 @@ import { useFormat } from '../format';
 import { DayEntry } from './day-entry';
 
 /** A day of the plan: its sessions, or rest. */
-export const DayCard = ({ date, sessions, goal, today, planSpan }: DayCardProps) => {
+export const DayCard = ({ date, sessions, goal, today, planSpan, planId, movable }: DayCardProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const isToday = date === today;
@@ -31,7 +31,14 @@ export const DayCard = ({ date, sessions, goal, today, planSpan }: DayCardProps)
       <div className="day-sessions">
         {sessions.length === 0 && <Rest date={date} planSpan={planSpan} />}
         {[...sessions].sort(runsFirst).map((session, index) => (
-          <DayEntry key={session.id} session={session} goal={goal} isSecond={index > 0} />
+          <DayEntry
+            key={session.id}
+            session={session}
+            goal={goal}
+            isSecond={index > 0}
+            planId={planId}
+            isMovable={movable.has(session.id)}
+          />
         ))}
       </div>
     </li>
@@ -50,6 +57,9 @@ type DayCardProps = Readonly<{
   goal: GoalReply;
   today: IsoDate;
   planSpan: PlanSpan;
+  planId: string;
+  /** Ids of the sessions that may still go to another day. */
+  movable: ReadonlySet<string>;
 }>;
 
 const Rest = ({ date, planSpan }: Readonly<{ date: IsoDate; planSpan: PlanSpan }>) => {

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Bike, Flag, type LucideIcon, Waves } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import type { Session } from '../../shared/domain/session/session';
 import type { SessionKind } from '../../shared/domain/session/workout';
 import { MiniProfile } from '../charts/mini-profile';
+import { MoveButton } from '../move/move-button';
 import { Dumbbell } from '../parts/dumbbell';
 import { effortOf } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
 import { raceName, sessionName } from '../session/session-title';
 import { EntryFacts } from './entry-facts';
+import { areShortcutsOn } from './shortcuts';
 
 const icons: Partial<Record<SessionKind, LucideIcon>> = {
   race: Flag,
@@ -19,8 +22,9 @@ const icons: Partial<Record<SessionKind, LucideIcon>> = {
 };
 
 /** One session of a day: its name, its numbers, its zone and its shape. */
-export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
+export const DayEntry = ({ session, goal, isSecond, planId, isMovable }: DayEntryProps) => {
   const { t } = useTranslation('session');
+  const [isMoving, setMoving] = useState(false);
   const name = raceName(session, goal) ?? sessionName(session, t);
   const isZoneChip = effortOf(session) !== null && session.kind !== 'race';
 
@@ -28,7 +32,12 @@ export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
     <div className={`entry ${isSecond ? 'entry-second' : 'entry-first'}`}>
       <div>
         <h3>
-          <Link to="/session/$sessionId" params={{ sessionId: session.id }}>
+          <Link
+            to="/session/$sessionId"
+            params={{ sessionId: session.id }}
+            {...(isMovable && { 'aria-keyshortcuts': 'm' })}
+            onKeyDown={(event) => isMovable && isMoveKey(event) && setMoving(true)}
+          >
             {name}
           </Link>
         </h3>
@@ -38,11 +47,24 @@ export const DayEntry = ({ session, goal, isSecond }: DayEntryProps) => {
         <EffortChip session={session} />
       </div>
       {!isSecond && <Picture session={session} />}
+      {isMovable && (
+        <MoveButton {...{ session, goal, planId }} isOpen={isMoving} onOpen={setMoving} className="entry-move" />
+      )}
     </div>
   );
 };
 
-type DayEntryProps = Readonly<{ session: Session; goal: GoalReply; isSecond: boolean }>;
+type DayEntryProps = Readonly<{
+  session: Session;
+  goal: GoalReply;
+  isSecond: boolean;
+  planId: string;
+  /** Whether it may still go to another day. */
+  isMovable: boolean;
+}>;
+
+const isMoveKey = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'm' && !metaKey && !ctrlKey && !altKey && areShortcutsOn();
 
 const Picture = ({ session: { kind, sections } }: Readonly<{ session: Session }>) => {
   const Icon = icons[kind];

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { BusyButton } from '../move/busy-button';
 import { DayCard, type PlanSpan } from './day-card';
 
 /** Monday to Sunday, rest days too. */
 export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
   const { t } = useTranslation('plan');
+  const movable = movableSessions(plan, week, today);
   const dates = Array.from({ length: 7 }, (_, day) => addDays(week.monday, day));
 
   return (
@@ -22,14 +24,27 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
             goal={plan.goal}
             today={today}
             planSpan={spanOf(plan, week)}
+            planId={plan.planId}
+            movable={movable}
           />
         ))}
       </ol>
+      {movable.size > 0 && <BusyButton planId={plan.planId} week={week} today={today} />}
     </section>
   );
 };
 
 type WeekDaysProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; today: IsoDate }>;
+
+/** What nothing was told of yet, from today on; races stay, and so does everything while coaching rests. */
+const movableSessions = ({ logs, hold }: PlanReply, week: PlanWeekReply, today: IsoDate): ReadonlySet<string> => {
+  const logged = new Set(logs.map(({ sessionId }) => sessionId));
+  const open = hold === null ? week.sessions : [];
+
+  return new Set(
+    open.filter(({ id, date, kind }) => date >= today && kind !== 'race' && !logged.has(id)).map(({ id }) => id),
+  );
+};
 
 /** The plan speaks from its first session to the race, or to its last Sunday when there is none. */
 const spanOf = ({ weeks, raceDay }: PlanReply, shown: PlanWeekReply): PlanSpan => {

@@ -8,6 +8,7 @@ import generating from './generating.json' with { type: 'json' };
 import hold from './hold.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
+import move from './move.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const athlete = {
   hold,
   intake,
   log,
+  move,
   notices,
   plan,
   receipts,
