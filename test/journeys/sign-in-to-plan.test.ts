@@ -8,6 +8,7 @@ import { appConfig } from '../../shared/contract/config';
 import { raceWish } from '../../shared/contract/goal';
 import { noticeList } from '../../shared/contract/notice';
 import { plan, planAccepted, planProgress } from '../../shared/contract/plan';
+import { strengthReply } from '../../shared/contract/strength';
 import { signIn, type Tokens } from '../local/sign-in';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
@@ -113,6 +114,25 @@ describe('from sign-in to a plan', () => {
     const ids = await Promise.all(replies.map(async (reply) => planAccepted.parse(await answered(reply, 202)).planId));
     expect(new Set(ids).size).toBe(1);
     expect(await isOver(ben, ids[0] ?? '')).toMatchObject({ status: 'ready' });
+  });
+
+  it('has the workout of a strength day written when it is asked for, and keeps what was done of it', async () => {
+    const ada = await aRunner('ada@example.org');
+    const { planId } = (await answered(await ada.ask('GET', '/api/athlete'), 200)) as { planId: string };
+    const { weeks } = plan.parse(await answered(await ada.ask('GET', `/api/plans/${planId}`), 200));
+    const day = weeks[0]?.sessions.find(({ kind }) => kind === 'strength');
+    const path = `/api/sessions/${day?.id}/strength`;
+    const look = async () => strengthReply.parse(await answered(await ada.ask('GET', path), 200));
+
+    await answered(await ada.ask('POST', path, { words: '' }, { 'idempotency-key': 'workout' }), 202);
+    const { status, workout } = await eventually(look, (seen) => seen.status !== 'writing');
+    const [first] = workout?.exercises ?? [];
+    const set = { exercise: first?.exercise, set: 1, count: 8, weight: null, effort: 6, pain: 0 };
+    const log = { workoutId: workout?.workoutId, loggedAt: `${example.today}T08:00:00.000Z`, sets: [set] };
+    await answered(await ada.ask('PUT', `${path}/sets`, log), 200);
+
+    expect(status).toBe('ready');
+    expect((await look()).log).toMatchObject(log);
   });
 
   it('shows nobody another runner’s plan', async () => {

@@ -8,6 +8,12 @@ import {
 } from '../../shared/usecases/adjustment-steps';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
+import { offerRevision } from '../../shared/usecases/offer-revision';
+import { reviewAdaptation } from '../../shared/usecases/review-adaptation';
+import { reviewWeek } from '../../shared/usecases/review-week';
+import { rewriteWeeks } from '../../shared/usecases/rewrite-weeks';
+import { startAdaptation } from '../../shared/usecases/start-adaptation';
+import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { harderIn } from '../checker/harder';
 import { apiOn } from '../fakes/api';
@@ -26,13 +32,13 @@ afterAll(async () => {
 
 const tired = { reason: { kind: 'tired' }, words: '' };
 
-const start = async (athleteId: string) => {
+const start = async (athleteId: string, number = 5) => {
   const ports = { ...portsOn(dynalite.table), coach: houseCoach, sessionReplacer: houseReplacer };
   const planId = await aReadyPlan(ports, athleteId);
   const call = apiOn(ports);
   const weekOf = async (number: number) =>
     (await call('getPlanWeek', { athleteId, params: { planId, week: String(number) } })).json;
-  const { sessions } = await weekOf(5);
+  const { sessions } = await weekOf(number);
   const session = sessions.find(({ kind }: { kind: string }) => kind !== 'strength');
   const ask = (name: Parameters<typeof call>[0], more: Parameters<typeof call>[1] = {}) =>
     call(name, { athleteId, key: 'k', params: { sessionId: session.id }, ...more });
@@ -43,7 +49,7 @@ const start = async (athleteId: string) => {
     await (verdict === 'accepted' ? offerReplacement : failAdjustment)(ports)(state);
   };
   const revision = async () => (await call('getPlan', { athleteId, params: { planId } })).json.revision;
-  return { ports, session, ask, run, weekOf, revision };
+  return { ports, planId, session, ask, run, weekOf, revision };
 };
 
 describe('replacing one session', () => {
@@ -145,6 +151,68 @@ describe('replacing one session', () => {
     expect(await revision()).toBe(3);
     const after = (await weekOf(5)).sessions.find(({ id }: { id: string }) => id === session.id);
     expect(harderIn(session, after ?? null)).toEqual([]);
+  });
+
+  it('is undone like any change, once, and can then be asked for again', async () => {
+    const { ask, run, planId, weekOf, revision, session } = await start('undoes');
+    const before = await weekOf(5);
+    await ask('requestAdjustment', { body: tired });
+    await run();
+    const params = { planId, changeId: (await ask('acceptAdjustment')).json.changeId };
+    const adjusted = await weekOf(5);
+
+    const undone = await Promise.all([ask('undoChange', { params }), ask('undoChange', { params })]);
+
+    expect(adjusted).not.toEqual(before);
+    expect(undone.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await weekOf(5)).toEqual(before);
+    expect(await revision()).toBe(3);
+    expect((await ask('getSession')).json).toMatchObject({ session, original: null, request: null });
+    // A late second yes does not bring the replacement back.
+    await ask('acceptAdjustment');
+    expect(await weekOf(5)).toEqual(before);
+    expect((await ask('requestAdjustment', { key: 'again', body: tired })).json.status).toBe('pending');
+  });
+
+  it.each(['at once', 'the easing first'])('stands with an easing after a check-in: %s', async (order) => {
+    const { ask, run, ports, planId, weekOf, revision, session } = await start(
+      `eased ${order}`.replaceAll(' ', '-'),
+      3,
+    );
+    // Sunday of the second week.
+    ports.clock.pass(15 * 24 * 60);
+    await ask('requestAdjustment', { body: tired });
+    await run();
+    await ask('putCheckIn', { params: { planId, week: '2' }, body: aCheckInBody({ effort: 9, fatigue: 9 }) });
+    await Promise.all(ports.adaptationQueue.sent.map(startAdaptation(ports)));
+    const [state] = ports.adaptationStarter.started;
+    if (state === undefined) throw new Error('No check-in was sent.');
+    const draft = async () => {
+      await reviewWeek(ports)(state);
+      await rewriteWeeks(ports)(state);
+      return reviewAdaptation(ports)(state);
+    };
+    const drafted = await draft();
+
+    const easing = offerRevision(ports)(state);
+    if (order !== 'at once') await easing;
+    const eased = (await weekOf(3)).sessions.find(({ id }: { id: string }) => id === session.id);
+    const yes = await ask('acceptAdjustment');
+    if ((await easing).verdict === 'overtaken') {
+      await draft();
+      await offerRevision(ports)(state);
+    }
+    const after = (await weekOf(3)).sessions.find(({ id }: { id: string }) => id === session.id) ?? null;
+    const { changes } = (await ask('listChanges', { params: { planId } })).json;
+    const made = changes.map(({ reason }: { reason: string }) => reason).sort();
+
+    expect(drafted.verdict).toBe('accepted');
+    expect(harderIn(session, after)).toEqual([]);
+    expect(await revision()).toBe(made.length);
+    // What an easing has made easier than the proposal is not made harder again by a yes.
+    if (order !== 'at once') expect(harderIn(eased, after)).toEqual([]);
+    expect(made).toEqual(yes.status === 200 ? ['adapted', 'adjusted', 'generated'] : ['adapted', 'generated']);
+    expect([200, 409]).toContain(yes.status);
   });
 
   it('expires when nobody answers, and fails when nothing could be written', async () => {
