@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { operationQuery } from './api/operation-query';
 import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
+import { editSearch } from './edit/edit-search';
 import { homeOf } from './home';
 import { loadAthleteWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
@@ -151,6 +152,27 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
+const settingsZones = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/zones',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('./zones/zones-page'), 'ZonesPage'),
+});
+
+const settingsSchedule = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/schedule',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('./settings/schedule-page'), 'SchedulePage'),
+});
+
+const settingsGoal = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/goal',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(() => import('./settings/goal-page'), 'GoalPage'),
+});
+
 const pages = app.addChildren([
   today,
   plan,
@@ -164,6 +186,9 @@ const pages = app.addChildren([
   receipts,
   notifications,
   settings,
+  settingsZones,
+  settingsSchedule,
+  settingsGoal,
 ]);
 
 export const router = createRouter({

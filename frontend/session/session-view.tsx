@@ -8,6 +8,7 @@ import { HoldBanner } from '../hold/hold-banner';
 import { LogCard } from '../log/log-card';
 import { useIsWide } from '../parts/use-is-wide';
 import { ChangeActions } from './change-actions';
+import { ExportCard } from './export-card';
 import { NeighbourCard } from './neighbour-card';
 import type { Neighbouring } from './neighbouring';
 import { PacingCard } from './pacing-card';
@@ -52,6 +53,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
         {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
           <WhyCard reply={reply} />
+          {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
           <Beside reply={reply} beside={beside} />
         </aside>
       </div>

@@ -1,16 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../shared/contract/assessment';
-import { zones as allZones, type Zone } from '../../shared/domain/fitness/fitness';
+import { zones as allZones } from '../../shared/domain/fitness/fitness';
 import type { Format } from '../format';
-
-const colour: Readonly<Record<Zone, string>> = {
-  1: 'bg-z1',
-  2: 'bg-z2',
-  3: 'bg-z3',
-  4: 'bg-z4',
-  5: 'bg-z5',
-  6: 'bg-z6',
-};
+import { zoneColour } from './zone-colour';
 
 type Props = Pick<Assessment, 'fitness' | 'zones'> & Readonly<{ format: Format }>;
 
@@ -37,7 +29,7 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
             <tr key={zone} className="border-line not-first:border-t">
               <th scope="row" className="py-2 text-left font-medium">
                 <span className="flex items-center gap-3">
-                  <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${colour[zone]}`} />
+                  <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${zoneColour[zone]}`} />
                   <span className="num w-7">Z{zone}</span>
                   <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
                 </span>

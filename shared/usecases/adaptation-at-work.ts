@@ -5,7 +5,6 @@ import type { AdaptationHistory, PastAdaptation, PlanEdit } from '../domain/adap
 import type { LivePlan } from '../domain/adaptation/live-plan';
 import type { SignalKind } from '../domain/adaptation/signal';
 import type { CheckIn } from '../domain/check-in/check-in';
-import { paceZones } from '../domain/fitness/pace-zones';
 import type {
   AdaptationStore,
   AthleteStore,
@@ -19,6 +18,7 @@ import type {
   WeekStore,
 } from '../ports';
 import { athletePicture } from './athlete-picture';
+import { athleteZones } from './athlete-zones';
 import { pictureOf } from './live-plan';
 import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { athleteToday } from './today';
@@ -109,5 +109,5 @@ const editOf = async (
   const [athlete, goal] = await Promise.all([ports.athletes.find(athleteId), ports.goals.find(athleteId, goalId)]);
   if (!athlete?.profile || goal === null) throw new NotThere(`What plan ${planId} is drawn from is gone.`);
   const picture = { ...athletePicture(athlete.profile, goal.goal, today), startsOn: before.startsOn };
-  return { what, picture, zones: paceZones(picture.fitness.threshold) };
+  return { what, picture, zones: athleteZones(athlete.profile, picture.fitness.threshold) };
 };

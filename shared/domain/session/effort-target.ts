@@ -29,7 +29,8 @@ const loadOfExertion = (exertion: number): number => 60 * exertion * 0.18;
 
 const middleShare = (purpose: Purpose): number => (bands[purpose].slow + bands[purpose].fast) / 2;
 
-const purposeOf = (zone: Zone, kind: SessionKind): Purpose => {
+/** What running in a zone is for, in a session of this kind. */
+export const purposeOf = (zone: Zone, kind: SessionKind): Purpose => {
   if (zone === 2 && kind === 'long') return 'long';
   if (zone === 4 && kind === 'cruise') return 'cruise';
   return ({ 1: 'recovery', 2: 'easy', 3: 'steady', 4: 'tempo', 5: 'vo2', 6: 'repetition' } as const)[zone];

@@ -1,0 +1,61 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { formatFor, readerLocale } from '../format';
+import type { Draft } from '../intake/draft';
+import { ErrorSummary } from '../intake/error-summary';
+import type { Fault } from '../intake/fault';
+import { type Intake, IntakeContext } from '../intake/intake-context';
+import { useFaultSentence } from '../intake/use-fault-sentence';
+import { Failure } from '../parts/failure';
+
+type Props = Readonly<{
+  /** The answers as they were saved. */
+  saved: Draft;
+  faultsIn: (draft: Draft) => readonly Fault[];
+  today: IsoDate;
+  /** The words on the button, at rest and while saving. */
+  save: Readonly<{ label: string; saving: string; isPending: boolean; error: Error | null }>;
+  onSave: (draft: Draft) => void;
+  onTouched: () => void;
+  /** Questions of the intake. */
+  children: ReactNode;
+}>;
+
+/** Questions of the intake, asked again about answers that are known. */
+export const AnswersForm = ({ saved, faultsIn, today, save, onSave, onTouched, children }: Props) => {
+  const { i18n } = useTranslation();
+  const [draft, setDraft] = useState(saved);
+  const [tried, setTried] = useState(0);
+  const format = formatFor(readerLocale(i18n.language), draft.units);
+  const say = useFaultSentence(format);
+  const faults = faultsIn(draft);
+  const shown = tried > 0 ? faults : [];
+
+  const change: Intake['change'] = (answers) => {
+    setDraft((old) => ({ ...old, ...answers }));
+    onTouched();
+  };
+  const errorOf = (field: string): string | null => {
+    const fault = shown.find((it) => it.field === field);
+    return fault ? say(fault) : null;
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (faults.length > 0) return setTried(tried + 1);
+    onSave(draft);
+  };
+
+  return (
+    <IntakeContext value={{ draft, change, errorOf, today, format }}>
+      <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-7">
+        {shown.length > 0 && <ErrorSummary key={tried} faults={shown} say={say} />}
+        {children}
+        <button type="submit" className="btn btn-primary justify-self-start px-7" disabled={save.isPending}>
+          {save.isPending ? save.saving : save.label}
+        </button>
+        {save.error && <Failure error={save.error} />}
+      </form>
+    </IntakeContext>
+  );
+};

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  ({ context, page } = await visitor(browser, phone));
+  await page.goto(url());
+  await page.getByRole('button', { name: /example athlete/ }).click();
+  await page.waitForURL(/\/plan(\?|$)/);
+});
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+});
+
+const open = async (name: string) => {
+  await page.goto(`${url()}/settings`);
+  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
+describe('the settings', () => {
+  it.each(['Goal', 'Zones', 'Schedule and strength'])('open “%s”, for everybody, light and dark', async (name) => {
+    await open(name);
+    await page.getByRole('button', { name: /^Save/ }).waitFor();
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+    await expectNoSideScroll(page);
+  });
+});
+
+describe('zones', () => {
+  it('follow a threshold that is stepped by the second, and show what the plan would hold', async () => {
+    await open('Zones');
+    const zone4 = page.getByRole('row', { name: /^Z4/ });
+    await expect(zone4.textContent()).resolves.toMatch(/4:48–5:13/);
+
+    for (let second = 0; second < 3; second += 1) await page.getByRole('button', { name: 'One second faster' }).click();
+
+    await expect(page.getByLabel('Your threshold pace').inputValue()).resolves.toBe('4:54');
+    await expect(zone4.textContent()).resolves.toMatch(/4:45–5:09/);
+    await page.getByRole('heading', { name: /^Next:/ }).waitFor();
+  });
+
+  it('refuse rows that overlap, with a sentence, and save those that meet', async () => {
+    await page.getByRole('button', { name: 'Set zone 3 by hand' }).click();
+    await page.getByRole('button', { name: 'Set zone 4 by hand' }).click();
+    await page.getByLabel('Zone 4, slowest pace').fill('5:20');
+    await page.getByRole('button', { name: 'Save zones' }).click();
+    await page.getByText(/Zones 3 and 4 overlap/).waitFor();
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Let zone 3 follow the threshold' }).click();
+    await page.getByRole('button', { name: 'Save zones' }).click();
+
+    await page.getByRole('heading', { name: 'Saved. Shall your plan follow?' }).waitFor();
+  });
+
+  it('are worked into the plan, and end in a change to look at', async () => {
+    await page.getByRole('button', { name: 'Work it into my plan' }).click();
+
+    await page.getByRole('link', { name: 'Look at the change' }).waitFor({ timeout: 60_000 });
+    await expectAccessible(page);
+  });
+
+  it('are kept when the page is opened anew', async () => {
+    await open('Zones');
+
+    await expect(page.getByLabel('Zone 4, slowest pace').inputValue()).resolves.toBe('5:20');
+    await expect(page.getByLabel('Your threshold pace').inputValue()).resolves.toBe('4:54');
+  });
+});
