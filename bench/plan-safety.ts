@@ -1,7 +1,9 @@
 import { housePlan } from '../shared/coach/house/house-plan';
 import type { Picture } from '../shared/domain/athlete/picture';
 import { paceZones } from '../shared/domain/fitness/pace-zones';
+import type { PlanRefusal } from '../shared/domain/plan/blueprint';
 import { drawBlueprint } from '../shared/domain/plan/draw-blueprint';
+import { obstacleBefore } from '../shared/domain/plan/refusal/obstacle';
 import { takenOffer } from '../shared/domain/plan/refusal/taken-offer';
 import type { Measure } from '../shared/domain/plan/review';
 import { reviewPlan } from '../shared/domain/plan/review-plan';
@@ -14,6 +16,8 @@ const athletes = 5_000;
 /** Athletes whose long run the weeks are enough for are too few among all: these are drawn for them. */
 const longRunners = 3_000;
 const seed = 20_261_121;
+/** With so many days the long run may be less than half of its week. */
+const fewestDays = 4;
 
 /** Rules whose figure says how a plan feels: easy time, growth, recovery drops, taper cuts, long runs. */
 const telling = [
@@ -121,26 +125,51 @@ const offers = (pictures: readonly Picture[]): Line[] => {
   ];
 };
 
-/** Of those whose weeks are enough for their long run: how many are told to take more all the same. */
+/**
+ * Of those whose weeks are enough for their long run: how many are told to take more all the same, and how many are
+ * refused for anything else, with what their first way on changes. Those with nothing else in the way are counted apart.
+ */
 const reach = (): Line[] => {
   const wish = { goals: ['half', 'marathon', '50K', '100K'] as const };
   const enough = randomAthletes(longRunners, seed, wish).filter(hasWeeksForLongRun);
-  const told = enough.filter((picture) => {
+  const refused = enough.flatMap((picture) => {
     const outcome = drawBlueprint(picture);
-    return (
-      outcome.status === 'refused' &&
-      outcome.refusal.type === 'reach' &&
-      outcome.refusal.offers[0]?.changes.every(({ kind }) => kind === 'later') === true
-    );
+    return outcome.status === 'refused' ? [{ picture, refusal: outcome.refusal }] : [];
+  });
+  const told = refused.filter(({ refusal }) => refusal.type === 'reach' && firstWay(refusal) === 'later');
+  const free = enough.filter(isUnhindered);
+  const freeRefused = refused.filter(({ picture }) => isUnhindered(picture));
+  const share = (some: readonly unknown[], all: readonly unknown[]) => ({
+    value: (100 * some.length) / all.length,
+    unit: `% of ${all.length} athletes`,
   });
   return [
-    {
-      name: 'refused-with-weeks-enough',
-      value: (100 * told.length) / enough.length,
-      unit: `% of ${enough.length} athletes`,
-      budget: 2,
-    },
+    { name: 'refused-with-weeks-enough', ...share(told, enough), budget: 2 },
+    { name: 'refused-with-weeks-enough-for-anything', ...share(refused, enough) },
+    ...shares(
+      'refused-with-weeks-enough',
+      refused.map(({ refusal }) => (refusal.type === 'reach' ? `reach-by-${firstWay(refusal)}` : refusal.type)),
+      enough.length,
+    ),
+    { name: 'refused-with-weeks-enough-and-nothing-in-the-way', ...share(freeRefused, free), budget: 2 },
   ];
+};
+
+/** What the first way on from a refusal changes, in one word. */
+const firstWay = ({ offers }: PlanRefusal): string =>
+  (offers[0]?.changes ?? []).map(({ kind }) => kind).join('-and-') || 'nothing';
+
+/** Neither ceiling, kept days, other races nor short days stand in the way, nor the age, the days or the running of now. */
+const isUnhindered = (picture: Picture): boolean => {
+  const { schedule, supportingRaces } = picture;
+  return (
+    schedule.peakVolume === null &&
+    schedule.blockedDates.length === 0 &&
+    supportingRaces.length === 0 &&
+    Object.keys(schedule.maxMinutes).length === 0 &&
+    schedule.runDays.length >= fewestDays &&
+    obstacleBefore(picture) === null
+  );
 };
 
 const shares = (prefix: string, names: readonly string[], all: number): Line[] =>

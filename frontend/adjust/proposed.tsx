@@ -55,6 +55,13 @@ export const Proposed = ({ adjustment, session: reply }: ProposedProps) => {
         <p className="text-meta text-ink2">{t(`proposed.by.${proposal.writtenBy}`)}</p>
       </section>
       <Measures groups={groups} volume={proposal.volume} />
+      {proposal.warnings.length > 0 && (
+        <Callout title={t('proposed.later')}>
+          {proposal.warnings.map(({ sentence }) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Callout>
+      )}
       <ProposalActions adjustment={adjustment} canAccept={measured.neverHarder} />
     </>
   );

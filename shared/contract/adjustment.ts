@@ -3,6 +3,7 @@ import { obstacles } from '../domain/adjustment/adjustment-reason';
 import { hardnessMeasures } from '../domain/adjustment/hardness';
 import { writers } from '../domain/plan/plan';
 import { niggle } from './check-in';
+import { consequence } from './move';
 import { session } from './plan';
 import { anyMetres, identifier, instant, words } from './values';
 
@@ -52,6 +53,8 @@ export const adjustment = z.strictObject({
       writtenBy: z.enum(writers),
       figures: z.array(hardnessFigure),
       volume: z.strictObject({ before: anyMetres, after: anyMetres }),
+      /** What later weeks, which stay as they are, leave for the next check-in. */
+      warnings: z.array(consequence),
     })
     .nullable(),
   /** Whether one more proposal may be asked for. */

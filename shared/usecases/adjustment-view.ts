@@ -3,6 +3,8 @@ import type { AdjustmentRecord } from '../contract/stored/adjustment';
 import type { PlanRequest } from '../contract/stored/plan-request';
 import type { PlanAtHand } from '../domain/adjustment/plan-at-hand';
 import { reviewReplacement } from '../domain/adjustment/review-replacement';
+import { stepsToLookAt } from '../domain/adjustment/steps-to-look-at';
+import { withWeeks } from '../domain/plan/revision/with-weeks';
 import type { AdjustmentStore } from '../ports';
 import { adjustmentOrder, asReplacement } from './adjustment-order';
 import type { Frozen } from './frozen';
@@ -58,5 +60,6 @@ const shownProposal = (plan: PlanAtHand, record: AdjustmentRecord): Frozen<Adjus
   return {
     ...{ session: reviewed.session, note, why, writtenBy, figures: reviewed.comparison.figures },
     volume: { before, after: reviewed.week.volume },
+    warnings: stepsToLookAt(plan, withWeeks(plan.weeks, [reviewed.week])),
   };
 };

@@ -13,6 +13,7 @@ import type { Consequence } from './move-consequence';
 import { withArrivals } from './move-session';
 import type { PlanAtHand } from './plan-at-hand';
 import { isLogged, placedSession, withSession } from './sessions-of';
+import { stepsToLookAt } from './steps-to-look-at';
 
 /** A way on after a missed session. */
 export type AfterMissed = Readonly<{
@@ -46,7 +47,7 @@ export const afterMissed = (plan: PlanAtHand, sessionId: string): readonly After
     date: null,
     replaces: null,
     weeks: plan.weeks,
-    warnings: [],
+    warnings: stepsToLookAt(plan, withSession(plan.weeks, missed.id, null)),
     sentence: 'Let it go. One missed session costs nothing; making up for it can.',
   };
   if (!isWorthShifting(missed)) return [drop];
@@ -86,7 +87,8 @@ const attemptFor = (plan: PlanAtHand, missed: Session) => {
       if (!canGiveWay(plan, there, run)) continue;
 
       const arrived: Session = { ...session, id: run?.id ?? freeId(plan.weeks, date), date };
-      const result = consequences(withArrivals(undone, [arrived]));
+      const done = withArrivals(undone, [arrived]);
+      const result = consequences(done);
       if (result.refusals.length > 0 || result.warnings.some(({ rule }) => rule === 'run-days')) continue;
       return [
         {
@@ -94,7 +96,7 @@ const attemptFor = (plan: PlanAtHand, missed: Session) => {
           date,
           replaces: run,
           weeks: withArrivals(plan.weeks, [arrived]),
-          warnings: result.warnings,
+          warnings: [...result.warnings, ...stepsToLookAt(plan, done)],
           sentence: sentenceFor(kind, date, run),
         },
       ];

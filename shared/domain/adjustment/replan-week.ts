@@ -8,6 +8,7 @@ import type { Consequence } from './move-consequence';
 import { withArrivals } from './move-session';
 import type { PlanAtHand } from './plan-at-hand';
 import { isLogged, withSessions } from './sessions-of';
+import { stepsToLookAt } from './steps-to-look-at';
 
 /** A week whose days are not all free: which of them hold nothing. */
 export type BusyDays = Readonly<{ week: number; busy: readonly IsoDate[] }>;
@@ -44,12 +45,8 @@ export const replanWeek = (plan: PlanAtHand, { week: number, busy }: BusyDays): 
       date >= plan.today && date >= plan.picture.startsOn && !busyPlan.picture.schedule.blockedDates.includes(date),
   );
   for (const { places } of allocations({ plan: busyPlan, week, open, leaving, days }).slice(0, mostTried)) {
-    const dropped = open.filter(({ id }) => places.get(id) === null);
+    const { moved, dropped } = laidOut(open, places);
     const without = withoutSessions(plan.weeks, dropped);
-    const moved = open.flatMap((session) => {
-      const to = places.get(session.id) ?? session.date;
-      return places.get(session.id) === null || to === session.date ? [] : [{ session, to }];
-    });
     const weeks = withArrivals(
       without,
       moved.map(({ session, to }) => ({ ...session, date: to })),
@@ -57,19 +54,28 @@ export const replanWeek = (plan: PlanAtHand, { week: number, busy }: BusyDays): 
     const { refusals, warnings } = consequencesOf(busyPlan, [without])(weeks);
     if (refusals.length === 0)
       return {
-        weeks,
-        moved,
+        ...{ weeks, moved, warnings: [...warnings, ...stepsToLookAt(busyPlan, weeks)] },
         dropped: dropped.map((session) => ({ session, sentence: whyDropped(session, busy) })),
-        warnings,
       };
   }
+  const weeks = withoutSessions(plan.weeks, leaving);
   return {
-    weeks: withoutSessions(plan.weeks, leaving),
-    moved: [],
+    ...{ weeks, moved: [], warnings: stepsToLookAt(busyPlan, weeks) },
     dropped: leaving.map((session) => ({ session, sentence: whyDropped(session, busy) })),
-    warnings: [],
   };
 };
+
+/** What an allocation does to the sessions of the week: those that move, and those it has no day for. */
+const laidOut = (
+  open: readonly Session[],
+  places: ReadonlyMap<string, IsoDate | null>,
+): Readonly<{ moved: ReplannedWeek['moved']; dropped: readonly Session[] }> => ({
+  dropped: open.filter(({ id }) => places.get(id) === null),
+  moved: open.flatMap((session) => {
+    const to = places.get(session.id) ?? session.date;
+    return places.get(session.id) === null || to === session.date ? [] : [{ session, to }];
+  }),
+});
 
 const unchanged = (weeks: readonly PlanWeek[]): ReplannedWeek => ({ weeks, moved: [], dropped: [], warnings: [] });
 
