@@ -13,6 +13,7 @@ import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../sha
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnClient } from '../../shared/adapters/sfn-client';
 import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
 
 const named = (name: string) => Object.assign(new Error(name), { name });
@@ -42,6 +43,28 @@ describe('the starter of generations', () => {
 
     expect(await start(state)).toBe('over');
     await expect(start(state)).rejects.toMatchObject({ name: 'GenerationNotStarted', cause: { name: 'AccessDenied' } });
+  });
+});
+
+describe('the starter of strength workouts', () => {
+  const state = { athleteId: 'a', planId: 'p', sessionId: 's', workoutId: 'w', readyBy: '2026-11-21T20:00:30.000Z' };
+
+  it('names the execution after the workout, takes a second start for the first, and names its failure', async () => {
+    const client = sfnClient();
+    const mock = mockClient(client);
+    mock
+      .on(StartExecutionCommand)
+      .resolvesOnce({})
+      .rejectsOnce(named('ExecutionAlreadyExists'))
+      .rejects(named('AccessDenied'));
+    const { start } = sfnStrengthStarter({ client, arn: () => 'arn:machine' });
+
+    await start(state);
+    await start(state);
+    expect(mock.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
+      ...{ stateMachineArn: 'arn:machine', name: 'w-1', input: JSON.stringify(state) },
+    });
+    await expect(start(state)).rejects.toMatchObject({ name: 'StrengthNotStarted', cause: { name: 'AccessDenied' } });
   });
 });
 

@@ -5,17 +5,19 @@ import { keepWorkoutHandler } from '../../functions/strength-workout/keep-workou
 import { failWorkoutHandler } from '../../functions/strength-workout/mark-failed';
 import { reviewWorkoutHandler } from '../../functions/strength-workout/review-workout';
 import { writeWorkoutHandler } from '../../functions/strength-workout/write-workout';
-import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
 import { CoachUnavailable, StorageThrottled } from '../../shared/contract/faults';
 import type { ExerciseId } from '../../shared/domain/strength/exercises';
+import { isoDate } from '../../shared/domain/units/calendar';
 import { kilograms } from '../../shared/domain/units/quantity';
 import type { StrengthWriter } from '../../shared/ports';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseStrength } from '../../shared/usecases/house-strength';
+import { strengthStatus } from '../../shared/usecases/strength-status';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aLambdaContext } from '../builders/http-event';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
+import { machineNamed } from '../infra/machine-named';
 import { synthesized } from '../infra/synthesized';
 
 type Definition = ConstructorParameters<typeof StateMachine>[0];
@@ -25,11 +27,9 @@ type Handlers = NonNullable<
 type Step = (state: unknown) => Promise<unknown>;
 
 let machine: StateMachine;
+let definition: Definition & Readonly<{ TimeoutSeconds: number }>;
 beforeAll(async () => {
-  const definitions = [...stateMachineDefinitions(await synthesized()).values()];
-  const definition: Definition = JSON.parse(
-    JSON.stringify(definitions.find((one) => JSON.stringify(one).includes('"StartAt":"WriteWorkout"'))),
-  );
+  definition = machineNamed('StrengthWorkouts', await synthesized());
   machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
 });
 
@@ -109,6 +109,14 @@ const writing = (exercise: string, sets: number, weight: number): StrengthWriter
 });
 
 describe('the strength-workout workflow', () => {
+  it('is over before its athlete may ask again', () => {
+    const at = '2026-11-21T20:00:00.000Z';
+    const asked = { workoutId: 'w', words: '', at, on: isoDate('2026-11-21'), status: 'writing' as const, draft: null };
+    const end = new Date(Date.parse(at) + definition.TimeoutSeconds * 1_000);
+
+    expect(strengthStatus({ sessionId: 's', asked, kept: [] }, end)).toBe('writing');
+  });
+
   it('ends in a workout', async () => {
     const { error, status, workout, runs } = await work(houseStrength);
 
