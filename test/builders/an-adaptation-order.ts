@@ -43,6 +43,7 @@ export const aWeekEnvelope = (number: number, wish: Partial<WeekEnvelope> = {}):
     strength: 1,
     longestRunMinutes: null,
     insteadOfGrowth: false,
+    regrown: false,
     reasons: [],
   };
   return { ...eased, ...wish };

@@ -1,9 +1,10 @@
 import { diffPlans } from '../../domain/adaptation/diff-plans';
 import { drawEnvelope } from '../../domain/adaptation/draw-envelope';
-import type { Envelope } from '../../domain/adaptation/envelope';
+import type { Envelope, WeekEnvelope } from '../../domain/adaptation/envelope';
 import { type Ground, groundOf } from '../../domain/adaptation/envelope/ground';
+import { isIdle } from '../../domain/adaptation/envelope/is-idle';
 import { loweredEnvelope } from '../../domain/adaptation/envelope/lowered-envelope';
-import { ceilingOf, trailAfter, trailBefore } from '../../domain/adaptation/envelope/trail';
+import { ceilingOf, type Trail, trailAfter, trailBefore } from '../../domain/adaptation/envelope/trail';
 import { weekEnvelope } from '../../domain/adaptation/envelope/week-envelope';
 import { type AdaptationHistory, noHistory, type PastAdaptation } from '../../domain/adaptation/history';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
@@ -14,8 +15,9 @@ import { type RevisionReview, reviewRevision } from '../../domain/adaptation/rev
 import { openSessions } from '../../domain/adaptation/revision/open-sessions';
 import { planIdOf, revisedPlan, revisedWeek } from '../../domain/adaptation/revision/revise-plan';
 import type { RevisedPlan } from '../../domain/adaptation/revision/revised-plan';
+import type { Signal } from '../../domain/adaptation/signal';
 import { tightenedEnvelope } from '../../domain/adaptation/tightened-envelope';
-import type { DraftWeek } from '../../domain/plan/plan';
+import type { DraftWeek, PlanWeek } from '../../domain/plan/plan';
 import { expansionContext } from '../../domain/session/expansion-context';
 import { adaptedWeek, adaptWeeks } from './adapt-weeks';
 
@@ -26,7 +28,7 @@ export type Adaptation = Readonly<{
   /** The plan as it is to be; unchanged for `no-change` and `on-hold`. */
   plan: RevisedPlan;
   diff: PlanDiff;
-  /** What every rule has to say of it; null while the plan is on hold. */
+  /** What every rule has to say of it; null where nothing was written. */
   review: RevisionReview | null;
   /** To be remembered: it keeps the same check-in from being answered twice. */
   record: PastAdaptation;
@@ -41,6 +43,18 @@ const mostRounds = 24;
  */
 export const adaptPlan = (live: LivePlan, history: AdaptationHistory = noHistory): Adaptation => {
   const signals = readSignals(live, history);
+  const answer = answered(live, signals, history);
+  if (answer.outcome === 'needs-consent' || !signals.some(({ kind }) => kind === 'way-back')) return answer;
+  // No way back that every rule allows: then it is as if there were none.
+  return answered(live, withoutWayBack(signals, live), history);
+};
+
+const withoutWayBack = (signals: readonly Signal[], { checkIns }: LivePlan): readonly Signal[] => {
+  const { week = 0, effort = 0, fatigue = 0 } = checkIns.at(-1) ?? {};
+  return signals.map((signal) => (signal.kind === 'way-back' ? { kind: 'on-track', week, effort, fatigue } : signal));
+};
+
+const answered = (live: LivePlan, signals: readonly Signal[], history: AdaptationHistory): Adaptation => {
   const envelope = drawEnvelope(live, signals);
   const checkIn = openCheckIn(live, history);
   const answer = (
@@ -58,6 +72,7 @@ export const adaptPlan = (live: LivePlan, history: AdaptationHistory = noHistory
   });
 
   if (signals.length === 0 || envelope.outcome === 'on-hold') return answer(envelope.outcome, envelope, live, null);
+  if (envelope.weeks.length === 0 && envelope.redraw === null) return answer('no-change', envelope, live, null);
   const settled = settledRevision(live, envelope, checkIn?.week ?? weekOfToday(live) - 1);
   if (!settled.review.accepted) return answer('no-change', unchanged(envelope), live, settled.review);
   return answer(outcomeOf(live, settled.envelope, settled.plan), settled.envelope, settled.plan, settled.review);
@@ -88,10 +103,9 @@ const weekByWeek = (live: LivePlan, envelope: Envelope, ground: Ground): Omit<Se
   const drafts: DraftWeek[] = [];
   let trail = trailBefore(ground);
   for (const planned of live.weeks.slice(ground.current - 1)) {
-    const drawn = weeks.get(planned.number) ?? null;
-    const ceiling = ceilingOf(trail, planned, drawn, ground);
-    const isLower = ceiling.most !== null || ceiling.longMost !== null || ceiling.isNewStart;
-    const own = isLower ? loweredEnvelope(drawn ?? weekEnvelope(planned.number, [], ground), ceiling) : drawn;
+    const drawn = lowered(planned, weeks.get(planned.number) ?? null, trail, ground);
+    const own = drawn !== null && isIdle(drawn, ground) ? lowered(planned, null, trail, ground) : drawn;
+    if (own === null) weeks.delete(planned.number);
     let week = planned;
     if (own !== null) {
       weeks.set(planned.number, own);
@@ -110,6 +124,13 @@ const weekByWeek = (live: LivePlan, envelope: Envelope, ground: Ground): Omit<Se
   }
   const settled = { ...envelope, weeks: [...weeks.values()].toSorted((one, other) => one.number - other.number) };
   return { envelope: settled, plan: revisedPlan({ live, envelope: settled }, drafts, 'house') };
+};
+
+/** A week drawn closer where the weeks before it ask for it; null: it may stay as it is. */
+const lowered = (week: PlanWeek, drawn: WeekEnvelope | null, trail: Trail, ground: Ground): WeekEnvelope | null => {
+  const ceiling = ceilingOf(trail, week, drawn, ground);
+  const isLower = ceiling.most !== null || ceiling.longMost !== null || ceiling.isNewStart;
+  return isLower ? loweredEnvelope(drawn ?? weekEnvelope(week.number, [], ground), ceiling) : drawn;
 };
 
 /** What is left of a change decides, not what was meant: additions that found no room are none. */

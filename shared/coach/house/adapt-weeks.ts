@@ -23,6 +23,7 @@ import {
 import { adaptedFocus, adaptedNote } from './adapt/adapted-words';
 import { crossTraining, easyInstead, withoutStrides } from './adapt/easier-workouts';
 import { fittedVolume } from './adapt/fitted-volume';
+import { frameDays, frameWeek } from './adapt/frame-days';
 import { clearedDays } from './adapt/moved-days';
 import { shortenedTo, shortenedToTime } from './adapt/shorter-workout';
 import { writeHouseWeek } from './write-week';
@@ -73,7 +74,11 @@ export const adaptedWeek = (
   const week = live.weeks[envelope.number - 1];
   if (week === undefined) return [];
   const run = facts[week.number - 1]?.run ?? 0;
-  const open = openSessions(week, envelope.from, live.logs).flatMap((session) => unchangedDay(session) ?? []);
+  const frame = envelope.regrown ? frameWeek(live, week.number, context) : null;
+  const open =
+    frame === null
+      ? openSessions(week, envelope.from, live.logs).flatMap((session) => unchangedDay(session) ?? [])
+      : frameDays(frame, context);
   const cleared = clearedDays(open, envelope, live, context);
   const other = cleared.map((day) => swapped(day, envelope, context));
   const gentle = other.map((day) => withoutTakenOut(day, other, envelope, context));
@@ -93,7 +98,7 @@ export const adaptedWeek = (
   return [
     {
       number: week.number,
-      focus: isChanged ? adaptedFocus(envelope, days, week.recovery) : '',
+      focus: frame?.focus ?? (isChanged ? adaptedFocus(envelope, days, week.recovery) : ''),
       days: days.map((day) => ({ date: day.date, workout: day.workout, note: adaptedNote(day) })),
     },
   ];

@@ -1,15 +1,18 @@
 import type { Envelope, Reason, WeekEnvelope } from './envelope';
 import { absenceEffect } from './envelope/absence-effects';
+import { addsRunning } from './envelope/adds-running';
 import { binds } from './envelope/binds';
 import { effortEffect } from './envelope/effort-effects';
 import { type Effect, expected, type Ground, groundOf } from './envelope/ground';
+import { isIdle } from './envelope/is-idle';
 import { loweredEnvelope } from './envelope/lowered-envelope';
 import { niggleEffect } from './envelope/niggle-effects';
 import { protectedItems } from './envelope/protected-items';
 import { plainEffect, redrawOf } from './envelope/redraw';
 import { safeCeilings } from './envelope/safe-ceilings';
 import { volumeEffect } from './envelope/volume-effects';
-import { addsRunning, weekEnvelope } from './envelope/week-envelope';
+import { wayBackEffect } from './envelope/way-back-effect';
+import { weekEnvelope } from './envelope/week-envelope';
 import type { LivePlan } from './live-plan';
 import type { Outcome } from './outcome';
 import { weekOfToday } from './read-signals';
@@ -39,7 +42,10 @@ export const drawEnvelope = (live: LivePlan, signals: readonly Signal[]): Envelo
   const isEased = easing.some(({ limits }) => limits.length > 0);
   const heard = isEased ? easing : effects;
   const weeks = isCheckedIn(signals) ? weekEnvelopes(heard, ground) : [];
-  const binding = weeks.filter((week) => binds(week, ground));
+  const binding = due(
+    weeks.filter((week) => binds(week, ground)),
+    heard,
+  );
   const redraw = binding.length > 0 ? null : redrawOf(signals, ground);
   const postponed = isEased ? effects.filter((effect) => !easing.includes(effect)).map(putOff) : [];
 
@@ -73,6 +79,8 @@ const effectOf = (signal: Signal, ground: Ground): Effect => {
     case 'over-plan':
     case 'return':
       return volumeEffect(signal, ground);
+    case 'way-back':
+      return wayBackEffect(signal, ground);
     case 'ill':
     case 'away':
     case 'pause':
@@ -106,6 +114,15 @@ const outcomeOf = (weeks: readonly WeekEnvelope[], isRedrawn: boolean, ground: G
 const behind = (weeks: readonly WeekEnvelope[]): readonly Reason[] =>
   weeks.flatMap(({ reasons }) => reasons.filter(({ signal }) => signal === 'behind-plan')).slice(0, 1);
 
+/**
+ * The weeks that bind, where one of them is spoken of by something told. What was run limits later weeks only beside
+ * such a change: a check-in that tells nothing changes nothing.
+ */
+const due = (weeks: readonly WeekEnvelope[], heard: readonly Effect[]): readonly WeekEnvelope[] => {
+  const told = new Set(heard.flatMap(({ limits }) => limits.map(({ number }) => number)));
+  return weeks.some(({ number }) => told.has(number)) ? weeks : [];
+};
+
 const weekEnvelopes = (effects: readonly Effect[], ground: Ground): readonly WeekEnvelope[] => {
   const limits = effects.flatMap((effect) => effect.limits);
   const numbers = [...new Set(limits.map(({ number }) => number))].toSorted((one, other) => one - other);
@@ -118,5 +135,7 @@ const weekEnvelopes = (effects: readonly Effect[], ground: Ground): readonly Wee
   const ceilings = safeCeilings(ground, known);
   for (const [number, ceiling] of ceilings)
     known.set(number, loweredEnvelope(known.get(number) ?? weekEnvelope(number, [], ground), ceiling));
-  return [...known.values()].toSorted((one, other) => one.number - other.number);
+  return [...known.values()]
+    .filter((week) => !isIdle(week, ground))
+    .toSorted((one, other) => one.number - other.number);
 };

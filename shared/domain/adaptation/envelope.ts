@@ -44,6 +44,8 @@ export type WeekEnvelope = Readonly<{
   longestRunMinutes: number | null;
   /** After more than four weeks off: the way back (`volume.most`) takes the place of weekly growth. */
   insteadOfGrowth: boolean;
+  /** The week may be written anew from the frame of the plan, within these bounds: it was lighter than first planned. */
+  regrown: boolean;
   reasons: readonly Reason[];
 }>;
 

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../check-in/check-in';
 import { daysBetween } from '../units/calendar';
+import { addsRunning } from './envelope/adds-running';
 import { type AdaptationHistory, noHistory } from './history';
 import type { LivePlan } from './live-plan';
 import { whatHappened } from './past/what-happened';
@@ -10,6 +11,7 @@ import { redFlagSignals } from './signals/red-flag-signals';
 import { requestSignals } from './signals/request-signals';
 import { returnSignals } from './signals/return-signals';
 import { volumeSignals } from './signals/volume-signals';
+import { wayBackSignal } from './signals/way-back-signal';
 
 /**
  * Everything that speaks for a change: what the last check-in and the logs tell, and the edits that wait. A check-in
@@ -21,16 +23,20 @@ export const readSignals = (live: LivePlan, history: AdaptationHistory = noHisto
   if (checkIn === null) return edits;
 
   const facts = whatHappened(live);
-  const told = [
+  const told: readonly Signal[] = [
     ...redFlagSignals(checkIn, live),
     ...effortSignals(checkIn, live, facts),
     ...niggleSignals(checkIn, live, facts),
-    ...volumeSignals(checkIn, live, facts),
+    ...volumeSignals(checkIn, live, facts, history),
     ...returnSignals(checkIn, live, facts),
     ...requestSignals(checkIn, live),
   ];
   const { week, effort, fatigue } = checkIn;
-  return [...(told.length > 0 ? told : [{ kind: 'on-track', week, effort, fatigue } as const]), ...edits];
+  // An edit draws the weeks anew, and needs no way back.
+  const back = edits.length > 0 ? null : wayBackSignal(checkIn, live, facts, told, history);
+  // The way back to what was first planned is more than a twentieth on top of less.
+  const heard = back === null ? told : [...told.filter(({ kind }) => !addsRunning(kind)), back];
+  return [...(heard.length > 0 ? heard : [{ kind: 'on-track', week, effort, fatigue } as const]), ...edits];
 };
 
 /** The last check-in, if no adaptation has answered it. */

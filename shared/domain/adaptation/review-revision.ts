@@ -1,13 +1,17 @@
 import type { PlanWeek } from '../plan/plan';
-import type { Certificate, Objection } from '../plan/review';
+import type { Certificate, Objection, PlanUnderReview } from '../plan/review';
 import { reviewPlan } from '../plan/review-plan';
 import { recoveryCycle, threeLoadedWeeks } from '../plan/rules/recovery-cycle';
+import { recoveryVolume } from '../plan/rules/recovery-volume';
 import { recoveryWeeksAreEasy } from '../plan/rules/recovery-weeks-are-easy';
+import { taperVolume } from '../plan/rules/taper-volume';
+import { weeklyGrowth } from '../plan/rules/weekly-growth';
 import { planShape } from '../plan/shape/plan-shape';
 import type { Envelope } from './envelope';
 import type { LivePlan } from './live-plan';
+import { isCutShort } from './past/held-volume';
 import { weeksAsRun } from './past/weeks-as-run';
-import { whatHappened } from './past/what-happened';
+import { type WeekFact, whatHappened } from './past/what-happened';
 import { weekOfToday } from './read-signals';
 import { guardObjections } from './revision/guards';
 import type { RevisedPlan } from './revision/revised-plan';
@@ -33,18 +37,20 @@ export type RevisionReview = Readonly<{
  */
 export const reviewRevision = (before: LivePlan, after: RevisedPlan, envelope: Envelope): RevisionReview => {
   const facts = whatHappened(before);
-  const { weeks, lostDays } = weeksAsRun(facts, after.weeks);
-  const { schedule } = after.picture;
-  const blockedDates = [...new Set([...schedule.blockedDates, ...lostDays])].toSorted();
-  const review = reviewPlan({
-    picture: { ...after.picture, schedule: { ...schedule, blockedDates } },
-    zones: after.zones,
-    weeks,
-  });
+  const asRun = planAsRun(facts, after);
+  const review = reviewPlan(asRun);
 
-  const remaining = notOnlyOnPaper(
-    review.objections.filter((objection) => concernsRemaining(objection, before, after.weeks)),
-    after,
+  const remaining = notForTrifles(
+    notOnlyOnPaper(
+      review.objections.filter((objection) => concernsRemaining(objection, before, after.weeks)),
+      after,
+    ),
+    // Weeks that were not short as they were planned, the others as they were run.
+    () =>
+      planAsRun(
+        facts.map((fact) => (isCutShort(fact) ? fact : asPlanned(fact))),
+        after,
+      ),
   );
   const musts = remaining.filter(({ severity }) => severity === 'must');
   const yielded = musts
@@ -60,6 +66,32 @@ export const reviewRevision = (before: LivePlan, after: RevisedPlan, envelope: E
     yielded,
     certificate: { ...review.certificate, yielded },
   };
+};
+
+const planAsRun = (facts: readonly WeekFact[], after: RevisedPlan): PlanUnderReview => {
+  const { weeks, lostDays } = weeksAsRun(facts, after.weeks);
+  const { schedule } = after.picture;
+  const blockedDates = [...new Set([...schedule.blockedDates, ...lostDays])].toSorted();
+  return { picture: { ...after.picture, schedule: { ...schedule, blockedDates } }, zones: after.zones, weeks };
+};
+
+/** Of a week that was longer than planned, what was run stays. */
+const asPlanned = (fact: WeekFact): WeekFact =>
+  fact.run >= fact.planned
+    ? fact
+    : { ...fact, sessions: fact.sessions.map((one) => ({ ...one, status: 'open' as const })) };
+
+/** Rules that measure weeks against weeks before. The alarm is not among them, nor is the length of a run. */
+const volumeRules = [weeklyGrowth, recoveryVolume, taperVolume];
+
+/** One missed session makes no new measure: a week run to four fifths and more counts in growth as it was planned. */
+const notForTrifles = (objections: readonly Objection[], plan: () => PlanUnderReview): readonly Objection[] => {
+  const isOfVolume = ({ rule }: Objection): boolean => volumeRules.some(({ id }) => id === rule);
+  if (!objections.some(isOfVolume)) return objections;
+  const held = plan();
+  const reading = { ...held, shape: planShape(held) };
+  const broken = volumeRules.flatMap((rule) => rule.check(reading).map(({ week }) => `${rule.id} ${week}`));
+  return objections.filter((one) => !isOfVolume(one) || broken.includes(`${one.rule} ${one.week}`));
 };
 
 /** Rules that read recovery weeks out of what the weeks hold. */

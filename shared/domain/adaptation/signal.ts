@@ -66,6 +66,11 @@ export type Signal =
   | Readonly<{ kind: 'race-added'; week: number; race: SupportingRace }>
   | Readonly<{ kind: 'asks-for-less'; week: number }>
   | Readonly<{ kind: 'asks-for-more'; week: number }>
+  /**
+   * Nothing asks for less any more, and the plan is lighter than it first was: it may lead back to it. `cause`: the last
+   * week was run, the lighter plan was kept, the athlete feels strong, or asks for more.
+   */
+  | Readonly<{ kind: 'way-back'; week: number; cause: 'run' | 'kept' | 'strong' | 'asked' }>
   /** What has been run no longer carries what is planned: a rule of growth or recovery would be broken. */
   | Readonly<{ kind: 'behind-plan'; week: number }>
   /** A check-in that asks for nothing. */

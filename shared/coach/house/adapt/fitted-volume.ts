@@ -1,4 +1,5 @@
 import type { WeekEnvelope } from '../../../domain/adaptation/envelope';
+import { addsRunning } from '../../../domain/adaptation/envelope/adds-running';
 import type { LivePlan } from '../../../domain/adaptation/live-plan';
 import { longShare } from '../../../domain/plan/rules/long-run-share';
 import type { ExpansionContext } from '../../../domain/session/expansion-context';
@@ -24,9 +25,14 @@ export type Fitting = Readonly<{
 export const fittedVolume = (days: readonly AdaptedDay[], fitting: Fitting): readonly AdaptedDay[] => {
   const room = Math.max(0, fitting.envelope.volume.most - fitting.standing);
   const total = runningOf(days);
-  if (total <= room + 50) return room > total * 1.005 ? lengthened(days, room - total, fitting) : days;
+  const mayGrow = adds(fitting.envelope) && room > total * 1.005;
+  if (total <= room + 50) return mayGrow ? lengthened(days, room - total, fitting) : days;
   return shortened(days, room, fitting);
 };
+
+/** Only who feels strong or asks for it runs farther; what one run loses no other takes over. */
+const adds = ({ regrown, reasons }: WeekEnvelope): boolean =>
+  !regrown && reasons.length > 0 && reasons.every(({ signal }) => addsRunning(signal));
 
 const shortened = (days: readonly AdaptedDay[], room: number, fitting: Fitting): readonly AdaptedDay[] => {
   const runs = days.filter(isRun);

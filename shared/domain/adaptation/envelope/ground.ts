@@ -29,6 +29,8 @@ export type Limit = Readonly<{ number: number; reason: Reason }> &
   Readonly<{
     most?: Metres;
     longMost?: Metres;
+    /** The week may hold again what the frame first gave it. */
+    regrown?: boolean;
     /** A return after long time off: the table of the way back stands in for weekly growth. */
     insteadOfGrowth?: boolean;
   }>;

@@ -19,7 +19,9 @@ export const safeCeilings = (
     const ceiling = ceilingOf(trail, week, bound, ground);
     if (ceiling.most !== null || ceiling.longMost !== null || ceiling.isNewStart) found.set(week.number, ceiling);
     const most = Math.min(ceiling.most ?? Number.POSITIVE_INFINITY, bound?.volume.most ?? Number.POSITIVE_INFINITY);
-    const share = Math.min(1, most / Math.max(1, expected(ground, week.number)));
+    const isRegrown = bound?.regrown === true;
+    const reach = most / Math.max(1, expected(ground, week.number));
+    const share = isRegrown ? reach : Math.min(1, reach);
     const longest = Math.min(
       ceiling.longMost ?? Number.POSITIVE_INFINITY,
       bound?.longRun.most ?? Number.POSITIVE_INFINITY,

@@ -4,6 +4,7 @@ import { trainingDistance } from '../../session/session-facts';
 import { addDays, daysBetween, type IsoDate } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
+import { heldVolume, isCutShort } from '../past/held-volume';
 import type { SessionFact } from '../past/what-happened';
 import { expected, type Ground, isLight } from './ground';
 
@@ -11,7 +12,9 @@ type DatedRun = Readonly<{ date: IsoDate; distance: number; week: number }>;
 
 /** All that later weeks are measured against: what was run in fact, and on paper since. Amounts in metres. */
 export type Trail = Readonly<{
+  /** Weeks as growth is measured against them, and as they were run. */
   volumes: readonly number[];
+  run: readonly number[];
   runs: readonly DatedRun[];
   /** Volumes and longest runs of the loaded weeks since the last recovery week, and of those before it. */
   block: readonly Readonly<{ volume: number; longest: number }>[];
@@ -26,11 +29,13 @@ export type Ceiling = Readonly<{
   isNewStart: boolean;
 }>;
 
-type Bound = Pick<WeekEnvelope, 'volume' | 'longRun' | 'recovery' | 'insteadOfGrowth'>;
+type Bound = Pick<WeekEnvelope, 'volume' | 'longRun' | 'recovery' | 'insteadOfGrowth' | 'regrown'>;
 
 /** Days a long run is remembered (Frandsen 2025). */
 const memory = 30;
 const slack = 400;
+/** No week is ever more than this above the best that was really run in four. */
+const alarm = 1.3;
 /** After more than four weeks off running begins at a third (Daniels’ Running Formula). */
 const newStart = 0.33;
 /** A recovery week holds at most 80 % of its block; where it has to be lowered, a little less. */
@@ -44,15 +49,17 @@ export const trailBefore = ({ live: { picture }, facts, current }: Ground): Trai
   const before = facts.slice(0, current - 1);
   const start: Trail = {
     volumes: picture.recent.weeklyVolumes,
+    run: picture.recent.weeklyVolumes,
     runs: [{ date: addDays(picture.startsOn, -7), distance: picture.recent.longestRun, week: 0 }],
     block: [],
     lastBlock: [],
   };
-  return before.reduce((trail, { week, sessions, planned, run }) => {
-    const runs = sessions.flatMap((fact) => datedRun(fact, week.number));
+  return before.reduce((trail, fact) => {
+    const { week, sessions, run } = fact;
+    const runs = sessions.flatMap((one) => datedRun(one, week.number));
     // A loaded week cut short says nothing of what its block held.
-    const isCutShort = run < 0.8 * planned;
-    return followed(trail, week, run, runs, week.recovery, isCutShort);
+    const held = { volume: heldVolume(fact), run };
+    return followed(trail, week, held, runs, week.recovery, isCutShort(fact));
   }, start);
 };
 
@@ -62,16 +69,17 @@ const datedRun = ({ session, status, run, date }: SessionFact, week: number): re
 const followed = (
   trail: Trail,
   week: PlanWeek,
-  volume: number,
+  { volume, run }: Readonly<{ volume: number; run: number }>,
   runs: readonly DatedRun[],
   isRecovery: boolean,
-  isCutShort: boolean,
+  isShort: boolean,
 ): Trail => {
   const longest = Math.max(0, ...runs.map(({ distance }) => distance));
-  const isLoaded = !isRecovery && !isLight(week) && !isCutShort;
+  const isLoaded = !isRecovery && !isLight(week) && !isShort;
   const grown = isLoaded ? [...trail.block, { volume, longest }] : trail.block;
   return {
     volumes: [...trail.volumes, volume],
+    run: [...trail.run, run],
     runs: [...trail.runs, ...runs],
     block: isRecovery ? [] : grown,
     lastBlock: isRecovery && trail.block.length > 0 ? trail.block : trail.lastBlock,
@@ -96,25 +104,28 @@ export const trailAfter = (
   const volume = runs.reduce((sum, { distance }) => sum + distance, 0);
   // A week lost to closed days says nothing of what its block holds.
   const isLost = (bound?.closed.length ?? 0) > 0 && volume < 0.8 * expected(ground, week.number);
-  return followed(trail, week, volume, runs, week.recovery || bound?.recovery === true, isLost);
+  return followed(trail, week, { volume, run: volume }, runs, week.recovery || bound?.recovery === true, isLost);
 };
 
 /** How much lower than its bound a week has to be. */
 export const ceilingOf = (trail: Trail, week: PlanWeek, bound: Bound | null, ground: Ground): Ceiling => {
   const isFromZero = ground.live.picture.goal.kind === 'from-zero';
-  const wished = Math.min(expected(ground, week.number), bound?.volume.most ?? Number.POSITIVE_INFINITY);
+  const wished = wishedOf(week, bound, ground);
   const isRecovery = week.recovery || bound?.recovery === true;
   const best = Math.max(0, ...trail.volumes.slice(-4));
+  const bestRun = Math.max(0, ...trail.run.slice(-4));
   const isNewStart = best === 0 && wished > 0 && !isFromZero;
-  const growth = bound?.insteadOfGrowth === true && !isFromZero ? wished : growthLimit(week, best, isRecovery, ground);
+  const growth =
+    bound?.insteadOfGrowth === true && !isFromZero
+      ? wished
+      : Math.min(growthLimit(week, best, isRecovery, ground), isFromZero ? wished : alarm * bestRun);
   const limit = Math.min(
     isNewStart ? newStart * ground.usual : growth,
     isRecovery ? blockLimit(trail, wished) : wished,
   );
   const volume = wished > limit + slack ? limit : wished;
 
-  const share = Math.min(1, volume / Math.max(1, expected(ground, week.number)));
-  const long = longestOpen(week, share, bound?.longRun.most ?? Number.POSITIVE_INFINITY, ground);
+  const long = longestOf(week, volume, bound, ground);
   const longLimit =
     long === null || isFromZero ? Number.POSITIVE_INFINITY : longLimitOf(trail, long, isRecovery, ground);
   const isTooLong = long !== null && long.distance > longLimit + 50;
@@ -128,7 +139,7 @@ export const ceilingOf = (trail: Trail, week: PlanWeek, bound: Bound | null, gro
 const wholeHundreds = (distance: number): Metres => metres(Math.floor(distance / 100 + 1e-6) * 100);
 
 const growthLimit = (week: PlanWeek, best: number, isRecovery: boolean, { live: { picture } }: Ground): number => {
-  if (picture.goal.kind !== 'from-zero' && (isLight(week) || isRecovery)) return 1.3 * best;
+  if (picture.goal.kind !== 'from-zero' && (isLight(week) || isRecovery)) return alarm * best;
   if (picture.goal.kind !== 'from-zero') return Math.max(1.1 * best, best + Math.min(3000, 0.3 * best));
   const runs = week.sessions.filter(({ kind }) => isRunKind(kind)).length;
   return Math.max(1.1 * best, best + (fromZeroStep * 60_000 * runs) / (picture.fitness.threshold / 0.82));
@@ -139,6 +150,24 @@ const blockLimit = ({ block, lastBlock }: Trail, wished: number): number => {
   if (told.length === 0) return wished;
   const mean = told.reduce((sum, { volume }) => sum + volume, 0) / told.length;
   return wished > ofBlock * mean + slack ? aimOfBlock * mean : wished;
+};
+
+/** Running that a week would hold if nothing but its bound limited it. */
+export const wishedOf = (
+  { number }: PlanWeek,
+  bound: Pick<Bound, 'volume' | 'regrown'> | null,
+  ground: Ground,
+): number =>
+  bound?.regrown === true
+    ? bound.volume.most
+    : Math.min(expected(ground, number), bound?.volume.most ?? Number.POSITIVE_INFINITY);
+
+/** The longest run of a week that holds so much; of one that grows back, as long as it may be. */
+const longestOf = (week: PlanWeek, volume: number, bound: Bound | null, ground: Ground): DatedRun | null => {
+  const most = bound?.longRun.most ?? Number.POSITIVE_INFINITY;
+  const long = longestOpen(week, Math.min(1, volume / Math.max(1, expected(ground, week.number))), most, ground);
+  if (long === null || bound?.regrown !== true) return long;
+  return { ...long, distance: (most * volume) / Math.max(1, bound.volume.most) };
 };
 
 const longestOpen = ({ number }: PlanWeek, share: number, most: number, { facts }: Ground): DatedRun | null => {

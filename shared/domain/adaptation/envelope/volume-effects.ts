@@ -3,7 +3,7 @@ import { formatDistance } from '../../units/format';
 import { metres } from '../../units/quantity';
 import { returnDays, returnShare } from '../return-share';
 import type { SignalOf } from '../signal';
-import { type Effect, expected, type Ground, isLight, type Limit, usualBefore, weekAt } from './ground';
+import { type Effect, type Ground, isLight, type Limit, usualBefore, weekAt } from './ground';
 
 const inPercent = (share: number): string => `${Math.round(100 * share)} %`;
 
@@ -34,34 +34,17 @@ const shortWeek = ({ kind, week, share, planned }: SignalOf<'short-week'>, groun
   return { reason, limits: [{ number: next.number, reason, most: planned, quality }] };
 };
 
-/** The first week of a new start may hold 5 % more than was run, and each one after it a tenth more, or 3 km. */
+/** The first week of a new start may hold 5 % more than was run; growth over the best of four weeks leads on from it. */
 const shortWeeks = ({ kind, week, share, actual }: SignalOf<'short-weeks'>, ground: Ground): Effect => {
   const because = `Weeks ${week - 1} and ${week} came to ${inPercent(share)} of their plan.`;
-  const rule = `Two short weeks running make a new start: from the ${formatDistance(actual, 'km')} a week you really run, growing by a tenth at most.`;
+  const rule = `Two short weeks running make a new start: from the ${formatDistance(actual, 'km')} a week you really run, and from there a tenth at most over the best of four weeks.`;
   const reason = { signal: kind, because, rule };
-  const limits: Limit[] = [];
-  let level = 1.05 * actual;
-  let block: number[] = [];
-  for (const one of ground.live.weeks.slice(ground.next - 1)) {
-    if (one.phase === 'taper' || one.phase === 'race') break;
-    if (one.recovery) {
-      const most = 0.77 * mean(block.length > 0 ? block : [actual]);
-      limits.push({ number: one.number, reason, most: metres(most) });
-      block = [];
-      continue;
-    }
-    const most = Math.min(level, expected(ground, one.number));
-    limits.push({
-      number: one.number,
-      reason,
-      most: metres(level),
-      ...(one.number === ground.next ? { quality: 1 } : {}),
-    });
-    block.push(most);
-    level = Math.max(1.1 * most, most + Math.min(3000, 0.3 * most));
-  }
-  return { reason, limits };
+  const next = weekAt(ground, ground.next);
+  if (next === null || isLight(next)) return { reason, limits: [] };
+  return { reason, limits: [{ number: next.number, reason, most: metres(newStart * actual), quality: 1 }] };
 };
+
+const newStart = 1.05;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

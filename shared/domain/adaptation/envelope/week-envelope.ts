@@ -4,8 +4,11 @@ import { trainingDistance } from '../../session/session-facts';
 import type { IsoDate } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
-import type { SignalKind } from '../signal';
+import { addsRunning } from './adds-running';
 import { expected, type Ground, type Limit } from './ground';
+
+/** Hard sessions of a week, at most. */
+const mostQuality = 2;
 
 /** What several limits leave of one week: of each the strictest. Without limits, the week as it stands. */
 export const weekEnvelope = (number: number, limits: readonly Limit[], ground: Ground): WeekEnvelope => {
@@ -19,6 +22,7 @@ export const weekEnvelope = (number: number, limits: readonly Limit[], ground: G
   const mayGrow = limits.length > 0 && limits.every(({ reason: { signal } }) => addsRunning(signal));
   const wished = wishes.length > 0 ? Math.min(...wishes) : planned;
   const most = metres(mayGrow ? wished : Math.min(wished, planned));
+  const isRegrown = mayGrow && limits.some(({ regrown }) => regrown === true);
   const swap = strongestSwap(limits);
   const closed = [...new Set(limits.flatMap((limit) => limit.closed ?? []))].toSorted();
   const recovery = week?.recovery === true || limits.some((limit) => limit.recovery === true);
@@ -30,12 +34,12 @@ export const weekEnvelope = (number: number, limits: readonly Limit[], ground: G
     longRun: {
       most: least(
         limits.map(({ longMost }) => longMost),
-        longestRun(ground, number),
+        isRegrown ? metres(Number.POSITIVE_INFINITY) : longestRun(ground, number),
       ),
     },
     quality: least(
       limits.map(({ quality }) => quality),
-      (week?.sessions ?? []).filter(isIntense).length,
+      isRegrown ? mostQuality : (week?.sessions ?? []).filter(isIntense).length,
     ),
     recovery,
     strength: strengthIn(week, recovery),
@@ -47,6 +51,7 @@ export const weekEnvelope = (number: number, limits: readonly Limit[], ground: G
       (low, { longestRunMinutes: minutes }) => (minutes == null ? low : Math.min(low ?? minutes, minutes)),
       null,
     ),
+    regrown: isRegrown,
     insteadOfGrowth: limits.some(({ insteadOfGrowth }) => insteadOfGrowth === true),
     reasons: limits.map(({ reason }) => reason),
   };
@@ -57,9 +62,6 @@ const strengthIn = (week: PlanWeek | undefined, recovery: boolean): number => {
   const planned = (week?.sessions ?? []).filter(({ kind }) => kind === 'strength').length;
   return recovery && week?.recovery === false ? Math.min(1, planned) : planned;
 };
-
-/** Signals that may add running, where nothing else asks for less. */
-export const addsRunning = (signal: SignalKind): boolean => signal === 'feeling-strong' || signal === 'asks-for-more';
 
 const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one.localeCompare(other) > 0 ? one : other);
 
