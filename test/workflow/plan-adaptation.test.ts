@@ -5,6 +5,7 @@ import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
 import type { DraftWeek, PlanWeek } from '../../shared/domain/plan/plan';
 import { parseWorkout } from '../../shared/domain/session/parse-workout';
 import { addDays, isoDate, weekdayOf } from '../../shared/domain/units/calendar';
+import { secondsPerKm } from '../../shared/domain/units/quantity';
 import { acceptChange } from '../../shared/usecases/accept-change';
 import { getChange } from '../../shared/usecases/get-change';
 import { getCheckIn } from '../../shared/usecases/get-check-in';
@@ -19,6 +20,7 @@ import { rejectChange } from '../../shared/usecases/reject-change';
 import { requestAdaptation } from '../../shared/usecases/request-adaptation';
 import { resendPendingAdaptations } from '../../shared/usecases/resend-pending-adaptations';
 import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { setZones } from '../../shared/usecases/set-zones';
 import { startAdaptation } from '../../shared/usecases/start-adaptation';
 import { submitCheckIn } from '../../shared/usecases/submit-check-in';
 import { undoChange } from '../../shared/usecases/undo-change';
@@ -239,6 +241,24 @@ describe('the plan-adaptation workflow', () => {
     expect(days.has('wed')).toBe(true);
     expect(JSON.stringify(after.weeks.slice(0, 2))).toBe(JSON.stringify(before.weeks.slice(0, 2)));
     expect(await undoChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
+  });
+
+  it('works zones that were set by hand into the coming sessions', async () => {
+    await logAll();
+    const { zones } = await plan();
+    const body = {
+      threshold: null,
+      rows: { 4: { slowest: zones[4].slowest, fastest: secondsPerKm(zones[4].fastest - 2) } },
+    };
+    value(await setZones(ports)({ athleteId, body }));
+    value(await requestAdaptation(ports)({ athleteId, key: 'edit-2', params: { planId }, body: { what: 'zones' } }));
+
+    const { announced } = await run();
+    expect(announced).toMatchObject([{ kind: 'change-waiting' }]);
+    const changeId = announced[0]?.changeId ?? '';
+    value(await acceptChange(ports)({ athleteId, params: { planId, changeId } }));
+
+    expect((await plan()).zones[4]).toEqual(body.rows[4]);
   });
 
   it('works in only the last version of a check-in that was amended on its way', async () => {
