@@ -24,6 +24,7 @@ export const guardObjections = (
   facts: readonly WeekFact[],
 ): readonly Objection[] => [
   ...pastFaults(before, after),
+  ...crowdedDays(before, after),
   ...(envelope.redraw === null ? untouchedFaults(before, after, envelope) : []),
   ...(envelope.redraw === null ? recoveryFaults(before, after) : []),
   ...(envelope.outcome === 'easing' || envelope.outcome === 'no-change' ? raisingFaults(before, after) : []),
@@ -68,6 +69,25 @@ const pastFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objectio
         ),
       );
   });
+};
+
+/** Nobody runs a week on one day: no day becomes fuller than the fullest that the plan has had. */
+const crowdedDays = (before: LivePlan, { weeks }: RevisedPlan): readonly Objection[] => {
+  const fullest = Math.max(1, ...before.weeks.flatMap((week) => [...trainingsByDay(week).values()]));
+  return weeks
+    .filter((week) => !isSame(week, before.weeks[week.number - 1]))
+    .flatMap((week) =>
+      [...trainingsByDay(week)]
+        .filter(([, trainings]) => trainings > fullest)
+        .map(([date, trainings]) => fault('crowded-day', week.number, `${date} holds ${trainings} sessions.`)),
+    );
+};
+
+/** Sessions of each day; strength training may stand beside a run. */
+const trainingsByDay = ({ sessions }: PlanWeek): ReadonlyMap<string, number> => {
+  const days = new Map<string, number>();
+  for (const { date, kind } of sessions) if (kind !== 'strength') days.set(date, (days.get(date) ?? 0) + 1);
+  return days;
 };
 
 const untouchedFaults = (before: LivePlan, { weeks }: RevisedPlan, envelope: Envelope): readonly Objection[] => {
