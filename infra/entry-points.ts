@@ -44,6 +44,7 @@ export type EntryPoint =
   | 'notices/send-email'
   | 'sweeps/resend-pending-adaptations'
   | 'sweeps/resend-pending-plans'
+  | 'sweeps/remind-of-check-ins'
   | 'sweeps/remove-expired-athletes';
 
 /** Every capability of the contract once, in the order the operations name them. */
@@ -62,6 +63,7 @@ export const entryPoints: readonly EntryPoint[] = [
   'notices/send-email',
   'sweeps/resend-pending-adaptations',
   'sweeps/resend-pending-plans',
+  'sweeps/remind-of-check-ins',
   'sweeps/remove-expired-athletes',
 ];
 

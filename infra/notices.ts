@@ -35,6 +35,12 @@ export class Notices extends Construct {
     this.email(props);
   }
 
+  /** Lets one function announce notices, and tells it where. */
+  grantAnnounce(to: PacewrightFunction): void {
+    to.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }));
+    to.addEnvironment('NOTICES_TOPIC_ARN', this.topic.topicArn);
+  }
+
   private email({ artifacts, settings, storage, identity, siteUrl, operators }: Props): void {
     const sender = new PacewrightFunction(this, 'EmailSender', {
       artifacts,

@@ -42,7 +42,7 @@ export class PacewrightStack extends Stack {
     const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
-    new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation });
+    new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation, notices });
     new Api(this, 'Api', {
       ...common,
       gateway,

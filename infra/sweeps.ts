@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
 import type { Identity } from './identity';
+import type { Notices } from './notices';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import type { PlanAdaptation } from './plan-adaptation';
@@ -17,15 +18,16 @@ type Props = Readonly<{
   identity: Identity;
   planGeneration: PlanGeneration;
   planAdaptation: PlanAdaptation;
+  notices: Notices;
   operators: Operators;
 }>;
 
-/** What is done by the clock: plans and check-ins that were promised but not sent, and guests whose day is over. */
+/** What is done by the clock: what was promised but not sent, check-ins that are due, and guests whose day is over. */
 export class Sweeps extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { artifacts, storage, identity, planGeneration, planAdaptation, operators }: Props,
+    { artifacts, storage, identity, planGeneration, planAdaptation, notices, operators }: Props,
   ) {
     super(scope, id);
     const timeout = Duration.minutes(2);
@@ -46,6 +48,14 @@ export class Sweeps extends Construct {
     storage.grant(resendAdaptations, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planAdaptation.grantStart(resendAdaptations);
 
+    const remind = new PacewrightFunction(this, 'RemindOfCheckIns', {
+      artifacts,
+      entry: 'sweeps/remind-of-check-ins',
+      timeout,
+    });
+    storage.grant(remind, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
+    notices.grantAnnounce(remind);
+
     const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
       artifacts,
       entry: 'sweeps/remove-expired-athletes',
@@ -56,6 +66,7 @@ export class Sweeps extends Construct {
 
     this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
     this.sweep('PendingAdaptations', Schedule.rate(Duration.minutes(15)), resendAdaptations, operators);
+    this.sweep('CheckInsDue', Schedule.rate(Duration.hours(1)), remind, operators);
     this.sweep('ExpiredAthletes', Schedule.rate(Duration.days(1)), remove, operators);
   }
 

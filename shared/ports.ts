@@ -2,6 +2,7 @@ import type { JsonSchema } from './coach/claude/json-schema';
 import type { AdaptationState } from './contract/adaptation-state';
 import type { AdjustmentState } from './contract/adjustment-state';
 import type { GenerationState } from './contract/generation-state';
+import type { NoticeMessage } from './contract/notice';
 import type { Receipt as CallReceipt } from './contract/receipt';
 import type { AdjustmentRecord } from './contract/stored/adjustment';
 import type { AthleteRecord } from './contract/stored/athlete';
@@ -192,6 +193,21 @@ export interface PendingPlans {
   add(pending: PendingPlan): Promise<void>;
   remove(planId: string): Promise<void>;
   list(): Promise<readonly PendingPlan[]>;
+}
+
+/** A check-in that its athlete is to be reminded of. */
+export type CheckInDue = PlanKey & Readonly<{ week: number }>;
+
+/** The reminders of check-ins, filed by the last day of their week. */
+export interface CheckInsDue {
+  file(day: IsoDate, due: CheckInDue): Promise<void>;
+  dueOn(day: IsoDate): Promise<readonly CheckInDue[]>;
+  strike(day: IsoDate, due: CheckInDue): Promise<void>;
+}
+
+/** Tells of a notice to whoever brings it to the athlete. @throws NoticeNotAnnounced */
+export interface Announcer {
+  announce(message: NoticeMessage): Promise<void>;
 }
 
 export interface GenerationStarter {

@@ -4,6 +4,7 @@ import {
   CircleAlert,
   CircleCheck,
   CirclePause,
+  ClipboardCheck,
   Feather,
   type LucideIcon,
   MessageCircleQuestion,
@@ -23,6 +24,7 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
   'no-change': CircleCheck,
   'plan-on-hold': CirclePause,
   'change-failed': CircleAlert,
+  'check-in-due': ClipboardCheck,
 };
 
 /** Notices that lead to the page of a plan in the making. */
@@ -65,7 +67,7 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
 type WayProps = Pick<Notice, 'kind' | 'planId' | 'changeId' | 'week'> &
   Readonly<{ open: Readonly<{ className: string; onClick: () => void; children: string }> }>;
 
-/** To the change itself, to the check-in it answers, to the writing of a plan, or else to the plan. */
+/** To the change itself, to the check-in it answers or asks for, to the writing of a plan, or else to the plan. */
 const Way = ({ kind, planId, changeId, week, open }: WayProps) => {
   if (ofGeneration.has(kind)) return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;
   if (changeId !== null) return <Link to="/changes/$changeId" params={{ changeId }} {...open} />;

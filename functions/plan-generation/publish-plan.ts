@@ -1,8 +1,17 @@
 import { type PublishPlanPorts, publishPlan } from '../../shared/usecases/publish-plan';
-import { athletes, clock, notices, pendingPlans, plans, progress, revisions } from '../support/aws-ports';
+import { athletes, checkInsDue, clock, notices, pendingPlans, plans, progress, revisions } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 
 /** PublishPlan: the accepted plan comes into force. */
 export const publishPlanHandler = (ports: PublishPlanPorts) => stepHandler(publishPlan(ports));
 
-export const handler = publishPlanHandler({ athletes, clock, notices, pendingPlans, plans, progress, revisions });
+export const handler = publishPlanHandler({
+  athletes,
+  checkInsDue,
+  clock,
+  notices,
+  pendingPlans,
+  plans,
+  progress,
+  revisions,
+});

@@ -6,6 +6,7 @@ import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
+import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
@@ -23,6 +24,7 @@ import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-start
 import { sfnClient } from '../../shared/adapters/sfn-client';
 import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
 import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
+import { snsAnnouncer, snsClient } from '../../shared/adapters/sns-announcer';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
@@ -64,6 +66,7 @@ export const adjustments = /* @__PURE__ */ dynamoAdjustments(table);
 export const strength = /* @__PURE__ */ dynamoStrength(table);
 export const setLogs = /* @__PURE__ */ dynamoSetLogs(table);
 export const checkIns = /* @__PURE__ */ dynamoCheckIns(table);
+export const checkInsDue = /* @__PURE__ */ dynamoCheckInsDue(table);
 export const adaptations = /* @__PURE__ */ dynamoAdaptations(table);
 export const pendingAdaptations = /* @__PURE__ */ dynamoPendingAdaptations(table);
 export const receipts = /* @__PURE__ */ dynamoReceipts(table);
@@ -89,6 +92,8 @@ export const adaptationStarter = /* @__PURE__ */ (() =>
   sfnAdaptationStarter({ client: sfnClient(), arn: () => environment('PLAN_ADAPTATION_ARN') }))();
 export const adaptationQueue = /* @__PURE__ */ (() =>
   sqsAdaptationQueue({ client: sqsClient(), url: () => environment('CHECK_INS_QUEUE_URL') }))();
+export const announcer = /* @__PURE__ */ (() =>
+  snsAnnouncer({ client: snsClient(), arn: () => environment('NOTICES_TOPIC_ARN') }))();
 export const mailer = /* @__PURE__ */ (() =>
   sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
 

@@ -1,5 +1,15 @@
 import { type ResendPorts, resendPendingPlans } from '../../shared/usecases/resend-pending-plans';
-import { athletes, clock, generations, notices, pendingPlans, plans, progress, revisions } from '../support/aws-ports';
+import {
+  athletes,
+  checkInsDue,
+  clock,
+  generations,
+  notices,
+  pendingPlans,
+  plans,
+  progress,
+  revisions,
+} from '../support/aws-ports';
 import { sweepHandler } from '../support/sweep-handler';
 
 /** Every quarter of an hour: what was promised and not sent is sent. */
@@ -7,6 +17,7 @@ export const resendPendingPlansHandler = (ports: ResendPorts) => sweepHandler(re
 
 export const handler = resendPendingPlansHandler({
   athletes,
+  checkInsDue,
   clock,
   generations,
   notices,

@@ -45,6 +45,11 @@ export class AdaptationNotSent extends Error {
   override readonly name = 'AdaptationNotSent';
 }
 
+/** A notice was not taken by its topic. It is announced again. */
+export class NoticeNotAnnounced extends Error {
+  override readonly name = 'NoticeNotAnnounced';
+}
+
 /** An e-mail was not taken by the mail service. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';

@@ -10,6 +10,7 @@ export const noticeKinds = [
   'no-change',
   'plan-on-hold',
   'change-failed',
+  'check-in-due',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -19,7 +20,7 @@ export const noticeSubject = {
   planId: identifier,
   /** The change that was made or is offered, or null. */
   changeId: identifier.nullable().default(null),
-  /** The week whose check-in it answers, or null. */
+  /** The week whose check-in it answers or asks for, or null. */
   week: z.int().nullable().default(null),
 };
 

@@ -47,6 +47,13 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         link: 'Read the review of your week',
         path: week === null ? '/plan' : `/checkin/${week}`,
       };
+    case 'check-in-due':
+      return {
+        subject: 'How was your week?',
+        lines: ['Your training week is over. Two minutes of answers keep the next one right for you.'],
+        link: 'Check in',
+        path: week === null ? '/plan' : `/checkin/${week}`,
+      };
     case 'plan-on-hold':
       return {
         subject: 'Your training plan is on hold',

@@ -2,8 +2,18 @@ import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHead } from '../contract/stored/plan';
 import type { PlanRevision } from '../contract/stored/plan-revision';
-import type { AthleteStore, Clock, NoticeStore, PendingPlans, PlanStore, ProgressStore, RevisionLog } from '../ports';
+import type {
+  AthleteStore,
+  CheckInsDue,
+  Clock,
+  NoticeStore,
+  PendingPlans,
+  PlanStore,
+  ProgressStore,
+  RevisionLog,
+} from '../ports';
 import { withCurrentPlan } from './claim-plan';
+import { fileCheckIn } from './file-check-in';
 import { type ReadyPlan, weekKeys } from './plan-in-force';
 import { addPlanNotice } from './plan-notice';
 
@@ -13,6 +23,7 @@ export type PublishPlanPorts = Readonly<{
   revisions: RevisionLog;
   progress: ProgressStore;
   pendingPlans: PendingPlans;
+  checkInsDue: CheckInsDue;
   notices: NoticeStore;
   clock: Clock;
 }>;
@@ -31,6 +42,7 @@ export const publishPlan =
     await ports.revisions.put(plan, firstRevision(head));
     await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId));
     await ports.progress.reach(plan, 'done');
+    await fileCheckIn(ports, head, 1);
     const notice = await addPlanNotice(ports, head, 'plan-ready');
     // Last: as long as it is on this list, the sweep will finish what is unfinished.
     await ports.pendingPlans.remove(planId);

@@ -3,6 +3,7 @@ import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
+import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
@@ -16,12 +17,14 @@ import { hashedIds } from '../../shared/adapters/hashed-ids';
 import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
+import type { NoticeMessage } from '../../shared/contract/notice';
 import type { PendingAdaptation } from '../../shared/contract/stored/check-in';
 import type { StrengthState } from '../../shared/contract/strength-state';
 import type {
   AdaptationQueue,
   AdaptationStarter,
   AdjustmentStarter,
+  Announcer,
   Clock,
   ExampleAccounts,
   GenerationStarter,
@@ -104,6 +107,17 @@ export class FakeAdaptations implements AdaptationStarter {
   }
 }
 
+/** Remembers what was announced; `broken` makes each announcement fail. */
+export class FakeAnnouncer implements Announcer {
+  readonly announced: NoticeMessage[] = [];
+  broken: Error | null = null;
+
+  async announce(message: NoticeMessage): Promise<void> {
+    if (this.broken !== null) throw this.broken;
+    this.announced.push(message);
+  }
+}
+
 export class FakeMailer implements Mailer {
   readonly sent: Mail[] = [];
   broken: Error | null = null;
@@ -142,6 +156,7 @@ export const portsOn = (table: Table) => ({
   logs: dynamoLogs(table),
   checkIns: dynamoCheckIns(table),
   adaptations: dynamoAdaptations(table),
+  checkInsDue: dynamoCheckInsDue(table),
   pendingAdaptations: dynamoPendingAdaptations(table),
   receipts: dynamoReceipts(table),
   progress: dynamoProgress(table),
@@ -165,6 +180,7 @@ export const portsOn = (table: Table) => ({
   planAdapter: houseAdapter,
   weekReviewer: houseReviewer,
   mailbox: everyoneHasMail,
+  announcer: new FakeAnnouncer(),
   mailer: new FakeMailer(),
   accounts: new FakeAccounts(),
   coach: noCoach,

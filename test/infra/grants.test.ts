@@ -83,6 +83,7 @@ describe('the grants', () => {
         'ses:SendEmail',
       ],
       'sweeps/resend-pending-plans': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
+      'sweeps/remind-of-check-ins': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'sns:Publish'],
       'sweeps/resend-pending-adaptations': [
         'GetItem',
         'BatchGetItem',
@@ -123,6 +124,7 @@ describe('the grants', () => {
       'plan-generation/write-plan': ['COACH'],
       'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
       'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
+      'sweeps/remind-of-check-ins': ['NOTICES_TOPIC_ARN'],
       'sweeps/remove-expired-athletes': ['USER_POOL_ID'],
     });
   });
