@@ -134,6 +134,12 @@ const change = createRoute({
   component: lazyRouteComponent(() => import('./changes/change-page'), 'ChangePage'),
 });
 
+const strength = createRoute({
+  getParentRoute: () => app,
+  path: '/session/$sessionId/strength',
+  component: lazyRouteComponent(() => import('./strength/strength-page'), 'StrengthPage'),
+});
+
 const receipts = createRoute({
   getParentRoute: () => app,
   path: '/receipts/$planId',
@@ -178,6 +184,7 @@ const pages = app.addChildren([
   plan,
   session,
   adjust,
+  strength,
   dueCheckIn,
   checkIn,
   changes,

@@ -50,7 +50,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
         <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       )}
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
-        {session.kind === 'strength' ? <StrengthCard /> : <Workout reply={reply} />}
+        {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
           <WhyCard reply={reply} />
           {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}

@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Dumbbell } from '../parts/dumbbell';
 
 /** What strength training is for. Fuchsia, with its dumbbell: never to be taken for a zone. */
-export const StrengthCard = () => {
+export const StrengthCard = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const { t } = useTranslation('session');
 
   return (
@@ -18,6 +19,9 @@ export const StrengthCard = () => {
           {t('strength.purpose')}
         </h2>
         <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('strength.text')}</p>
+        <Link to="/session/$sessionId/strength" params={{ sessionId }} className="btn btn-primary mt-3">
+          {t('strength.open')}
+        </Link>
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ import plan from './plan.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import strength from './strength.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads. */
@@ -34,5 +35,6 @@ export const athlete = {
   receipts,
   session,
   settings,
+  strength,
   zones,
 } as const;
