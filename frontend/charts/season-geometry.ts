@@ -7,9 +7,19 @@ export type SeasonWeek = Readonly<{
   phase: Phase | null;
   recovery: boolean;
   volume: Metres | null;
+  /** What was run of it, where that is known. */
+  done?: Metres;
 }>;
 
-export type SeasonBar = Readonly<{ week: SeasonWeek; x: number; y: number; width: number; height: number }>;
+export type SeasonBar = Readonly<{
+  week: SeasonWeek;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Height of the part that is done, from the foot of the bar. */
+  done: number;
+}>;
 
 /** Weeks on end in one phase; `phase` is null where nothing is written yet. */
 export type PhaseSpan = Readonly<{ phase: Phase | null; from: number; weeks: number }>;
@@ -33,6 +43,7 @@ export const seasonBars = (weeks: readonly SeasonWeek[], width: number, height: 
       y: height - tall,
       width: slot * shareOfSlot,
       height: tall,
+      done: week.volume ? tall * Math.min(1, (week.done ?? 0) / week.volume) : 0,
     };
   });
 };

@@ -46,16 +46,15 @@ const Hatch = ({ id, colour }: Readonly<{ id: string; colour: string }>) => (
   </pattern>
 );
 
-/** Past weeks solid, coming ones outlined, this one in ink, recovery hatched, the unwritten dashed. */
+/** Planned weeks outlined, this one in ink, recovery hatched, the unwritten dashed; what is done is solid. */
 const look = ({ week }: SeasonBar, { now }: SeasonMarks): string => {
   if (week.volume === null) return 'fill-transparent stroke-edge [stroke-dasharray:3_3]';
-  if (week.number === now) return 'fill-ink stroke-ink';
 
-  return now !== null && week.number < now ? 'fill-edge stroke-edge' : 'fill-sunken stroke-edge';
+  return week.number === now ? 'fill-ink stroke-ink' : 'fill-sunken stroke-edge';
 };
 
 const WeekBar = ({ bar, marks, hatch }: Readonly<{ bar: SeasonBar; marks: SeasonMarks; hatch: string }>) => {
-  const { week, x, y, width, height: tall } = bar;
+  const { week, x, y, width, height: tall, done } = bar;
   const isNow = week.number === marks.now;
   const isHatched = week.recovery && week.volume !== null;
 
@@ -72,6 +71,16 @@ const WeekBar = ({ bar, marks, hatch }: Readonly<{ bar: SeasonBar; marks: Season
         className={isHatched ? (isNow ? 'stroke-ink' : 'stroke-edge') : look(bar, marks)}
         strokeWidth={isNow && isHatched ? 1.75 : 1}
       />
+      {done > 0 && !isNow && (
+        <rect
+          x={x}
+          y={y + tall - done}
+          width={width}
+          height={done}
+          rx={Math.min(5, width / 4, done / 2)}
+          className="fill-ink2"
+        />
+      )}
       {week.number === marks.shown && !isNow && (
         <rect
           x={x - 3}

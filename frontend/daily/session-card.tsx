@@ -46,7 +46,7 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </span>
       ) : (
         session.sections.length > 0 && (
-          <div className="h-16">
+          <div className="h-14 max-w-md">
             <MiniProfile sections={session.sections} />
           </div>
         )

@@ -1,13 +1,14 @@
 import { Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { PlanReply } from '../../shared/contract/plan';
 import type { Session } from '../../shared/domain/session/session';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { DayEntry } from './day-entry';
+import { sessionStatus } from './session-status';
 
 /** A day of the plan: its sessions, or rest. */
-export const DayCard = ({ date, sessions, goal, today, planSpan, planId, movable }: DayCardProps) => {
+export const DayCard = ({ date, sessions, plan, today, planSpan, movable }: DayCardProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const isToday = date === today;
@@ -34,9 +35,10 @@ export const DayCard = ({ date, sessions, goal, today, planSpan, planId, movable
           <DayEntry
             key={session.id}
             session={session}
-            goal={goal}
+            goal={plan.goal}
+            status={sessionStatus(session.id, plan)}
             isSecond={index > 0}
-            planId={planId}
+            planId={plan.planId}
             isMovable={movable.has(session.id)}
           />
         ))}
@@ -54,10 +56,9 @@ export type PlanSpan = Readonly<{ first: IsoDate; last: IsoDate }>;
 type DayCardProps = Readonly<{
   date: IsoDate;
   sessions: readonly Session[];
-  goal: GoalReply;
+  plan: Pick<PlanReply, 'planId' | 'goal' | 'logs' | 'changed'>;
   today: IsoDate;
   planSpan: PlanSpan;
-  planId: string;
   /** Ids of the sessions that may still go to another day. */
   movable: ReadonlySet<string>;
 }>;

@@ -12,7 +12,9 @@ import { effortOf } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
 import { raceName, sessionName } from '../session/session-title';
 import { EntryFacts } from './entry-facts';
+import type { SessionStatus } from './session-status';
 import { areShortcutsOn } from './shortcuts';
+import { StatusLine } from './status-line';
 
 const icons: Partial<Record<SessionKind, LucideIcon>> = {
   race: Flag,
@@ -22,7 +24,7 @@ const icons: Partial<Record<SessionKind, LucideIcon>> = {
 };
 
 /** One session of a day: its name, its numbers, its zone and its shape. */
-export const DayEntry = ({ session, goal, isSecond, planId, isMovable }: DayEntryProps) => {
+export const DayEntry = ({ session, goal, status, isSecond, planId, isMovable }: DayEntryProps) => {
   const { t } = useTranslation('session');
   const [isMoving, setMoving] = useState(false);
   const name = raceName(session, goal) ?? sessionName(session, t);
@@ -42,6 +44,7 @@ export const DayEntry = ({ session, goal, isSecond, planId, isMovable }: DayEntr
           </Link>
         </h3>
         <EntryFacts session={session} goal={goal} />
+        <StatusLine status={status} />
       </div>
       <div className={`entry-chip ${isZoneChip ? 'entry-chip-zone' : ''}`}>
         <EffortChip session={session} />
@@ -57,6 +60,7 @@ export const DayEntry = ({ session, goal, isSecond, planId, isMovable }: DayEntr
 type DayEntryProps = Readonly<{
   session: Session;
   goal: GoalReply;
+  status: SessionStatus;
   isSecond: boolean;
   planId: string;
   /** Whether it may still go to another day. */

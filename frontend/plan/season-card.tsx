@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { weekFacts } from '../../shared/domain/log/week-facts';
 import { daysBetween, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { metres } from '../../shared/domain/units/quantity';
 import { ChartTable } from '../charts/chart-table';
@@ -14,6 +15,7 @@ export const SeasonCard = ({ plan, week, today }: SeasonCardProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const peak = metres(Math.max(0, ...plan.weeks.map(({ volume }) => volume)));
+  const weeks = plan.weeks.map((each) => ({ ...each, done: weekFacts(each, plan.logs).done.distance }));
   const raceWeek = plan.raceDay === null ? null : weekOf(plan, plan.raceDay);
   const marks = { now: weekOf(plan, today)?.number ?? null, shown: week.number, race: raceWeek?.number ?? null };
 
@@ -27,7 +29,7 @@ export const SeasonCard = ({ plan, week, today }: SeasonCardProps) => {
           <SeasonFacts plan={plan} today={today} peak={format.distance(peak)} />
         </span>
       </header>
-      <SeasonStrip weeks={plan.weeks} marks={marks} />
+      <SeasonStrip weeks={weeks} marks={marks} />
       <SeasonTable plan={plan} now={marks.now} race={marks.race} />
     </section>
   );
@@ -66,10 +68,15 @@ const SeasonTable = ({ plan, now, race }: SeasonTableProps) => {
       .filter(Boolean)
       .join(', ');
 
+  const doneOf = (week: PlanWeekReply): string => {
+    const { done } = weekFacts(week, plan.logs);
+    return done.sessions === 0 ? '' : format.distance(done.distance);
+  };
+
   return (
     <ChartTable
       caption={t('season.caption')}
-      columns={[t('season.week'), t('season.phase'), t('season.distance'), t('season.note')]}
+      columns={[t('season.week'), t('season.phase'), t('season.distance'), t('season.done'), t('season.note')]}
       rows={plan.weeks.map((week) => ({
         key: String(week.number),
         cells: [
@@ -78,6 +85,7 @@ const SeasonTable = ({ plan, now, race }: SeasonTableProps) => {
           </Link>,
           t(`season.phases.${week.phase}`),
           format.distance(week.volume),
+          doneOf(week),
           noteOf(week),
         ],
       }))}

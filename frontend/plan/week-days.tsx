@@ -21,10 +21,9 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
             key={date}
             date={date}
             sessions={week.sessions.filter((session) => session.date === date)}
-            goal={plan.goal}
+            plan={plan}
             today={today}
             planSpan={spanOf(plan, week)}
-            planId={plan.planId}
             movable={movable}
           />
         ))}

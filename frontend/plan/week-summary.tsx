@@ -1,13 +1,15 @@
 import { Trans, useTranslation } from 'react-i18next';
-import type { PlanWeekReply } from '../../shared/contract/plan';
+import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
+import { weekFacts } from '../../shared/domain/log/week-facts';
 import { strideTime } from '../charts/zone-shares';
 import { ZoneSplit } from '../charts/zone-split';
 import { useFormat } from '../format';
 
 /** What the week adds up to, and how hard it is. */
-export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply; isCurrent: boolean }>) => {
+export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
+  const { done } = weekFacts(week, logs);
   const hasRace = week.sessions.some(({ kind }) => kind === 'race');
 
   return (
@@ -26,6 +28,9 @@ export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply;
               {t(hasRace ? 'summary.unitAndRace' : 'summary.unit', { unit: format.units })}
             </small>
           </p>
+          {done.sessions > 0 && (
+            <p className="num mt-1 text-ink2">{t('summary.done', { distance: format.distance(done.distance) })}</p>
+          )}
         </div>
         <p className="eyebrow text-right whitespace-nowrap">
           <Trans
@@ -42,3 +47,5 @@ export const WeekSummary = ({ week, isCurrent }: Readonly<{ week: PlanWeekReply;
     </section>
   );
 };
+
+type WeekSummaryProps = Readonly<{ week: PlanWeekReply; logs: PlanReply['logs']; isCurrent: boolean }>;

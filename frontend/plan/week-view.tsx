@@ -21,7 +21,7 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
   // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
   const isWide = useIsWide();
   const limits = <PlanLimits plan={plan} />;
-  const summary = <WeekSummary week={week} isCurrent={week.monday === mondayOf(today)} />;
+  const summary = <WeekSummary week={week} logs={plan.logs} isCurrent={week.monday === mondayOf(today)} />;
 
   return (
     <>
