@@ -1,10 +1,6 @@
-import { once } from 'node:events';
+import { stopCloud } from './cloud';
 
-/** Stops the product as Ctrl-C would, and insists that it goes. */
+/** Stops the cloud that all journeys share. */
 export default async (): Promise<void> => {
-  const cloud = globalThis.pacewrightCloud;
-  if (cloud === undefined || cloud.exitCode !== null) return;
-  const gone = once(cloud, 'exit');
-  cloud.kill('SIGINT');
-  await gone;
+  if (globalThis.pacewrightCloud) await stopCloud(globalThis.pacewrightCloud);
 };

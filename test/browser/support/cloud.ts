@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { houseEnvironment } from '../../local/house-environment';
+
+const longestStartMs = 120_000;
+
+/** The product on this machine, on an empty state and free ports. */
+export type Cloud = Readonly<{ child: ChildProcess; url: string }>;
+
+/** Starts the product as a newcomer would, with what else is asked of it, and waits for its address. */
+export const startCloud = async (...options: readonly string[]): Promise<Cloud> => {
+  const state = mkdtempSync(join(tmpdir(), 'pacewright-browser-'));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'local/main.ts', '--port', '0', '--state', state, ...options],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: houseEnvironment(process.env),
+    },
+  );
+  const lines = createInterface({ input: child.stdout });
+  const tooLate = setTimeout(() => child.kill(), longestStartMs);
+
+  const address = new Promise<string>((resolve) => {
+    lines.on('line', (line) => {
+      process.stdout.write(`${line}\n`);
+      // The address stands alone on its line.
+      if (/^\s*http:\/\/\S+$/.test(line)) resolve(line.trim());
+    });
+  });
+  const ended = once(child, 'exit').then(([code]): never => {
+    throw new Error(`npm start ended before it served, with code ${code}.`);
+  });
+  const url = await Promise.race([address, ended]);
+  // It ends some day, when the tests are done: nobody waits for that here.
+  ended.catch(() => {});
+  clearTimeout(tooLate);
+
+  return { child, url };
+};
+
+/** Stops the product as Ctrl-C would, and insists that it goes. */
+export const stopCloud = async ({ child }: Cloud): Promise<void> => {
+  if (child.exitCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGINT');
+  await gone;
+};
