@@ -37,6 +37,8 @@ const reply = ({ status, stage, written, failure, refusal }: Progress) => ({
   weeks: Array.from({ length: written }, (_, index) => week(index + 1)),
   requestedAt: '2026-11-21T12:00:00Z',
   refusal: refusal ?? null,
+  writer: null,
+  note: null,
   failure: failure ?? null,
 });
 
