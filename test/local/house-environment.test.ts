@@ -22,7 +22,7 @@ describe('the environment of tests that start the cloud', () => {
   });
 
   it.each([
-    'test/browser/support/start-cloud.ts',
+    'test/browser/support/cloud.ts',
     'test/local/spawned-cloud.ts',
     'bench/journey.ts',
     'bench/claude.ts',
