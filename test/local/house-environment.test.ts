@@ -21,12 +21,10 @@ describe('the environment of tests that start the cloud', () => {
     expect(claudeAccess(environment, null, null)).toMatchObject({ settings: { COACH: 'house' }, secrets: {} });
   });
 
-  it.each([
-    'test/browser/support/cloud.ts',
-    'test/local/spawned-cloud.ts',
-    'bench/journey.ts',
-    'bench/claude.ts',
-  ])('is that of %s', (file) => {
-    expect(readFileSync(file, 'utf8')).toContain('houseEnvironment(process.env)');
-  });
+  it.each(['test/browser/support/cloud.ts', 'test/local/spawned-cloud.ts', 'bench/journey.ts', 'bench/claude.ts'])(
+    'is that of %s',
+    (file) => {
+      expect(readFileSync(file, 'utf8')).toContain('houseEnvironment(process.env)');
+    },
+  );
 });
