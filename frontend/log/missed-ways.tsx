@@ -19,15 +19,12 @@ export const MissedWays = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const ways = useQuery(operationQuery('listMissedOptions', { params: { sessionId } }));
   const [key] = useState(() => crypto.randomUUID());
   const makeUp = useMutation({
-    mutationFn: async (way: MakeUp) => {
-      await call('makeUpSession', {
+    mutationFn: (way: MakeUp) =>
+      call('makeUpSession', {
         params: { sessionId },
         body: way,
         idempotencyKey: `${key}-${way.kind}-${way.date}`,
-      });
-      // What is still to come was not skipped after all.
-      await call('deleteSessionLog', { params: { sessionId } });
-    },
+      }),
     onSuccess: () => {
       announce(t('ways.made'));
       return queries.invalidateQueries();
