@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /** What packages bring along for places that a Lambda is not, and what it has instead. */
@@ -29,8 +28,7 @@ export const SpanKind = { CLIENT: 2 }, SpanStatusCode = { UNSET: 0, OK: 1, ERROR
 
 /**
  * Leaves out of the bundles what no function can reach. Nothing of it changes what a function does: what is replaced is
- * named above, and zod is imported as a whole so that the bundler can see which of its parts, and which of its fifty
- * languages, nobody uses.
+ * named above.
  */
 export const leanBundles: Plugin = {
   name: 'lean-bundles',
@@ -42,10 +40,6 @@ export const leanBundles: Plugin = {
         resolveDir: path.replace(/\/[^/]+$/, ''),
       }));
     }
-    onLoad({ filter: /\/(shared|functions)\/[^.]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';"),
-      loader: 'ts',
-    }));
   },
 };
 

@@ -4,7 +4,7 @@ import { Agent, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AwsReply } from './gateway/aws-reply';
 import type { AwsService } from './gateway/gateway';
 import { host, readBody } from './support/http';

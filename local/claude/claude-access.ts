@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJson } from '../support/json-file';
 import { StartFault } from '../support/start-fault';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StartFault } from '../support/start-fault';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Callers } from '../gateway/callers';
 import { StartFault } from '../support/start-fault';
 import type { Terminal } from '../support/terminal';

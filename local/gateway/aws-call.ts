@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Demand } from '../iam/judge';
 import { account, region } from '../template/account';
 

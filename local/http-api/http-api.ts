@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { JSONWebKeySet } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Functions } from '../functions/functions';
 import type { Template } from '../template/template';
 import { type Authorizer, authorizerOf } from './authorizer';

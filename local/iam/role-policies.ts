@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../template/template';
 import { policyDocumentSchema, type Statement } from './statement';
 

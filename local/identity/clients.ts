@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../template/template';
 
 const unitLength = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };

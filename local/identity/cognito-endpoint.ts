@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AwsFault, jsonReply } from '../gateway/aws-reply';
 import type { AwsService } from '../gateway/gateway';
 import type { Account, Accounts } from './accounts';

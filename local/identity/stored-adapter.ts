@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJson, writeJson } from '../support/json-file';
 
 const entrySchema = z.object({ payload: z.record(z.string(), z.unknown()), expiresAt: z.number().nullable() });

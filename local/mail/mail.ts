@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AwsFault, jsonReply } from '../gateway/aws-reply';
 import type { AwsService } from '../gateway/gateway';
 import { readJson, writeJson } from '../support/json-file';

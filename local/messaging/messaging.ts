@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AwsService } from '../gateway/gateway';
 import type { Template } from '../template/template';
 import { type MessageBroker, openMessageBroker } from './message-broker';

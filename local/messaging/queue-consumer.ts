@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Functions } from '../functions/functions';
 import type { Callers } from '../gateway/callers';
 import { StartFault } from '../support/start-fault';

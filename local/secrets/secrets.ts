@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AwsFault, jsonReply } from '../gateway/aws-reply';
 import type { AwsService } from '../gateway/gateway';
 import type { Template } from '../template/template';

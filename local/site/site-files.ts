@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../template/template';
 
 const deploymentSchema = z.object({

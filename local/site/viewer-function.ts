@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../template/template';
 
 const functionSchema = z.object({ FunctionCode: z.string() });

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isRunning } from '../build/alone';
 import { readJson, writeJson } from './json-file';
 import { StartFault } from './start-fault';

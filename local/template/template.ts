@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StartFault } from '../support/start-fault';
 import { type Addresses, addressRewriting, rewriteAddresses } from './addresses';
 import { type PhysicalNames, physicalNames } from './physical-names';

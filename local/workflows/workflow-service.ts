@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AwsFault, jsonReply } from '../gateway/aws-reply';
 import type { AwsService } from '../gateway/gateway';
 import type { Execution, Executions } from './executions';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AwsService } from '../gateway/gateway';
 import type { Terminal } from '../support/terminal';
 import type { Template } from '../template/template';

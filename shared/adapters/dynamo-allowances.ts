@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type IsoDate } from '../domain/units/calendar';
 import type { Allowances } from '../ports';
 import { athleteItem } from './dynamo-item';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier } from '../contract/values';
 import type { CheckInDue, CheckInsDue } from '../ports';
 import type { Table } from './dynamo-table';

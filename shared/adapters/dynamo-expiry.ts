@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExpiredAthletes, Turnstile } from '../ports';
 import { athletePartition } from './dynamo-item';
 import type { Table } from './dynamo-table';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { obstacles } from '../domain/adjustment/adjustment-reason';
 import { hardnessMeasures } from '../domain/adjustment/hardness';
 import { writers } from '../domain/plan/plan';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusalTypes } from '../domain/plan/blueprint';
 import { athleteProfile, fitness, paceZones } from './athlete';
 import { goalWish } from './goal';

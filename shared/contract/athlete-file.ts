@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { athleteProfile } from './athlete';
 import { goalWish } from './goal';
 import { calendarDay } from './values';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ageBands, equipments, experiences } from '../domain/athlete/picture';
 import { weekdays } from '../domain/units/calendar';
 import {

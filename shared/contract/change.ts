@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodySites } from '../domain/check-in/check-in';
 import { certificate, planWeek, session } from './plan';
 import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outcomes } from '../domain/adaptation/outcome';
 import { bodySites, returnSpeeds } from '../domain/check-in/check-in';
 import { raceDistances } from '../domain/goal/goal';

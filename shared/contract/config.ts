@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** All that the web app must know before anyone signs in. */
 export const appConfig = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fitnessWish, fromZeroWish, raceWish } from './goal';
 
 /** What is trained for, without the words around it. */

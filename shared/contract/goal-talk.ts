@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dropReasons, missReasons, proposalSteps } from '../domain/goal/evolution/outcome';
 import { enjoyments, raceDistances } from '../domain/goal/goal';
 import { goalFamilies } from '../domain/goal/goal-family';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { enjoyments, raceDistances } from '../domain/goal/goal';
 import { calendarDay, identifier, instant, line, secondsBetween, words } from './values';
 

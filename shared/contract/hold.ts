@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier, instant } from './values';
 
 /** Why a plan rests until a professional has cleared its athlete: each sign with what to do about it. */

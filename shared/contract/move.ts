@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { session } from './plan';
 import { calendarDay, identifier } from './values';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { raceDistances } from '../domain/goal/goal';
 import { weekdays } from '../domain/units/calendar';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { athleteProfile, fitness, paceRange, paceZones, result } from './athlete';
 import { goal, goalWish } from './goal';
 import { notice } from './notice';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { adjustment, adjustmentRequest, moreRequest } from './adjustment';
 import { assessment, assessmentRequest } from './assessment';
 import { athleteProfile, athleteReply } from './athlete';

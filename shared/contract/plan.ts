@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phases, writers } from '../domain/plan/plan';
 import { sessionKinds } from '../domain/session/workout';
 import { limitation, planRefusal } from './assessment';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every kind of refusal, with its status. A kind's name is stable: clients decide by it. */
 export const problemKinds = {

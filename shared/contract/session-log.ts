@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sessionOutcomes } from '../domain/log/session-log';
 import { planHold } from './hold';
 import { calendarDay, identifier, metresBetween, secondsBetween, words } from './values';

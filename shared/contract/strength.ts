@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { equipments } from '../domain/athlete/picture';
 import { phases, writers } from '../domain/plan/plan';
 import { exerciseIds, strengthSlots } from '../domain/strength/exercises';

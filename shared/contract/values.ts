@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type IsoDate, isIsoDate, weekdays } from '../domain/units/calendar';
 import { load, metres, seconds, secondsPerKm } from '../domain/units/quantity';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { feasibilityLabels } from '../domain/goal/feasibility';
 import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';

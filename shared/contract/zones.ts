@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pace, thresholdPace } from './values';
 
 const row = z.strictObject({ slowest: pace, fastest: pace });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { placedFaults } from '../../shared/contract/field-faults';
 
 const shape = z.strictObject({

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../../infra/template';
 import { assertStandIn } from '../../local/template/resource-types';
 import { openTemplate } from '../../local/template/template';

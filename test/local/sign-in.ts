@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where somebody signs in, as `GET /api/config` tells it. */
 export type SignInAt = Readonly<{ issuer: string; clientId: string; site: string }>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JsonSchema } from './json-schema';
 
 /** One week of a reply: its number, what it is about, and its days as docs/claude-reply.md writes them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Replacement } from '../../domain/adjustment/replacement';
 import { parseWorkout } from '../../domain/session/parse-workout';
 import { printWorkout } from '../../domain/session/print-workout';

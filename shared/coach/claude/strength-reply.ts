@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exerciseOf, isExerciseId } from '../../domain/strength/exercises';
 import type { PrescribedExercise, StrengthWorkout } from '../../domain/strength/strength-workout';
 import { kilograms, seconds } from '../../domain/units/quantity';

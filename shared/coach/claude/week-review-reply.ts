@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sessionCount, type WeekReviewOrder } from '../../domain/check-in/week-review';
 import { isHardSession } from '../../domain/session/is-hard-session';
 import { inWords } from '../house/notes/facts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writers } from '../../domain/plan/plan';
 import { adjustmentReason } from '../adjustment';
 import { identifier, instant } from '../values';

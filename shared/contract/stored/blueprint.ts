@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Blueprint, BlueprintWeek } from '../../domain/plan/blueprint';
 import { phases } from '../../domain/plan/plan';
 import { limitation } from '../assessment';

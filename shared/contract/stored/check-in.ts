@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Objection } from '../../domain/plan/review';
 import { changeReason } from '../change';
 import { adaptationResult, adaptationStages, checkInAnswers, editedParts } from '../check-in';

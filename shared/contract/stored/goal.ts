@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { goal, goalWish } from '../goal';
 import { instant } from '../values';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ageBands, experiences, type Picture } from '../../domain/athlete/picture';
 import { enjoyments, type Goal, raceDistances, type SupportingRace } from '../../domain/goal/goal';
 import { fitness, schedule, strengthWish } from '../athlete';

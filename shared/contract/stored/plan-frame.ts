@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { paceZones } from '../athlete';
 import { goal } from '../goal';
 import { identifier } from '../values';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writers } from '../../domain/plan/plan';
 import type { Certificate } from '../../domain/plan/review';
 import { planRefusal } from '../assessment';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writers } from '../../domain/plan/plan';
 import { exerciseIds } from '../../domain/strength/exercises';
 import { kilograms } from '../../domain/units/quantity';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EnvelopeWeek, envelopeWeek, type PlannedDay, plannedDay } from './envelope-week';
 import { promptPart } from './prompt-part';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A week of the envelope, as the prompt of an adaptation tells it. */
 export const envelopeWeek = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { promptPart } from './prompt-part';
 
 const count = z.object({ done: z.int(), of: z.int() });

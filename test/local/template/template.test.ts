@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assertStandIn } from '../../../local/template/resource-types';
 import { openTemplate, readTemplate } from '../../../local/template/template';
 import { fixtureApp } from '../fixture/fixture-app';
