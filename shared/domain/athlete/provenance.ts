@@ -1,7 +1,7 @@
 declare const origin: unique symbol;
 
 /** Where something known of an athlete comes from. */
-export type Provenance = 'manual' | 'upload' | 'export' | 'strava-api';
+export type Provenance = 'manual' | 'upload' | 'export' | 'intervals-icu' | 'strava-api';
 
 /** Strava’s API terms forbid that its data, or what follows from it, is used by AI; all else may be shown to a model. */
 export type ModelSource = Exclude<Provenance, 'strava-api'>;

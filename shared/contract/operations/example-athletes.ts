@@ -1,0 +1,18 @@
+import { exampleAthlete } from '..//config';
+import { none, operation } from './operation';
+
+export const exampleAthletes = {
+  startExample: operation({
+    summary: 'Sign in as a short-lived example athlete',
+    method: 'POST',
+    path: '/api/example-athletes',
+    capability: 'example-athletes',
+    access: 'public',
+    params: none,
+    body: null,
+    reply: exampleAthlete,
+    success: 201,
+    problems: ['forbidden', 'too-many-requests', 'unavailable'],
+    idempotent: false,
+  }),
+} as const;
