@@ -1,55 +1,54 @@
-import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import { Choice, Condition, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import type { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Alert } from './alert';
 import { announcement } from './announcement';
 import type { Artifacts } from './artifacts';
-import type { Claude } from './claude';
-import type { Notices } from './notices';
-import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
 import type { Storage } from './storage';
-import { Workflow } from './workflow';
+import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
-type Props = Readonly<{
-  artifacts: Artifacts;
-  storage: Storage;
-  claude: Claude;
-  notices: Notices;
-  operators: Operators;
-}>;
 type Steps = Readonly<Record<'read' | 'lookBack' | 'rewrite' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
 /** From a check-in or an edit to its answer: nothing changes, an easing is made, or a change is offered. */
 export class PlanAdaptation extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
     this.grant(storage, steps);
     claude.grantAsk(steps.lookBack.handler);
     claude.grantAsk(steps.rewrite.handler);
-    this.connect(steps, announcement(this, 'Announce', notices));
+    const announce = announcement(this, notices, {
+      notice: 'change-failed',
+      error: 'PlanNeverAdapted',
+      cause: 'The check-in or edit could not be worked in.',
+    });
+    this.connect(steps, announce);
 
     this.workflow = new Workflow(this, 'Workflow', {
       comment: 'Works a check-in or an edit into a plan and tells its athlete, whatever becomes of it.',
       start: steps.read.task,
       steps: Object.values(steps),
       notices,
+      operators,
       // Ten minutes after it was asked for the sweep looks for what never ended; by then this one is over.
       timeout: Duration.minutes(9),
+      knownAs: 'PLAN_ADAPTATION_ARN',
+      watch: {
+        page: 'plan-adaptation',
+        failed: 'A check-in or an edit could not be worked in; its athlete was told.',
+        timedOut: 'The work on a check-in or an edit ran out of time, and its athlete is still waiting.',
+      },
     });
-    this.watch(operators);
   }
 
   /** Lets one function start an adaptation, and tells it which machine. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
-    to.addEnvironment('PLAN_ADAPTATION_ARN', this.workflow.machine.stateMachineArn);
   }
 
   private steps(artifacts: Artifacts): Steps {
@@ -99,42 +98,14 @@ export class PlanAdaptation extends Construct {
     const made = new Choice(this, 'Made?')
       .when(Condition.stringEquals('$.verdict', 'overtaken'), read.task)
       .otherwise(announce);
-    const neverAdapted = new Fail(this, 'PlanNeverAdapted', {
-      error: 'PlanNeverAdapted',
-      cause: 'The check-in or edit could not be worked in.',
-    });
-    const answered = new Choice(this, 'Answered?')
-      .when(Condition.stringEquals('$.notice.kind', 'change-failed'), neverAdapted)
-      .otherwise(new Succeed(this, 'Told'));
 
     read.task.next(heard);
     lookBack.task.next(lookedBack);
     rewrite.task.next(review.task).next(accepted);
     offer.task.next(made);
     fail.task.next(announce);
-    announce.next(answered);
     for (const step of [read, lookBack, rewrite, review, offer]) {
       step.catch(fail.task);
     }
-  }
-
-  private watch(operators: Operators): void {
-    const period = Duration.minutes(5);
-    const { machine } = this.workflow;
-
-    new Alert(this, 'Failed', {
-      operators,
-      page: 'plan-adaptation-failed',
-      sentence: 'A check-in or an edit could not be worked in; its athlete was told.',
-      metric: machine.metricFailed({ period }),
-      threshold: 1,
-    });
-    new Alert(this, 'TimedOut', {
-      operators,
-      page: 'plan-adaptation-timed-out',
-      sentence: 'The work on a check-in or an edit ran out of time, and its athlete is still waiting.',
-      metric: machine.metricTimedOut({ period }),
-      threshold: 1,
-    });
   }
 }

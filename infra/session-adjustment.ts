@@ -1,30 +1,18 @@
 import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
-import type { Claude } from './claude';
-import type { Notices } from './notices';
-import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
-import type { Storage } from './storage';
-import { Workflow } from './workflow';
+import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
-type Props = Readonly<{
-  artifacts: Artifacts;
-  storage: Storage;
-  claude: Claude;
-  notices: Notices;
-  operators: Operators;
-}>;
 type Steps = Readonly<Record<'draft' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
 /** From “I cannot do this one” to a proposal that is no harder; whoever asked is looking at it, so nobody is notified. */
 export class SessionAdjustment extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
@@ -39,16 +27,22 @@ export class SessionAdjustment extends Construct {
       start: steps.draft.task,
       steps: Object.values(steps),
       notices,
+      operators,
       // Ten minutes after it was asked for the request is let go; by then this one is over.
       timeout: Duration.minutes(5),
+      knownAs: 'SESSION_ADJUSTMENT_ARN',
+      watch: {
+        page: 'session-adjustment',
+        failed: 'No replacement could be proposed for a session; its athlete may ask again.',
+        failures: 3,
+        timedOut: 'A session adjustment ran out of time, and its athlete may still be waiting.',
+      },
     });
-    this.watch(operators);
   }
 
   /** Lets one function start an adjustment, and tells it which machine. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
-    to.addEnvironment('SESSION_ADJUSTMENT_ARN', this.workflow.machine.stateMachineArn);
   }
 
   private steps(artifacts: Artifacts): Steps {
@@ -83,25 +77,5 @@ export class SessionAdjustment extends Construct {
     for (const step of [draft, review, offer]) {
       step.catch(fail.task);
     }
-  }
-
-  private watch(operators: Operators): void {
-    const period = Duration.minutes(5);
-    const { machine } = this.workflow;
-
-    new Alert(this, 'Failed', {
-      operators,
-      page: 'session-adjustment-failed',
-      sentence: 'No replacement could be proposed for a session; its athlete may ask again.',
-      metric: machine.metricFailed({ period }),
-      threshold: 3,
-    });
-    new Alert(this, 'TimedOut', {
-      operators,
-      page: 'session-adjustment-timed-out',
-      sentence: 'A session adjustment ran out of time, and its athlete may still be waiting.',
-      metric: machine.metricTimedOut({ period }),
-      threshold: 1,
-    });
   }
 }

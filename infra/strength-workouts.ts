@@ -1,30 +1,18 @@
 import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
-import type { Claude } from './claude';
-import type { Notices } from './notices';
-import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
-import type { Storage } from './storage';
-import { Workflow } from './workflow';
+import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
-type Props = Readonly<{
-  artifacts: Artifacts;
-  storage: Storage;
-  claude: Claude;
-  notices: Notices;
-  operators: Operators;
-}>;
 type Steps = Readonly<Record<'write' | 'review' | 'keep' | 'fail', WorkflowStep>>;
 
 /** From a strength day to its workout; whoever asked is looking at it, so nobody is notified. */
 export class StrengthWorkouts extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
@@ -39,16 +27,22 @@ export class StrengthWorkouts extends Construct {
       start: steps.write.task,
       steps: Object.values(steps),
       notices,
+      operators,
       // Ten minutes after it was asked for a workout is no longer waited for; by then this one is over.
       timeout: Duration.minutes(8),
+      knownAs: 'STRENGTH_WORKOUT_ARN',
+      watch: {
+        page: 'strength-workout',
+        failed: 'No workout could be written for a strength day; its athlete may ask again.',
+        failures: 3,
+        timedOut: 'The writing of a strength workout ran out of time, and its athlete may still be waiting.',
+      },
     });
-    this.watch(operators);
   }
 
   /** Lets one function have a workout written, and tells it by which machine. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
-    to.addEnvironment('STRENGTH_WORKOUT_ARN', this.workflow.machine.stateMachineArn);
   }
 
   private steps(artifacts: Artifacts): Steps {
@@ -78,25 +72,5 @@ export class StrengthWorkouts extends Construct {
     write.catch(review.task);
     review.catch(fail.task);
     keep.catch(fail.task);
-  }
-
-  private watch(operators: Operators): void {
-    const period = Duration.minutes(5);
-    const { machine } = this.workflow;
-
-    new Alert(this, 'Failed', {
-      operators,
-      page: 'strength-workout-failed',
-      sentence: 'No workout could be written for a strength day; its athlete may ask again.',
-      metric: machine.metricFailed({ period }),
-      threshold: 3,
-    });
-    new Alert(this, 'TimedOut', {
-      operators,
-      page: 'strength-workout-timed-out',
-      sentence: 'The writing of a strength workout ran out of time, and its athlete may still be waiting.',
-      metric: machine.metricTimedOut({ period }),
-      threshold: 1,
-    });
   }
 }

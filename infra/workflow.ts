@@ -1,11 +1,25 @@
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, type IChainable, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { Alert } from './alert';
+import type { Artifacts } from './artifacts';
+import type { Claude } from './claude';
 import type { Notices } from './notices';
+import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
+import type { Storage } from './storage';
 import { workflowRole } from './workflow-role';
 import type { WorkflowStep } from './workflow-step';
+
+/** What stands around a workflow in which Claude is asked. */
+export type WorkflowNeighbours = Readonly<{
+  artifacts: Artifacts;
+  storage: Storage;
+  claude: Claude;
+  notices: Notices;
+  operators: Operators;
+}>;
 
 type Props = Readonly<{
   comment: string;
@@ -13,21 +27,38 @@ type Props = Readonly<{
   start: IChainable;
   steps: readonly WorkflowStep[];
   notices: Notices;
+  operators: Operators;
   timeout: Duration;
+  /** The environment variable that tells a function which machine to start. */
+  knownAs: string;
+  watch: Watch;
 }>;
 
-/** A state machine as all of ours are: traced, logged without what was said, with a role that knows its steps by name. */
-export class Workflow extends Construct {
-  readonly machine: StateMachine;
+type Watch = Readonly<{
+  /** The start of the two headings in docs/runbook.md: `<page>-failed` and `<page>-timed-out`. */
+  page: string;
+  /** What has happened when an execution failed, for someone woken by it. */
+  failed: string;
+  /** How many executions must fail in five minutes to wake someone; one unless told. */
+  failures?: number;
+  /** What has happened when an execution ran out of time. */
+  timedOut: string;
+}>;
 
-  constructor(scope: Construct, id: string, { comment, start, steps, notices, timeout }: Props) {
+/** A state machine as all of ours are: traced, logged without what was said, watched, with a role that knows its steps. */
+export class Workflow extends Construct {
+  private readonly machine: StateMachine;
+  private readonly knownAs: string;
+
+  constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
 
+    this.knownAs = props.knownAs;
     this.machine = new StateMachine(this, 'Machine', {
-      comment,
-      definitionBody: DefinitionBody.fromChainable(start),
-      role: workflowRole(this, 'Role', { steps, notices }),
-      timeout,
+      comment: props.comment,
+      definitionBody: DefinitionBody.fromChainable(props.start),
+      role: workflowRole(this, 'Role', props),
+      timeout: props.timeout,
       tracingEnabled: true,
       logs: {
         destination: new LogGroup(this, 'Log', {
@@ -39,10 +70,31 @@ export class Workflow extends Construct {
         includeExecutionData: false,
       },
     });
+    this.watch(props.operators, props.watch);
   }
 
-  /** Lets one function start an execution. */
+  /** Lets one function start an execution, and tells it of which machine. */
   grantStart(to: PacewrightFunction): void {
     this.machine.grantStartExecution(to);
+    to.addEnvironment(this.knownAs, this.machine.stateMachineArn);
+  }
+
+  private watch(operators: Operators, { page, failed, failures = 1, timedOut }: Watch): void {
+    const period = Duration.minutes(5);
+
+    new Alert(this, 'Failed', {
+      operators,
+      page: `${page}-failed`,
+      sentence: failed,
+      metric: this.machine.metricFailed({ period }),
+      threshold: failures,
+    });
+    new Alert(this, 'TimedOut', {
+      operators,
+      page: `${page}-timed-out`,
+      sentence: timedOut,
+      metric: this.machine.metricTimedOut({ period }),
+      threshold: 1,
+    });
   }
 }
