@@ -11,6 +11,9 @@ export type Asked<Name extends OperationName> = Readonly<{
   params: z.output<Operations[Name]['params']>;
   body: Operations[Name]['body'] extends z.ZodType ? z.output<Operations[Name]['body']> : null;
 }> &
+  (Operations[Name] extends { readonly query: infer Query extends z.ZodObject }
+    ? Readonly<{ query: z.output<Query> }>
+    : unknown) &
   (Operations[Name]['access'] extends 'athlete' ? Readonly<{ athleteId: string }> : unknown) &
   (Operations[Name]['idempotent'] extends true ? Readonly<{ key: string }> : unknown);
 
@@ -43,10 +46,11 @@ const athleteOf = (event: HttpEvent): Outcome<string> => {
   return athleteId.success ? done(athleteId.data) : refused('unauthenticated', 'Please sign in again.');
 };
 
-const parsed = (schema: z.ZodType, value: unknown): Outcome<unknown> => {
+const parsed = (schema: z.ZodType, value: unknown, place = ''): Outcome<unknown> => {
   const result = schema.safeParse(value);
   if (result.success) return done(result.data);
-  return refused('invalid-request', 'Some fields need another look.', fieldFaults(result.error));
+  const faults = fieldFaults(result.error).map((fault) => ({ ...fault, pointer: place + fault.pointer }));
+  return refused('invalid-request', 'Some fields need another look.', faults);
 };
 
 const paramsOf = (operation: Operation, event: HttpEvent): Outcome<unknown> => {
@@ -74,6 +78,7 @@ export const readRequest = (name: OperationName, event: HttpEvent): Outcome<Reco
   const parts: Record<string, () => Outcome<unknown>> = {
     ...(operation.access === 'athlete' && { athleteId: () => athleteOf(event) }),
     params: () => paramsOf(operation, event),
+    ...readQuery(operation, event),
     ...(operation.idempotent && { key: () => keyOf(event) }),
     body: () => readBody(operation, event),
   };
@@ -86,6 +91,9 @@ export const readRequest = (name: OperationName, event: HttpEvent): Outcome<Reco
   }
   return done(asked);
 };
+
+const readQuery = ({ query }: Operation, event: HttpEvent): Record<string, () => Outcome<unknown>> =>
+  query === undefined ? {} : { query: () => parsed(query, event.queryStringParameters ?? {}, '/query') };
 
 const readBody = (operation: Operation, event: HttpEvent): Outcome<unknown> => {
   if (operation.body === null) return done(null);

@@ -3,6 +3,12 @@ import { type OperationName, type Operations, operations } from './operations';
 import { type Problem, problem, problemType } from './problem';
 
 type ParamsOf<Name extends OperationName> = z.input<Operations[Name]['params']>;
+/** A query that may be empty need not be given. */
+type QueryOf<Name extends OperationName> = Operations[Name] extends { readonly query: infer Query extends z.ZodObject }
+  ? Record<never, never> extends z.input<Query>
+    ? { query?: z.input<Query> }
+    : { query: z.input<Query> }
+  : { query?: undefined };
 type BodyOf<Name extends OperationName> = Operations[Name]['body'] extends z.ZodType
   ? { body: z.input<Operations[Name]['body']> }
   : { body?: undefined };
@@ -10,7 +16,8 @@ type KeyOf<Name extends OperationName> = Operations[Name]['idempotent'] extends 
   ? { idempotencyKey: string }
   : { idempotencyKey?: undefined };
 
-export type CallInput<Name extends OperationName> = { params: ParamsOf<Name>; signal?: AbortSignal } & BodyOf<Name> &
+export type CallInput<Name extends OperationName> = { params: ParamsOf<Name>; signal?: AbortSignal } & QueryOf<Name> &
+  BodyOf<Name> &
   KeyOf<Name>;
 export type ReplyOf<Name extends OperationName> = Operations[Name]['reply'] extends z.ZodType
   ? z.output<Operations[Name]['reply']>
@@ -43,6 +50,11 @@ export type ClientOptions = Readonly<{
 const pathOf = (path: string, params: Record<string, unknown>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
 
+const queryOf = (query: Record<string, unknown> = {}): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+};
+
 const problemOf = async (response: Response): Promise<Problem> => {
   const told = problem.safeParse(await response.json().catch(() => null));
   if (told.success) return told.data;
@@ -70,7 +82,7 @@ export const operationClient = (options: ClientOptions): Call => {
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     };
     const response = await options
-      .fetch(options.origin + pathOf(operation.path, input.params), request)
+      .fetch(options.origin + pathOf(operation.path, input.params) + queryOf(input.query), request)
       .catch((cause) => {
         throw new NetworkUnreachable('The server cannot be reached.', { cause });
       });

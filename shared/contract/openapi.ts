@@ -83,6 +83,13 @@ const parametersOf = (operation: Operation): Json[] => {
     required: true,
     schema: inline(schema),
   }));
+  const asked = z.toJSONSchema(operation.query ?? z.strictObject({}), { io: 'input' });
+  const inQuery = Object.entries(asked.properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: asked.required?.includes(name) ?? false,
+    schema,
+  }));
   const key = {
     name: 'Idempotency-Key',
     in: 'header',
@@ -90,7 +97,7 @@ const parametersOf = (operation: Operation): Json[] => {
     description: 'Chosen by the caller, and the same when the request is sent again.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
   };
-  return [...inPath, ...(operation.idempotent ? [key] : [])];
+  return [...inPath, ...inQuery, ...(operation.idempotent ? [key] : [])];
 };
 
 const described = (name: string, operation: Operation): Json => ({

@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../shared/contract/operations
 type Ask = Readonly<{
   athleteId?: string | null;
   params?: Record<string, string>;
+  query?: Record<string, string>;
   /** Sent as JSON unless it is a text already. */
   body?: unknown;
   key?: string;
@@ -14,7 +15,7 @@ type Ask = Readonly<{
 /** The event that API Gateway hands to a function for this operation. */
 export const anHttpEvent = (name: OperationName, ask: Ask = {}): HttpEvent => {
   const { method, path } = operations[name];
-  const { athleteId = 'athlete-a', params, body, key, claims } = ask;
+  const { athleteId = 'athlete-a', params, query, body, key, claims } = ask;
   // The gateway hands over the parameters of the path, and no others.
   const named = Object.entries(params ?? {}).filter(([param]) => path.includes(`{${param}}`));
   const rawPath = path.replace(/\{(\w+)\}/g, (_, param: string) => params?.[param] ?? '');
@@ -23,7 +24,7 @@ export const anHttpEvent = (name: OperationName, ask: Ask = {}): HttpEvent => {
     version: '2.0',
     routeKey: `${method} ${path}`,
     rawPath,
-    rawQueryString: '',
+    rawQueryString: new URLSearchParams(query).toString(),
     headers: { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) },
     requestContext: {
       accountId: '000000000000',
@@ -38,6 +39,7 @@ export const anHttpEvent = (name: OperationName, ask: Ask = {}): HttpEvent => {
       timeEpoch: 0,
       ...(athleteId !== null && { authorizer: { jwt } }),
     },
+    ...(query !== undefined && { queryStringParameters: query }),
     ...(named.length > 0 && { pathParameters: Object.fromEntries(named) }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     isBase64Encoded: false,

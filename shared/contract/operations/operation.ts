@@ -28,6 +28,8 @@ export type Operation = Readonly<{
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;
+  /** What may stand behind the `?`; each name once. Left out where nothing is read there. */
+  query?: z.ZodObject;
   body: z.ZodType | null;
   reply: z.ZodType | null;
   success: 200 | 201 | 202 | 204;
