@@ -6,6 +6,7 @@ export type Settings = Readonly<{
   coach: 'house' | 'claude';
   /** How Claude is asked, where it is. */
   claude: ClaudeSettings;
+  strava: StravaSettings;
   /** The address that mail comes from. */
   mailFrom: string;
   /** The identity verified in SES that covers `mailFrom`: its domain, or the address itself. */
@@ -23,12 +24,28 @@ export type ClaudeSettings = Readonly<{
   tasks: Readonly<Record<string, string>>;
 }>;
 
+export type StravaSettings = Readonly<{
+  /** The app registered at Strava; without one nobody can connect. */
+  clientId: string | null;
+  /** Where Strava's API stands. */
+  api: string;
+  /** Where Strava asks athletes for leave, and gives tokens. */
+  oauth: string;
+  /**
+   * Whether what comes from Strava may be used for coaching, and so be shown to a model. Strava's API terms forbid it;
+   * switch it on only with Strava's written agreement. Off, it is shown to its athlete, matched with the plan by code,
+   * and nothing else.
+   */
+  forCoaching: 'on' | 'off';
+}>;
+
 /** Stands in until an operator names an address; nothing can be sent from it. */
 export const unsetMailFrom = 'coach@pacewright.example';
 
 /**
- * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, and for
- * Claude CLAUDE_PROVIDER, ANTHROPIC_BASE_URL and what `taskVariables` names.
+ * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, for Claude
+ * CLAUDE_PROVIDER, ANTHROPIC_BASE_URL and what `taskVariables` names, and for Strava STRAVA_CLIENT_ID, STRAVA_API,
+ * STRAVA_OAUTH and STRAVA_FOR_COACHING.
  *
  * @throws with the variable's name when a value is none of those allowed.
  */
@@ -43,6 +60,12 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
       provider: oneOf('CLAUDE_PROVIDER', environment['CLAUDE_PROVIDER'] || 'anthropic', ['anthropic', 'bedrock']),
       baseUrl: webAddress('ANTHROPIC_BASE_URL', environment['ANTHROPIC_BASE_URL']),
       tasks: tasksFrom(environment),
+    },
+    strava: {
+      clientId: wholeNumber('STRAVA_CLIENT_ID', environment['STRAVA_CLIENT_ID']),
+      api: webAddress('STRAVA_API', environment['STRAVA_API']) ?? 'https://www.strava.com/api/v3',
+      oauth: webAddress('STRAVA_OAUTH', environment['STRAVA_OAUTH']) ?? 'https://www.strava.com/oauth',
+      forCoaching: oneOf('STRAVA_FOR_COACHING', environment['STRAVA_FOR_COACHING'] || 'off', ['on', 'off']),
     },
     mailFrom,
     mailIdentity: environment['MAIL_IDENTITY'] || mailFrom.slice(mailFrom.indexOf('@') + 1),
@@ -69,9 +92,7 @@ const tasksFrom = (environment: NodeJS.ProcessEnv): Readonly<Record<string, stri
     taskVariables.flatMap((name) => {
       const value = environment[name];
       if (!value) return [];
-      if (!name.startsWith('CLAUDE_MODEL_') && !/^[1-9]\d*$/.test(value)) {
-        throw new Error(`${name} is "${value}"; it must be a whole number above nought.`);
-      }
+      if (!name.startsWith('CLAUDE_MODEL_')) wholeNumber(name, value);
       return [[name, value] as const];
     }),
   );
@@ -80,6 +101,12 @@ const webAddress = (name: string, value: string | undefined): string | null => {
   if (!value) return null;
   if (!/^https?:\/\/[^\s/]+/.test(value)) throw new Error(`${name} is "${value}"; it must be a web address.`);
   return value.replace(/\/+$/, '');
+};
+
+const wholeNumber = (name: string, value: string | undefined): string | null => {
+  if (!value) return null;
+  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; it must be a whole number above nought.`);
+  return value;
 };
 
 const oneOf = <Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice => {

@@ -7,6 +7,12 @@ describe('the settings', () => {
       examples: 'off',
       coach: 'house',
       claude: { provider: 'anthropic', baseUrl: null, tasks: {} },
+      strava: {
+        clientId: null,
+        api: 'https://www.strava.com/api/v3',
+        oauth: 'https://www.strava.com/oauth',
+        forCoaching: 'off',
+      },
       mailFrom: 'coach@pacewright.example',
       mailIdentity: 'pacewright.example',
       operatorEmail: null,
@@ -38,6 +44,9 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['STRAVA_FOR_COACHING', 'yes', 'STRAVA_FOR_COACHING is "yes"; it can be on or off.'],
+    ['STRAVA_CLIENT_ID', 'mine', 'STRAVA_CLIENT_ID is "mine"; it must be a whole number above nought.'],
+    ['STRAVA_API', 'strava.com', 'STRAVA_API is "strava.com"; it must be a web address.'],
     ['CLAUDE_PROVIDER', 'vertex', 'CLAUDE_PROVIDER is "vertex"; it can be anthropic or bedrock.'],
     ['ANTHROPIC_BASE_URL', 'claude', 'ANTHROPIC_BASE_URL is "claude"; it must be a web address.'],
     ['CLAUDE_MAX_TOKENS_PLAN', 'many', 'CLAUDE_MAX_TOKENS_PLAN is "many"; it must be a whole number above nought.'],
