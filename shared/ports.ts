@@ -184,10 +184,14 @@ export interface ReceiptStore {
 export interface ProgressStore {
   find(plan: PlanKey): Promise<Generation | null>;
   reach(plan: PlanKey, stage: Generation['stage'], weeksTotal?: number): Promise<void>;
-  addWeek(plan: PlanKey, week: WeekSummary): Promise<void>;
-  /** Tells who is writing, and what there is to know about that. */
-  tellWriter(plan: PlanKey, writer: Writer, note: string | null): Promise<void>;
+  show(plan: PlanKey, news: WritingNews): Promise<void>;
 }
+
+/** What there is to tell while a plan is written: weeks that stand now, and, if it is known anew, who writes them. */
+export type WritingNews = Readonly<{
+  weeks: readonly WeekSummary[];
+  writer: Readonly<{ writer: Writer; note: string | null }> | null;
+}>;
 
 export interface PendingPlans {
   add(pending: PendingPlan): Promise<void>;

@@ -18,12 +18,11 @@ export const dynamoProgress = (table: Table): ProgressStore => {
     reach: (plan, stage, weeksTotal) =>
       change(plan, (progress) => ({ ...progress, stage, weeksTotal: weeksTotal ?? progress.weeksTotal })),
 
-    tellWriter: (plan, writer, note) =>
-      change(plan, (progress) =>
-        progress.writer === writer && progress.note === note ? progress : { ...progress, writer, note },
-      ),
-
-    addWeek: (plan, week) =>
-      change(plan, (progress) => ({ ...progress, weeks: { ...progress.weeks, [week.number]: week } })),
+    show: (plan, { weeks, writer }) =>
+      change(plan, (progress) => ({
+        ...progress,
+        ...writer,
+        weeks: { ...progress.weeks, ...Object.fromEntries(weeks.map((week) => [week.number, week])) },
+      })),
   };
 };

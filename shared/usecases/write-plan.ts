@@ -7,6 +7,8 @@ import { expandWeek } from '../domain/session/expand-week';
 import { expansionContext } from '../domain/session/expansion-context';
 import type { PlanKey, PlanStore, PlanWriter, ProgressStore, ReceiptStore, WeekStore } from '../ports';
 import { drawnBlueprint, planInWriting, revisionOf } from './plan-in-writing';
+import { ProgressBoard } from './progress-board';
+import { WorkAside } from './work-aside';
 
 export type WritePlanPorts = Readonly<{
   plans: PlanStore;
@@ -31,7 +33,9 @@ export const writePlan =
     await ports.progress.reach(plan, 'weeks');
 
     const saved = await savedWeeks(ports, plan, state.command, blueprint);
-    for (const week of saved) await ports.progress.addWeek(plan, summary(week));
+    const board = new ProgressBoard((news) => ports.progress.show(plan, news));
+    const aside = new WorkAside();
+    aside.begin(board.show({ weeks: saved.map(summary) }));
     const writers = new Map<number, Writer>(saved.map(({ number }) => [number, 'claude']));
     const frames = new Map(blueprint.weeks.map((week) => [week.number, week]));
     let note: string | null = null;
@@ -40,7 +44,7 @@ export const writePlan =
     for await (const word of ports.coach.write({ ...order, errand })) {
       if (word.type === 'writer') {
         note = word.note;
-        await ports.progress.tellWriter(plan, word.writer, note);
+        aside.begin(board.show({ writer: { writer: word.writer, note } }));
         continue;
       }
       const { draft, writtenBy } = word;
@@ -48,12 +52,11 @@ export const writePlan =
       if (frame === undefined) continue;
       const week = expandWeek(draft, { planId: plan.planId, week: frame, writtenBy }, context);
       // Whoever waits may see a week a moment before it is safe: if it cannot be saved, the next run shows it again.
-      await Promise.all([
-        ports.weeks.add(plan, revisionOf(state.command, writtenBy), week),
-        ports.progress.addWeek(plan, summary(week)),
-      ]);
+      aside.begin(ports.weeks.add(plan, revisionOf(state.command, writtenBy), week));
+      aside.begin(board.show({ weeks: [summary(week)] }));
       writers.set(week.number, writtenBy);
     }
+    await aside.end();
     await settle(ports, plan, { weeks: revisions(state.command, blueprint, writers), note });
     return {};
   };

@@ -54,6 +54,7 @@ async function* arriving(
   reader: PlanReplyReader,
 ): AsyncGenerator<CoachWord, void> {
   const mended = desk.mends.length;
+  const before = new Set(desk.kept);
   try {
     for await (const text of conversation.text)
       for (const read of reader.read(text)) {
@@ -65,7 +66,8 @@ async function* arriving(
   } finally {
     // Also when a week could not be saved: the next run of the step reads what had come by then.
     const objections = desk.objections().map(({ week, sentence }) => ({ week, sentence }));
-    await conversation.file({ objections, mends: desk.mends.slice(mended), kept: desk.kept });
+    const fresh = desk.kept.filter((week) => !before.has(week));
+    await conversation.file({ objections, mends: desk.mends.slice(mended), kept: desk.kept, fresh });
   }
 }
 

@@ -29,7 +29,13 @@ export type Question = Readonly<{
 }>;
 
 /** What became of an answer. */
-export type Findings = Pick<Receipt, 'objections' | 'mends'> & Readonly<{ kept: readonly number[] }>;
+export type Findings = Pick<Receipt, 'objections' | 'mends'> &
+  Readonly<{
+    /** The weeks that are the model's by now. */
+    kept: readonly number[];
+    /** Those of them that this reading of the answer has brought. */
+    fresh: readonly number[];
+  }>;
 
 /** One call of a model, from the question to its receipt. */
 export type Conversation = Readonly<{
@@ -39,7 +45,7 @@ export type Conversation = Readonly<{
   end: () => CallEnd;
   /** Which allowance kept it from being asked. */
   remark: () => string | null;
-  /** Files the receipt and gives back what was not spent; what an earlier run has filed is left alone. */
+  /** Files the receipt and gives back what was not spent; to what an earlier run has filed, only fresh weeks are added. */
   file: (findings: Findings) => Promise<void>;
 }>;
 
@@ -120,11 +126,25 @@ const openedReceipt = ({ task, errand, turn, prompt, weeks }: Question, now: Dat
 
 /** A turn that an earlier run has had: its answer is read again, and nothing is asked. */
 const alreadyAsked = ({ callReceipts }: ConsultPorts, athleteId: string, receipt: Receipt): Conversation => {
-  if (receipt.end !== 'open') return replay(receipt);
+  const file = (filed: Receipt) => callReceipts.file(athleteId, filed);
+  if (receipt.end !== 'open')
+    // An earlier run may have broken off before it had read all that had come.
+    return {
+      ...replay(receipt),
+      file: async (findings) => {
+        if (findings.fresh.length > 0) await file(withFreshWeeks(receipt, findings));
+      },
+    };
   const closed: Receipt = { ...receipt, end: 'cut', remark: remarks.interrupted };
-  const file = (findings: Findings) => callReceipts.file(athleteId, withFindings(closed, findings));
-  return { ...replay(closed), file };
+  return { ...replay(closed), file: (findings) => file(withFindings(closed, findings)) };
 };
+
+const withFreshWeeks = (receipt: Receipt, { fresh, objections, mends }: Findings): Receipt => ({
+  ...receipt,
+  weeks: { ...receipt.weeks, kept: [...new Set([...receipt.weeks.kept, ...fresh])].sort((one, other) => one - other) },
+  objections,
+  mends: [...new Set([...receipt.mends, ...mends])],
+});
 
 /** The receipt with what became of the answer. */
 export const withFindings = (receipt: Receipt, { kept, objections, mends }: Findings): Receipt => {

@@ -42,11 +42,9 @@ export const inOneReply =
       last = await consult(ports)({ task, errand, turn, prompt, weeks, withinMs: timeLeft() });
       const outcome = judged(small, await whole(last));
       objections = 'draft' in outcome ? [] : outcome.objections;
-      await last.file({
-        objections: objections.map(({ week, sentence }) => ({ week, sentence })),
-        mends: [],
-        kept: 'draft' in outcome ? weeks : [],
-      });
+      const kept = 'draft' in outcome ? weeks : [];
+      const told = objections.map(({ week, sentence }) => ({ week, sentence }));
+      await last.file({ objections: told, mends: [], kept, fresh: kept });
       if ('draft' in outcome) return { draft: outcome.draft, writtenBy: 'claude', note: null };
     }
     return { draft: small.house(), writtenBy: 'house', note: houseNote(task, last?.end() ?? 'unavailable') };
