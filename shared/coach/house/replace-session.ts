@@ -3,7 +3,8 @@ import { type ReviewedReplacement, reviewReplacement } from '../../domain/adjust
 import { isRunKind } from '../../domain/session/implied-parts';
 import { printWorkout } from '../../domain/session/print-workout';
 import { type CommentWish, commentWish } from './replacing/comment-wish';
-import { type Proposal, proposals, rest } from './replacing/proposals';
+import { type Proposal, rest } from './replacing/proposal';
+import { proposals } from './replacing/proposals';
 import { replacementWords } from './replacing/replacement-words';
 
 type Accepted = Readonly<{ proposal: Proposal; reviewed: Extract<ReviewedReplacement, { status: 'accepted' }> }>;

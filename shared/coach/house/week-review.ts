@@ -1,4 +1,5 @@
-import type { BodySite, CheckIn } from '../../domain/check-in/check-in';
+import type { CheckIn } from '../../domain/check-in/check-in';
+import { siteCare } from '../../domain/check-in/site-care';
 import { sessionCount, type WeekReviewOrder } from '../../domain/check-in/week-review';
 import { isHardSession } from '../../domain/session/is-hard-session';
 import { capitalised } from '../../domain/units/capitalised';
@@ -58,26 +59,11 @@ const mood = ({ effort, fatigue }: CheckIn): string => {
     : 'The effort was about right.';
 };
 
-const sites: Readonly<Record<BodySite, string>> = {
-  achilles: 'Achilles tendon',
-  calf: 'calf',
-  hamstring: 'hamstring',
-  'outer-knee': 'outer knee',
-  'front-knee': 'front of the knee',
-  plantar: 'sole of the foot',
-  shin: 'shin',
-  bone: 'bone',
-  hip: 'hip',
-  back: 'back',
-  ankle: 'ankle',
-  other: 'sore spot',
-};
-
 const sore = ({ niggles }: CheckIn): string | null => {
   const [worst] = niggles
     .filter(({ severity }) => severity > 0)
     .toSorted((one, other) => other.severity - one.severity);
-  return worst === undefined ? null : `Keep an eye on the ${sites[worst.site]} and say so if it changes.`;
+  return worst === undefined ? null : `Keep an eye on the ${siteCare[worst.site].name} and say so if it changes.`;
 };
 
 const ahead = ({ reasons, next, week }: WeekReviewOrder): string | null => {

@@ -1,7 +1,7 @@
 import type { Picture } from '../athlete/picture';
 import type { PaceZones } from '../fitness/fitness';
 import type { Blueprint } from '../plan/blueprint';
-import type { SessionKind } from '../session/workout';
+import type { Substitute } from '../session/workout';
 import type { IsoDate } from '../units/calendar';
 import type { Metres } from '../units/quantity';
 import type { Outcome } from './outcome';
@@ -10,8 +10,6 @@ import type { Signal } from './signal';
 /** What may be taken out of a session or a week; the rest stays. `hard`: all of zones 3 to 6 but strides. */
 export const takenOutParts = ['fastest', 'hard', 'hills', 'strides', 'long'] as const;
 export type TakenOut = (typeof takenOutParts)[number];
-
-export type Substitute = Extract<SessionKind, 'bike' | 'pool' | 'elliptical' | 'walk'>;
 
 /** Why something changes: the answer or fact it comes from, and the rule that follows from it. Sentences. */
 export type Reason = Readonly<{ signal: Signal['kind']; because: string; rule: string }>;

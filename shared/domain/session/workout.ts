@@ -23,6 +23,8 @@ export const otherKinds = ['walk', 'bike', 'pool', 'elliptical', 'strength'] as 
 export const sessionKinds = [...runKinds, ...otherKinds] as const;
 export type RunKind = (typeof runKinds)[number];
 export type SessionKind = (typeof sessionKinds)[number];
+/** What may take the place of running where the impact has to go. */
+export type Substitute = Extract<SessionKind, 'walk' | 'bike' | 'pool' | 'elliptical'>;
 
 export type Amount = Readonly<{ unit: 'm'; metres: Metres }> | Readonly<{ unit: 's'; seconds: Seconds }>;
 

@@ -1,8 +1,7 @@
-import type { Substitute } from '../../../domain/adaptation/envelope';
 import { expandWorkout } from '../../../domain/session/expand-workout';
 import type { ExpansionContext } from '../../../domain/session/expansion-context';
 import type { Session } from '../../../domain/session/session';
-import type { Block, Workout } from '../../../domain/session/workout';
+import type { Block, Substitute, Workout } from '../../../domain/session/workout';
 import { metres, seconds } from '../../../domain/units/quantity';
 import { easyWorkout } from '../easy-runs';
 

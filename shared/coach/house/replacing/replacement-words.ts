@@ -2,7 +2,7 @@ import type { AdjustmentReason } from '../../../domain/adjustment/adjustment-rea
 import { niggleAdvice } from '../../../domain/adjustment/niggle-advice';
 import type { Replacement, ReplacementOrder } from '../../../domain/adjustment/replacement';
 import { sentences } from '../notes/facts';
-import type { Proposal, ProposalIdea } from './proposals';
+import type { Proposal, ProposalIdea } from './proposal';
 import { recentStrain } from './recent-strain';
 
 /** The note of a replacement and why it was chosen. */

@@ -1,79 +1,25 @@
 import type { BodySite, Niggle } from '../../check-in/check-in';
+import { siteCare } from '../../check-in/site-care';
 import { metres } from '../../units/quantity';
-import type { Reason, Substitute, TakenOut } from '../envelope';
+import type { Reason, TakenOut } from '../envelope';
 import { returnShare } from '../return-share';
 import type { SignalOf } from '../signal';
 import { type Effect, expected, type Ground, type Limit, weekAt } from './ground';
 
-type Care = Readonly<{
-  name: string;
-  /** What a moderate niggle takes out besides all hard running. */
-  takenOut: readonly TakenOut[];
-  /** What takes the place of running, best first. */
-  swap: readonly Substitute[];
-  /** What should be looked at by somebody at once. */
-  stop: string;
-}>;
-
-/** After Silbernagel 2007 (tendons), Green (calf), Rathleff 2015 (plantar); the choice of substitutes is our rule. */
-const cares: Readonly<Record<BodySite, Care>> = {
-  achilles: {
-    name: 'Achilles tendon',
-    takenOut: ['hills', 'strides'],
-    swap: ['bike', 'pool'],
-    stop: 'a sudden pop, a heel you cannot raise, swelling',
-  },
-  calf: {
-    name: 'calf',
-    takenOut: ['hills', 'strides', 'long'],
-    swap: ['pool', 'bike'],
-    stop: 'a pop or bruise; a swollen, hot or red calf or shortness of breath needs help at once',
-  },
-  hamstring: { name: 'hamstring', takenOut: ['strides'], swap: ['bike', 'pool'], stop: 'a pop, a bruise, numbness' },
-  'outer-knee': {
-    name: 'outer knee',
-    takenOut: ['hills', 'long'],
-    swap: ['pool', 'elliptical'],
-    stop: 'a knee that locks or swells',
-  },
-  'front-knee': {
-    name: 'front of the knee',
-    takenOut: ['hills'],
-    swap: ['pool', 'elliptical'],
-    stop: 'a knee that swells, gives way or locks',
-  },
-  plantar: {
-    name: 'sole of the foot',
-    takenOut: ['hills', 'strides'],
-    swap: ['bike', 'pool'],
-    stop: 'numbness, or a foot you cannot put weight on',
-  },
-  shin: {
-    name: 'shin',
-    takenOut: ['hills', 'strides'],
-    swap: ['bike', 'pool'],
-    stop: 'pain on one spot of the bone, at night or at rest',
-  },
-  bone: { name: 'bone', takenOut: ['hills', 'strides', 'long'], swap: [], stop: 'any pain on one spot of a bone' },
-  hip: {
-    name: 'hip',
-    takenOut: ['hills', 'strides', 'long'],
-    swap: ['pool', 'bike'],
-    stop: 'pain in the groin or hip when you put weight on the leg',
-  },
-  back: {
-    name: 'back',
-    takenOut: ['strides', 'long'],
-    swap: ['walk', 'pool'],
-    stop: 'weak or numb legs, numbness between the legs, trouble with bladder or bowel: help at once',
-  },
-  ankle: {
-    name: 'ankle',
-    takenOut: ['hills', 'strides'],
-    swap: ['bike', 'pool'],
-    stop: 'swelling, or no weight on it',
-  },
-  other: { name: 'sore spot', takenOut: ['hills', 'strides'], swap: ['bike', 'pool'], stop: 'swelling or numbness' },
+/** What a moderate niggle takes out besides all hard running: after Silbernagel 2007 (tendons), Green (calf), Rathleff 2015 (plantar). */
+const spared: Readonly<Record<BodySite, readonly TakenOut[]>> = {
+  achilles: ['hills', 'strides'],
+  calf: ['hills', 'strides', 'long'],
+  hamstring: ['strides'],
+  'outer-knee': ['hills', 'long'],
+  'front-knee': ['hills'],
+  plantar: ['hills', 'strides'],
+  shin: ['hills', 'strides'],
+  bone: ['hills', 'strides', 'long'],
+  hip: ['hills', 'strides', 'long'],
+  back: ['strides', 'long'],
+  ankle: ['hills', 'strides'],
+  other: ['hills', 'strides'],
 };
 
 /** A moderate niggle takes 30–50 % off seven days, a sore shin half. */
@@ -101,7 +47,7 @@ export const niggleEffect = (
 
 /** @example 'Achilles tendon 3 of 10' */
 const told = ({ site, severity, altersGait }: Niggle): string => {
-  const { name } = cares[site];
+  const { name } = siteCare[site];
   return `${name.replace(/^./, (letter) => letter.toUpperCase())} ${severity} of 10${altersGait ? ', with a changed stride' : ''}`;
 };
 
@@ -118,8 +64,8 @@ const watched = (signal: Kind, because: string, ground: Ground): Effect => {
 };
 
 const careful = (signal: Kind, because: string, site: BodySite, ground: Ground): Effect => {
-  const { takenOut, swap, stop } = cares[site];
-  const rule = `No hard running at pain 3–4: for a week ${Math.round(100 * (1 - carefulShare(site)))} % less, flat and easy, one run on other legs. Stop and have it looked at for ${stop}.`;
+  const { swaps, signs } = siteCare[site];
+  const rule = `No hard running at pain 3–4: for a week ${Math.round(100 * (1 - carefulShare(site)))} % less, flat and easy, one run on other legs. Stop and have it looked at if you notice ${signs}.`;
   const reason = { signal, because, rule };
   const limits = untilNext(ground).map((number): Limit => {
     const swapped = firstRunDay(ground, number);
@@ -127,9 +73,9 @@ const careful = (signal: Kind, because: string, site: BodySite, ground: Ground):
       number,
       reason,
       quality: 0,
-      takenOut: ['hard', ...takenOut],
+      takenOut: ['hard', ...spared[site]],
       most: metres(openShare(ground, number, carefulShare(site))),
-      ...(number === ground.next && swapped !== null ? { swap: { to: swap, dates: [swapped] } } : {}),
+      ...(number === ground.next && swapped !== null ? { swap: { to: swaps, dates: [swapped] } } : {}),
     };
   });
   const after = weekAt(ground, ground.next + 1);
@@ -157,15 +103,15 @@ const firstRunDay = ({ facts }: Ground, number: number) => {
 };
 
 const withoutRunning = (signal: Kind, because: string, site: BodySite, ground: Ground): Effect => {
-  const { swap, stop } = cares[site];
-  const rule = `No running at pain of 5 and more, with a limp, or when it keeps getting worse: the same minutes on other legs, as far as that is free of pain. Run again once you can walk 30 minutes and hop ten times without pain. Have it looked at if it lasts longer than a week, and at once for ${stop}.`;
+  const { swaps, signs } = siteCare[site];
+  const rule = `No running at pain of 5 and more, with a limp, or when it keeps getting worse: the same minutes on other legs, as far as that is free of pain. Run again once you can walk 30 minutes and hop ten times without pain. Have it looked at if it lasts longer than a week, and at once if you notice ${signs}.`;
   const reason = { signal, because, rule };
   const limits: readonly Limit[] = untilNext(ground).map((number) => ({
     number,
     reason,
     quality: 0,
     takenOut: ['hard', 'hills', 'strides'],
-    swap: { to: swap, dates: null },
+    swap: { to: swaps, dates: null },
   }));
   const after = weekAt(ground, ground.next + 1);
   // Should no check-in follow, running comes back at half and easy.
@@ -189,7 +135,7 @@ const referred = (because: string, site: BodySite): Effect => ({
 });
 
 const comingBack = ({ kind, niggle, from, step }: SignalOf<'niggle-return'>, ground: Ground): Effect => {
-  const { name } = cares[niggle.site];
+  const { name } = siteCare[niggle.site];
   const because = `Your ${name} is down to ${niggle.severity} of 10.`;
   if (from === 'careful') {
     const rule = 'A niggle that eases brings the running back first and the hard work a week later.';

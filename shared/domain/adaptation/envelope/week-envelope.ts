@@ -14,48 +14,63 @@ const mostQuality = 2;
 export const weekEnvelope = (number: number, limits: readonly Limit[], ground: Ground): WeekEnvelope => {
   const week = ground.live.weeks[number - 1];
   const { today } = ground.live;
-  const monday = week?.monday ?? today;
-  const planned = expected(ground, number);
-  const least = <Value extends number>(values: readonly (Value | undefined)[], otherwise: Value): Value =>
-    values.reduce<Value>((low, value) => (value !== undefined && value < low ? value : low), otherwise);
-  const wishes = limits.flatMap(({ most }) => (most === undefined ? [] : [most]));
-  const mayGrow = limits.length > 0 && limits.every(({ reason: { signal } }) => addsRunning(signal));
-  const wished = wishes.length > 0 ? Math.min(...wishes) : planned;
-  const most = metres(mayGrow ? wished : Math.min(wished, planned));
-  const isRegrown = mayGrow && limits.some(({ regrown }) => regrown === true);
   const swap = strongestSwap(limits);
   const closed = [...new Set(limits.flatMap((limit) => limit.closed ?? []))].toSorted();
   const recovery = week?.recovery === true || limits.some((limit) => limit.recovery === true);
-
   return {
     number,
-    from: laterOf(today, monday),
-    volume: { most, least: metres(swap !== null || closed.length > 0 ? 0 : 0.85 * Math.min(most, planned)) },
-    longRun: {
-      most: least(
-        limits.map(({ longMost }) => longMost),
-        isRegrown ? metres(Number.POSITIVE_INFINITY) : longestRun(ground, number),
-      ),
-    },
-    quality: least(
-      limits.map(({ quality }) => quality),
-      isRegrown ? mostQuality : (week?.sessions ?? []).filter(isIntense).length,
-    ),
+    from: laterOf(today, week?.monday ?? today),
+    ...runningLeft(number, limits, ground, swap !== null || closed.length > 0),
     recovery,
     strength: strengthIn(week, recovery),
     takenOut: [...new Set(limits.flatMap((limit) => limit.takenOut ?? []))],
     swap,
     closed,
     moveTo: openDays(limits, closed),
-    longestRunMinutes: limits.reduce<number | null>(
-      (low, { longestRunMinutes: minutes }) => (minutes == null ? low : Math.min(low ?? minutes, minutes)),
-      null,
-    ),
-    regrown: isRegrown,
+    longestRunMinutes: shortestOf(limits),
     insteadOfGrowth: limits.some(({ insteadOfGrowth }) => insteadOfGrowth === true),
     reasons: limits.map(({ reason }) => reason),
   };
 };
+
+/** How much may be run, and how hard: more than stands only where every limit asks for more. */
+const runningLeft = (
+  number: number,
+  limits: readonly Limit[],
+  ground: Ground,
+  mayFallToNothing: boolean,
+): Pick<WeekEnvelope, 'volume' | 'longRun' | 'quality' | 'regrown'> => {
+  const planned = expected(ground, number);
+  const wishes = limits.flatMap(({ most }) => (most === undefined ? [] : [most]));
+  const mayGrow = limits.length > 0 && limits.every(({ reason: { signal } }) => addsRunning(signal));
+  const wished = wishes.length > 0 ? Math.min(...wishes) : planned;
+  const most = metres(mayGrow ? wished : Math.min(wished, planned));
+  const regrown = mayGrow && limits.some((limit) => limit.regrown === true);
+  const sessions = ground.live.weeks[number - 1]?.sessions ?? [];
+  return {
+    volume: { most, least: metres(mayFallToNothing ? 0 : 0.85 * Math.min(most, planned)) },
+    longRun: {
+      most: strictest(
+        limits.map(({ longMost }) => longMost),
+        regrown ? metres(Number.POSITIVE_INFINITY) : longestRun(ground, number),
+      ),
+    },
+    quality: strictest(
+      limits.map(({ quality }) => quality),
+      regrown ? mostQuality : sessions.filter(isIntense).length,
+    ),
+    regrown,
+  };
+};
+
+const strictest = <Value extends number>(values: readonly (Value | undefined)[], otherwise: Value): Value =>
+  values.reduce<Value>((low, value) => (value !== undefined && value < low ? value : low), otherwise);
+
+const shortestOf = (limits: readonly Limit[]): number | null =>
+  limits.reduce<number | null>(
+    (low, { longestRunMinutes: minutes }) => (minutes == null ? low : Math.min(low ?? minutes, minutes)),
+    null,
+  );
 
 /** An early recovery week holds one light strength session at most. */
 const strengthIn = (week: PlanWeek | undefined, recovery: boolean): number => {
