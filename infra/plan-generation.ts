@@ -57,8 +57,9 @@ export class PlanGeneration extends Construct {
       write: new WorkflowStep(this, 'WritePlan', {
         artifacts,
         entry: 'plan-generation/write-plan',
-        // The writer is done 55 s after the request; what still runs then is cut off while the minute lasts.
-        timeout: Duration.seconds(58),
+        // No question to Claude is waited for beyond 51 s after the request. A writer that hangs is cut off while the
+        // minute still has room for a second one, who finds what was saved and asks nothing again.
+        timeout: Duration.seconds(54),
       }),
       review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
       publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),
