@@ -2,12 +2,14 @@ import type { JsonSchema } from './coach/claude/json-schema';
 import type { AdaptationState } from './contract/adaptation-state';
 import type { AdjustmentState } from './contract/adjustment-state';
 import type { GenerationState } from './contract/generation-state';
+import type { ImportState, StartedImport } from './contract/import-state';
 import type { NoticeMessage } from './contract/notice';
 import type { Receipt as CallReceipt } from './contract/receipt';
 import type { AdjustmentRecord } from './contract/stored/adjustment';
 import type { AthleteRecord } from './contract/stored/athlete';
 import type { AdaptationRecord, CheckInRecord, PendingAdaptation } from './contract/stored/check-in';
 import type { GoalRecord } from './contract/stored/goal';
+import type { BatchResult, ImportRecord } from './contract/stored/import';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
@@ -163,6 +165,44 @@ export interface AdaptationQueue {
 export interface AdaptationStarter {
   /** Starts the work, once: a second start of the same is the same start. @throws AdaptationNotSent */
   start(state: AdaptationState): Promise<'running' | 'over'>;
+}
+
+/** What athletes upload, from the announcement to the end. */
+export interface ImportStore {
+  /** Adds the record until this instant, or returns the one that is already there. */
+  open(athleteId: string, record: ImportRecord, until: Date): Promise<ImportRecord>;
+  find(athleteId: string, importId: string): Promise<ImportRecord | null>;
+  list(athleteId: string): Promise<readonly ImportRecord[]>;
+  /** Replaces the record as `AthleteStore.change` does. @throws NotThere */
+  change(athleteId: string, importId: string, next: (found: ImportRecord) => ImportRecord): Promise<ImportRecord>;
+}
+
+/** What came of each batch of an import. */
+export interface BatchResults {
+  /** Adds a result, or returns the one that is already there. */
+  add(athleteId: string, importId: string, result: BatchResult): Promise<BatchResult>;
+  find(athleteId: string, importId: string, batch: number): Promise<BatchResult | null>;
+  /** In the order of the batches. */
+  list(athleteId: string, importId: string): Promise<readonly BatchResult[]>;
+  remove(athleteId: string, importId: string, batch: number): Promise<void>;
+}
+
+export interface ImportQueue {
+  /** Hands an import over; handed over twice it is read once. @throws ImportNotStarted */
+  send(started: StartedImport): Promise<void>;
+}
+
+export interface ImportStarter {
+  /** Starts the reading, once: a second start of the same is the same start. @throws ImportNotStarted */
+  start(state: ImportState): Promise<void>;
+}
+
+/** The place where uploads lie. Every method may throw `UploadsUnavailable`. */
+export interface Uploads {
+  /** Where one object of at most so many bytes may be uploaded under this key, and nothing else, for an hour. */
+  form(key: string, mostBytes: number): Promise<Readonly<{ url: string; fields: Record<string, string> }>>;
+  /** Removes an object; one that is not there is no fault. */
+  remove(key: string): Promise<void>;
 }
 
 export interface LogStore {

@@ -6,6 +6,8 @@ import {
   CirclePause,
   ClipboardCheck,
   Feather,
+  FileX,
+  FolderInput,
   type LucideIcon,
   MessageCircleQuestion,
   ShieldQuestion,
@@ -25,6 +27,8 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
   'plan-on-hold': CirclePause,
   'change-failed': CircleAlert,
   'check-in-due': ClipboardCheck,
+  'import-finished': FolderInput,
+  'import-failed': FileX,
 };
 
 /** Notices that lead to the page of a plan in the making. */
@@ -69,7 +73,8 @@ type WayProps = Pick<Notice, 'kind' | 'planId' | 'changeId' | 'week'> &
 
 /** To the change itself, to the check-in it answers or asks for, to the writing of a plan, or else to the plan. */
 const Way = ({ kind, planId, changeId, week, open }: WayProps) => {
-  if (ofGeneration.has(kind)) return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;
+  if (planId !== null && ofGeneration.has(kind))
+    return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;
   if (changeId !== null) return <Link to="/changes/$changeId" params={{ changeId }} {...open} />;
   if (week !== null) return <Link to="/checkin/$week" params={{ week: String(week) }} {...open} />;
 

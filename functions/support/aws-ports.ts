@@ -9,6 +9,7 @@ import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
+import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
@@ -18,14 +19,18 @@ import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-stre
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { modelTable } from '../../shared/adapters/model-table';
+import { s3Client } from '../../shared/adapters/s3-client';
+import { s3Uploads } from '../../shared/adapters/s3-uploads';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-starter';
 import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
 import { sfnClient } from '../../shared/adapters/sfn-client';
 import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
+import { sfnImportStarter } from '../../shared/adapters/sfn-import-starter';
 import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { snsAnnouncer, snsClient } from '../../shared/adapters/sns-announcer';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
+import { sqsImportQueue } from '../../shared/adapters/sqs-import-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import type { ModelTask } from '../../shared/ports';
 import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
@@ -69,6 +74,8 @@ export const checkIns = /* @__PURE__ */ dynamoCheckIns(table);
 export const checkInsDue = /* @__PURE__ */ dynamoCheckInsDue(table);
 export const adaptations = /* @__PURE__ */ dynamoAdaptations(table);
 export const pendingAdaptations = /* @__PURE__ */ dynamoPendingAdaptations(table);
+export const imports = /* @__PURE__ */ dynamoImports(table);
+export const batchResults = /* @__PURE__ */ dynamoBatchResults(table);
 export const receipts = /* @__PURE__ */ dynamoReceipts(table);
 export const callReceipts = /* @__PURE__ */ dynamoCallReceipts(table);
 export const allowances = /* @__PURE__ */ dynamoAllowances(table);
@@ -92,6 +99,12 @@ export const adaptationStarter = /* @__PURE__ */ (() =>
   sfnAdaptationStarter({ client: sfnClient(), arn: () => environment('PLAN_ADAPTATION_ARN') }))();
 export const adaptationQueue = /* @__PURE__ */ (() =>
   sqsAdaptationQueue({ client: sqsClient(), url: () => environment('CHECK_INS_QUEUE_URL') }))();
+export const importQueue = /* @__PURE__ */ (() =>
+  sqsImportQueue({ client: sqsClient(), url: () => environment('IMPORTS_QUEUE_URL') }))();
+export const importStarter = /* @__PURE__ */ (() =>
+  sfnImportStarter({ client: sfnClient(), arn: () => environment('ACTIVITY_IMPORT_ARN') }))();
+export const uploads = /* @__PURE__ */ (() =>
+  s3Uploads({ client: s3Client(), bucket: () => environment('UPLOADS_BUCKET') }))();
 export const announcer = /* @__PURE__ */ (() =>
   snsAnnouncer({ client: snsClient(), arn: () => environment('NOTICES_TOPIC_ARN') }))();
 export const mailer = /* @__PURE__ */ (() =>

@@ -37,6 +37,8 @@ const passingFaults = new Set([
   'AdaptationNotSent',
   'AdjustmentNotStarted',
   'StrengthNotStarted',
+  'ImportNotStarted',
+  'UploadsUnavailable',
 ]);
 
 /** What the athlete is told of a fault: that it will pass, or that it is ours. */

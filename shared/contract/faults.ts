@@ -45,6 +45,21 @@ export class AdaptationNotSent extends Error {
   override readonly name = 'AdaptationNotSent';
 }
 
+/** The reading of an upload could not be started. The request is kept; sent again it starts. */
+export class ImportNotStarted extends Error {
+  override readonly name = 'ImportNotStarted';
+}
+
+/** The bucket of uploads does not answer. Another attempt may succeed. */
+export class UploadsUnavailable extends Error {
+  override readonly name = 'UploadsUnavailable';
+}
+
+/** What was uploaded cannot be read; the message is a sentence for the athlete. Another attempt would end the same way. */
+export class UnreadableUpload extends Error {
+  override readonly name = 'UnreadableUpload';
+}
+
 /** A notice was not taken by its topic. It is announced again. */
 export class NoticeNotAnnounced extends Error {
   override readonly name = 'NoticeNotAnnounced';

@@ -11,17 +11,22 @@ export const noticeKinds = [
   'plan-on-hold',
   'change-failed',
   'check-in-due',
+  'import-finished',
+  'import-failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What a notice is about. */
 export const noticeSubject = {
   kind: z.enum(noticeKinds),
-  planId: identifier,
+  /** The plan it is about, or null. */
+  planId: identifier.nullable(),
   /** The change that was made or is offered, or null. */
   changeId: identifier.nullable().default(null),
   /** The week whose check-in it answers or asks for, or null. */
   week: z.int().nullable().default(null),
+  /** The import that has ended, or null. */
+  importId: identifier.nullable().default(null),
 };
 
 /** Something the athlete should know. Texts are the reader's catalogue's; the notice carries the facts. */

@@ -5,6 +5,7 @@ import { checkIns } from './operations/check-ins';
 import { config } from './operations/config';
 import { exampleAthletes } from './operations/example-athletes';
 import { goals } from './operations/goals';
+import { imports } from './operations/imports';
 import { moves } from './operations/moves';
 import { notices } from './operations/notices';
 import type { Operation } from './operations/operation';
@@ -27,6 +28,7 @@ export const operations = {
   ...changes,
   ...adjustments,
   ...moves,
+  ...imports,
   ...notices,
 } as const satisfies Record<string, Operation>;
 

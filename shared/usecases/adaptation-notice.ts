@@ -14,7 +14,7 @@ export const addAdaptationNotice = async (
   const kind = kindOf(result?.outcome ?? null);
   const noticeId = `${sortable(requestedAt)}-${adaptationId}-${kind}`;
   const week = cause.kind === 'check-in' ? cause.week : null;
-  const about = { kind, planId, changeId: result?.changeId ?? null, week };
+  const about = { kind, planId, changeId: result?.changeId ?? null, week, importId: null };
   await notices.add(athleteId, { ...about, noticeId, at: clock.now().toISOString(), readAt: null });
   return { ...about, athleteId, noticeId };
 };

@@ -54,6 +54,20 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         link: 'Check in',
         path: week === null ? '/plan' : `/checkin/${week}`,
       };
+    case 'import-finished':
+      return {
+        subject: 'Your runs are here',
+        lines: ['What you uploaded has been read, and your training history is up to date.'],
+        link: 'See what came in',
+        path: '/notifications',
+      };
+    case 'import-failed':
+      return {
+        subject: 'Your upload could not be read',
+        lines: ['What was read before is kept. Upload it again whenever you like: nothing is added twice.'],
+        link: 'See what happened',
+        path: '/notifications',
+      };
     case 'plan-on-hold':
       return {
         subject: 'Your training plan is on hold',

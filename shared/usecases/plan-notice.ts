@@ -14,7 +14,7 @@ export const addPlanNotice = async (
   kind: NoticeKind,
 ): Promise<NoticeMessage> => {
   const noticeId = `${sortable(requestedAt)}-${planId}-${kind.replace('plan-', '')}`;
-  const about = { kind, planId, changeId: null, week: null };
+  const about = { kind, planId, changeId: null, week: null, importId: null };
   await notices.add(athleteId, { ...about, noticeId, at: clock.now().toISOString(), readAt: null });
   return { ...about, athleteId, noticeId };
 };

@@ -66,7 +66,13 @@ const tell = async (
   day: IsoDate,
   { athleteId, planId, week }: CheckInDue,
 ) => {
-  const about: Omit<NoticeMessage, 'athleteId' | 'noticeId'> = { kind: 'check-in-due', planId, changeId: null, week };
+  const about: Omit<NoticeMessage, 'athleteId' | 'noticeId'> = {
+    kind: 'check-in-due',
+    planId,
+    changeId: null,
+    week,
+    importId: null,
+  };
   const noticeId = `${sortable(`${day}T18:00:00Z`)}-${planId}-check-in-due`;
   await notices.add(athleteId, { ...about, noticeId, at: clock.now().toISOString(), readAt: null });
   await announcer.announce({ ...about, athleteId, noticeId });

@@ -6,6 +6,7 @@ import { checkInsHandler } from '../../functions/api/check-ins';
 import { configHandler } from '../../functions/api/config';
 import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
+import { importsHandler } from '../../functions/api/imports';
 import { movesHandler } from '../../functions/api/moves';
 import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
@@ -42,6 +43,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     moves: movesHandler(ports),
     adjustments: adjustmentsHandler(ports),
     'check-ins': checkInsHandler(ports),
+    imports: importsHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

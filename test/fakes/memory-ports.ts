@@ -6,6 +6,7 @@ import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
+import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
 import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
@@ -17,6 +18,7 @@ import { hashedIds } from '../../shared/adapters/hashed-ids';
 import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
+import type { ImportState, StartedImport } from '../../shared/contract/import-state';
 import type { NoticeMessage } from '../../shared/contract/notice';
 import type { PendingAdaptation } from '../../shared/contract/stored/check-in';
 import type { StrengthState } from '../../shared/contract/strength-state';
@@ -28,6 +30,8 @@ import type {
   Clock,
   ExampleAccounts,
   GenerationStarter,
+  ImportQueue,
+  ImportStarter,
   Mail,
   Mailbox,
   Mailer,
@@ -37,6 +41,7 @@ import type {
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseReviewer } from '../../shared/usecases/house-reviewer';
 import { MemoryTable } from './memory-table';
+import { MemoryUploads } from './memory-uploads';
 
 /** A clock that a test turns by hand. */
 export class FakeClock implements Clock {
@@ -104,6 +109,26 @@ export class FakeAdaptations implements AdaptationStarter {
   async start(state: AdaptationState): Promise<'running' | 'over'> {
     this.started.push(state);
     return this.over ? 'over' : 'running';
+  }
+}
+
+/** Remembers what was handed over; `broken` makes each handing over fail. */
+export class FakeImportQueue implements ImportQueue {
+  readonly sent: StartedImport[] = [];
+  broken: Error | null = null;
+
+  async send(started: StartedImport): Promise<void> {
+    if (this.broken !== null) throw this.broken;
+    this.sent.push(started);
+  }
+}
+
+/** Remembers which imports were started. */
+export class FakeImports implements ImportStarter {
+  readonly started: ImportState[] = [];
+
+  async start(state: ImportState): Promise<void> {
+    this.started.push(state);
   }
 }
 
@@ -175,6 +200,11 @@ export const portsOn = (table: Table) => ({
   strength: dynamoStrength(table),
   setLogs: dynamoSetLogs(table),
   strengthStarter: new FakeStrength(),
+  imports: dynamoImports(table),
+  batchResults: dynamoBatchResults(table),
+  importQueue: new FakeImportQueue(),
+  importStarter: new FakeImports(),
+  uploads: new MemoryUploads(),
   adaptationQueue: new FakeAdaptationQueue(),
   adaptationStarter: new FakeAdaptations(),
   planAdapter: houseAdapter,

@@ -15,6 +15,7 @@ const message = (changes: Partial<NoticeMessage> = {}): NoticeMessage => ({
   planId: 'plan-1',
   changeId: null,
   week: null,
+  importId: null,
   ...changes,
 });
 const send = (changes: Partial<NoticeMessage> = {}) => sendNoticeMail({ ...ports, siteUrl })(message(changes));

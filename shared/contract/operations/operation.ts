@@ -25,6 +25,7 @@ export type Operation = Readonly<{
     | 'moves'
     | 'adjustments'
     | 'check-ins'
+    | 'imports'
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;

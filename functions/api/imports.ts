@@ -1,0 +1,19 @@
+import { type CancelImportPorts, cancelImport } from '../../shared/usecases/cancel-import';
+import { getImport } from '../../shared/usecases/get-import';
+import { listImports } from '../../shared/usecases/list-imports';
+import { type OpenImportPorts, openImport } from '../../shared/usecases/open-import';
+import { type StartImportPorts, startImport } from '../../shared/usecases/start-import';
+import { batchResults, clock, ids, importQueue, imports, uploads } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** Files and archives of activities: announced, started, watched, stopped. */
+export const importsHandler = (ports: OpenImportPorts & StartImportPorts & CancelImportPorts) =>
+  httpHandler<'imports'>({
+    openImport: openImport(ports),
+    startImport: startImport(ports),
+    listImports: listImports(ports),
+    getImport: getImport(ports),
+    cancelImport: cancelImport(ports),
+  });
+
+export const handler = importsHandler({ batchResults, clock, ids, importQueue, imports, uploads });

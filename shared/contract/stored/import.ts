@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { importKinds, importStages, importStatuses, importTally, mostImportFiles } from '../import';
+import { identifier, instant } from '../values';
+
+/** One import, from its announcement to its end. */
+export const importRecord = z.strictObject({
+  importId: identifier,
+  kind: z.enum(importKinds),
+  uploads: z.array(z.strictObject({ name: z.string(), size: z.int().min(1), key: z.string() })).max(mostImportFiles),
+  createdAt: instant,
+  startedAt: instant.nullable(),
+  status: z.enum(importStatuses),
+  stage: z.enum(importStages),
+  /** Activities to read, in so many batches; null until the directory has been read. */
+  toRead: z.strictObject({ activities: z.int().min(0), batches: z.int().min(0) }).nullable(),
+  /** What there was to say of the directory, and in the end of all batches together. */
+  tally: z.strictObject(importTally),
+  failure: z.string().nullable(),
+});
+
+/** What came of one batch. An item of its own, so that batches that are read at once never meet. */
+export const batchResult = z.strictObject({
+  batch: z.int().min(0),
+  /** Activities looked at. */
+  done: z.int().min(0),
+  ...importTally,
+});
+
+export type ImportRecord = z.output<typeof importRecord>;
+export type BatchResult = z.output<typeof batchResult>;
+export type ImportTally = ImportRecord['tally'];

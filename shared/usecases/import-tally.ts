@@ -1,0 +1,38 @@
+import { type ImportFault, mostFaultsTold } from '../contract/import';
+import type { ImportTally } from '../contract/stored/import';
+
+/** What has come of nothing yet. */
+export const emptyTally: ImportTally = {
+  runs: 0,
+  others: 0,
+  known: 0,
+  span: null,
+  faults: { count: 0, told: [] },
+};
+
+/** What has come of all of these together. Faults keep their order; beyond a hundred only their number is told. */
+export const tallyOf = (parts: readonly ImportTally[]): ImportTally => parts.reduce(together, emptyTally);
+
+/** These faults, and nothing else. */
+export const faultTally = (faults: readonly ImportFault[]): ImportTally => ({
+  ...emptyTally,
+  faults: { count: faults.length, told: faults.slice(0, mostFaultsTold) },
+});
+
+const together = (one: ImportTally, other: ImportTally): ImportTally => ({
+  runs: one.runs + other.runs,
+  others: one.others + other.others,
+  known: one.known + other.known,
+  span: spanOf(one.span, other.span),
+  faults: {
+    count: one.faults.count + other.faults.count,
+    told: [...one.faults.told, ...other.faults.told].slice(0, mostFaultsTold),
+  },
+});
+
+type Span = ImportTally['span'];
+
+const spanOf = (one: Span, other: Span): Span => {
+  if (one === null || other === null) return one ?? other;
+  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+};
