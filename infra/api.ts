@@ -12,6 +12,7 @@ import type { CheckIns } from './check-ins';
 import { type Capability, capabilities } from './entry-points';
 import { excuse } from './excuse';
 import type { Identity } from './identity';
+import type { Imports } from './imports';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import type { PlanGeneration } from './plan-generation';
@@ -19,6 +20,7 @@ import type { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
 import type { StrengthWorkouts } from './strength-workouts';
+import type { Uploads } from './uploads';
 
 type Props = Readonly<{
   /** The bare HTTP API, which the site's distribution already points at. */
@@ -33,6 +35,8 @@ type Props = Readonly<{
   sessionAdjustment: SessionAdjustment;
   strengthWorkouts: StrengthWorkouts;
   checkIns: CheckIns;
+  imports: Imports;
+  uploads: Uploads;
   operators: Operators;
 }>;
 
@@ -50,7 +54,7 @@ export class Api extends Construct {
 
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
     const { artifacts, settings, storage, identity, clientId } = props;
-    const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts } = props;
+    const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts, imports, uploads } = props;
     const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
       new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
 
@@ -76,6 +80,7 @@ export class Api extends Construct {
       moves: handler('moves'),
       adjustments: handler('adjustments'),
       'check-ins': handler('check-ins'),
+      imports: handler('imports'),
       notices: handler('notices'),
     };
 
@@ -97,6 +102,9 @@ export class Api extends Construct {
     storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers['check-ins'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     checkIns.grantSend(handlers['check-ins']);
+    storage.grant(handlers.imports, 'GetItem', 'Query', 'PutItem');
+    uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
+    imports.grantSend(handlers.imports);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }

@@ -6,6 +6,7 @@ import type { Artifacts } from './artifacts';
 import { CheckIns } from './check-ins';
 import { Claude } from './claude';
 import { Identity } from './identity';
+import { Imports } from './imports';
 import { Notices } from './notices';
 import { Operators } from './operators';
 import { PlanAdaptation } from './plan-adaptation';
@@ -16,6 +17,7 @@ import { Site } from './site';
 import { Storage } from './storage';
 import { StrengthWorkouts } from './strength-workouts';
 import { Sweeps } from './sweeps';
+import { Uploads } from './uploads';
 import { WebClient } from './web-client';
 
 type Props = Readonly<{ settings: Settings; artifacts: Artifacts }>;
@@ -28,10 +30,16 @@ export class PacewrightStack extends Stack {
     const operators = new Operators(this, 'Operators', { email: settings.operatorEmail });
     const storage = new Storage(this, 'Storage', { operators });
     const identity = new Identity(this, 'Identity', { settings });
+    const uploads = new Uploads(this, 'Uploads');
 
     // The bare API comes first: the site points at it, sign-in leads back to the site, and its routes trust sign-in.
     const gateway = new HttpApi(this, 'Gateway', { createDefaultStage: false });
-    const site = new Site(this, 'Site', { artifacts, gateway, signIn: identity.origins });
+    const site = new Site(this, 'Site', {
+      artifacts,
+      gateway,
+      speaksTo: [...identity.origins, uploads.origin],
+    });
+    uploads.acceptFrom(site.url);
     const { clientId } = new WebClient(this, 'WebClient', { identity, siteUrl: site.url, settings });
 
     const common = { artifacts, settings, storage, identity, operators };
@@ -42,6 +50,7 @@ export class PacewrightStack extends Stack {
     const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
+    const imports = new Imports(this, 'Imports', { operators });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation, notices });
     new Api(this, 'Api', {
       ...common,
@@ -51,6 +60,8 @@ export class PacewrightStack extends Stack {
       checkIns,
       sessionAdjustment,
       strengthWorkouts,
+      imports,
+      uploads,
     });
 
     new CfnOutput(this, 'SiteUrl', { value: site.url });

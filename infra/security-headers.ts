@@ -9,14 +9,14 @@ type Props = Readonly<{
   /** The built site, whose inline scripts are let in by their hash. */
   site: string;
   /** Where the page may speak to, beside its own origin. */
-  signIn: readonly string[];
+  speaksTo: readonly string[];
 }>;
 
 /** The headers that every answer carries, the content security policy first. */
-export const securityHeaders = (scope: Construct, id: string, { site, signIn }: Props): ResponseHeadersPolicy =>
+export const securityHeaders = (scope: Construct, id: string, { site, speaksTo }: Props): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(site, signIn), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(site, speaksTo), override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: true },
@@ -30,14 +30,14 @@ export const securityHeaders = (scope: Construct, id: string, { site, signIn }: 
     },
   });
 
-const contentSecurityPolicy = (site: string, signIn: readonly string[]): string =>
+const contentSecurityPolicy = (site: string, speaksTo: readonly string[]): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScriptHashes(site)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...signIn].join(' '),
+    ["connect-src 'self'", ...speaksTo].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",

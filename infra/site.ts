@@ -28,26 +28,26 @@ const extensionlessPaths = join(dirname(fileURLToPath(import.meta.url)), 'extens
 type Props = Readonly<{
   artifacts: Artifacts;
   gateway: HttpApi;
-  /** Where a browser may speak to sign in. */
-  signIn: readonly string[];
+  /** Where the pages may speak to beside their own origin: to sign in, and to upload. */
+  speaksTo: readonly string[];
 }>;
 
 /** One origin for everything: the web app, and the API under `/api`. */
 export class Site extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { artifacts, gateway, signIn }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, gateway, speaksTo }: Props) {
     super(scope, id);
 
     const { bucket } = new SiteFiles(this, 'SiteFiles', { site: artifacts.site });
-    const distribution = this.distribution(bucket, gateway, artifacts.site, signIn);
+    const distribution = this.distribution(bucket, gateway, artifacts.site, speaksTo);
     this.url = `https://${distribution.distributionDomainName}`;
   }
 
-  private distribution(bucket: Bucket, gateway: HttpApi, site: string, signIn: readonly string[]): Distribution {
+  private distribution(bucket: Bucket, gateway: HttpApi, site: string, speaksTo: readonly string[]): Distribution {
     const shared = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: securityHeaders(this, 'Headers', { site, signIn }),
+      responseHeadersPolicy: securityHeaders(this, 'Headers', { site, speaksTo }),
       compress: true,
     };
     const pages = new EdgeFunction(this, 'ExtensionlessPaths', {

@@ -34,5 +34,7 @@ type Span = ImportTally['span'];
 
 const spanOf = (one: Span, other: Span): Span => {
   if (one === null || other === null) return one ?? other;
-  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+  const [from = one.from] = [one.from, other.from].sort();
+  const [to = one.to] = [one.to, other.to].sort().reverse();
+  return { from, to };
 };

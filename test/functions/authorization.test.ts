@@ -61,6 +61,9 @@ beforeAll(async () => {
   const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
   const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
   possibleMove = { to, swapWith };
+  const opened = await ask('openImport', { ...as, key: 'import', body: anUpload(`${secret}.fit`) });
+  const { importId } = opened.json;
+  ids = { ...ids, importId };
   strength = await aWorkout(planId);
   // The eve of the first week: a traveller's calendar may be in it already.
   ports.clock.pass(24 * 60);
@@ -70,6 +73,8 @@ beforeAll(async () => {
     await anOffer(ports, { athleteId: state.athleteId, planId }, changeId, 3 + place);
   await ask('acceptChange', { ...as, params: { planId, changeId: 'offer-3' } });
 });
+
+const anUpload = (name: string) => ({ uploads: [{ name, size: 1_000, kind: 'files' }] });
 
 /** Has the workout of A’s first strength session written. */
 const aWorkout = async (planId: string) => {
@@ -116,6 +121,7 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
   putCheckIn: () => aCheckInBody(),
   requestAdaptation: () => ({ what: 'goal' }),
+  openImport: () => anUpload('run.fit'),
 };
 /** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */
 const paramsFor: Partial<Record<OperationName, Record<string, string>>> = {

@@ -42,6 +42,7 @@ describe('the grants', () => {
       'api/adjustments': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/strength': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/check-ins': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'sqs:SendMessage'],
+      'api/imports': ['GetItem', 'Query', 'PutItem', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
@@ -117,6 +118,7 @@ describe('the grants', () => {
       'api/strength': ['STRENGTH_WORKOUT_ARN'],
       'strength-workout/write-workout': ['COACH'],
       'api/check-ins': ['CHECK_INS_QUEUE_URL'],
+      'api/imports': ['IMPORTS_QUEUE_URL', 'UPLOADS_BUCKET'],
       'plan-adaptation/look-back': ['COACH'],
       'plan-adaptation/rewrite-weeks': ['COACH'],
       'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
@@ -145,8 +147,8 @@ describe('the grants', () => {
     ]);
   });
 
-  it('let only the check-in API hand anything to the queue', () => {
-    expect(allowed(template, 'sqs:SendMessage')).toEqual(['api/check-ins']);
+  it('let only the check-in and the import API hand anything to their queues', () => {
+    expect(allowed(template, 'sqs:SendMessage')).toEqual(['api/check-ins', 'api/imports']);
   });
 
   it('let the session API change nothing', () => {

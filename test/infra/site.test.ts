@@ -21,9 +21,9 @@ describe('the content security policy', () => {
     expect(directive('default-src')).toBe("'none'");
   });
 
-  it('lets a page speak to its own origin and to sign-in', () => {
+  it('lets a page speak to its own origin, to sign-in and to the bucket of uploads', () => {
     expect(directive('connect-src')).toMatch(
-      /^'self' «IdentityAthletes\w+\.ProviderURL»\/ https:\/\/«IdentityAthletesSignIn\w+»\.auth\.«AWS::Region»\.amazoncognito\.com$/,
+      /^'self' «IdentityAthletes\w+\.ProviderURL»\/ https:\/\/«IdentityAthletesSignIn\w+»\.auth\.«AWS::Region»\.amazoncognito\.com https:\/\/pacewright-uploads-\S+\.s3\.«AWS::Region»\.«AWS::URLSuffix»$/,
     );
   });
 

@@ -64,7 +64,7 @@ describe('each queue', () => {
     const setAside = queues.map(([, { RedrivePolicy }]) => deadLetters(RedrivePolicy)).filter((id) => id !== undefined);
     const watched = [...resourcesOf(template, 'AWS::CloudWatch::Alarm').values()].flatMap(queueWatched);
 
-    expect(setAside).toHaveLength(2);
+    expect(setAside).toHaveLength(3);
     expect(queues.map(([id]) => id).filter((id) => !setAside.includes(id))).toHaveLength(setAside.length);
     expect(watched).toEqual(expect.arrayContaining(setAside));
   });
