@@ -74,3 +74,29 @@ export class MailNotSent extends Error {
 export class NotThere extends Error {
   override readonly name = 'NotThere';
 }
+
+/** What is wrong with a file of activities. */
+export type FileFault =
+  | 'empty'
+  | 'wrong-type'
+  | 'broken'
+  | 'truncated'
+  | 'too-big'
+  | 'hostile'
+  | 'no-times'
+  | 'planned'
+  | 'nothing-recorded'
+  | 'implausible';
+
+/** A file of activities cannot be read. The message is a sentence for its owner; another attempt would end the same way. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
+  constructor(
+    readonly fault: FileFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
