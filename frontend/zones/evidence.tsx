@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Fitness, Result } from '../../shared/domain/fitness/fitness';
+import type { Fitness, Evidence as Shown } from '../../shared/domain/fitness/fitness';
 import { raceDistances } from '../../shared/domain/goal/goal';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
 import type { Format } from '../format';
@@ -23,7 +23,7 @@ export const Evidence = ({ fitness, format }: Readonly<{ fitness: Fitness; forma
   );
 };
 
-const ResultLine = ({ result, format }: Readonly<{ result: Result; format: Format }>) => {
+const ResultLine = ({ result, format }: Readonly<{ result: Shown; format: Format }>) => {
   const { t } = useTranslation(['zones', 'intake']);
   const { kind, distance, time, date } = result;
   const race = raceDistances.find((name) => Math.round(raceMetres[name]) === distance);

@@ -105,9 +105,9 @@ export const paceZones = z.strictObject({
 export const fitness = z.strictObject({
   score: z.number(),
   threshold: pace,
-  method: z.enum(['race', 'time-trial', 'manual', 'assumed']),
+  method: z.enum(['race', 'time-trial', 'efforts', 'manual', 'assumed']),
   confidence: z.enum(['low', 'medium', 'high']),
-  evidence: z.array(result),
+  evidence: z.array(result.extend({ kind: z.enum(['race', 'time-trial', 'effort']) })),
   warning: z.string().nullable(),
 });
 

@@ -1,10 +1,11 @@
 import type { AgeBand, Experience } from '../athlete/picture';
 import { daysBetween, type IsoDate } from '../units/calendar';
-import { metres, type SecondsPerKm } from '../units/quantity';
+import { metres, type SecondsPerKm, seconds } from '../units/quantity';
 import { assumedScore } from './assumed-score';
-import type { Confidence, Fitness, FitnessMethod, Result } from './fitness';
+import type { Confidence, Evidence, Fitness, FitnessMethod, Result } from './fitness';
 import { fitnessScore } from './fitness-score';
 import { scoreOfThreshold, thresholdOfScore } from './threshold-pace';
+import { type BestEffort, thresholdWithEfforts } from './threshold-with-efforts';
 
 export type FitnessRequest = Readonly<{
   results: readonly Result[];
@@ -13,6 +14,8 @@ export type FitnessRequest = Readonly<{
   experience: Experience;
   ageBand: AgeBand;
   today: IsoDate;
+  /** Fast stretches of training runs; none unless said. */
+  efforts?: readonly BestEffort[];
 }>;
 
 /** Days after which a result says less, and after which it only says what once was (our rule). */
@@ -38,14 +41,29 @@ type Scored = Readonly<{ result: Result; score: number; age: number }>;
 
 /**
  * What an athlete can do today. The best result of the last 90 days counts, a race before a time trial; a marathon only
- * upward; older results at a discount. A threshold set by hand wins, with a warning where it lies more than 4 % from
- * the results; with nothing at all, experience and age give a cautious guess of low confidence.
+ * upward; older results at a discount. What three training runs have shown raises it and never lowers it. A threshold
+ * set by hand wins, with a warning where it lies more than 4 % from the rest; with nothing at all, experience and age
+ * give a cautious guess of low confidence.
  */
 export const estimateFitness = (request: FitnessRequest): Fitness => {
   const { threshold, experience, ageBand } = request;
-  const known = fromResults(request);
   const assumed = fitnessOf(assumedScore(experience, ageBand), 'assumed', 'low', []);
-  return threshold === null ? (known ?? assumed) : byHand(threshold, known);
+  const known = raisedByEfforts(fromResults(request) ?? assumed, request);
+  if (threshold === null) return known;
+  return byHand(threshold, known.method === 'assumed' ? null : known);
+};
+
+/** An effort as evidence, in whole metres and seconds. */
+export const effortEvidence = ({ distance, time, date }: BestEffort): Evidence => ({
+  kind: 'effort',
+  ...{ distance: metres(Math.round(distance)), time: seconds(Math.round(time)), date },
+});
+
+const raisedByEfforts = (known: Fitness, { efforts = [], today }: FitnessRequest): Fitness => {
+  const { threshold, raisedBy } = thresholdWithEfforts(known.threshold, efforts, today);
+  if (raisedBy.length === 0) return known;
+  const shown = raisedBy.map(effortEvidence);
+  return fitnessOf(scoreOfThreshold(threshold), 'efforts', 'medium', [...shown, ...known.evidence]);
 };
 
 const clamp = (score: number): number => Math.min(highestScore, Math.max(lowestScore, score));
@@ -54,7 +72,7 @@ const fitnessOf = (
   score: number,
   method: FitnessMethod,
   confidence: Confidence,
-  evidence: readonly Result[],
+  evidence: readonly Evidence[],
 ): Fitness => {
   const kept = clamp(score);
   return { score: kept, threshold: thresholdOfScore(kept), method, confidence, evidence, warning: null };
@@ -94,7 +112,9 @@ const fromResults = ({ results, today }: FitnessRequest): Fitness | null => {
   return fromRecent(scored.filter(({ age }) => age <= recent)) ?? fromStale(scored);
 };
 
-const strongestFirst = (one: Scored, other: Scored): number => other.score - one.score;
+// Of two alike the later stands first, then the longer: the order in which they were told does not matter.
+const strongestFirst = (one: Scored, other: Scored): number =>
+  other.score - one.score || one.age - other.age || other.result.distance - one.result.distance;
 const isMarathon = ({ result }: Scored): boolean => result.distance > longestResult;
 
 const fromRecent = (scored: readonly Scored[]): Fitness | null => {

@@ -12,7 +12,10 @@ export type PaceZones = Readonly<Record<Zone, PaceRange>>;
 /** A measured effort that says something of fitness. */
 export type Result = Readonly<{ kind: 'race' | 'time-trial'; distance: Metres; time: Seconds; date: IsoDate }>;
 
-export type FitnessMethod = 'race' | 'time-trial' | 'manual' | 'assumed';
+/** What a fitness rests on: a result, or a fast stretch of a training run. */
+export type Evidence = Omit<Result, 'kind'> & Readonly<{ kind: Result['kind'] | 'effort' }>;
+
+export type FitnessMethod = 'race' | 'time-trial' | 'efforts' | 'manual' | 'assumed';
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** What an athlete can do today, how that is known, and how far to trust it. */
@@ -23,8 +26,8 @@ export type Fitness = Readonly<{
   threshold: SecondsPerKm;
   method: FitnessMethod;
   confidence: Confidence;
-  /** The results the value rests on, strongest first. */
-  evidence: readonly Result[];
+  /** What the value rests on, strongest first. */
+  evidence: readonly Evidence[];
   /** A sentence when a manual value lies more than 4 % from the evidence. */
   warning: string | null;
 }>;

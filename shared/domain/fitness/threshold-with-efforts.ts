@@ -70,7 +70,10 @@ const bestOfEachRun = (efforts: readonly BestEffort[]): readonly Shown[] => {
     const other = best.get(effort.run);
     if (other === undefined || floor < other.floor) best.set(effort.run, { effort, floor });
   }
-  return [...best.values()].sort((one, other) => one.floor - other.floor);
+  // Of two alike, any fixed order will do: that of telling must not matter.
+  return [...best.values()].sort(
+    (one, other) => one.floor - other.floor || one.effort.run.localeCompare(other.effort.run),
+  );
 };
 
 const floorOf = ({ distance, time }: BestEffort): SecondsPerKm =>
