@@ -13,9 +13,12 @@ import type { BatchResult, ImportRecord } from './contract/stored/import';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
+import type { RunLink } from './contract/stored/run-link';
 import type { StrengthRecord } from './contract/stored/strength';
 import type { SetLogReply } from './contract/strength';
 import type { StrengthState } from './contract/strength-state';
+import type { KeptRecording, RecordingDetails } from './domain/activity/kept-recording';
+import type { SourceKind } from './domain/activity/source';
 import type { AdaptationOrder } from './domain/adaptation/adaptation-order';
 import type { Replacement, ReplacementOrder } from './domain/adjustment/replacement';
 import type { Picture } from './domain/athlete/picture';
@@ -213,6 +216,39 @@ export interface LogStore {
   put(athleteId: string, log: SessionLog): Promise<void>;
   /** Takes back what was told; nothing there is no fault. */
   remove(athleteId: string, sessionId: string): Promise<void>;
+}
+
+/** Instants, ISO 8601 in UTC; the last is not included. */
+export type Span = Readonly<{ from: string; to: string }>;
+
+export type RecordingWithDetails = Readonly<{ recording: KeptRecording; details: RecordingDetails }>;
+
+/** The recordings of runs, each for itself. One that may no longer be kept is not there, swept or not. */
+export interface RecordingStore {
+  /** Keeps these; one that is there under its id is replaced. */
+  put(athleteId: string, recordings: readonly RecordingWithDetails[]): Promise<void>;
+  /** The recordings with these ids, in the same order; a missing one is null. */
+  find(athleteId: string, ids: readonly string[]): Promise<readonly (RecordingWithDetails | null)[]>;
+  /** Those that started in this span, in order of their start. */
+  list(athleteId: string, span: Span): Promise<readonly KeptRecording[]>;
+  /** Removes these; what is not there is no fault. */
+  remove(athleteId: string, ids: readonly string[]): Promise<void>;
+  /** Removes all that came from such a source, and returns their ids. */
+  removeAll(athleteId: string, kind: SourceKind): Promise<readonly string[]>;
+}
+
+/** The athlete's word on which run was which session, by the ids of the run's recordings. */
+export interface RunLinkStore {
+  list(athleteId: string): Promise<readonly RunLink[]>;
+  put(athleteId: string, link: RunLink): Promise<void>;
+  remove(athleteId: string, recordingId: string): Promise<void>;
+}
+
+/** Recordings an athlete has deleted and which their source must not bring back. */
+export interface DeletedRecordings {
+  add(athleteId: string, ids: readonly string[]): Promise<void>;
+  /** Which of these are among them. */
+  among(athleteId: string, ids: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface ReceiptStore {

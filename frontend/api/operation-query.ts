@@ -11,6 +11,6 @@ import { call } from '../api-client';
  */
 export const operationQuery = <Name extends OperationName>(name: Name, input: CallInput<Name>) =>
   queryOptions<ReplyOf<Name>>({
-    queryKey: [name, input.params],
+    queryKey: [name, input.params, ...(input.query === undefined ? [] : [input.query])],
     queryFn: ({ signal }) => call(name, { ...input, signal }),
   });

@@ -15,6 +15,8 @@ import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notic
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
+import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
@@ -67,6 +69,9 @@ export const plans = /* @__PURE__ */ dynamoPlans(table);
 export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const logs = /* @__PURE__ */ dynamoLogs(table);
+export const recordings = /* @__PURE__ */ dynamoRecordings(table, clock);
+export const runLinks = /* @__PURE__ */ dynamoRunLinks(table);
+export const deletedRecordings = /* @__PURE__ */ dynamoDeletedRecordings(table);
 export const adjustments = /* @__PURE__ */ dynamoAdjustments(table);
 export const strength = /* @__PURE__ */ dynamoStrength(table);
 export const setLogs = /* @__PURE__ */ dynamoSetLogs(table);

@@ -7,6 +7,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
@@ -19,7 +20,17 @@ type Attributes = Record<string, unknown>;
 /** The few ways in which the table is used. */
 export type Table = Pick<
   DynamoTable,
-  'find' | 'findMany' | 'list' | 'add' | 'addOrFind' | 'change' | 'remove' | 'removeAll'
+  | 'find'
+  | 'findMany'
+  | 'list'
+  | 'listSpan'
+  | 'add'
+  | 'addOrFind'
+  | 'change'
+  | 'putMany'
+  | 'remove'
+  | 'removeMany'
+  | 'removeAll'
 >;
 
 /** The one table: nothing scans, every read is consistent. */
@@ -85,10 +96,20 @@ export class DynamoTable {
     return (await this.query(PK, prefix, latest)).map((item) => readItem(schema, item));
   }
 
+  /** The items of a partition from one sort key up to another, which is not included, in its order. */
+  async listSpan<T>(PK: string, span: Readonly<{ from: string; to: string }>, schema: z.ZodType<T>): Promise<T[]> {
+    const items = await this.pages({
+      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': PK, ':from': span.from, ':to': span.to },
+    });
+    return items.filter(({ SK }) => SK !== span.to).map((item) => readItem(schema, item));
+  }
+
   /** The items under these keys, in the same order. What the table left unprocessed is asked for again. */
   async findMany<T>(keys: readonly ItemKey[], schema: z.ZodType<T>): Promise<(T | null)[]> {
     const items = new Map<string, Attributes>();
-    await inBatches(keys, 100, async (batch) => {
+    const unique = [...new Map(keys.map((key) => [place(key), key])).values()];
+    await inBatches(unique, 100, async (batch) => {
       const request = { [this.name()]: { Keys: batch, ConsistentRead: true } };
       const reply = await told(this.client.send(new BatchGetCommand({ RequestItems: request })));
       for (const item of reply.Responses?.[this.name()] ?? []) items.set(place(keyOf(item)), item);
@@ -100,9 +121,25 @@ export class DynamoTable {
     });
   }
 
+  /** Puts items whatever was there: only for what the same key always says the same of, or the latest of. */
+  async putMany(items: readonly Readonly<{ key: ItemKey; value: object; expiresAt?: Date }>[]): Promise<void> {
+    const byPlace = new Map(
+      items.map(({ key, value, expiresAt }) => [place(key), writtenItem(key, value, 1, expiresAt)]),
+    );
+    await inBatches([...byPlace.keys()], 25, async (batch) => {
+      const request = { [this.name()]: batch.map((name) => ({ PutRequest: { Item: byPlace.get(name) } })) };
+      const reply = await told(this.client.send(new BatchWriteCommand({ RequestItems: request })));
+      return (reply.UnprocessedItems?.[this.name()] ?? []).map((left) => place(keyOf(left.PutRequest?.Item ?? {})));
+    });
+  }
+
   /** Removes a whole partition. */
   async removeAll(PK: string): Promise<void> {
-    const keys = (await this.query(PK, '')).map(keyOf);
+    await this.removeMany((await this.query(PK, '')).map(keyOf));
+  }
+
+  /** Removes these; what is not there is no fault. */
+  async removeMany(keys: readonly ItemKey[]): Promise<void> {
     await inBatches(keys, 25, async (batch) => {
       const request = { [this.name()]: batch.map((Key) => ({ DeleteRequest: { Key } })) };
       const reply = await told(this.client.send(new BatchWriteCommand({ RequestItems: request })));
@@ -130,15 +167,25 @@ export class DynamoTable {
     );
   }
 
-  private async query(PK: string, prefix: string, latest = Number.POSITIVE_INFINITY): Promise<Attributes[]> {
+  private query(PK: string, prefix: string, latest?: number): Promise<Attributes[]> {
+    const which = {
+      KeyConditionExpression: prefix === '' ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :prefix)',
+      ExpressionAttributeValues: { ':pk': PK, ...(prefix !== '' && { ':prefix': prefix }) },
+    };
+    return this.pages(which, latest);
+  }
+
+  private async pages(
+    which: Pick<QueryCommandInput, 'KeyConditionExpression' | 'ExpressionAttributeValues'>,
+    latest = Number.POSITIVE_INFINITY,
+  ): Promise<Attributes[]> {
     const items: Attributes[] = [];
     let from: Attributes | undefined;
     do {
       const request = new QueryCommand({
         TableName: this.name(),
         ConsistentRead: true,
-        KeyConditionExpression: prefix === '' ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :prefix)',
-        ExpressionAttributeValues: { ':pk': PK, ...(prefix !== '' && { ':prefix': prefix }) },
+        ...which,
         ...(Number.isFinite(latest) && { ScanIndexForward: false, Limit: latest }),
         ...(from !== undefined && { ExclusiveStartKey: from }),
       });

@@ -12,6 +12,8 @@ import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notic
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
+import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
+import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
@@ -172,13 +174,16 @@ const noCoach: PlanWriter = {
 };
 
 /** Every port, kept in this table; a test replaces those it is about. */
-export const portsOn = (table: Table) => ({
+export const portsOn = (table: Table, clock = new FakeClock()) => ({
   athletes: dynamoAthletes(table),
   goals: dynamoGoals(table),
   plans: dynamoPlans(table),
   weeks: dynamoWeeks(table),
   revisions: dynamoRevisions(table),
   logs: dynamoLogs(table),
+  recordings: dynamoRecordings(table, clock),
+  runLinks: dynamoRunLinks(table),
+  deletedRecordings: dynamoDeletedRecordings(table),
   checkIns: dynamoCheckIns(table),
   adaptations: dynamoAdaptations(table),
   checkInsDue: dynamoCheckInsDue(table),
@@ -193,7 +198,7 @@ export const portsOn = (table: Table) => ({
   expired: dynamoExpiry(table),
   turnstile: dynamoTurnstile(table),
   ids: hashedIds,
-  clock: new FakeClock(),
+  clock,
   generations: new FakeGenerations(),
   adjustments: dynamoAdjustments(table),
   adjustmentStarter: new FakeAdjustments(),

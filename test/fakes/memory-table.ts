@@ -27,6 +27,17 @@ export class MemoryTable implements Table {
     return asked.map((item) => readItem(schema, item));
   }
 
+  async listSpan<T>(
+    PK: string,
+    { from, to }: Readonly<{ from: string; to: string }>,
+    schema: z.ZodType<T>,
+  ): Promise<T[]> {
+    return [...this.items.values()]
+      .filter((item) => item['PK'] === PK && String(item['SK']) >= from && String(item['SK']) < to)
+      .sort((one, other) => (String(one['SK']) < String(other['SK']) ? -1 : 1))
+      .map((item) => readItem(schema, item));
+  }
+
   async add(key: ItemKey, value: object, expiresAt?: Date): Promise<boolean> {
     this.beforeWrite(key.SK);
     if (this.items.has(place(key))) return false;
@@ -55,6 +66,17 @@ export class MemoryTable implements Table {
   async remove(key: ItemKey): Promise<void> {
     this.beforeWrite(key.SK);
     this.items.delete(place(key));
+  }
+
+  async putMany(items: readonly Readonly<{ key: ItemKey; value: object; expiresAt?: Date }>[]): Promise<void> {
+    for (const { key, value, expiresAt } of items) {
+      this.beforeWrite(key.SK);
+      this.put(key, value, expiresAt);
+    }
+  }
+
+  async removeMany(keys: readonly ItemKey[]): Promise<void> {
+    for (const key of keys) await this.remove(key);
   }
 
   async removeAll(PK: string): Promise<void> {
