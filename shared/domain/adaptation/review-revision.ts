@@ -2,14 +2,10 @@ import type { PlanWeek } from '../plan/plan';
 import type { Certificate, Objection, PlanUnderReview } from '../plan/review';
 import { reviewPlan } from '../plan/review-plan';
 import { recoveryCycle, threeLoadedWeeks } from '../plan/rules/recovery-cycle';
-import { recoveryVolume } from '../plan/rules/recovery-volume';
 import { recoveryWeeksAreEasy } from '../plan/rules/recovery-weeks-are-easy';
-import { taperVolume } from '../plan/rules/taper-volume';
-import { weeklyGrowth } from '../plan/rules/weekly-growth';
 import { planShape } from '../plan/shape/plan-shape';
 import type { Envelope } from './envelope';
 import type { LivePlan } from './live-plan';
-import { isCutShort } from './past/held-volume';
 import { weeksAsRun } from './past/weeks-as-run';
 import { type WeekFact, whatHappened } from './past/what-happened';
 import { weekOfToday } from './read-signals';
@@ -40,17 +36,9 @@ export const reviewRevision = (before: LivePlan, after: RevisedPlan, envelope: E
   const asRun = planAsRun(facts, after);
   const review = reviewPlan(asRun);
 
-  const remaining = notForTrifles(
-    notOnlyOnPaper(
-      review.objections.filter((objection) => concernsRemaining(objection, before, after.weeks)),
-      after,
-    ),
-    // Weeks that were not short as they were planned, the others as they were run.
-    () =>
-      planAsRun(
-        facts.map((fact) => (isCutShort(fact) ? fact : asPlanned(fact))),
-        after,
-      ),
+  const remaining = notOnlyOnPaper(
+    review.objections.filter((objection) => concernsRemaining(objection, before, after.weeks)),
+    after,
   );
   const musts = remaining.filter(({ severity }) => severity === 'must');
   const yielded = musts
@@ -73,25 +61,6 @@ const planAsRun = (facts: readonly WeekFact[], after: RevisedPlan): PlanUnderRev
   const { schedule } = after.picture;
   const blockedDates = [...new Set([...schedule.blockedDates, ...lostDays])].toSorted();
   return { picture: { ...after.picture, schedule: { ...schedule, blockedDates } }, zones: after.zones, weeks };
-};
-
-/** Of a week that was longer than planned, what was run stays. */
-const asPlanned = (fact: WeekFact): WeekFact =>
-  fact.run >= fact.planned
-    ? fact
-    : { ...fact, sessions: fact.sessions.map((one) => ({ ...one, status: 'open' as const })) };
-
-/** Rules that measure weeks against weeks before. The alarm is not among them, nor is the length of a run. */
-const volumeRules = [weeklyGrowth, recoveryVolume, taperVolume];
-
-/** One missed session makes no new measure: a week run to four fifths and more counts in growth as it was planned. */
-const notForTrifles = (objections: readonly Objection[], plan: () => PlanUnderReview): readonly Objection[] => {
-  const isOfVolume = ({ rule }: Objection): boolean => volumeRules.some(({ id }) => id === rule);
-  if (!objections.some(isOfVolume)) return objections;
-  const held = plan();
-  const reading = { ...held, shape: planShape(held) };
-  const broken = volumeRules.flatMap((rule) => rule.check(reading).map(({ week }) => `${rule.id} ${week}`));
-  return objections.filter((one) => !isOfVolume(one) || broken.includes(`${one.rule} ${one.week}`));
 };
 
 /** Rules that read recovery weeks out of what the weeks hold. */

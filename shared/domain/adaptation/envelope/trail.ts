@@ -4,7 +4,7 @@ import { trainingDistance } from '../../session/session-facts';
 import { addDays, daysBetween, type IsoDate } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
-import { heldVolume, isCutShort } from '../past/held-volume';
+import { isCutShort } from '../past/held-volume';
 import type { SessionFact } from '../past/what-happened';
 import { expected, type Ground, isLight } from './ground';
 
@@ -58,7 +58,7 @@ export const trailBefore = ({ live: { picture }, facts, current }: Ground): Trai
     const { week, sessions, run } = fact;
     const runs = sessions.flatMap((one) => datedRun(one, week.number));
     // A loaded week cut short says nothing of what its block held.
-    const held = { volume: heldVolume(fact), run };
+    const held = { volume: run, run };
     return followed(trail, week, held, runs, week.recovery, isCutShort(fact));
   }, start);
 };
