@@ -45,6 +45,7 @@ export const aWeekEnvelope = (number: number, wish: Partial<WeekEnvelope> = {}):
     insteadOfGrowth: false,
     regrown: false,
     reasons: [],
+    bearings: [],
   };
   return { ...eased, ...wish };
 };

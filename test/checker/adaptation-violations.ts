@@ -1,6 +1,9 @@
 import type { Adaptation } from '../../shared/coach/house/adapt-plan';
 import type { LivePlan } from '../../shared/domain/adaptation/live-plan';
+import { whatHappened } from '../../shared/domain/adaptation/past/what-happened';
 import type { PlanWeek } from '../../shared/domain/plan/plan';
+import { isRunKind } from '../../shared/domain/session/implied-parts';
+import { trainingDistance } from '../../shared/domain/session/session-facts';
 import { addDays } from '../../shared/domain/units/calendar';
 
 /** What an answered check-in may never do, counted without the engine’s own rules. */
@@ -27,7 +30,36 @@ export const adaptationViolations = (
       .filter(({ reasons }) => reasons.length === 0)
       .map(({ date }) => `changes ${date} without a reason`),
     ...plan.weeks.flatMap(duplicates),
+    ...(outcome === 'easing' || outcome === 'needs-consent' ? growthFaults(live, plan.weeks, envelope) : []),
   ];
+};
+
+/**
+ * Growth over the best of four weeks as they were really run: a tenth or 3 km in loaded weeks, 30 % in any. A plan drawn
+ * anew is measured by the rules it was drawn by; after more than four weeks off the table of the way back holds instead.
+ */
+const growthFaults = (
+  live: LivePlan,
+  weeks: readonly PlanWeek[],
+  { redraw, weeks: bounds }: Adaptation['envelope'],
+): readonly string[] => {
+  if (redraw !== null || live.picture.goal.kind === 'from-zero') return [];
+  const facts = whatHappened(live);
+  const run = weeks.map((week, index) => {
+    const known = new Map((facts[index]?.sessions ?? []).map((fact) => [fact.session.id, fact]));
+    return week.sessions.reduce((sum, session) => {
+      const fact = known.get(session.id);
+      const planned = isRunKind(session.kind) ? trainingDistance(session) : 0;
+      return sum + (fact === undefined || fact.status === 'open' ? planned : fact.run);
+    }, 0);
+  });
+  return weeks.flatMap(({ number, monday, recovery, phase }, index) => {
+    if (monday <= live.today || bounds.some((own) => own.number === number && own.insteadOfGrowth)) return [];
+    const best = Math.max(...[...live.picture.recent.weeklyVolumes, ...run.slice(0, index)].slice(-4));
+    const isLight = recovery || phase === 'taper' || phase === 'race';
+    const most = isLight ? 1.3 * best : Math.max(1.1 * best, best + Math.min(3000, 0.3 * best));
+    return (run[index] ?? 0) > most + 510 ? [`lets week ${number} grow to ${run[index]} m after ${best} m`] : [];
+  });
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -26,6 +26,7 @@ import { fittedVolume } from './adapt/fitted-volume';
 import { frameDays, frameWeek } from './adapt/frame-days';
 import { clearedDays } from './adapt/moved-days';
 import { shortenedTo, shortenedToTime } from './adapt/shorter-workout';
+import { withinDoses } from './adapt/within-doses';
 import { writeHouseWeek } from './write-week';
 
 /**
@@ -85,14 +86,15 @@ export const adaptedWeek = (
   const countable = withinQuality(gentle, envelope, context);
   const capped = countable.map((day) => withinLength(day, envelope, context));
   const races = week.sessions.filter(({ kind, date }) => kind === 'race' && date >= envelope.from);
+  const standing = run + races.reduce((sum, race) => sum + trainingDistance(race), 0);
   const fitted = fittedVolume(capped, {
     envelope,
     live,
-    standing: run + races.reduce((sum, race) => sum + trainingDistance(race), 0),
+    standing,
     isLight: envelope.recovery || week.phase === 'taper' || week.phase === 'race' || races.length > 0,
     context,
   });
-  const days = withStrengthInPlace(fitted, envelope);
+  const days = withStrengthInPlace(withinDoses(fitted, standing, context), envelope);
 
   const isChanged = days.length < open.length || days.some(({ change }) => change !== 'none');
   return [

@@ -2,14 +2,15 @@ import type { PlanWeek } from '../plan/plan';
 import { isRunKind } from '../session/implied-parts';
 import type { Session } from '../session/session';
 import { hardTime } from '../session/session-facts';
-import type { Envelope, Reason } from './envelope';
+import type { Envelope } from './envelope';
 import type { PlanDiff, PlanVersions, SessionChange, WeekChange } from './plan-diff';
+import { sessionReasons } from './session-reasons';
 
 /** What a change that no envelope was drawn for is told with. */
 const noEnvelope = { weeks: [], reasons: [], protectedItems: [], redraw: null } as const;
 
 /**
- * What differs between two versions of a plan, session by session, with the reasons the envelope gives for the week. A
+ * What differs between two versions of a plan, session by session, with the reasons that bear on each. A
  * session that moved to another week is told once, where it stands now.
  *
  * @example
@@ -22,7 +23,7 @@ export const diffPlans = (
   const numbers = [...new Set([...before, ...after].map(({ number }) => number))];
   const pairs = numbers.map((number) => [number, weekAt(before, number), weekAt(after, number)] as const);
   const changed = pairs.filter(([, was, is]) => was !== is && JSON.stringify(was) !== JSON.stringify(is));
-  const sessions = sessionChanges(changed).map((change) => ({ ...change, reasons: reasonsFor(change.week, envelope) }));
+  const sessions = sessionChanges(changed).map((change) => ({ ...change, reasons: sessionReasons(change, envelope) }));
   const eased = sessions.filter(
     ({ change }) => change === 'eased' || change === 'replaced' || change === 'dropped',
   ).length;
@@ -42,14 +43,6 @@ type Pair = readonly [number: number, was: PlanWeek | null, is: PlanWeek | null]
 
 const weekAt = (weeks: readonly PlanWeek[], number: number): PlanWeek | null =>
   weeks.find((week) => week.number === number) ?? null;
-
-const reasonsFor = (
-  number: number,
-  { weeks, reasons, redraw }: Pick<Envelope, 'weeks' | 'reasons' | 'redraw'>,
-): readonly Reason[] => {
-  const own = weeks.find((week) => week.number === number)?.reasons ?? (redraw === null ? [] : reasons);
-  return [...new Map(own.map((reason) => [`${reason.because} ${reason.rule}`, reason])).values()];
-};
 
 /** Every session of these weeks that is another one, on another day, gone or new, in order of date. */
 const sessionChanges = (changed: readonly Pair[]): readonly Omit<SessionChange, 'reasons'>[] => {

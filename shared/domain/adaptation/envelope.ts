@@ -14,6 +14,12 @@ export type TakenOut = (typeof takenOutParts)[number];
 /** Why something changes: the answer or fact it comes from, and the rule that follows from it. Sentences. */
 export type Reason = Readonly<{ signal: Signal['kind']; because: string; rule: string }>;
 
+/** What of a session a reason bears on: its day, its kind, its hard work, its place as the long run, how far it goes. */
+export type Aspect = 'day' | 'kind' | 'hard' | 'length' | 'amount';
+
+/** A reason and what it bears on; `dates`: on these days alone, null: on all of the week. */
+export type Bearing = Readonly<{ reason: Reason; on: readonly Aspect[]; dates: readonly IsoDate[] | null }>;
+
 /** What may change in one remaining week. Where nothing is said the week stays as it is. */
 export type WeekEnvelope = Readonly<{
   number: number;
@@ -45,6 +51,8 @@ export type WeekEnvelope = Readonly<{
   /** The week may be written anew from the frame of the plan, within these bounds: it was lighter than first planned. */
   regrown: boolean;
   reasons: readonly Reason[];
+  /** The same reasons, with what of a session each of them bears on. */
+  bearings: readonly Bearing[];
 }>;
 
 /** Something that no change may touch, in words. */

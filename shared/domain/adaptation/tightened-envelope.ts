@@ -37,7 +37,7 @@ const ofLength = new Set([
 ]);
 
 /** How much closer each round draws: gently first, then in larger steps, so that it comes to an end. */
-const closer = (round: number): number => Math.max(0.7, 0.96 - 0.02 * round);
+const closer = (round: number): number => Math.max(0.7, 0.98 - 0.02 * round);
 
 /**
  * The envelope drawn closer where the review objected: less running, a shorter run, one hard session fewer, and where

@@ -96,7 +96,7 @@ describe('a plan that was made lighter', () => {
   const before = aLivePlan({ after: 6, kept: [0.6, 0.6], says: [{}, {}] });
   const eased = adaptPlan(before);
   const history = { ...noHistory, adaptations: [eased.record] };
-  const later = (says: Partial<CheckIn> = {}, share = 1) => adaptPlan(oneWeekOn(before, eased, share, says), history);
+  const later = (says: Partial<CheckIn> = {}, share = 1.1) => adaptPlan(oneWeekOn(before, eased, share, says), history);
 
   it('leads back to what was first planned once it is kept, with consent and never beyond', () => {
     const answer = later();
@@ -109,6 +109,10 @@ describe('a plan that was made lighter', () => {
       expect(week.volume).toBeGreaterThanOrEqual(weekOf(eased.plan.weeks, week.number).volume - 100);
     }
     expect(answer.review?.accepted).toBe(true);
+  });
+
+  it('stays as it is where it grows as fast as the rules allow', () => {
+    expect(later({}, 1).outcome).toBe('no-change');
   });
 
   it('stays as it is while it is not kept, or while something asks for less', () => {

@@ -62,12 +62,35 @@ const shortened = (days: readonly AdaptedDay[], room: number, fitting: Fitting):
     wishes.find((length) => rest.every((day) => !isTooShort(day, othersBeside(length), fitting))) ??
     Math.min(...wishes);
   const others = othersBeside(longest);
-  return days.map((day) => {
-    if (!isRun(day)) return day;
-    const wished =
-      day === long ? longest : Math.min(day.run.distance * others, runs.length > 1 ? 0.97 * longest : longest);
-    const most = metres(Math.floor(wished / 100 + 1e-6) * 100);
-    return withWorkout(day, shortenedTo(day.workout, most, fitting.context), 'shorter', fitting.context);
+  const most = (day: AdaptedDay): number => (day === long ? longest : runs.length > 1 ? 0.97 * longest : longest);
+  const shorter = days.map((day) =>
+    isRun(day) ? withLength(day, Math.min(day.run.distance * (day === long ? 1 : others), most(day)), fitting) : day,
+  );
+  return givenBack(days, shorter, room, most, fitting);
+};
+
+const withLength = (day: AdaptedDay, length: number, { context }: Fitting): AdaptedDay =>
+  withWorkout(day, shortenedTo(day.workout, wholeHundreds(length), context), 'shorter', context);
+
+const wholeHundreds = (length: number): Metres => metres(Math.floor(length / 100 + 1e-6) * 100);
+
+/** Hard sessions are cut by whole repetitions: what they give too much stays with the easy runs. */
+const givenBack = (
+  before: readonly AdaptedDay[],
+  shorter: readonly AdaptedDay[],
+  room: number,
+  most: (day: AdaptedDay) => number,
+  fitting: Fitting,
+): readonly AdaptedDay[] => {
+  let left = room - runningOf(shorter);
+  return shorter.map((now, index) => {
+    const was = before[index];
+    if (was === undefined || left < 100 || !isRun(now) || isIntenseDay(now)) return now;
+    const length = Math.min(was.run.distance, most(was), now.run.distance + left);
+    if (length < now.run.distance + 100) return now;
+    const longer = withLength(was, length, fitting);
+    left -= longer.run.distance - now.run.distance;
+    return longer;
   });
 };
 

@@ -55,13 +55,28 @@ const scaledTo = (amount: Amount, size: number): Amount =>
 
 type Fits = (expanded: ReturnType<typeof expandWorkout>) => boolean;
 
+/** Cuts of up to a tenth leave the work itself whole where the running before and after it can give what is asked. */
+const smallCut = 0.9;
+const lesserCuts = [0.9, 0.8, 0.7, 0.6] as const;
+
+const withWholeWork = (workout: Workout, first: number, fits: Fits, context: ExpansionContext): Workout | null => {
+  if (first < smallCut || workout.warmUp === null) return null;
+  return (
+    lesserCuts.map((cut) => withShorterEnds(workout, cut, context)).find((one) => fits(expandWorkout(one, context))) ??
+    null
+  );
+};
+
 /** Tries ever shorter forms of a workout until one fits; null when none does. */
 const shortenedUntil = (workout: Workout, first: number, fits: Fits, context: ExpansionContext): Workout | null => {
   for (let factor = Math.min(1, first), attempt = 0; attempt < 14 && factor > 0.1; attempt += 1, factor *= 0.96) {
     const shorter = scaled(workout, factor);
     if (shorter === null) return null;
-    const whole = withShorterEnds(shorter, factor, context);
-    if (fits(expandWorkout(whole, context))) return whole;
+    // The running before and after the work gives no more than it has to.
+    const whole = [1, (1 + factor) / 2, factor]
+      .map((ends) => withShorterEnds(shorter, ends, context))
+      .find((one) => fits(expandWorkout(one, context)));
+    if (whole !== undefined) return whole;
   }
   return null;
 };
@@ -70,12 +85,9 @@ const shortenedUntil = (workout: Workout, first: number, fits: Fits, context: Ex
 export const shortenedTo = (workout: Workout, most: Metres, context: ExpansionContext): Workout => {
   const { distance } = expandWorkout(workout, context);
   if (distance <= most) return workout;
-  const shorter = shortenedUntil(
-    workout,
-    most / distance,
-    (one) => one.distance <= most && one.distance >= 0.7 * most,
-    context,
-  );
+  const fits: Fits = (one) => one.distance <= most && one.distance >= 0.7 * most;
+  const shorter =
+    withWholeWork(workout, most / distance, fits, context) ?? shortenedUntil(workout, most / distance, fits, context);
   return shorter ?? easyWorkout(metres(Math.floor(most / 100 + 1e-6) * 100));
 };
 

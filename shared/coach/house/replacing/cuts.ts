@@ -19,7 +19,7 @@ export const plain = (kind: SessionKind, length: number, effort: Segment['effort
 const warmUps = [minutes(12), minutes(10), minutes(8)] as const;
 
 /** Main sets from nearly all of the work down to one piece: repetitions are cut first, then pieces from the end. */
-const shorterMains = (main: readonly Block[]): readonly (readonly Block[])[] => {
+export const shorterMains = (main: readonly Block[]): readonly (readonly Block[])[] => {
   const [first, ...more] = main;
   if (first === undefined) return [];
   if (more.length > 0) {

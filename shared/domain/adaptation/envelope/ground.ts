@@ -52,13 +52,18 @@ export const groundOf = (live: LivePlan, checkedIn: number): Ground => {
 /** A week that is light by design: recovery, taper or race week. */
 export const isLight = ({ recovery, phase }: PlanWeek): boolean => recovery || phase === 'taper' || phase === 'race';
 
-/** Mean running of the last loaded weeks, at most four, that held at least half of what they planned. */
+/**
+ * Mean running of the last four loaded weeks that held at least half of what they planned; while the plan has fewer,
+ * the weeks before it count as well.
+ */
 export const usualBefore = ({ picture, weeks }: LivePlan, facts: readonly WeekFact[], number: number): Metres => {
   const loaded = facts
     .filter(({ week, planned, run }) => week.number < number && !isLight(week) && planned > 0 && run >= 0.5 * planned)
     .slice(-4)
     .map(({ run }) => run);
-  if (loaded.length > 0) return metres(loaded.reduce((sum, run) => sum + run, 0) / loaded.length);
+  const before = picture.recent.weeklyVolumes.filter((volume) => volume > 0);
+  const known = [...before, ...loaded].slice(-4);
+  if (known.length > 0) return metres(known.reduce((sum, run) => sum + run, 0) / known.length);
   return metres(Math.max(recentVolume(picture.recent), weeks.find((week) => !isLight(week))?.volume ?? 0));
 };
 

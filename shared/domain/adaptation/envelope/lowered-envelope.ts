@@ -18,4 +18,12 @@ export const loweredEnvelope = (week: WeekEnvelope, { most, longMost, isNewStart
   reasons: week.reasons.some(({ signal }) => signal === behindPlan.signal)
     ? week.reasons
     : [...week.reasons, behindPlan],
+  bearings: [
+    ...week.bearings.filter(({ reason }) => reason.signal !== behindPlan.signal),
+    {
+      reason: behindPlan,
+      on: [...(most === null ? [] : (['amount'] as const)), ...(longMost === null ? [] : (['length'] as const))],
+      dates: null,
+    },
+  ],
 });

@@ -1,10 +1,11 @@
+import type { Picture } from '../../athlete/picture';
+import { recentVolume } from '../../athlete/recent-volume';
 import type { PlanWeek } from '../../plan/plan';
 import { isRunKind } from '../../session/implied-parts';
 import { trainingDistance } from '../../session/session-facts';
-import { addDays, daysBetween, type IsoDate } from '../../units/calendar';
+import { addDays, daysBetween, type IsoDate, weekdayOf } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
-import { isCutShort } from '../past/held-volume';
 import type { SessionFact } from '../past/what-happened';
 import { expected, type Ground, isLight } from './ground';
 
@@ -16,10 +17,15 @@ export type Trail = Readonly<{
   volumes: readonly number[];
   run: readonly number[];
   runs: readonly DatedRun[];
-  /** Volumes and longest runs of the loaded weeks since the last recovery week, and of those before it. */
-  block: readonly Readonly<{ volume: number; longest: number }>[];
-  lastBlock: Trail['block'];
+  /** The loaded weeks since the last recovery week, and those before it. */
+  block: readonly BlockWeek[];
+  lastBlock: readonly BlockWeek[];
+  /** Running of the last loaded week without a lost day. */
+  lastFull: number;
 }>;
+
+/** A loaded week without a race. One with lost days tells of the running of its block only where it held a usual week’s. */
+type BlockWeek = Readonly<{ volume: number; longest: number; isWhole: boolean; countsForMean: boolean }>;
 
 /** What the rules of growth and recovery leave room for in a week, where that is less than is planned. */
 export type Ceiling = Readonly<{
@@ -53,15 +59,20 @@ export const trailBefore = ({ live: { picture }, facts, current }: Ground): Trai
     runs: [{ date: addDays(picture.startsOn, -7), distance: picture.recent.longestRun, week: 0 }],
     block: [],
     lastBlock: [],
+    lastFull: recentVolume(picture.recent),
   };
-  return before.reduce((trail, fact) => {
-    const { week, sessions, run } = fact;
+  return before.reduce((trail, { week, sessions, run }) => {
     const runs = sessions.flatMap((one) => datedRun(one, week.number));
-    // A loaded week cut short says nothing of what its block held.
-    const held = { volume: run, run };
-    return followed(trail, week, held, runs, week.recovery, isCutShort(fact));
+    const isLost =
+      sessions.some(({ status, planned }) => status === 'missed' && planned > 0) ||
+      losesDays(week, picture.schedule.blockedDates, picture);
+    return followed(trail, week, { volume: run, run }, runs, week.recovery, isLost);
   }, start);
 };
+
+/** Whether a day on which the athlete usually runs is kept clear. */
+const losesDays = ({ monday }: PlanWeek, closed: readonly IsoDate[], { schedule }: Picture): boolean =>
+  closed.some((date) => date >= monday && date <= addDays(monday, 6) && schedule.runDays.includes(weekdayOf(date)));
 
 const datedRun = ({ session, status, run, date }: SessionFact, week: number): readonly DatedRun[] =>
   status === 'open' || run === 0 || session.kind === 'race' ? [] : [{ date, distance: run, week }];
@@ -72,17 +83,19 @@ const followed = (
   { volume, run }: Readonly<{ volume: number; run: number }>,
   runs: readonly DatedRun[],
   isRecovery: boolean,
-  isShort: boolean,
+  isLost: boolean,
 ): Trail => {
   const longest = Math.max(0, ...runs.map(({ distance }) => distance));
-  const isLoaded = !isRecovery && !isLight(week) && !isShort;
-  const grown = isLoaded ? [...trail.block, { volume, longest }] : trail.block;
+  const isLoaded = !isRecovery && !isLight(week) && !week.sessions.some(({ kind }) => kind === 'race');
+  const countsForMean = !isLost || volume > 0.8 * Math.max(0, ...trail.volumes.slice(-4));
+  const own: BlockWeek = { volume, longest, isWhole: !isLost, countsForMean };
   return {
     volumes: [...trail.volumes, volume],
     run: [...trail.run, run],
     runs: [...trail.runs, ...runs],
-    block: isRecovery ? [] : grown,
-    lastBlock: isRecovery && trail.block.length > 0 ? trail.block : trail.lastBlock,
+    block: isRecovery ? [] : isLoaded ? [...trail.block, own] : trail.block,
+    lastBlock: isRecovery && trail.block.some(({ isWhole }) => isWhole) ? trail.block : trail.lastBlock,
+    lastFull: isLoaded && !isLost ? volume : trail.lastFull,
   };
 };
 
@@ -102,8 +115,10 @@ export const trailAfter = (
     return [{ date: session.date, distance: trainingDistance(session), week: week.number }];
   });
   const volume = runs.reduce((sum, { distance }) => sum + distance, 0);
-  // A week lost to closed days says nothing of what its block holds.
-  const isLost = (bound?.closed.length ?? 0) > 0 && volume < 0.8 * expected(ground, week.number);
+  const { picture } = ground.live;
+  const isLost =
+    [...known.values()].some(({ status, planned }) => status === 'missed' && planned > 0) ||
+    losesDays(week, [...picture.schedule.blockedDates, ...(bound?.closed ?? [])], picture);
   return followed(trail, week, { volume, run: volume }, runs, week.recovery || bound?.recovery === true, isLost);
 };
 
@@ -145,10 +160,9 @@ const growthLimit = (week: PlanWeek, best: number, isRecovery: boolean, { live: 
   return Math.max(1.1 * best, best + (fromZeroStep * 60_000 * runs) / (picture.fitness.threshold / 0.82));
 };
 
-const blockLimit = ({ block, lastBlock }: Trail, wished: number): number => {
-  const told = block.length > 0 ? block : lastBlock;
-  if (told.length === 0) return wished;
-  const mean = told.reduce((sum, { volume }) => sum + volume, 0) / told.length;
+const blockLimit = ({ block, lastFull }: Trail, wished: number): number => {
+  const full = block.filter(({ countsForMean }) => countsForMean);
+  const mean = full.length > 0 ? full.reduce((sum, { volume }) => sum + volume, 0) / full.length : lastFull;
   return wished > ofBlock * mean + slack ? aimOfBlock * mean : wished;
 };
 
@@ -191,8 +205,10 @@ const longLimitOf = (
   const longest = recent.length > 0 ? Math.max(...recent) : picture.recent.longestRun / 2;
   const safe = Math.max(1.1 * longest, longest < 10_000 ? longest + 1000 : 0);
   if (!isRecovery) return safe;
-  const told = trail.block.length > 0 ? trail.block : trail.lastBlock;
-  if (told.length === 0) return safe;
+  const told = [trail.block, trail.lastBlock].map((weeks) => weeks.filter(({ isWhole }) => isWhole));
+  const longestOfBlock = Math.max(
+    ...(told.find(({ length }) => length > 0)?.map((one) => one.longest) ?? [picture.recent.longestRun]),
+  );
   const halfHour = 1_800_000 / (picture.fitness.threshold / 0.82);
-  return Math.min(safe, Math.max(0.8 * Math.max(...told.map((one) => one.longest)), halfHour));
+  return Math.min(safe, Math.max(0.8 * longestOfBlock, halfHour));
 };

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
 import { addsRunning } from './adds-running';
+import { bearingsOf } from './bearings';
 import { expected, type Ground, type Limit } from './ground';
 
 /** Hard sessions of a week, at most. */
@@ -30,6 +31,7 @@ export const weekEnvelope = (number: number, limits: readonly Limit[], ground: G
     longestRunMinutes: shortestOf(limits),
     insteadOfGrowth: limits.some(({ insteadOfGrowth }) => insteadOfGrowth === true),
     reasons: limits.map(({ reason }) => reason),
+    bearings: limits.flatMap(bearingsOf),
   };
 };
 
