@@ -16,8 +16,8 @@ export type ExpandedWorkout = Readonly<{
   zoneTimes: ZoneTimes;
 }>;
 
-/** A step that still knows what it costs. */
-type Costed = Step & Readonly<{ cost: number }>;
+/** A step and what it costs. */
+type Costed = Readonly<{ step: Step; cost: number }>;
 type CostedGroup = Readonly<{ times: number; steps: readonly Costed[] }>;
 
 /** Recovery after a stride, and after one uphill, where the way back is walked or jogged (our rule). */
@@ -26,16 +26,18 @@ const strideRecovery = { flat: seconds(60), uphill: seconds(90) };
 // Ground that is walked takes time too: 5.4 km/h, a brisk walk.
 const walkingSpeed = 1.5;
 
-const step = (role: Step['role'], amount: Amount, target: EffortTarget): Costed => {
+const costed = (role: Step['role'], amount: Amount, target: EffortTarget): Costed => {
   const time = amount.unit === 's' ? amount.seconds : Math.round(amount.metres / (target.speed || walkingSpeed));
   const distance = amount.unit === 'm' && target.speed > 0 ? amount.metres : Math.round(time * target.speed);
   return {
-    role,
-    amount,
-    zone: target.zone,
-    pace: target.pace,
-    metres: metres(distance),
-    seconds: seconds(time),
+    step: {
+      role,
+      amount,
+      zone: target.zone,
+      pace: target.pace,
+      metres: metres(distance),
+      seconds: seconds(time),
+    },
     cost: (time / 3600) * target.loadPerHour,
   };
 };
@@ -48,7 +50,7 @@ export const expandWorkout = (workout: Workout, context: ExpansionContext): Expa
   const coolDown = workout.coolDown ?? implied.coolDown;
 
   const segment = (role: Step['role'], { amount, effort }: Segment): Costed =>
-    step(role, amount, effortTarget(effort, kind, context));
+    costed(role, amount, effortTarget(effort, kind, context));
 
   const group = (block: Block): CostedGroup => {
     switch (block.type) {
@@ -60,8 +62,8 @@ export const expandWorkout = (workout: Workout, context: ExpansionContext): Expa
       }
       case 'strides': {
         const rest = block.uphill ? strideRecovery.uphill : strideRecovery.flat;
-        const stride = step('strides', { unit: 's', seconds: block.seconds }, strideTarget(block.uphill, context));
-        const jog = step('recovery', { unit: 's', seconds: rest }, jogTarget(context));
+        const stride = costed('strides', { unit: 's', seconds: block.seconds }, strideTarget(block.uphill, context));
+        const jog = costed('recovery', { unit: 's', seconds: rest }, jogTarget(context));
         return { times: block.times, steps: [stride, jog] };
       }
     }
@@ -69,9 +71,9 @@ export const expandWorkout = (workout: Workout, context: ExpansionContext): Expa
 
   const once = (single: Costed): readonly CostedGroup[] => [{ times: 1, steps: [single] }];
   const parts: readonly Readonly<{ part: Section['part']; groups: readonly CostedGroup[] }>[] = [
-    { part: 'warm-up', groups: warmUp ? once(step('warm-up', warmUp, effortTarget(2, 'easy', context))) : [] },
+    { part: 'warm-up', groups: warmUp ? once(costed('warm-up', warmUp, effortTarget(2, 'easy', context))) : [] },
     { part: 'main', groups: workout.main.map(group) },
-    { part: 'cool-down', groups: coolDown ? once(step('cool-down', coolDown, jogTarget(context))) : [] },
+    { part: 'cool-down', groups: coolDown ? once(costed('cool-down', coolDown, jogTarget(context))) : [] },
   ];
   const sections = parts.filter(({ groups }) => groups.length > 0);
 
@@ -83,7 +85,7 @@ const withoutCosts = ({
   groups,
 }: Readonly<{ part: Section['part']; groups: readonly CostedGroup[] }>): Section => ({
   part,
-  groups: groups.map(({ times, steps }): StepGroup => ({ times, steps: steps.map(({ cost: _, ...bare }) => bare) })),
+  groups: groups.map(({ times, steps }): StepGroup => ({ times, steps: steps.map(({ step }) => step) })),
 });
 
 const sums = (groups: readonly CostedGroup[]): Omit<ExpandedWorkout, 'sections'> => {
@@ -91,10 +93,10 @@ const sums = (groups: readonly CostedGroup[]): Omit<ExpandedWorkout, 'sections'>
     groups.reduce((sum, { times, steps }) => sum + times * steps.reduce((part, one) => part + figure(one), 0), 0);
 
   return {
-    distance: metres(Math.floor(total((one) => one.metres) / 100) * 100),
-    duration: seconds(total((one) => one.seconds)),
-    load: load(Math.round(total((one) => one.cost))),
-    zoneTimes: zoneTimesBy((zone) => seconds(total((one) => (one.zone === zone ? one.seconds : 0)))),
+    distance: metres(Math.floor(total(({ step }) => step.metres) / 100) * 100),
+    duration: seconds(total(({ step }) => step.seconds)),
+    load: load(Math.round(total(({ cost }) => cost))),
+    zoneTimes: zoneTimesBy((zone) => seconds(total(({ step }) => (step.zone === zone ? step.seconds : 0)))),
   };
 };
 

@@ -7,7 +7,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof weekdays)[number];
 
 const dayInMs = 86_400_000;
-const toUtc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+const toUtc = (date: IsoDate): number => Date.parse(date);
 const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10) as IsoDate;
 
 /** Whether the text names a real day of the calendar; 2027-02-29 does not. */

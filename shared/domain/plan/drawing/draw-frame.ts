@@ -51,9 +51,10 @@ const drawnWith = (picture: Picture, steep: boolean, run: readonly RunWeek[]): F
 /** Whether the taper is as long as the heaviest week asks for, also when sessions come out a little shorter. */
 const fitsItsPeak = ({ weeks }: Frame, picture: Picture): boolean => {
   const peak = peakOf(weeks);
-  return [peak, metres(Math.max(0, peak - rounding))].every((told) =>
-    weeks.every(({ plan }, index) => plan.phase === phasesOf(picture, told)[index]),
-  );
+  return [peak, metres(Math.max(0, peak - rounding))].every((told) => {
+    const phases = phasesOf(picture, told);
+    return weeks.every(({ plan }, index) => plan.phase === phases[index]);
+  });
 };
 
 /** What sessions may lose of a week's distance in metres. */

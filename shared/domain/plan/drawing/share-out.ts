@@ -26,7 +26,7 @@ const held = ({ weight, least, most }: OpenRun, level: number): number =>
 // Runs at their least or most are settled first; what is left is shared by weight among the others.
 const waterLevel = (distance: Metres, runs: readonly OpenRun[]): number => {
   let level = 0;
-  let settled = new Map<OpenRun, number>();
+  const settled = new Map<OpenRun, number>();
   for (let round = 0; round <= runs.length; round += 1) {
     const free = runs.filter((run) => !settled.has(run));
     if (free.length === 0) break;
@@ -36,7 +36,7 @@ const waterLevel = (distance: Metres, runs: readonly OpenRun[]): number => {
     // Too much in all: the runs at their least bind; too little: those at their most do.
     const binding = free.filter(({ weight, least, most }) => (over ? level * weight < least : level * weight > most));
     if (binding.length === 0) break;
-    settled = new Map([...settled, ...binding.map((run) => [run, over ? run.least : run.most] as const)]);
+    for (const run of binding) settled.set(run, over ? run.least : run.most);
   }
   return level;
 };

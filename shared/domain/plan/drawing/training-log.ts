@@ -50,8 +50,9 @@ export const meanOfFour = (log: TrainingLog): number => mean(lastFour(log));
 
 /** The longest run of the 30 days before a day; half the longest before the plan when there is none. */
 export const longestLately = ({ runs, longestBefore }: TrainingLog, day: number): Metres => {
-  const recent = runs.filter((run) => run.day < day && run.day >= day - 30).map(({ distance }) => distance);
-  return recent.length === 0 ? metres(longestBefore / 2) : metres(Math.max(...recent));
+  let longest = Number.NEGATIVE_INFINITY;
+  for (const run of runs) if (run.day < day && run.day >= day - 30) longest = Math.max(longest, run.distance);
+  return metres(longest === Number.NEGATIVE_INFINITY ? longestBefore / 2 : longest);
 };
 
 /** The longest run that is safe on a day: a tenth beyond the longest of 30 days, or 1 km (Frandsen 2025, BJSM 59). */
@@ -75,9 +76,10 @@ export const usualRun = ({ weeks }: TrainingLog, day: number): Metres | null => 
 
 /** Mean of what the last four full weeks ran on the weekday of a day; null where they did not run on it. */
 export const usualOnWeekday = ({ weeks }: TrainingLog, day: number): number | null => {
-  const full = weeks.filter((week) => week.full).slice(-4);
-  const runs = full.flatMap((week) => week.runs).filter((run) => run.day % 7 === day % 7);
-  return runs.length === 0 ? null : mean(runs.map(({ distance }) => distance));
+  const distances: number[] = [];
+  for (const week of weeks.filter(({ full }) => full).slice(-4))
+    for (const run of week.runs) if (run.day % 7 === day % 7) distances.push(run.distance);
+  return distances.length === 0 ? null : mean(distances);
 };
 
 /** Mean volume and longest run of the loaded weeks since the last recovery week. */

@@ -84,7 +84,18 @@ const qualityDays = (request: ShapeRequest, open: readonly PlanDay[]): readonly 
   const choices = combinations(fit, room).filter((days) => areApart(days, request.spacing));
   if (choices.length === 0) return room > 0 ? qualityDays({ ...request, quality: room - 1 }, open) : [];
 
-  return choices.reduce((best, days) => (evenness(days, request) > evenness(best, request) ? days : best));
+  return bestOf(choices, (days) => evenness(days, request)) ?? [];
+};
+
+/** The first of those that are worth the most. */
+const bestOf = <Choice>(choices: readonly Choice[], worth: (choice: Choice) => number): Choice | undefined => {
+  let [best] = choices;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const choice of choices) {
+    const own = worth(choice);
+    if (own > most) [best, most] = [choice, own];
+  }
+  return best;
 };
 
 const combinations = (days: readonly number[], count: number): readonly (readonly number[])[] => {
@@ -99,12 +110,13 @@ const areApart = (days: readonly number[], spacing: number): boolean =>
 // Widest smallest gap first; then the freshest legs for the long run.
 const evenness = (days: readonly number[], { longDay, hard }: ShapeRequest): number => {
   const anchors = longDay === null ? hard : [longDay - 7, longDay, longDay + 7, ...hard];
-  const gaps = days.flatMap((day) =>
-    [...anchors, ...days].filter((other) => other !== day).map((other) => Math.abs(other - day)),
-  );
+  let gap = 4;
+  for (const day of days)
+    for (const others of [anchors, days])
+      for (const other of others) if (other !== day) gap = Math.min(gap, Math.abs(other - day));
   const last = days.at(-1);
   const beforeLong = longDay === null || last === undefined ? 0 : (longDay - last + 7) % 7;
-  return 10 * Math.min(4, ...gaps) + beforeLong;
+  return 10 * gap + beforeLong;
 };
 
 /** Adds easy days one by one, each as far from the other runs as it can be. */
@@ -112,17 +124,16 @@ const easyDays = (open: readonly number[], taken: readonly number[], runs: numbe
   const chosen: number[] = [];
   while (taken.length + chosen.length < runs && chosen.length < open.length) {
     const others = [...taken, ...chosen];
-    const [best] = open
-      .filter((day) => !chosen.includes(day))
-      .map((day) => ({ day, room: roomAround(day, others) }))
-      .sort((one, other) => other.room - one.room || one.day - other.day);
+    const left = open.filter((day) => !chosen.includes(day));
+    const best = bestOf(left, (day) => roomAround(day, others));
     if (best === undefined) break;
-    chosen.push(best.day);
+    chosen.push(best);
   }
   return chosen.sort((one, other) => one - other);
 };
 
 const roomAround = (day: number, others: readonly number[]): number => {
-  const gaps = others.map((other) => Math.min((day - other + 70) % 7, (other - day + 70) % 7));
-  return Math.min(7, ...gaps);
+  let room = 7;
+  for (const other of others) room = Math.min(room, (day - other + 70) % 7, (other - day + 70) % 7);
+  return room;
 };

@@ -45,7 +45,7 @@ export const limitRule = ({ unit, bound, slack, findings, ...rule }: LimitRule):
   return {
     ...rule,
     check: (plan) =>
-      findings(plan)
+      findingsOf(plan)
         .filter((finding) => beyond(finding) > slack + hair)
         .map(objection),
     measure: (plan) => {
