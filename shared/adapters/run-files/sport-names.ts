@@ -8,7 +8,7 @@ const words: readonly (readonly [RegExp, Sport])[] = [
   [/walk/, 'walk'],
   [/swim/, 'swim'],
   [/ride|bik(e|ing)|cycl|velomobile|spinning/, 'ride'],
-  [/strength|weight|crossfit|workout|training|gym|yoga|pilates|core/, 'strength'],
+  [/strength|weight|crossfit|workout|training|gym/, 'strength'],
   [/run|jog|footing|laufen|course a pied/, 'run'],
 ];
 
