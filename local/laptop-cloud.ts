@@ -11,7 +11,7 @@ import type { Terminal } from './support/terminal';
 
 /** How to run the cloud on this machine. */
 export type LaptopCloudOptions = Readonly<{
-  /** The site's port; sign-in and the AWS services take the two after it. 0 takes any free ones. */
+  /** The site's port; sign-in, the AWS services and the uploads take the three after it. 0 takes any free ones. */
   port?: number;
   /** Where all is kept; without it, in a folder that goes when the cloud stops. */
   state?: string | null;
@@ -76,6 +76,7 @@ const start = async (
     site: await take(0, 'site'),
     identity: await take(1, 'sign-in'),
     gateway: await take(2, 'AWS services'),
+    buckets: await take(3, 'uploads'),
   };
 
   const folder = takeStateFolder(state ?? mkdtempSync(join(tmpdir(), 'pacewright-')), fresh, ports.site.url);

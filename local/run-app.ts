@@ -1,3 +1,4 @@
+import { openBuckets } from './buckets/buckets';
 import type { ClaudeAccess } from './claude/claude-access';
 import { answerConsole } from './console/console';
 import { startTables } from './dynamodb';
@@ -25,7 +26,7 @@ export type RunOptions = Readonly<{
   state: string;
   now: string | null;
   claude: ClaudeAccess;
-  ports: Readonly<Record<'site' | 'identity' | 'gateway', Port>>;
+  ports: Readonly<Record<'site' | 'identity' | 'gateway' | 'buckets', Port>>;
   terminal: Terminal;
   /** Takes note of what must be stopped; the last to start is the first to stop. */
   onStop: (step: () => unknown) => void;
@@ -33,7 +34,12 @@ export type RunOptions = Readonly<{
 
 /** Starts the stand-in of each resource of a synthesized app, in the order in which they need each other. */
 export const runApp = async ({ app, state, now, claude, ports, terminal, onStop }: RunOptions): Promise<void> => {
-  const addresses = { site: ports.site.url, identity: ports.identity.url, gateway: ports.gateway.url };
+  const addresses = {
+    site: ports.site.url,
+    identity: ports.identity.url,
+    gateway: ports.gateway.url,
+    buckets: ports.buckets.url,
+  };
   const template = openTemplate(readTemplate(app), app, addresses);
   const callers = openCallers(rolePolicies(template), terminal);
 
@@ -51,6 +57,7 @@ export const runApp = async ({ app, state, now, claude, ports, terminal, onStop 
 
   const environment = {
     gateway: addresses.gateway,
+    buckets: addresses.buckets,
     inboxUrl: `${addresses.identity}/inbox`,
     fixedNow: now,
     claude: claude.variables,
@@ -72,6 +79,10 @@ export const runApp = async ({ app, state, now, claude, ports, terminal, onStop 
       'cognito-idp': identity.service,
     }),
   );
+  const buckets = openBuckets(template, state, callers);
+  onStop(buckets.stop);
+  ports.buckets.answerWith(buckets.handle);
+  terminal.say(`  files       ${counted(buckets.names.length, 'bucket')} at ${addresses.buckets}`);
   const resumed = workflows.resume();
   terminal.say(`  workflows   ${workflows.names.length}${resumed > 0 ? `, ${resumed} taken up again` : ''}`);
 

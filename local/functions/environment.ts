@@ -4,6 +4,8 @@ import { region } from '../template/account';
 /** What the laptop adds to every function's own environment. */
 export type LaptopEnvironment = Readonly<{
   gateway: string;
+  /** Where S3 stands, on an address of its own. */
+  buckets: string;
   inboxUrl: string;
   /** The instant the functions' clock stands at, or null for the real one. */
   fixedNow: string | null;
@@ -11,8 +13,11 @@ export type LaptopEnvironment = Readonly<{
   claude: Readonly<Record<string, string>>;
 }>;
 
+/** What every function signs with; who it is, the key id says. */
+export const functionSecret = 'laptop';
+
 /** Services with a stand-in, as the SDK names them in `AWS_ENDPOINT_URL_…`. */
-const services = ['DYNAMODB', 'SQS', 'SNS', 'SFN', 'S3', 'SESV2', 'COGNITO_IDENTITY_PROVIDER', 'SECRETS_MANAGER'];
+const services = ['DYNAMODB', 'SQS', 'SNS', 'SFN', 'SESV2', 'COGNITO_IDENTITY_PROVIDER', 'SECRETS_MANAGER'];
 
 /** The environment of one function: its own, and the way to the stand-ins instead of to AWS. */
 export const functionEnvironment = (
@@ -20,7 +25,7 @@ export const functionEnvironment = (
   keyId: string,
   own: Readonly<Record<string, string>>,
   memoryMb: number,
-  { gateway, inboxUrl, fixedNow, claude }: LaptopEnvironment,
+  { gateway, buckets, inboxUrl, fixedNow, claude }: LaptopEnvironment,
 ): Record<string, string> => ({
   // Only what a sandbox needs of this machine: nothing of the developer's own AWS set-up may leak in.
   ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }),
@@ -28,12 +33,13 @@ export const functionEnvironment = (
   ...own,
   ...(own['CLAUDE_PROVIDER'] !== undefined && claude),
   ...Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, gateway])),
+  AWS_ENDPOINT_URL_S3: buckets,
   // A service without a stand-in fails at once and never reaches AWS.
   AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: keyId,
-  AWS_SECRET_ACCESS_KEY: 'laptop',
+  AWS_SECRET_ACCESS_KEY: functionSecret,
   AWS_CONFIG_FILE: devNull,
   AWS_SHARED_CREDENTIALS_FILE: devNull,
   AWS_EC2_METADATA_DISABLED: 'true',

@@ -24,13 +24,19 @@ export type AwsCall = Readonly<{
   demands: readonly (readonly Demand[])[];
 }>;
 
-/** Reads who calls what; null where the request is not signed as the SDK signs. */
-export const awsCall = (request: AwsRequest): AwsCall | null => {
-  const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(
-    request.headers['authorization'] ?? '',
-  );
+/** Who signed a request, and for which service; null where it is not signed as the SDK signs. */
+export const signerOf = (authorization: string): Pick<AwsCall, 'keyId' | 'service'> | null => {
+  const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization);
   if (credential === null) return null;
   const [, keyId = '', service = ''] = credential;
+  return { keyId, service };
+};
+
+/** Reads who calls what; null where the request is not signed as the SDK signs. */
+export const awsCall = (request: AwsRequest): AwsCall | null => {
+  const signer = signerOf(request.headers['authorization'] ?? '');
+  if (signer === null) return null;
+  const { keyId, service } = signer;
   const input = inputOf(request);
   const operation = operationOf(request, input);
 

@@ -47,5 +47,5 @@ export const accessDenied = (service: string, caller: string, action: string, re
     service === 'sns' || service === 'ses' ? 403 : 400,
   );
 
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

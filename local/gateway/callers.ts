@@ -12,6 +12,8 @@ export type Callers = Readonly<{
   admit: (keyId: string, name: string, roleArn: string) => void;
   byKeyId: (keyId: string) => Caller | undefined;
   byName: (name: string) => Caller | undefined;
+  /** Whether a demand is granted; nobody is told. */
+  may: (caller: Caller, demand: Demand) => boolean;
   /** The demand that is not granted, or null. Of each list of demands one must be. */
   refused: (caller: Caller, demands: readonly (readonly Demand[])[]) => Demand | null;
 }>;
@@ -25,6 +27,7 @@ export const openCallers = (policies: RolePolicies, { warn }: Terminal): Callers
     },
     byKeyId: (keyId) => known.get(keyId),
     byName: (name) => [...known.values()].find((caller) => caller.name === name),
+    may: ({ policy }, demand) => isGranted(policy, demand),
     refused: ({ name, policy }, demands) => {
       const missing = demands.find((alternatives) => !alternatives.some((demand) => isGranted(policy, demand)))?.[0];
       if (missing === undefined) return null;

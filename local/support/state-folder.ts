@@ -8,7 +8,7 @@ import { StartFault } from './start-fault';
 const holderSchema = z.object({ pid: z.number(), url: z.string() });
 
 /** All that the stand-ins keep. Nothing else in the folder is ours to remove. */
-const kept = ['dynamodb', 'executions', 'identity', 'mail', 'functions.log', 'queues.json', 'timers.json'];
+const kept = ['buckets', 'dynamodb', 'executions', 'identity', 'mail', 'functions.log', 'queues.json', 'timers.json'];
 
 /** A folder that holds all the laptop knows, while one process at a time uses it. */
 export type StateFolder = Readonly<{ path: string; release: () => void }>;

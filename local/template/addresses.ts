@@ -7,8 +7,10 @@ export type Addresses = Readonly<{
   site: string;
   /** Sign-in, the inbox and the timers. */
   identity: string;
-  /** The one endpoint of all AWS services. */
+  /** The one endpoint of all AWS services but S3. */
   gateway: string;
+  /** S3, which browsers upload to. */
+  buckets: string;
 }>;
 
 /** Texts to find and what to put in their place; the longer of two that overlap comes first. */
@@ -18,7 +20,7 @@ export type Rewriting = readonly (readonly [from: string, to: string])[];
 export const addressRewriting = (
   resources: Readonly<Record<string, { Type: string }>>,
   names: Names,
-  { site, identity }: Addresses,
+  { site, identity, buckets }: Addresses,
 ): Rewriting => {
   const ofType = (type: string): readonly string[] =>
     Object.keys(resources).filter((logicalId) => resources[logicalId]?.Type === type);
@@ -31,6 +33,9 @@ export const addressRewriting = (
     [`https://cognito-idp.${region}.amazonaws.com`, identity],
     ...ofType('AWS::Cognito::UserPoolDomain').map(
       (id) => [`https://${names.ref(id)}.auth.${region}.amazoncognito.com`, identity] as const,
+    ),
+    ...ofType('AWS::S3::Bucket').map(
+      (id) => [`https://${names.attribute(id, 'RegionalDomainName')}`, buckets] as const,
     ),
   ];
 };

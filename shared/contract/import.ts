@@ -73,11 +73,13 @@ const count = z.int().min(0);
 /** What has come of the recordings read so far. */
 export const importTally = {
   /** Runs that are new here. */
-  runs: count,
-  /** Recordings of other sports that are new here; they are kept, and never count as running. */
-  others: count,
-  /** Recordings that were here before. */
+  kept: count,
+  /** Runs that were here otherwise, and are now as they came. */
+  changed: count,
+  /** Runs that were here just so. */
   known: count,
+  /** Recordings of other sports, which never count as running. */
+  others: count,
   /** The first and the last day of the new runs; null while there is none. */
   span: z.strictObject({ from: calendarDay, to: calendarDay }).nullable(),
   faults: z.strictObject({ count, told: z.array(importFault).max(mostFaultsTold) }),

@@ -3,9 +3,10 @@ import type { ImportTally } from '../contract/stored/import';
 
 /** What has come of nothing yet. */
 export const emptyTally: ImportTally = {
-  runs: 0,
-  others: 0,
+  kept: 0,
+  changed: 0,
   known: 0,
+  others: 0,
   span: null,
   faults: { count: 0, told: [] },
 };
@@ -20,9 +21,10 @@ export const faultTally = (faults: readonly ImportFault[]): ImportTally => ({
 });
 
 const together = (one: ImportTally, other: ImportTally): ImportTally => ({
-  runs: one.runs + other.runs,
-  others: one.others + other.others,
+  kept: one.kept + other.kept,
+  changed: one.changed + other.changed,
   known: one.known + other.known,
+  others: one.others + other.others,
   span: spanOf(one.span, other.span),
   faults: {
     count: one.faults.count + other.faults.count,

@@ -4,7 +4,12 @@ import { awsCall } from '../../../local/gateway/aws-call';
 import { openSecrets } from '../../../local/secrets/secrets';
 import { openTemplate } from '../../../local/template/template';
 
-const addresses = { site: 'http://127.0.0.1:1', identity: 'http://127.0.0.1:2', gateway: 'http://127.0.0.1:3' };
+const addresses = {
+  site: 'http://127.0.0.1:1',
+  identity: 'http://127.0.0.1:2',
+  gateway: 'http://127.0.0.1:3',
+  buckets: 'http://127.0.0.1:4',
+};
 const template = openTemplate(
   {
     Parameters: {},

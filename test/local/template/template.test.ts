@@ -4,7 +4,12 @@ import { assertStandIn } from '../../../local/template/resource-types';
 import { openTemplate, readTemplate } from '../../../local/template/template';
 import { fixtureApp } from '../fixture/fixture-app';
 
-const addresses = { site: 'http://127.0.0.1:1', identity: 'http://127.0.0.1:2', gateway: 'http://127.0.0.1:3' };
+const addresses = {
+  site: 'http://127.0.0.1:1',
+  identity: 'http://127.0.0.1:2',
+  gateway: 'http://127.0.0.1:3',
+  buckets: 'http://127.0.0.1:4',
+};
 const template = openTemplate(readTemplate(fixtureApp), fixtureApp, addresses);
 
 describe('the template', () => {
