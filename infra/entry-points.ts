@@ -9,6 +9,9 @@ export const planGenerationSteps = [
   'write-plan',
   'review-plan',
   'publish-plan',
+  'live-weeks',
+  'train-workouts',
+  'close-past',
   'mark-failed',
 ] as const;
 
@@ -79,6 +82,7 @@ export const claudeAskers: readonly EntryPoint[] = [
 /** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, and who adapts a plan. */
 export const runtimeUsers: readonly EntryPoint[] = [
   ...claudeAskers,
+  'plan-generation/live-weeks',
   'plan-adaptation/review-week',
   'plan-adaptation/review-revision',
   'plan-adaptation/offer-revision',

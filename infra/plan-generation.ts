@@ -1,4 +1,4 @@
-import { Choice, Condition } from 'aws-cdk-lib/aws-stepfunctions';
+import { Choice, Condition, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import type { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -9,7 +9,9 @@ import type { Storage } from './storage';
 import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
-type Steps = Readonly<Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'fail', WorkflowStep>>;
+type Steps = Readonly<
+  Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'live' | 'train' | 'close' | 'fail', WorkflowStep>
+>;
 
 /** From a request to a reviewed plan: drawn, written, reviewed, published and announced. */
 export class PlanGeneration extends Construct {
@@ -25,6 +27,7 @@ export class PlanGeneration extends Construct {
       notice: 'plan-failed',
       error: 'PlanNeverReady',
       cause: 'The plan could not be written.',
+      after: { when: hasPast, go: steps.live.task },
     });
     this.connect(steps, announce);
 
@@ -51,6 +54,7 @@ export class PlanGeneration extends Construct {
   }
 
   private steps(artifacts: Artifacts): Steps {
+    const timeout = Duration.seconds(30);
     return {
       gather: new WorkflowStep(this, 'GatherPicture', { artifacts, entry: 'plan-generation/gather-picture' }),
       draw: new WorkflowStep(this, 'DrawBlueprint', { artifacts, entry: 'plan-generation/draw-blueprint' }),
@@ -63,20 +67,30 @@ export class PlanGeneration extends Construct {
       }),
       review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
       publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),
+      // An example athlete's weeks so far: thirty logs, a check-in and what follows from it.
+      live: new WorkflowStep(this, 'LiveWeeks', { artifacts, entry: 'plan-generation/live-weeks', timeout }),
+      train: new WorkflowStep(this, 'TrainWorkouts', { artifacts, entry: 'plan-generation/train-workouts', timeout }),
+      close: new WorkflowStep(this, 'ClosePast', { artifacts, entry: 'plan-generation/close-past' }),
       fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'plan-generation/mark-failed' }),
     };
   }
 
-  private grant(storage: Storage, { gather, draw, write, review, publish, fail }: Steps): void {
+  private grant(storage: Storage, { gather, draw, write, review, publish, live, train, close, fail }: Steps): void {
     storage.grant(gather.handler, 'GetItem', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
+    storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(train.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(close.handler, 'GetItem', 'PutItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
   }
 
-  private connect({ gather, draw, write, review, publish, fail }: Steps, announce: SnsPublish): void {
+  private connect(
+    { gather, draw, write, review, publish, live, train, close, fail }: Steps,
+    announce: SnsPublish,
+  ): void {
     const drawn = new Choice(this, 'Drawn?')
       .when(Condition.stringEquals('$.outcome', 'drawn'), write.task)
       .otherwise(announce);
@@ -91,5 +105,11 @@ export class PlanGeneration extends Construct {
     for (const step of [gather, draw, write, review, publish]) {
       step.catch(fail.task);
     }
+    // The plan is there whatever becomes of its past.
+    live.task.next(train.task).next(close.task).next(new Succeed(this, 'Lived'));
+    live.catch(close.task);
+    train.catch(close.task);
   }
 }
+
+const hasPast = Condition.and(Condition.isPresent('$.outcome'), Condition.stringEquals('$.outcome', 'past'));

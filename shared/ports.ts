@@ -448,6 +448,8 @@ export interface MailLog {
 
 export interface ExampleAccounts {
   create(): Promise<Readonly<{ athleteId: string; accessToken: string; expiresIn: number }>>;
+  /** A new token of an example athlete's; never to be asked for anyone else. */
+  renew(athleteId: string): Promise<Readonly<{ accessToken: string; expiresIn: number }>>;
   /** Removes the account; one that is gone already is no fault. */
   remove(athleteId: string): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
-import { signIn } from './session';
+import { isExampleOver, signIn } from './session';
 
 const route = getRouteApi('/auth/sign-in');
 
@@ -13,6 +13,7 @@ export const SignInPage = () => {
   const { t } = useTranslation('auth');
   const { returnTo = '/' } = route.useSearch();
   const leave = useMutation({ mutationFn: () => signIn(returnTo) });
+  if (isExampleOver()) return <ExampleOver />;
   return (
     <QuietFrame>
       <div className="mx-auto grid max-w-md gap-3 py-14">
@@ -30,6 +31,22 @@ export const SignInPage = () => {
           {t('signIn.back')}
         </Link>
         {leave.error && <Failure error={leave.error} />}
+      </div>
+    </QuietFrame>
+  );
+};
+
+/** An example ends by itself, and nobody can sign in as it again. */
+const ExampleOver = () => {
+  const { t } = useTranslation('auth');
+  return (
+    <QuietFrame>
+      <div className="mx-auto grid max-w-md gap-3 py-14">
+        <PageHeading title={t('exampleOver.title')} />
+        <p className="text-ink2">{t('exampleOver.text')}</p>
+        <Link to="/" className="btn btn-primary mt-3">
+          {t('exampleOver.again')}
+        </Link>
       </div>
     </QuietFrame>
   );

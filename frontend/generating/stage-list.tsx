@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { generationStages, type PlanProgress } from '../../shared/contract/plan';
+import { isExample } from '../auth/session';
 import { Stages, stageStates } from '../parts/stages';
 
 type Props = Readonly<{ progress: PlanProgress | undefined }>;
@@ -8,7 +9,7 @@ type Props = Readonly<{ progress: PlanProgress | undefined }>;
 export const StageList = ({ progress }: Props) => {
   const { t } = useTranslation('generating');
   const stages = stageStates(generationStages, progress?.stage ?? null)
-    .filter(({ stage }) => stage !== 'done')
+    .filter(({ stage }) => stage !== 'done' && (stage !== 'past' || isExample()))
     .map(({ stage, state }) => ({
       key: stage,
       name: t(`stages.${stage}`),

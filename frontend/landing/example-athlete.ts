@@ -7,9 +7,9 @@ type Example = Readonly<{ athlete: z.input<typeof athleteProfile>; goal: z.input
 
 const weeks = 16;
 
-/** A half marathoner at 4:57 /km threshold who races on a Sunday sixteen weeks ahead; the name says it is an example. */
+/** A half marathoner at 4:57 /km threshold whose plan of sixteen weeks began on `since`; the name says it is an example. */
 export const exampleAthlete = (
-  today: IsoDate,
+  since: IsoDate,
   timeZone: string,
   names: Readonly<{ athlete: string; race: string; why: string }>,
 ): Example => ({
@@ -22,7 +22,7 @@ export const exampleAthlete = (
     experience: 'intermediate',
     recentVolumes: [38_000, 40_000, 42_000, 40_000],
     longestRun: 15_000,
-    results: [{ kind: 'race', distance: 10_000, time: 2_900, date: addDays(today, -27) }],
+    results: [{ kind: 'race', distance: 10_000, time: 2_900, date: addDays(since, -27) }],
     threshold: 297,
     schedule: {
       runDays: ['tue', 'wed', 'thu', 'sat', 'sun'],
@@ -40,7 +40,7 @@ export const exampleAthlete = (
     name: names.race,
     distance: 'half',
     // Sixteen whole weeks from the coming Monday.
-    date: addDays(mondayOf(addDays(today, 6)), 7 * weeks - 1),
+    date: addDays(mondayOf(addDays(since, 6)), 7 * weeks - 1),
     aim: { kind: 'time', time: 6_120 },
     why: names.why,
   },

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { call } from '../api-client';
 import { beginExample } from '../auth/session';
-import { deviceTimeZone, todayIn } from '../today';
+import { deviceTimeZone } from '../today';
 import { exampleAthlete } from './example-athlete';
 
 /** Signs in as an example athlete and asks for a plan. Returns the plan's id. @throws ProblemReply, NetworkUnreachable */
@@ -12,9 +12,10 @@ export const startExample = async (): Promise<string> => {
     race: i18next.t('landing:example.race'),
     why: i18next.t('landing:example.why'),
   };
-  const { athlete, goal } = exampleAthlete(todayIn(timeZone), timeZone, names);
+  const example = await call('startExample', { params: {} });
+  const { athlete, goal } = exampleAthlete(example.since, timeZone, names);
 
-  beginExample(await call('startExample', { params: {} }));
+  beginExample(example);
   await call('putAthlete', { params: {}, body: athlete });
   const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: crypto.randomUUID() });
   const body = { goalId };

@@ -1,9 +1,10 @@
+import { type RenewExamplePorts, renewExample } from '../../shared/usecases/renew-example';
 import { type StartExamplePorts, startExample } from '../../shared/usecases/start-example';
 import { accounts, athletes, clock, examplesOffered, expired, turnstile } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** Short-lived athletes for a first look. */
-export const exampleAthletesHandler = (ports: StartExamplePorts) =>
-  httpHandler<'example-athletes'>({ startExample: startExample(ports) });
+export const exampleAthletesHandler = (ports: StartExamplePorts & RenewExamplePorts) =>
+  httpHandler<'example-athletes'>({ startExample: startExample(ports), renewExample: renewExample(ports) });
 
 export const handler = exampleAthletesHandler({ accounts, athletes, clock, examplesOffered, expired, turnstile });

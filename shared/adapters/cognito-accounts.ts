@@ -32,10 +32,14 @@ export const cognitoMailbox = ({ client, poolId }: Pool): Mailbox => ({
 export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => string }>): ExampleAccounts => {
   const { client, clientId } = pool;
 
-  const signIn = async (Username: string, Password: string) => {
+  const signIn = async (Username: string) => {
+    const UserPoolId = pool.poolId();
+    // The prefix satisfies every kind of character a password policy may ask for.
+    const Password = `Aa1!${randomUUID()}`;
+    await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
     const { AuthenticationResult } = await client.send(
       new AdminInitiateAuthCommand({
-        UserPoolId: pool.poolId(),
+        UserPoolId,
         ClientId: clientId(),
         AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
         AuthParameters: { USERNAME: Username, PASSWORD: Password },
@@ -49,8 +53,6 @@ export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => s
     create: async () => {
       const UserPoolId = pool.poolId();
       const Username = `example-${randomUUID()}@example.invalid`;
-      // The prefix satisfies every kind of character a password policy may ask for.
-      const Password = `Aa1!${randomUUID()}`;
       const { User } = await client.send(
         new AdminCreateUserCommand({
           UserPoolId,
@@ -61,9 +63,10 @@ export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => s
       );
       const athleteId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
       if (athleteId === undefined) throw new TypeError('The user pool created an account without an id.');
-      await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
-      return { athleteId, ...(await signIn(Username, Password)) };
+      return { athleteId, ...(await signIn(Username)) };
     },
+
+    renew: signIn,
 
     remove: async (athleteId) => {
       await unlessGone(() =>

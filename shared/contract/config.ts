@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarDay } from './values';
 
 /** All that the web app must know before anyone signs in. */
 export const appConfig = z.strictObject({
@@ -11,13 +12,21 @@ export const appConfig = z.strictObject({
   localInbox: z.url().nullable(),
 });
 
-/** Tokens of a short-lived example athlete. */
-export const exampleAthlete = z.strictObject({
+/** A token of a short-lived example athlete. */
+export const exampleToken = z.strictObject({
   accessToken: z.string(),
   expiresIn: z.int(),
+  /** When the athlete ends, whatever the token says. */
   removedAt: z.iso.datetime(),
+});
+
+/** A new example athlete. */
+export const exampleAthlete = exampleToken.extend({
+  /** The Monday from which their first plan is written, some weeks ago. */
+  since: calendarDay,
 });
 
 export type AppConfig = z.output<typeof appConfig>;
 
+export type ExampleToken = z.output<typeof exampleToken>;
 export type ExampleAthlete = z.output<typeof exampleAthlete>;

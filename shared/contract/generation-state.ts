@@ -10,7 +10,8 @@ export const generationState = z.object({
   command: identifier,
   /** When the athlete was promised an answer: whoever writes has settled every week by then. */
   readyBy: instant,
-  outcome: z.enum(['drawn', 'refused']).optional(),
+  /** `past`: the plan is there, and it is an example’s, with weeks to be lived. */
+  outcome: z.enum(['drawn', 'refused', 'past']).optional(),
   verdict: z.enum(['accepted', 'rejected']).optional(),
   /** What the athlete is told at the end. */
   notice: noticeMessage.optional(),

@@ -116,7 +116,8 @@ export const plan = z.strictObject({
 export const planRequest = z.strictObject({ goalId: identifier });
 export const planAccepted = z.strictObject({ planId: identifier, status: z.enum(planStatuses) });
 
-export const generationStages = ['history', 'zones', 'phases', 'weeks', 'checks', 'done'] as const;
+/** `past` only for an example athlete, whose plan began some weeks ago. */
+export const generationStages = ['history', 'zones', 'phases', 'weeks', 'checks', 'past', 'done'] as const;
 
 /** How far the writing of a plan has come; the weeks are those written so far. */
 export const planProgress = z.strictObject({

@@ -4,6 +4,7 @@ import type { PlanHead } from '../contract/stored/plan';
 import type { AthleteStore, Clock, GoalStore, PlanStore, ProgressStore, ReceiptStore } from '../ports';
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
+import { pastOf } from './past-of';
 import { todayIn } from './today';
 
 export type GatherPicturePorts = Readonly<{
@@ -30,7 +31,7 @@ export const gatherPicture =
     if (profile === null || goal === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
 
     const now = ports.clock.now();
-    const picture = athletePicture(profile, goal, todayIn(profile.timeZone, now));
+    const picture = athletePicture(profile, goal, pastOf(athlete, planId) ?? todayIn(profile.timeZone, now));
     const receipt = await ports.receipts.add(plan, command, { picture, at: now.toISOString() });
 
     const zones = athleteZones(profile, receipt.picture.fitness.threshold);

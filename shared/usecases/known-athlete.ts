@@ -13,6 +13,7 @@ export const newAthlete = (athleteId: string): AthleteRecord => ({
   pendingPlan: null,
   fairUse: null,
   removeAfter: null,
+  pastFrom: null,
 });
 
 /** Whether an example athlete's day is over: gone for everyone, though the sweep has yet to come by. */

@@ -2,6 +2,7 @@ import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHead } from '../contract/stored/plan';
 import type { PlanRevision } from '../contract/stored/plan-revision';
+import { addDays, isoDate } from '../domain/units/calendar';
 import type {
   AthleteStore,
   CheckInsDue,
@@ -14,6 +15,7 @@ import type {
 } from '../ports';
 import { withCurrentPlan } from './claim-plan';
 import { fileCheckIn } from './file-check-in';
+import { pastOf } from './past-of';
 import { type ReadyPlan, weekKeys } from './plan-in-force';
 import { addPlanNotice } from './plan-notice';
 
@@ -33,20 +35,24 @@ type Key = Pick<GenerationState, 'athleteId' | 'planId'>;
 /** Puts an accepted plan in force. Every write may be repeated, so a publication that broke off is completed later. */
 export const publishPlan =
   (ports: PublishPlanPorts) =>
-  async ({ athleteId, planId }: Key): Promise<Pick<GenerationState, 'notice'>> => {
+  async ({ athleteId, planId }: Key): Promise<Pick<GenerationState, 'notice' | 'outcome'>> => {
     const now = ports.clock.now().toISOString();
-    const head = await ports.plans.change(athleteId, planId, (found) => published(found, now));
+    const today = isoDate(now.slice(0, 10));
+    const past = pastOf(await ports.athletes.find(athleteId), planId);
+    const at = past === null ? now : `${past}T06:00:00.000Z`;
+    const head = await ports.plans.change(athleteId, planId, (found) => published(found, at));
     if (head.status !== 'ready') throw new NotThere(`Plan ${planId} has nothing to publish.`);
 
     const plan = { athleteId, planId };
     await ports.revisions.put(plan, firstRevision(head));
     await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId));
-    await ports.progress.reach(plan, 'done');
-    await fileCheckIn(ports, head, 1);
+    await ports.progress.reach(plan, past === null ? 'done' : 'past');
+    const first = head.blueprint.weeks.find(({ monday }) => addDays(monday, 6) >= today);
+    await fileCheckIn(ports, head, first?.number ?? 1);
     const notice = await addPlanNotice(ports, head, 'plan-ready');
     // Last: as long as it is on this list, the sweep will finish what is unfinished.
     await ports.pendingPlans.remove(planId);
-    return { notice };
+    return { notice, ...(past !== null && { outcome: 'past' as const }) };
   };
 
 const published = (head: PlanHead, at: string): PlanHead => {

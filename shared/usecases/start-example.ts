@@ -1,4 +1,5 @@
-import { isoDate } from '../domain/units/calendar';
+import type { ExampleAthlete } from '../contract/config';
+import { addDays, isoDate, mondayOf } from '../domain/units/calendar';
 import type { AthleteStore, Clock, ExampleAccounts, ExpiredAthletes, Turnstile } from '../ports';
 import { newAthlete } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
@@ -13,17 +14,17 @@ export type StartExamplePorts = Readonly<{
   examplesOffered: () => boolean;
 }>;
 
-type Example = Readonly<{ accessToken: string; expiresIn: number; removedAt: string }>;
-
 const hourMs = 3_600_000;
 const livesMs = 24 * hourMs;
 /** Enough for a curious crowd, too few for a flood of accounts. */
 const mostPerHour = 120;
+/** So many weeks of their plan an example athlete has behind them: a newcomer finds something to read. */
+const weeksBehind = 5;
 
 /** Signs in an example athlete, whose data and account are removed after a day. */
 export const startExample =
   ({ athletes, accounts, expired, turnstile, clock, examplesOffered }: StartExamplePorts) =>
-  async (): Promise<Outcome<Example>> => {
+  async (): Promise<Outcome<ExampleAthlete>> => {
     if (!examplesOffered()) return refused('forbidden', 'Example athletes are switched off here. Please sign in.');
 
     const now = clock.now();
@@ -35,8 +36,13 @@ export const startExample =
       );
 
     const removedAt = new Date(now.getTime() + livesMs).toISOString();
+    const since = addDays(mondayOf(isoDate(now.toISOString().slice(0, 10))), -7 * weeksBehind);
     const { athleteId, accessToken, expiresIn } = await accounts.create();
     await expired.file(isoDate(removedAt.slice(0, 10)), athleteId);
-    await athletes.change(athleteId, (found) => ({ ...(found ?? newAthlete(athleteId)), removeAfter: removedAt }));
-    return done({ accessToken, expiresIn, removedAt });
+    await athletes.change(athleteId, (found) => ({
+      ...(found ?? newAthlete(athleteId)),
+      removeAfter: removedAt,
+      pastFrom: since,
+    }));
+    return done({ accessToken, expiresIn, removedAt, since });
   };

@@ -14,11 +14,13 @@ export const aReadyPlan = async (
   ports: ReturnType<typeof portsOn>,
   athleteId: string,
   profile: Record<string, unknown> = {},
+  wish: Record<string, unknown> = {},
+  key = 'plan',
 ): Promise<string> => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal() });
+  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal(wish) });
   if (goal.status === 'refused') throw new Error(goal.detail);
-  await requestPlan(ports)({ athleteId, key: 'plan', body: { goalId: goal.value.goalId } });
+  await requestPlan(ports)({ athleteId, key, body: { goalId: goal.value.goalId } });
   const state = ports.generations.started.at(-1);
   if (state === undefined) throw new Error('No plan was started.');
   await gatherPicture(ports)(state);

@@ -163,6 +163,9 @@ export class FakeAccounts implements ExampleAccounts {
     this.present.add(athleteId);
     return { athleteId, accessToken: `token of ${athleteId}`, expiresIn: 3600 };
   }
+  async renew(athleteId: string) {
+    return { accessToken: `later token of ${athleteId}`, expiresIn: 3600 };
+  }
   async remove(athleteId: string): Promise<void> {
     this.present.delete(athleteId);
   }

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { call, problemIn } from '../../frontend/api-client';
-import { athleteId, beginExample, isExample, onSessionEnd, signOut } from '../../frontend/auth/session';
+import { athleteId, beginExample, isExample, isExampleOver, onSessionEnd, signOut } from '../../frontend/auth/session';
+import { isoDate } from '../../shared/domain/units/calendar';
 
 const kept = new Map<string, string>();
 Object.defineProperty(globalThis, 'sessionStorage', {
@@ -12,7 +13,12 @@ Object.defineProperty(globalThis, 'sessionStorage', {
 });
 
 const token = `h.${btoa(JSON.stringify({ sub: 'athlete-1' }))}.s`;
-const example = { accessToken: token, expiresIn: 3_600, removedAt: '2026-11-22T12:00:00Z' };
+const example = {
+  accessToken: token,
+  expiresIn: 3_600,
+  removedAt: '2026-11-22T12:00:00Z',
+  since: isoDate('2026-10-12'),
+};
 const ended = jest.fn();
 onSessionEnd(ended);
 
@@ -29,6 +35,8 @@ const problem = (status: number, kind: string) => ({
 });
 
 describe('a call of the API', () => {
+  // Signed out, nothing waits to be renewed.
+  afterAll(() => signOut());
   beforeEach(async () => {
     await signOut();
     kept.clear();
@@ -68,6 +76,33 @@ describe('a call of the API', () => {
     await expect(call('listGoals', { params: {} })).rejects.toThrow('Not so.');
     expect(ended).toHaveBeenCalledTimes(1);
     expect(kept.size).toBe(0);
+  });
+
+  it('renews the token of an example without a word, while it holds', async () => {
+    beginExample(example);
+    const later = { ...example, accessToken: `${token}-later` };
+    const replies = [
+      new Response(JSON.stringify(problem(401, 'unauthenticated')), { status: 401 }),
+      new Response(JSON.stringify({ ...later, since: undefined }), { status: 200 }),
+      new Response(JSON.stringify({ notices: [] }), { status: 200 }),
+    ];
+    const fetched = jest.fn(async (_: string, __: RequestInit) => replies.shift() as Response);
+    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+
+    expect(await call('listNotices', { params: {} })).toEqual({ notices: [] });
+    expect(fetched.mock.calls[1]?.[0]).toBe('/api/example-athletes/token');
+    expect(fetched.mock.calls[2]?.[1].headers).toMatchObject({ authorization: `Bearer ${token}-later` });
+    expect([isExampleOver(), ended.mock.calls.length]).toEqual([false, 0]);
+  });
+
+  it('says of an example that ended that it is over, until the next one', async () => {
+    beginExample(example);
+    answering(401, problem(401, 'unauthenticated'));
+
+    await call('listGoals', { params: {} }).catch(() => null);
+    expect(isExampleOver()).toBe(true);
+    beginExample(example);
+    expect(isExampleOver()).toBe(false);
   });
 
   it('knows no problem in a lost connection', async () => {

@@ -1,4 +1,4 @@
-import { exampleAthlete } from '..//config';
+import { exampleAthlete, exampleToken } from '..//config';
 import { none, operation } from './operation';
 
 export const exampleAthletes = {
@@ -13,6 +13,19 @@ export const exampleAthletes = {
     reply: exampleAthlete,
     success: 201,
     problems: ['forbidden', 'too-many-requests', 'unavailable'],
+    idempotent: false,
+  }),
+  renewExample: operation({
+    summary: 'Stay signed in as an example athlete, until their day is over',
+    method: 'POST',
+    path: '/api/example-athletes/token',
+    capability: 'example-athletes',
+    access: 'athlete',
+    params: none,
+    body: null,
+    reply: exampleToken,
+    success: 200,
+    problems: ['forbidden', 'unavailable'],
     idempotent: false,
   }),
 } as const;

@@ -23,6 +23,8 @@ export const athleteRecord = z.strictObject({
   fairUse: z.strictObject({ day: calendarDay, plans: z.int().min(0) }).nullable(),
   /** When an example athlete is removed; null for everyone else. */
   removeAfter: instant.nullable(),
+  /** The day as of which the first plan of an example athlete is written, until its weeks have been lived; else null. */
+  pastFrom: calendarDay.nullable().default(null),
 });
 
 export type PlanClaim = z.output<typeof planClaim>;

@@ -1,0 +1,25 @@
+import { type LiveExamplePorts, liveExample } from '../../shared/usecases/live-example';
+import {
+  adaptations,
+  athletes,
+  checkIns,
+  clock,
+  goals,
+  ids,
+  logs,
+  notices,
+  pendingAdaptations,
+  plans,
+  receipts,
+  revisions,
+  weeks,
+} from '../support/aws-ports';
+import { stepHandler } from '../support/step-handler';
+
+/** LiveWeeks: an example athlete lives the weeks that are over. */
+export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExample(ports));
+
+export const handler = liveWeeksHandler({
+  ...{ adaptations, athletes, checkIns, clock, goals, ids, logs, notices, pendingAdaptations, plans, receipts },
+  ...{ revisions, weeks },
+});
