@@ -1,4 +1,5 @@
 import { digestOf } from '../domain/activity/digest-of';
+import { soundTrace } from '../domain/activity/sound-trace';
 import { provenanceOf } from '../domain/activity/source';
 import { thinnedTrace } from '../domain/activity/thinned-trace';
 import { from } from '../domain/athlete/provenance';
@@ -18,7 +19,7 @@ const mostLaps = 300;
 /** A recording as it is kept: what the whole trace says, a trace that fits its item, and until when it may be kept. */
 export const recordingAsKept = (id: string, { source, recording }: Incoming, now: Date): RecordingWithDetails => {
   const { laps, trace, ...figures } = recording;
-  const details = { laps: laps.slice(0, mostLaps), trace: thinnedTrace(trace) };
+  const details = { laps: laps.slice(0, mostLaps), trace: thinnedTrace(soundTrace(trace)) };
   const keptUntil = source.kind === 'strava' ? new Date(now.getTime() + stravaDays * dayInMs).toISOString() : null;
   const kept = from(provenanceOf(source), {
     ...figures,
@@ -33,7 +34,7 @@ export const recordingAsKept = (id: string, { source, recording }: Incoming, now
     elapsed: seconds(Math.round(Math.max(figures.elapsed, figures.moving))),
     climb: figures.climb === null ? null : metres(Math.round(figures.climb)),
     lapCount: details.laps.length,
-    hasTrace: trace.length > 1,
+    hasTrace: details.trace.length > 1,
     digest: digestOf(recording),
     keptUntil,
   });

@@ -1,7 +1,7 @@
 import type { BestEffort } from '../fitness/threshold-with-efforts';
 import type { Metres, Seconds, SecondsPerKm } from '../units/quantity';
 
-/** Seconds run at paces from `pace` to 5 s/km slower. */
+/** Seconds run within 5 s/km around a pace, the middle of its bin. */
 export type PaceBin = Readonly<{ pace: SecondsPerKm; time: Seconds }>;
 
 /** The fastest unbroken stretch over a distance. */
@@ -13,7 +13,10 @@ export type Digest = Readonly<{
   bestEfforts: readonly DistanceEffort[];
   /** The fastest 20, 30, 40, 50 and 60 minutes, as far as the run lasted; none without a trace. */
   longEfforts: readonly Omit<BestEffort, 'run' | 'date'>[];
-  /** From the fastest pace to the slowest; the slowest bin holds everything from 20:00 /km on. Walking is in it too. */
+  /**
+   * Time in motion by pace, from the fastest to the slowest; the slowest bin holds all from 20:00 /km on. None where
+   * neither a trace nor laps tell.
+   */
   paces: readonly PaceBin[];
   /** Share of the time in motion of which the heart rate is known, 0–1. */
   heartRateShare: number;
