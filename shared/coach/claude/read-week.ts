@@ -1,5 +1,6 @@
 import type { DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
+import { weekdayNames } from '../../domain/units/weekday-names';
 import type { ReplyWeek } from './plan-reply';
 import { proseFault } from './prose-fault';
 import { type DayReading, isRunDay, readDay } from './read-day';
@@ -28,20 +29,10 @@ export const focusFault = (focus: string, isLeak: (prose: string) => boolean): s
 // Races are named by their distance.
 const hasFigure = (prose: string): boolean => /\p{Nd}/u.test(prose.replace(/\b(?:5|10|50|100)\s?K\b/gi, ''));
 
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
-
 /** Each day holds what its frame has for it: one run or none, strength work or none, a race where there is one. */
 const daysFault = (days: readonly DraftDay[], slots: readonly DaySlot[]): string | null => {
   for (const slot of slots) {
-    const name = dayNames[slot.weekday];
+    const name = weekdayNames[slot.weekday];
     const kinds = days.filter(({ date }) => date === slot.date).map(({ workout }) => workout.kind);
     const strength = kinds.filter((kind) => kind === 'strength').length;
     const runs = kinds.length - strength;

@@ -62,43 +62,43 @@ export const replacementLimits = (reason: AdjustmentReason, session: Session): R
         because: 'On the road it is easy, and 40 minutes at most.',
       };
     case 'ill':
-      return reason.place === 'above-neck'
-        ? {
-            ...none,
-            ...easy,
-            duration: coldShare * duration,
-            because: 'With a cold it is easy and half as long at most.',
-          }
-        : {
-            ...none,
-            running: false,
-            anything: false,
-            because: 'With fever, aches or a chest infection there is only rest.',
-          };
+      return illnessLimits(reason, duration);
     case 'conditions':
       return conditionLimits(reason);
-    case 'niggle': {
-      const { level, share, sentence } = niggleAdvice(reason.niggle);
-      return {
-        ...none,
-        hills: false,
-        strides: false,
-        topZone: level === 'keep-easy' ? 4 : 2,
-        running: share > 0,
-        anything: level !== 'rest',
-        runDuration: share * duration,
-        because: sentence,
-      };
-    }
+    case 'niggle':
+      return niggleLimits(reason, duration);
     case 'other':
       return none;
   }
 };
 
-const conditionLimits = ({
-  obstacle,
-  treadmill,
-}: Extract<AdjustmentReason, { kind: 'conditions' }>): ReplacementLimits => {
+type Because<Kind extends AdjustmentReason['kind']> = Extract<AdjustmentReason, { kind: Kind }>;
+
+const illnessLimits = ({ place }: Because<'ill'>, duration: number): ReplacementLimits =>
+  place === 'above-neck'
+    ? { ...none, ...easy, duration: coldShare * duration, because: 'With a cold it is easy and half as long at most.' }
+    : {
+        ...none,
+        running: false,
+        anything: false,
+        because: 'With fever, aches or a chest infection there is only rest.',
+      };
+
+const niggleLimits = ({ niggle }: Because<'niggle'>, duration: number): ReplacementLimits => {
+  const { level, share, sentence } = niggleAdvice(niggle);
+  return {
+    ...none,
+    hills: false,
+    strides: false,
+    topZone: level === 'keep-easy' ? 4 : 2,
+    running: share > 0,
+    anything: level !== 'rest',
+    runDuration: share * duration,
+    because: sentence,
+  };
+};
+
+const conditionLimits = ({ obstacle, treadmill }: Because<'conditions'>): ReplacementLimits => {
   if (treadmill) return none;
   switch (obstacle) {
     case 'heat':

@@ -1,3 +1,4 @@
+// One table, longer than other files: split in two, it would say less to whoever looks an exercise up.
 import type { Equipment } from '../athlete/picture';
 
 /** The places of a workout, each with its own part of a runner’s body (the patterns of Blagrove et al. 2018). */

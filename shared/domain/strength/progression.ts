@@ -42,34 +42,36 @@ export const nextDose = (order: StrengthOrder, id: ExerciseId): Dose => {
       return { count: same, weight: lifted, note: '' };
     case 'sore':
       return { count: same, weight: lifted, note: 'The same as last time, because it was a little sore.' };
-    case 'too-hard':
+    case 'too-hard': {
+      const note = (less: string): string => `${less} than last time, which was harder than it should be.`;
       return lifted === null
-        ? {
-            count: within(Math.floor(0.8 * same)),
-            weight: null,
-            note: 'A few less than last time, which was harder than it should be.',
-          }
+        ? { count: within(Math.floor(0.8 * same)), weight: null, note: note('A few less') }
+        : { count: same, weight: lighter(lifted), note: note('A little lighter') };
+    }
+    case 'done':
+      // Another range after a change of phase: the count follows the phase, the weight stays for once.
+      return last.prescribed.amount.count === same
+        ? stepUp(id, same, lifted, count)
         : {
             count: same,
-            weight: lighter(lifted),
-            note: 'A little lighter than last time, which was harder than it should be.',
+            weight: lifted,
+            note: 'Fewer or more of them from this phase on; begin with the weight you know.',
           };
-    case 'done': {
-      const step = exerciseOf(id).measure === 'reps' ? (lifted === null ? 2 : 1) : 5;
-      // Another range after a change of phase: the count follows the phase, the weight stays for once.
-      if (last.prescribed.amount.count !== same)
-        return {
-          count: same,
-          weight: lifted,
-          note: 'Fewer or more of them from this phase on; begin with the weight you know.',
-        };
-      if (same + step <= count.most)
-        return { count: same + step, weight: lifted, note: 'A little more than last time.' };
-      return lifted === null
-        ? { count: count.most, weight: null, note: 'As many as it gets: slower now, not more.' }
-        : { count: count.least, weight: heavier(lifted), note: 'Heavier than last time, with fewer repetitions.' };
-    }
   }
+};
+
+/** More of it while the phase has room for more; then more weight, and fewer again. */
+const stepUp = (
+  id: ExerciseId,
+  before: number,
+  lifted: Kilograms | null,
+  { least, most }: Readonly<{ least: number; most: number }>,
+): Dose => {
+  const step = exerciseOf(id).measure === 'reps' ? (lifted === null ? 2 : 1) : 5;
+  if (before + step <= most) return { count: before + step, weight: lifted, note: 'A little more than last time.' };
+  return lifted === null
+    ? { count: most, weight: null, note: 'As many as it gets: slower now, not more.' }
+    : { count: least, weight: heavier(lifted), note: 'Heavier than last time, with fewer repetitions.' };
 };
 
 const firstNote = (id: ExerciseId): string =>

@@ -18,6 +18,40 @@ export const mostRunWalkMinutes = 40;
 /** The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. */
 export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
   const runner = runnerOf(picture);
+  const frames = emptyWeeks(picture, runner.shortCycle);
+  const ladder = runWalkLadder(frames.map((frame) => ({ ...frame, volume: frame.sessions.length })));
+  const totals: number[] = [];
+  let block: number[] = [];
+  let lastTold = 0;
+
+  return frames.map((frame, index) => {
+    const { days, sessions } = frame;
+    const most = easyMinutes(runner, runner.ceiling);
+    const loaded = block.length > 0 ? mean(block) : lastTold;
+    const wished = Math.min(most, weekMinutes(frame, ladder[index], totals, loaded));
+    const each = easyDistance(runner, Math.min(mostRunning(frame), wished / Math.max(1, sessions.length)));
+    const minutes = sessions.length * easyMinutes(runner, each);
+    // A week that holidays cut short says nothing of what the others held, unless it held as much.
+    const tells = !days.some((day) => day.lost) || minutes > 0.77 * Math.max(0, ...totals.slice(-4));
+    if (frame.recovery) block = [];
+    else if (tells) {
+      block.push(minutes);
+      lastTold = minutes;
+    }
+    totals.push(minutes);
+    return drawn(index, frame, each);
+  });
+};
+
+/** A week before its minutes are known: `sessions` are the days that hold one. */
+type EmptyWeek = Readonly<{
+  phase: DrawnWeek['plan']['phase'];
+  recovery: boolean;
+  days: readonly PlanDay[];
+  sessions: readonly number[];
+}>;
+
+const emptyWeeks = (picture: Picture, shortCycle: boolean): readonly EmptyWeek[] => {
   const phases = phasesByWeek({
     goal: picture.goal,
     weeks: planLength(picture.goal, picture.startsOn),
@@ -35,41 +69,15 @@ export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
   const lost = days.map((week, index) => [index + 1, week.filter((day) => day.lost).length] as const);
   const recoveries = recoveryWeeks({
     weeks: phases.filter((phase) => phase !== 'taper' && phase !== 'race').length,
-    shortCycle: runner.shortCycle,
+    shortCycle,
     races: new Map(),
     raceWeeks: [],
     lostDays: new Map(lost),
   });
 
-  const frames = phases.map((phase, index) => ({
-    phase,
-    recovery: recoveries.includes(index + 1),
-    volume: sessionDays(days[index] ?? []).length,
-  }));
-  const ladder = runWalkLadder(frames);
-  const totals: number[] = [];
-  let block: number[] = [];
-  let lastTold = 0;
-
-  return frames.map((frame, index) => {
+  return phases.map((phase, index) => {
     const week = days[index] ?? [];
-    const sessions = sessionDays(week);
-    const most = easyMinutes(runner, runner.ceiling);
-    const wished = Math.min(
-      most,
-      weekMinutes(frame, sessions.length, ladder[index], totals, block.length > 0 ? mean(block) : lastTold),
-    );
-    const each = easyDistance(runner, Math.min(mostRunning(week, sessions), wished / Math.max(1, sessions.length)));
-    const minutes = sessions.length * easyMinutes(runner, each);
-    // A week that holidays cut short says nothing of what the others held, unless it held as much.
-    const tells = !week.some((day) => day.lost) || minutes > 0.77 * Math.max(0, ...totals.slice(-4));
-    if (frame.recovery) block = [];
-    else if (tells) {
-      block.push(minutes);
-      lastTold = minutes;
-    }
-    totals.push(minutes);
-    return drawn(index, frame, week, sessions, each);
+    return { phase, recovery: recoveries.includes(index + 1), days: week, sessions: sessionDays(week) };
   });
 };
 
@@ -86,38 +94,29 @@ const sessionDays = (days: readonly PlanDay[]): readonly number[] =>
   }).easy;
 
 /** Walking takes some minutes of the tightest day. */
-const mostRunning = (days: readonly PlanDay[], sessions: readonly number[]): number =>
+const mostRunning = ({ days, sessions }: EmptyWeek): number =>
   Math.min(30, ...days.filter(({ day }) => sessions.includes(day)).map(({ cap }) => (cap ?? 60) - 7));
-
-type FrameWeek = Readonly<{ phase: DrawnWeek['plan']['phase']; recovery: boolean }>;
 
 /** Running minutes of a week: as the ladder says, within five more for each session than the best of four weeks. */
 const weekMinutes = (
-  { phase, recovery }: FrameWeek,
-  sessions: number,
+  { phase, recovery, sessions }: EmptyWeek,
   rung: Rung | undefined,
   totals: readonly number[],
   loaded: number,
 ): number => {
-  const wished = sessions * (rung?.running ?? 0);
+  const wished = sessions.length * (rung?.running ?? 0);
   if (totals.length === 0) return wished;
   if (phase === 'race' || phase === 'taper') return 0.55 * wished;
   // Near the most that is allowed: it is enough too when a week cut short by a holiday is left out of the mean.
   if (recovery) return 0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
   const best = Math.max(...totals.slice(-4));
-  return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions));
+  return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions.length));
 };
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-const drawn = (
-  index: number,
-  { phase, recovery }: FrameWeek,
-  days: readonly PlanDay[],
-  sessions: readonly number[],
-  each: Metres,
-): DrawnWeek => {
+const drawn = (index: number, { phase, recovery, days, sessions }: EmptyWeek, each: Metres): DrawnWeek => {
   const runs = sessions.map((day) => ({ day, distance: each }));
   const volume = { aim: each * sessions.length, most: each * sessions.length };
   return {

@@ -2,6 +2,7 @@ import type { Goal } from '../../goal/goal';
 import { raceName } from '../../goal/goal-name';
 import type { Weekday } from '../../units/calendar';
 import { capitalised } from '../../units/capitalised';
+import { weekdayNames } from '../../units/weekday-names';
 import type { OfferChange } from './offer';
 
 /** An offer in words: what to change, all in one sentence. */
@@ -37,18 +38,8 @@ const clause = (change: OfferChange, goal: Goal): string => {
 
 const hasDate = (goal: Goal): boolean => goal.kind === 'race' || (goal.kind === 'from-zero' && goal.date !== null);
 
-const names: Readonly<Record<Weekday, string>> = {
-  mon: 'Mondays',
-  tue: 'Tuesdays',
-  wed: 'Wednesdays',
-  thu: 'Thursdays',
-  fri: 'Fridays',
-  sat: 'Saturdays',
-  sun: 'Sundays',
-};
-
 const dayNames = (days: readonly Weekday[]): string =>
-  days.length > 2 ? 'your running days' : days.map((day) => names[day]).join(' and ');
+  days.length > 2 ? 'your running days' : days.map((day) => `${weekdayNames[day]}s`).join(' and ');
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 

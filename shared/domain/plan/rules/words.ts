@@ -1,4 +1,5 @@
 import { type Weekday, weekdayOf, weekdays } from '../../units/calendar';
+import { weekdayNames } from '../../units/weekday-names';
 import type { SessionShape } from '../shape/session-shape';
 
 /** Metres as kilometres. */
@@ -20,15 +21,5 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 /** The weekday of a day counted from a Monday. */
 export const weekdayAt = (day: number): Weekday => weekdays[((day % 7) + 7) % 7] ?? 'sun';
 
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
-
 /** The day of a session as an athlete names it. @example 'Tuesday 2027-03-02' */
-export const dayOf = ({ session }: SessionShape): string => `${dayNames[weekdayOf(session.date)]} ${session.date}`;
+export const dayOf = ({ session }: SessionShape): string => `${weekdayNames[weekdayOf(session.date)]} ${session.date}`;

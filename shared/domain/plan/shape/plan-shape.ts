@@ -4,7 +4,7 @@ import type { RaceDistance } from '../../goal/goal';
 import { dayIndex, daysBetween, type IsoDate } from '../../units/calendar';
 import { type Metres, metres, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
 import { isCompletion } from '../completion';
-import { phaseLengths, phasesByWeek, raceDayOf, usualTaper } from '../phase-lengths';
+import { phaseLengths, phasesByWeek, raceDayOf, usualTaper as usualTaperFor } from '../phase-lengths';
 import type { PlanWeek } from '../plan';
 import { tellingPeak } from '../telling-peak';
 import { type LoadingCycle, loadingCycle } from './loading-cycle';
@@ -45,19 +45,8 @@ export type PlanShape = Readonly<{
 type Shaped = Readonly<{ picture: Picture; weeks: readonly PlanWeek[] }>;
 
 export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
-  const { goal, ageBand, experience } = picture;
-  const raceDay = raceDayOf(goal);
-  const unphased = weekShapes({ picture, weeks: planned, raceDay });
-  const request = {
-    goal,
-    weeks: planned.length,
-    experience,
-    peakVolume: tellingPeak(unphased.map((week) => ({ volume: week.volume, isWhole: isWhole(week) }))),
-  };
-  const phases = phaseLengths(request);
-  const byWeek = phasesByWeek(request);
-  const weeks = unphased.map((week, index): WeekShape => ({ ...week, phase: byWeek[index] ?? 'build' }));
-  const taperStart = weeks.length - phases.taper;
+  const { ageBand, experience } = picture;
+  const { weeks, taperStart, usualTaper } = phasedWeeks({ picture, weeks: planned });
   const isOlder = ageBand === '50-64' || ageBand === '65+';
   const shortCycle = experience === 'novice' || isOlder || picture.injuredLately;
   const current = recentVolume(picture.recent);
@@ -73,7 +62,7 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
 
   return {
     weeks,
-    usualTaper: goal.kind === 'race' ? usualTaper(goal.distance, planned.length, request.peakVolume) : phases.taper,
+    usualTaper,
     taperStart,
     cycle,
     isRecovery,
@@ -85,10 +74,25 @@ export const planShape = ({ picture, weeks: planned }: Shaped): PlanShape => {
     peak: peakOf(weeks, isFull, isLoaded, current),
     current,
     easyPace,
-    race: raceOf(picture, planned, raceDay),
+    race: raceOf(picture, planned),
     completion: isCompletion(picture),
     shortCycle,
     isOlder,
+  };
+};
+
+/** The weeks with the phase each belongs to, which the heaviest of them has a say in. */
+const phasedWeeks = ({ picture, weeks: planned }: Shaped): Pick<PlanShape, 'weeks' | 'taperStart' | 'usualTaper'> => {
+  const { goal, experience } = picture;
+  const unphased = weekShapes({ picture, weeks: planned, raceDay: raceDayOf(goal) });
+  const peakVolume = tellingPeak(unphased.map((week) => ({ volume: week.volume, isWhole: isWhole(week) })));
+  const request = { goal, weeks: planned.length, experience, peakVolume };
+  const { taper } = phaseLengths(request);
+  const phases = phasesByWeek(request);
+  return {
+    weeks: unphased.map((week, index): WeekShape => ({ ...week, phase: phases[index] ?? 'build' })),
+    taperStart: unphased.length - taper,
+    usualTaper: goal.kind === 'race' ? usualTaperFor(goal.distance, planned.length, peakVolume) : taper,
   };
 };
 
@@ -141,7 +145,8 @@ const cycleRequest = ({ picture, weeks, taperStart, shortCycle, current, easyPac
   };
 };
 
-const raceOf = ({ goal }: Picture, weeks: readonly PlanWeek[], date: IsoDate | null): PlanShape['race'] => {
+const raceOf = ({ goal }: Picture, weeks: readonly PlanWeek[]): PlanShape['race'] => {
+  const date = raceDayOf(goal);
   const first = weeks[0]?.monday;
   if (date === null || first === undefined) return null;
   return { distance: goal.kind === 'race' ? goal.distance : null, date, day: daysBetween(first, date) };
