@@ -100,8 +100,7 @@ const spanOf = (session: FitMessage): Span | null => {
 
 /** One activity of a file: its session where there is one, and what was recorded during it. */
 const recordedIn = (messages: Messages, session: FitMessage | undefined, span: Span): Recorded => {
-  // A second of grace at the end: times are whole seconds, lengths are not.
-  const isWithin = (at: number | null): boolean => at !== null && at >= span.from && at <= span.to + 1000;
+  const isWithin = (at: number | null): boolean => at !== null && at >= span.from && at <= span.to;
   const workout = messages['workoutMesgs']?.[0]?.['wktName'];
   const laps = (messages['lapMesgs'] ?? []).filter((lap) => {
     const start = instantIn(lap, 'startTime');
@@ -162,9 +161,13 @@ export const readFit = async (
       `“${file}” is ${stranger}, not a recorded activity. Upload the activity's own file.`,
     );
 
-  const sessions = (messages['sessionMesgs'] ?? []).flatMap((session) => {
+  const sessions = (messages['sessionMesgs'] ?? []).flatMap((session, index, all) => {
     const span = spanOf(session);
-    return span === null ? [] : [recordedIn(messages, session, span)];
+    if (span === null) return [];
+    // A second of grace at the end, for times are whole seconds and lengths are not; but not into the next leg.
+    const following = instantIn(all[index + 1], 'startTime') ?? 0;
+    const to = following > span.from ? Math.min(span.to + 1000, following - 1) : span.to + 1000;
+    return [recordedIn(messages, session, { from: span.from, to })];
   });
   if (sessions.length > 0) return sessions;
 
