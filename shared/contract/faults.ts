@@ -100,3 +100,30 @@ export class UnreadableFile extends Error {
     super(message, options);
   }
 }
+
+/** Strava or intervals.icu no longer takes what the athlete once gave us: a token or a key. */
+export class LeaveRefused extends Error {
+  override readonly name = 'LeaveRefused';
+}
+
+/** A service that athletes' runs come from did not answer as it should. Another attempt may succeed. */
+export class ServiceUnavailable extends Error {
+  override readonly name = 'ServiceUnavailable';
+}
+
+/** A service lets us ask no more before `until`. */
+export class ServiceLimited extends Error {
+  override readonly name = 'ServiceLimited';
+
+  constructor(
+    message: string,
+    readonly until: Date,
+  ) {
+    super(message);
+  }
+}
+
+/** A message was not taken by its queue. Whoever sent it tries again. */
+export class MessageNotSent extends Error {
+  override readonly name = 'MessageNotSent';
+}

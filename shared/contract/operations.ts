@@ -3,6 +3,7 @@ import { athlete } from './operations/athlete';
 import { changes } from './operations/changes';
 import { checkIns } from './operations/check-ins';
 import { config } from './operations/config';
+import { connections } from './operations/connections';
 import { exampleAthletes } from './operations/example-athletes';
 import { goals } from './operations/goals';
 import { imports } from './operations/imports';
@@ -12,6 +13,7 @@ import type { Operation } from './operations/operation';
 import { plans } from './operations/plans';
 import { sessionLogs } from './operations/session-logs';
 import { sessions } from './operations/sessions';
+import { stravaWebhook } from './operations/strava-webhook';
 import { strength } from './operations/strength';
 
 /** The one list of HTTP operations. No route exists anywhere else. */
@@ -29,6 +31,8 @@ export const operations = {
   ...adjustments,
   ...moves,
   ...imports,
+  ...connections,
+  ...stravaWebhook,
   ...notices,
 } as const satisfies Record<string, Operation>;
 

@@ -26,6 +26,8 @@ export type Operation = Readonly<{
     | 'adjustments'
     | 'check-ins'
     | 'imports'
+    | 'connections'
+    | 'strava-webhook'
     | 'notices';
   access: 'public' | 'athlete';
   params: z.ZodObject;

@@ -1,0 +1,77 @@
+import { connections as connectionsReply, intervalsKey, stravaBeginning, stravaCallback } from '../connection';
+import { none, operation } from './operation';
+
+const common = { capability: 'connections', access: 'athlete', params: none, idempotent: false } as const;
+
+export const connections = {
+  listConnections: operation({
+    ...common,
+    summary: 'Where runs come from by themselves, and how far that has come',
+    method: 'GET',
+    path: '/api/connections',
+    body: null,
+    reply: connectionsReply,
+    success: 200,
+    problems: [],
+  }),
+  beginStrava: operation({
+    ...common,
+    summary: 'Where to send the athlete to connect with Strava',
+    method: 'POST',
+    path: '/api/connections/strava/begin',
+    body: null,
+    reply: stravaBeginning,
+    success: 200,
+    problems: ['not-found', 'conflict'],
+  }),
+  finishStrava: operation({
+    ...common,
+    summary: 'Connect with what Strava led back with; runs of the last weeks are then fetched',
+    method: 'POST',
+    path: '/api/connections/strava/callback',
+    body: stravaCallback,
+    reply: connectionsReply,
+    success: 200,
+    problems: ['invalid-request', 'not-found', 'conflict', 'forbidden'],
+  }),
+  disconnectStrava: operation({
+    ...common,
+    summary: 'End the connection with Strava and remove all that came from there',
+    method: 'DELETE',
+    path: '/api/connections/strava',
+    body: null,
+    reply: null,
+    success: 204,
+    problems: [],
+  }),
+  putIntervals: operation({
+    ...common,
+    summary: 'Connect with intervals.icu by a personal key, which is tried before it is kept; runs are then fetched',
+    method: 'PUT',
+    path: '/api/connections/intervals',
+    body: intervalsKey,
+    reply: connectionsReply,
+    success: 200,
+    problems: ['invalid-request'],
+  }),
+  syncIntervals: operation({
+    ...common,
+    summary: 'Fetch what is new at intervals.icu',
+    method: 'POST',
+    path: '/api/connections/intervals/sync',
+    body: null,
+    reply: connectionsReply,
+    success: 202,
+    problems: ['not-found'],
+  }),
+  disconnectIntervals: operation({
+    ...common,
+    summary: 'Forget the key of intervals.icu; the runs stay',
+    method: 'DELETE',
+    path: '/api/connections/intervals',
+    body: null,
+    reply: null,
+    success: 204,
+    problems: [],
+  }),
+} as const;
