@@ -9,6 +9,7 @@ import { type Operation, operations } from '../shared/contract/operations';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
 import type { CheckIns } from './check-ins';
+import type { Connections } from './connections';
 import { type Capability, capabilities } from './entry-points';
 import { excuse } from './excuse';
 import type { Identity } from './identity';
@@ -19,6 +20,7 @@ import type { PlanGeneration } from './plan-generation';
 import type { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
+import type { Strava } from './strava';
 import type { StrengthWorkouts } from './strength-workouts';
 import type { Uploads } from './uploads';
 
@@ -37,6 +39,10 @@ type Props = Readonly<{
   checkIns: CheckIns;
   imports: Imports;
   uploads: Uploads;
+  connections: Connections;
+  strava: Strava;
+  /** Where Strava leads athletes back to. */
+  siteUrl: string;
   operators: Operators;
 }>;
 
@@ -55,8 +61,18 @@ export class Api extends Construct {
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
     const { artifacts, settings, storage, identity, clientId } = props;
     const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts, imports, uploads } = props;
-    const handler = (capability: Capability, environment: Readonly<Record<string, string>> = {}): PacewrightFunction =>
-      new PacewrightFunction(this, pascalCase(capability), { artifacts, entry: `api/${capability}`, environment });
+    const { connections, strava, siteUrl } = props;
+    const handler = (
+      capability: Capability,
+      environment: Readonly<Record<string, string>> = {},
+      timeout?: Duration,
+    ): PacewrightFunction =>
+      new PacewrightFunction(this, pascalCase(capability), {
+        artifacts,
+        entry: `api/${capability}`,
+        environment,
+        timeout,
+      });
 
     const handlers = {
       config: handler('config', {
@@ -81,6 +97,8 @@ export class Api extends Construct {
       adjustments: handler('adjustments'),
       'check-ins': handler('check-ins'),
       imports: handler('imports'),
+      connections: handler('connections', { SITE_URL: siteUrl }, Duration.seconds(25)),
+      'strava-webhook': handler('strava-webhook'),
       notices: handler('notices'),
     };
 
@@ -105,6 +123,10 @@ export class Api extends Construct {
     storage.grant(handlers.imports, 'GetItem', 'Query', 'PutItem');
     uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
     imports.grantSend(handlers.imports);
+    connections.grantConnect(handlers.connections);
+    strava.tellWhetherForCoaching(handlers.connections);
+    strava.grantWebhook(handlers['strava-webhook']);
+    connections.grantTakeEvents(handlers['strava-webhook']);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
     return handlers;
   }

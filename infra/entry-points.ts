@@ -44,7 +44,10 @@ export type EntryPoint =
   | `plan-generation/${(typeof planGenerationSteps)[number]}`
   | `plan-adaptation/${(typeof planAdaptationSteps)[number]}`
   | 'check-ins/start-adaptation'
+  | 'connections/pull-runs'
+  | 'strava/apply-event'
   | 'notices/send-email'
+  | 'sweeps/reconcile-connections'
   | 'sweeps/resend-pending-adaptations'
   | 'sweeps/resend-pending-plans'
   | 'sweeps/remind-of-check-ins'
@@ -63,7 +66,10 @@ export const entryPoints: readonly EntryPoint[] = [
   ...strengthWorkoutSteps.map((step) => `strength-workout/${step}` as const),
   ...planAdaptationSteps.map((step) => `plan-adaptation/${step}` as const),
   'check-ins/start-adaptation',
+  'connections/pull-runs',
+  'strava/apply-event',
   'notices/send-email',
+  'sweeps/reconcile-connections',
   'sweeps/resend-pending-adaptations',
   'sweeps/resend-pending-plans',
   'sweeps/remind-of-check-ins',

@@ -5,6 +5,7 @@ import { Api } from './api';
 import type { Artifacts } from './artifacts';
 import { CheckIns } from './check-ins';
 import { Claude } from './claude';
+import { Connections } from './connections';
 import { Identity } from './identity';
 import { Imports } from './imports';
 import { Notices } from './notices';
@@ -15,9 +16,11 @@ import { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import { Site } from './site';
 import { Storage } from './storage';
+import { Strava } from './strava';
 import { StrengthWorkouts } from './strength-workouts';
 import { Sweeps } from './sweeps';
 import { Uploads } from './uploads';
+import { Vault } from './vault';
 import { WebClient } from './web-client';
 
 type Props = Readonly<{ settings: Settings; artifacts: Artifacts }>;
@@ -43,13 +46,16 @@ export class PacewrightStack extends Stack {
     const { clientId } = new WebClient(this, 'WebClient', { identity, siteUrl: site.url, settings });
 
     const common = { artifacts, settings, storage, identity, operators };
+    const vault = new Vault(this, 'Vault');
+    const strava = new Strava(this, 'Strava', { settings });
     const claude = new Claude(this, 'Claude', { settings, operators });
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
-    const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, claude, notices });
+    const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, strava, claude, notices });
     const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
     const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
+    const connections = new Connections(this, 'Connections', { ...common, vault, strava });
     const imports = new Imports(this, 'Imports', { operators });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation, notices });
     new Api(this, 'Api', {
@@ -62,6 +68,9 @@ export class PacewrightStack extends Stack {
       strengthWorkouts,
       imports,
       uploads,
+      connections,
+      strava,
+      siteUrl: site.url,
     });
 
     new CfnOutput(this, 'SiteUrl', { value: site.url });

@@ -6,9 +6,11 @@ import { announcement } from './announcement';
 import type { Artifacts } from './artifacts';
 import type { PacewrightFunction } from './pacewright-function';
 import type { Storage } from './storage';
+import type { Strava } from './strava';
 import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
+type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
 type Steps = Readonly<
   Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'live' | 'train' | 'close' | 'fail', WorkflowStep>
 >;
@@ -17,12 +19,13 @@ type Steps = Readonly<
 export class PlanGeneration extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
+  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
     this.grant(storage, steps);
     claude.grantAsk(steps.write.handler);
+    strava.tellWhetherForCoaching(steps.gather.handler);
     const announce = announcement(this, notices, {
       notice: 'plan-failed',
       error: 'PlanNeverReady',

@@ -7,6 +7,8 @@ export type Settings = Readonly<{
   /** How Claude is asked, where it is. */
   claude: ClaudeSettings;
   strava: StravaSettings;
+  /** Where the API of intervals.icu stands. */
+  intervalsApi: string;
   /** The address that mail comes from. */
   mailFrom: string;
   /** The identity verified in SES that covers `mailFrom`: its domain, or the address itself. */
@@ -45,7 +47,7 @@ export const unsetMailFrom = 'coach@pacewright.example';
 /**
  * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, for Claude
  * CLAUDE_PROVIDER, ANTHROPIC_BASE_URL and what `taskVariables` names, and for Strava STRAVA_CLIENT_ID, STRAVA_API,
- * STRAVA_OAUTH and STRAVA_FOR_COACHING.
+ * STRAVA_OAUTH and STRAVA_FOR_COACHING; INTERVALS_API.
  *
  * @throws with the variable's name when a value is none of those allowed.
  */
@@ -67,6 +69,7 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
       oauth: webAddress('STRAVA_OAUTH', environment['STRAVA_OAUTH']) ?? 'https://www.strava.com/oauth',
       forCoaching: oneOf('STRAVA_FOR_COACHING', environment['STRAVA_FOR_COACHING'] || 'off', ['on', 'off']),
     },
+    intervalsApi: webAddress('INTERVALS_API', environment['INTERVALS_API']) ?? 'https://intervals.icu/api/v1',
     mailFrom,
     mailIdentity: environment['MAIL_IDENTITY'] || mailFrom.slice(mailFrom.indexOf('@') + 1),
     operatorEmail: operator ? address('OPERATOR_EMAIL', operator) : null,

@@ -7,6 +7,7 @@ import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
+import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo-connections';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
@@ -19,10 +20,14 @@ import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters
 import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
+import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo-vault';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
+import { intervalsApi } from '../../shared/adapters/intervals-api';
 import { modelTable } from '../../shared/adapters/model-table';
+import { randomNonces } from '../../shared/adapters/random-nonces';
 import { s3Client } from '../../shared/adapters/s3-client';
 import { s3Uploads } from '../../shared/adapters/s3-uploads';
+import { secretsClient } from '../../shared/adapters/secret-key-client';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-starter';
 import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
@@ -32,9 +37,12 @@ import { sfnImportStarter } from '../../shared/adapters/sfn-import-starter';
 import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { snsAnnouncer, snsClient } from '../../shared/adapters/sns-announcer';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
+import { sqsPulls, sqsStravaEvents } from '../../shared/adapters/sqs-errands';
 import { sqsImportQueue } from '../../shared/adapters/sqs-import-queue';
+import { stravaApi } from '../../shared/adapters/strava-api';
+import { stravaClientSecret, stravaWebhookSecret } from '../../shared/adapters/strava-secrets';
 import { systemClock } from '../../shared/adapters/system-clock';
-import type { ModelTask } from '../../shared/ports';
+import type { ModelTask, Rest } from '../../shared/ports';
 import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
@@ -55,7 +63,11 @@ const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), 
 const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
+/** The time of the world even where the coach's stands still: by it tokens live, and others count our requests. */
+export const worldClock = /* @__PURE__ */ systemClock(undefined);
 export const ids = hashedIds;
+export const nonces = randomNonces;
+export const rest: Rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Claude, for functions that were granted its key; whether it is asked at all is for `COACH` to say. */
 const model = /* @__PURE__ */ (() =>
   measuredModel(
@@ -90,6 +102,28 @@ export const notices = /* @__PURE__ */ dynamoNotices(table);
 export const mailLog = /* @__PURE__ */ dynamoMailLog(table);
 export const expired = /* @__PURE__ */ dynamoExpiry(table);
 export const turnstile = /* @__PURE__ */ dynamoTurnstile(table);
+
+/** What third parties gave us, apart from all else. */
+const vault = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('VAULT_NAME'));
+export const connections = /* @__PURE__ */ dynamoConnections(table);
+export const stravaEventLog = /* @__PURE__ */ dynamoStravaEvents(table);
+export const stravaVault = /* @__PURE__ */ dynamoStravaVault(vault);
+export const stravaMeter = /* @__PURE__ */ dynamoStravaMeter(vault);
+export const intervalsVault = /* @__PURE__ */ dynamoIntervalsVault(vault);
+export const strava = /* @__PURE__ */ (() =>
+  stravaApi({
+    api: () => environment('STRAVA_API'),
+    oauth: () => environment('STRAVA_OAUTH'),
+    clientId: () => environment('STRAVA_CLIENT_ID'),
+    clientSecret: stravaClientSecret(secretsClient(), () => environment('STRAVA_SECRET')),
+  }))();
+export const intervals = /* @__PURE__ */ intervalsApi({ api: () => environment('INTERVALS_API') });
+export const webhookSecret = /* @__PURE__ */ (() =>
+  stravaWebhookSecret(secretsClient(), () => process.env['STRAVA_WEBHOOK_SECRET'] ?? ''))();
+export const stravaEvents = /* @__PURE__ */ (() =>
+  sqsStravaEvents({ client: sqsClient(), url: () => environment('STRAVA_EVENTS_QUEUE_URL') }))();
+export const pulls = /* @__PURE__ */ (() =>
+  sqsPulls({ client: sqsClient(), url: () => environment('PULLS_QUEUE_URL') }))();
 
 export const mailbox = /* @__PURE__ */ cognitoMailbox(pool);
 export const accounts = /* @__PURE__ */ (() =>
@@ -134,3 +168,9 @@ export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';
+
+/** What whoever runs this installation has set up, and agreed upon with Strava. */
+export const connectionsOffered = () => ({
+  strava: (process.env['STRAVA_CLIENT_ID'] ?? '') !== '',
+  stravaForCoaching: process.env['STRAVA_FOR_COACHING'] === 'on',
+});

@@ -37,6 +37,9 @@ const passingFaults = new Set([
   'AdaptationNotSent',
   'AdjustmentNotStarted',
   'StrengthNotStarted',
+  'MessageNotSent',
+  'ServiceUnavailable',
+  'ServiceLimited',
   'ImportNotStarted',
   'UploadsUnavailable',
 ]);

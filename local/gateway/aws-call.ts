@@ -69,15 +69,24 @@ type Readers = Readonly<Record<string, (input: Input) => readonly (readonly Targ
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const keysOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value) : [];
+/** The partitions that a call names, by the one spelling of keys that ours have. */
+const attributeSchema = z.object({ PK: z.object({ S: z.string() }) });
+const valuesSchema = z.object({ ':pk': z.object({ S: z.string() }) });
+const leadingKeys = ({ Key, Item, ExpressionAttributeValues }: Input): readonly string[] =>
+  [
+    ...[Key, Item].flatMap((place) => attributeSchema.safeParse(place).data?.PK.S ?? []),
+    ...(Item === undefined ? (valuesSchema.safeParse(ExpressionAttributeValues).data?.[':pk'].S ?? []) : []),
+  ].flat();
 const arn = (service: string, name: string): string => `arn:aws:${service}:${region}:${account}:${name}`;
 const only = (resource: string): readonly (readonly Target[])[] => [[{ resource, context: {} }]];
 
 /** What each service's calls act upon, and the condition keys they carry. */
 const readers: Readers = {
   dynamodb: (input) => {
+    const context = { 'dynamodb:LeadingKeys': leadingKeys(input) };
     const tables = typeof input['TableName'] === 'string' ? [input['TableName']] : keysOf(input['RequestItems']);
     const index = typeof input['IndexName'] === 'string' ? `/index/${input['IndexName']}` : '';
-    return tables.flatMap((table) => only(arn('dynamodb', `table/${table}${index}`)));
+    return tables.map((table) => [{ resource: arn('dynamodb', `table/${table}${index}`), context }]);
   },
   sqs: (input) =>
     only(

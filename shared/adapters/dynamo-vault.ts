@@ -20,12 +20,13 @@ export const dynamoStravaVault = (vault: Table): StravaVault => {
     changeGrant: (athleteId, next) => vault.change(tokens(athleteId), stravaGrant, next),
     state: (athleteId) => vault.find(way(athleteId), stravaState),
     keepState: async (athleteId, state) => {
-      await vault.change(way(athleteId), stravaState, () => state, new Date(state.expiresAt));
+      await vault.change(way(athleteId), stravaState, () => state, new Date(state.validUntil));
     },
     ownerOf: async (stravaId) => (await vault.find(owner(stravaId), filed))?.athleteId ?? null,
     claimOwner: async (stravaId, athleteId) => {
       const found = await vault.addOrFind(owner(stravaId), { athleteId }, filed);
-      if (found.athleteId === athleteId) await vault.change(listed(athleteId), connection, () => ({ athleteId, stravaId }));
+      if (found.athleteId === athleteId)
+        await vault.change(listed(athleteId), connection, () => ({ athleteId, stravaId }));
       return found.athleteId;
     },
     connected: async () => (await vault.list('STRAVA_CONNECTED', '', connection)).map(({ athleteId }) => athleteId),

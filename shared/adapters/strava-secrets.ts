@@ -50,6 +50,7 @@ const webhook = z.object({
 /** Where Strava's events go, and by what we know them; null where that was never set up. */
 export const stravaWebhookSecret = (secrets: Secrets, name: () => string): Read<z.output<typeof webhook> | null> =>
   kept(async () => {
+    if (name() === '') return null;
     const text = await secretText(secrets, name());
     if (!text.startsWith('{')) return null;
     return webhook.safeParse(JSON.parse(text)).data ?? null;

@@ -4,6 +4,7 @@ import { athleteHandler } from '../../functions/api/athlete';
 import { changesHandler } from '../../functions/api/changes';
 import { checkInsHandler } from '../../functions/api/check-ins';
 import { configHandler } from '../../functions/api/config';
+import { connectionsHandler } from '../../functions/api/connections';
 import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
 import { importsHandler } from '../../functions/api/imports';
@@ -12,6 +13,7 @@ import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
 import { sessionLogsHandler } from '../../functions/api/session-logs';
 import { sessionsHandler } from '../../functions/api/sessions';
+import { stravaWebhookHandler } from '../../functions/api/strava-webhook';
 import { strengthHandler } from '../../functions/api/strength';
 import type { HttpEvent } from '../../functions/support/asked';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
@@ -44,6 +46,8 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     adjustments: adjustmentsHandler(ports),
     'check-ins': checkInsHandler(ports),
     imports: importsHandler(ports),
+    connections: connectionsHandler(ports),
+    'strava-webhook': stravaWebhookHandler(ports),
     notices: noticesHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

@@ -42,6 +42,7 @@ import type {
 } from '../../shared/ports';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseReviewer } from '../../shared/usecases/house-reviewer';
+import { connectionPortsOn } from './memory-connections';
 import { MemoryTable } from './memory-table';
 import { MemoryUploads } from './memory-uploads';
 
@@ -177,53 +178,59 @@ const noCoach: PlanWriter = {
 };
 
 /** Every port, kept in this table; a test replaces those it is about. */
-export const portsOn = (table: Table, clock = new FakeClock()) => ({
-  athletes: dynamoAthletes(table),
-  goals: dynamoGoals(table),
-  plans: dynamoPlans(table),
-  weeks: dynamoWeeks(table),
-  revisions: dynamoRevisions(table),
-  logs: dynamoLogs(table),
-  recordings: dynamoRecordings(table, clock),
-  runLinks: dynamoRunLinks(table),
-  deletedRecordings: dynamoDeletedRecordings(table),
-  checkIns: dynamoCheckIns(table),
-  adaptations: dynamoAdaptations(table),
-  checkInsDue: dynamoCheckInsDue(table),
-  pendingAdaptations: dynamoPendingAdaptations(table),
-  receipts: dynamoReceipts(table),
-  progress: dynamoProgress(table),
-  callReceipts: dynamoCallReceipts(table),
-  allowances: dynamoAllowances(table),
-  pendingPlans: dynamoPendingPlans(table),
-  notices: dynamoNotices(table),
-  mailLog: dynamoMailLog(table),
-  expired: dynamoExpiry(table),
-  turnstile: dynamoTurnstile(table),
-  ids: hashedIds,
-  clock,
-  generations: new FakeGenerations(),
-  adjustments: dynamoAdjustments(table),
-  adjustmentStarter: new FakeAdjustments(),
-  strength: dynamoStrength(table),
-  setLogs: dynamoSetLogs(table),
-  strengthStarter: new FakeStrength(),
-  imports: dynamoImports(table),
-  batchResults: dynamoBatchResults(table),
-  importQueue: new FakeImportQueue(),
-  importStarter: new FakeImports(),
-  uploads: new MemoryUploads(),
-  adaptationQueue: new FakeAdaptationQueue(),
-  adaptationStarter: new FakeAdaptations(),
-  planAdapter: houseAdapter,
-  weekReviewer: houseReviewer,
-  mailbox: everyoneHasMail,
-  announcer: new FakeAnnouncer(),
-  mailer: new FakeMailer(),
-  accounts: new FakeAccounts(),
-  coach: noCoach,
-  examplesOffered: () => true,
-});
+export const portsOn = (table: Table, clock = new FakeClock()) => {
+  const recordings = dynamoRecordings(table, clock);
+  const runLinks = dynamoRunLinks(table);
+  const deletedRecordings = dynamoDeletedRecordings(table);
+  return {
+    athletes: dynamoAthletes(table),
+    goals: dynamoGoals(table),
+    plans: dynamoPlans(table),
+    weeks: dynamoWeeks(table),
+    revisions: dynamoRevisions(table),
+    logs: dynamoLogs(table),
+    recordings,
+    runLinks,
+    deletedRecordings,
+    ...connectionPortsOn(table, { clock, deletedRecordings, ids: hashedIds, recordings, runLinks }, clock),
+    checkIns: dynamoCheckIns(table),
+    adaptations: dynamoAdaptations(table),
+    checkInsDue: dynamoCheckInsDue(table),
+    pendingAdaptations: dynamoPendingAdaptations(table),
+    receipts: dynamoReceipts(table),
+    progress: dynamoProgress(table),
+    callReceipts: dynamoCallReceipts(table),
+    allowances: dynamoAllowances(table),
+    pendingPlans: dynamoPendingPlans(table),
+    notices: dynamoNotices(table),
+    mailLog: dynamoMailLog(table),
+    expired: dynamoExpiry(table),
+    turnstile: dynamoTurnstile(table),
+    ids: hashedIds,
+    clock,
+    generations: new FakeGenerations(),
+    adjustments: dynamoAdjustments(table),
+    adjustmentStarter: new FakeAdjustments(),
+    strength: dynamoStrength(table),
+    setLogs: dynamoSetLogs(table),
+    strengthStarter: new FakeStrength(),
+    imports: dynamoImports(table),
+    batchResults: dynamoBatchResults(table),
+    importQueue: new FakeImportQueue(),
+    importStarter: new FakeImports(),
+    uploads: new MemoryUploads(),
+    adaptationQueue: new FakeAdaptationQueue(),
+    adaptationStarter: new FakeAdaptations(),
+    planAdapter: houseAdapter,
+    weekReviewer: houseReviewer,
+    mailbox: everyoneHasMail,
+    announcer: new FakeAnnouncer(),
+    mailer: new FakeMailer(),
+    accounts: new FakeAccounts(),
+    coach: noCoach,
+    examplesOffered: () => true,
+  };
+};
 
 /** Every port, in memory. */
 export const memoryPorts = () => {

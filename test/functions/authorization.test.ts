@@ -64,6 +64,8 @@ beforeAll(async () => {
   const opened = await ask('openImport', { ...as, key: 'import', body: anUpload(`${secret}.fit`) });
   const { importId } = opened.json;
   ids = { ...ids, importId };
+  await ask('beginStrava', as);
+  await ask('putIntervals', { ...as, body: { key: 'example-key' } });
   strength = await aWorkout(planId);
   // The eve of the first week: a traveller's calendar may be in it already.
   ports.clock.pass(24 * 60);
@@ -92,6 +94,9 @@ const aWorkout = async (planId: string) => {
   await keepWorkout(ports)(state);
   return { sessionId, workoutId: state.workoutId };
 };
+
+/** The way to Strava and back that A has begun last. */
+const stravaState = () => ports.vault.items.get('STRAVA#athlete-a STATE')?.['state'];
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
@@ -122,6 +127,8 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   putCheckIn: () => aCheckInBody(),
   requestAdaptation: () => ({ what: 'goal' }),
   openImport: () => anUpload('run.fit'),
+  finishStrava: () => ({ code: 'code', state: stravaState(), scope: 'read,activity:read' }),
+  putIntervals: () => ({ key: 'example-key' }),
 };
 /** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */
 const paramsFor: Partial<Record<OperationName, Record<string, string>>> = {

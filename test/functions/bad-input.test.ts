@@ -23,7 +23,11 @@ const refused = async (name: OperationName, how: Ask) => {
   return { status, pointers: problem.parse(json).errors?.map(({ pointer }) => pointer) ?? [], json };
 };
 
-const withBody = (Object.keys(operations) as OperationName[]).filter((name) => operations[name].body !== null);
+/** Strava may tell more in its events than we read; test/functions/strava-webhook.test.ts holds them to what we need. */
+const othersWords: readonly OperationName[] = ['takeStravaEvent'];
+const withBody = (Object.keys(operations) as OperationName[]).filter(
+  (name) => operations[name].body !== null && !othersWords.includes(name),
+);
 const params = { goalId: 'goal-1', planId: 'plan-1', sessionId: 'plan-1_w01_1', week: '1', changeId: 'change-1' };
 
 describe.each(withBody)('the body of %s', (name) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { claudeAskers } from '../../infra/entry-points';
+import { settingsFrom } from '../../infra/settings';
 import { resourcesOf, type Template } from '../../infra/template';
 import { unsetKey } from '../../shared/contract/unset-key';
 import { allGrants, allowed, grantsOfFunctions, surroundings } from './grants';
@@ -9,6 +10,21 @@ let template: Template;
 beforeAll(async () => {
   template = await synthesized({ examples: 'on' });
 });
+
+const consumes = [
+  'sqs:ReceiveMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueUrl',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+];
+const keepsRuns = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'];
+/** What one party gave us, and the key that it lies under. */
+const changesVault = ['GetItem', 'PutItem', 'DeleteItem'];
+const vaultKey = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
+const connects = [...keepsRuns, 'sqs:SendMessage', ...changesVault, ...vaultKey, ...changesVault];
+const speaksToStrava = ['STRAVA_API', 'STRAVA_CLIENT_ID', 'STRAVA_OAUTH', 'VAULT_NAME'];
+const speaksToBoth = ['INTERVALS_API', 'PULLS_QUEUE_URL', ...speaksToStrava];
 
 describe('the grants', () => {
   it('let each function do just these things, beside writing its log and its traces', () => {
@@ -42,6 +58,11 @@ describe('the grants', () => {
       'api/adjustments': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/strength': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'states:StartExecution'],
       'api/check-ins': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'sqs:SendMessage'],
+      'api/connections': connects,
+      'api/strava-webhook': ['sqs:SendMessage'],
+      'connections/pull-runs': [...consumes, ...connects],
+      'strava/apply-event': [...consumes, ...keepsRuns, 'sqs:SendMessage', ...changesVault, ...vaultKey],
+      'sweeps/reconcile-connections': [...connects, 'Query', 'Query'],
       'api/imports': ['GetItem', 'Query', 'PutItem', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/gather-picture': ['GetItem', 'PutItem'],
@@ -122,6 +143,12 @@ describe('the grants', () => {
       'strength-workout/write-workout': ['COACH'],
       'api/check-ins': ['CHECK_INS_QUEUE_URL'],
       'api/imports': ['IMPORTS_QUEUE_URL', 'UPLOADS_BUCKET'],
+      'api/connections': [...speaksToBoth, 'SITE_URL', 'STRAVA_FOR_COACHING'].sort(),
+      'api/strava-webhook': ['STRAVA_EVENTS_QUEUE_URL'],
+      'connections/pull-runs': speaksToBoth,
+      'strava/apply-event': [...speaksToStrava, 'STRAVA_EVENTS_QUEUE_URL'].sort(),
+      'sweeps/reconcile-connections': speaksToBoth,
+      'plan-generation/gather-picture': ['STRAVA_FOR_COACHING'],
       'plan-adaptation/look-back': ['COACH'],
       'plan-adaptation/rewrite-weeks': ['COACH'],
       'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
@@ -150,8 +177,45 @@ describe('the grants', () => {
     ]);
   });
 
-  it('let only the check-in and the import API hand anything to their queues', () => {
-    expect(allowed(template, 'sqs:SendMessage')).toEqual(['api/check-ins', 'api/imports']);
+  it('let only those hand anything to a queue who promise work, or go on with it', () => {
+    expect(allowed(template, 'sqs:SendMessage')).toEqual([
+      'api/check-ins',
+      'api/connections',
+      'api/imports',
+      'api/strava-webhook',
+      'connections/pull-runs',
+      'strava/apply-event',
+      'sweeps/reconcile-connections',
+    ]);
+  });
+
+  it('let only those use what a party gave us who speak to that party', async () => {
+    const withStrava = await synthesized({ strava: { ...settingsFrom({}).strava, clientId: '1' } });
+    const parties = (entry: string) =>
+      [
+        ...new Set(
+          grantsOfFunctions(withStrava)
+            .get(entry)
+            ?.flatMap(({ partitions }) => partitions),
+        ),
+      ].sort();
+
+    expect(parties('strava/apply-event')).toEqual(['STRAVA*']);
+    expect(parties('connections/pull-runs')).toEqual(['INTERVALS*', 'STRAVA*']);
+    expect(parties('api/athlete')).toEqual([]);
+    expect(allowed(withStrava, 'kms:Decrypt')).toEqual([
+      'api/connections',
+      'connections/pull-runs',
+      'strava/apply-event',
+      'sweeps/reconcile-connections',
+    ]);
+    expect(allowed(withStrava, 'secretsmanager:GetSecretValue')).toEqual([
+      'api/connections',
+      'api/strava-webhook',
+      'connections/pull-runs',
+      'strava/apply-event',
+      'sweeps/reconcile-connections',
+    ]);
   });
 
   it('let the session API change nothing', () => {
@@ -180,6 +244,7 @@ describe('the grants', () => {
       expect(grantsOfFunctions(asking).get('plan-generation/write-plan')).toContainEqual({
         action: 'secretsmanager:GetSecretValue',
         resource: secret,
+        partitions: [],
       });
       expect(surroundings(asking).get('plan-generation/write-plan')).toEqual(
         expect.arrayContaining(['CLAUDE_KEY_SECRET', 'CLAUDE_PROVIDER', 'COACH']),

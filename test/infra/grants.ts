@@ -1,6 +1,7 @@
 import { resourcesOf, type Template } from '../../infra/template';
 
-export type Grant = Readonly<{ action: string; resource: string }>;
+/** `partitions`: the beginnings of keys that it is confined to, if any. */
+export type Grant = Readonly<{ action: string; resource: string; partitions: readonly string[] }>;
 
 /** What each function is allowed, by its entry point: one line for each action on each resource. */
 export const grantsOfFunctions = (template: Template): ReadonlyMap<string, readonly Grant[]> =>
@@ -45,9 +46,18 @@ const grantsOf = (template: Template, role: string): readonly Grant[] =>
 const statements = ({ PolicyDocument }: Readonly<Record<string, unknown>>): readonly Grant[] =>
   list(field(PolicyDocument, 'Statement')).flatMap((statement) =>
     list(field(statement, 'Action')).flatMap((action) =>
-      list(field(statement, 'Resource')).map((resource) => ({ action: String(action), resource: nameOf(resource) })),
+      list(field(statement, 'Resource')).map((resource) => ({
+        action: String(action),
+        resource: nameOf(resource),
+        partitions: partitionsOf(field(statement, 'Condition')),
+      })),
     ),
   );
+
+const partitionsOf = (condition: unknown): readonly string[] => {
+  const keys = field(field(condition, 'ForAllValues:StringLike'), 'dynamodb:LeadingKeys');
+  return keys === undefined ? [] : list(keys).map(String);
+};
 
 const entryOf = (description: string): string => description.replace(/^functions\/|\.ts$/g, '');
 

@@ -13,6 +13,7 @@ describe('the settings', () => {
         oauth: 'https://www.strava.com/oauth',
         forCoaching: 'off',
       },
+      intervalsApi: 'https://intervals.icu/api/v1',
       mailFrom: 'coach@pacewright.example',
       mailIdentity: 'pacewright.example',
       operatorEmail: null,

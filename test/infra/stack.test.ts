@@ -32,6 +32,20 @@ describe('the table', () => {
   });
 });
 
+describe('the vault', () => {
+  it('lies under a key of its own that is changed every year, and leaves no copy of what was taken back', () => {
+    stack.hasResource('AWS::DynamoDB::Table', {
+      Properties: {
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: Match.anyValue() },
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        PointInTimeRecoverySpecification: Match.absent(),
+      },
+      DeletionPolicy: 'Delete',
+    });
+    stack.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+  });
+});
+
 describe('each function', () => {
   it('runs on Node 24 and arm64, is traced, and keeps its log for a month', () => {
     const ours = functions();
@@ -64,7 +78,7 @@ describe('each queue', () => {
     const setAside = queues.map(([, { RedrivePolicy }]) => deadLetters(RedrivePolicy)).filter((id) => id !== undefined);
     const watched = [...resourcesOf(template, 'AWS::CloudWatch::Alarm').values()].flatMap(queueWatched);
 
-    expect(setAside).toHaveLength(3);
+    expect(setAside).toHaveLength(5);
     expect(queues.map(([id]) => id).filter((id) => !setAside.includes(id))).toHaveLength(setAside.length);
     expect(watched).toEqual(expect.arrayContaining(setAside));
   });

@@ -46,13 +46,13 @@ export const stravaGrant = z.strictObject({
   stravaId: z.string(),
   accessToken: z.string(),
   refreshToken: z.string(),
-  expiresAt: instant,
+  validUntil: instant,
   /** Who asks for new tokens just now, and until when nobody else need do so. */
   renewing: z.strictObject({ by: z.string(), until: instant }).nullable(),
 });
 
 /** The state that one athlete's way to Strava and back was given. */
-export const stravaState = z.strictObject({ state: z.string(), expiresAt: instant });
+export const stravaState = z.strictObject({ state: z.string(), validUntil: instant });
 
 export const intervalsGrant = z.strictObject({ intervalsId: z.string(), key: z.string() });
 

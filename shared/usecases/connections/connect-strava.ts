@@ -2,7 +2,7 @@ import type { StravaCallback } from '../../contract/connection';
 import { LeaveRefused } from '../../contract/faults';
 import type { ConnectionsRecord } from '../../contract/stored/connection';
 import { done, fieldRefused, type Outcome, refused } from '../outcome';
-import { type EndStravaPorts, wipeStrava } from './end-strava';
+import { type EndStravaPorts, endStrava, wipeStrava } from './end-strava';
 import { type ListConnectionsPorts, listConnections } from './list-connections';
 import { aNewPull } from './pull';
 import type { PullStepPorts } from './pull-step';
@@ -28,7 +28,7 @@ export const beginStrava = (ports: ConnectStravaPorts) => async (asked: Readonly
   if (!ports.offered().strava) return notConfigured;
   const state = ports.nonces.next();
   const expiresAt = new Date(ports.worldClock.now().getTime() + wayMs).toISOString();
-  await ports.stravaVault.keepState(asked.athleteId, { state, expiresAt });
+  await ports.stravaVault.keepState(asked.athleteId, { state, validUntil: expiresAt });
   const authorizeUrl = ports.strava.authorizeUrl(`${ports.siteUrl()}/connect/strava/callback`, state);
   return done({ authorizeUrl, expiresAt });
 };
@@ -42,7 +42,7 @@ export const finishStrava =
     if (known?.strava?.state === body.state) return listConnections(ports)({ athleteId });
 
     const way = await ports.stravaVault.state(athleteId);
-    if (way === null || way.state !== body.state || Date.parse(way.expiresAt) < ports.worldClock.now().getTime()) {
+    if (way === null || way.state !== body.state || Date.parse(way.validUntil) < ports.worldClock.now().getTime()) {
       return fieldRefused('invalid-request', '/state', 'This way back from Strava is no longer open. Connect again.');
     }
     const scopes = body.scope.split(/[ ,]+/).filter((scope) => scope !== '');
@@ -80,7 +80,7 @@ const exchanged = async (
   await forgetAnother(ports, athleteId, given.stravaId);
 
   const { stravaId, accessToken, refreshToken } = given;
-  const grant = { stravaId, accessToken, refreshToken, expiresAt: given.expiresAt.toISOString(), renewing: null };
+  const grant = { stravaId, accessToken, refreshToken, validUntil: given.expiresAt.toISOString(), renewing: null };
   await ports.stravaVault.changeGrant(athleteId, () => grant);
   await keepConnection(ports, athleteId, state, scopes);
   return done(null);
@@ -113,3 +113,11 @@ const keepConnection = async (
   );
   await ports.pulls.send({ athleteId, from: 'strava', pullId }, 0);
 };
+
+/** Ends the connection, here and at Strava, and removes all that came from there. */
+export const disconnectStrava =
+  (ports: ConnectStravaPorts) =>
+  async ({ athleteId }: Readonly<{ athleteId: string }>) => {
+    await endStrava(ports)(athleteId);
+    return done(null);
+  };

@@ -47,8 +47,8 @@ export const stravaToken =
     throw new ServiceUnavailable('A new token of Strava’s took too long.');
   };
 
-const isGood = ({ accessToken, expiresAt }: StravaGrant, stale: string | null, now: Date): boolean =>
-  accessToken !== stale && Date.parse(expiresAt) - now.getTime() > leastLeftMs;
+const isGood = ({ accessToken, validUntil }: StravaGrant, stale: string | null, now: Date): boolean =>
+  accessToken !== stale && Date.parse(validUntil) - now.getTime() > leastLeftMs;
 
 /** The tokens as they are; where they must be renewed and nobody does it, with the renewal claimed for us. */
 const claimed = async (
@@ -85,10 +85,11 @@ const renew = async (
     throw fault;
   });
   if (tokens === null) return null;
+  const { accessToken, refreshToken, expiresAt } = tokens;
   const kept = await stravaVault.changeGrant(athleteId, (found) =>
     found === null || found.refreshToken !== used.refreshToken
       ? found
-      : { ...found, ...tokens, expiresAt: tokens.expiresAt.toISOString(), renewing: null },
+      : { ...found, accessToken, refreshToken, validUntil: expiresAt.toISOString(), renewing: null },
   );
   // Disconnected meanwhile: what we got is for nobody.
   if (kept === null) throw new LeaveRefused('The athlete is no longer connected with Strava.');

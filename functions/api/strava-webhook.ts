@@ -1,0 +1,16 @@
+import {
+  answerStravaHandshake,
+  type TakeStravaEventPorts,
+  takeStravaEvent,
+} from '../../shared/usecases/connections/take-strava-event';
+import { stravaEvents, webhookSecret } from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** Where Strava tells what changed. It answers within two seconds, by queueing and nothing else. */
+export const stravaWebhookHandler = (ports: TakeStravaEventPorts) =>
+  httpHandler<'strava-webhook'>({
+    answerStravaHandshake: answerStravaHandshake(ports),
+    takeStravaEvent: takeStravaEvent(ports),
+  });
+
+export const handler = stravaWebhookHandler({ stravaEvents, webhookSecret });

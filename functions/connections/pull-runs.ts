@@ -1,0 +1,43 @@
+import { type PullErrand, pullErrand } from '../../shared/contract/stored/connection';
+import { type PullIntervalsPorts, pullIntervals } from '../../shared/usecases/connections/pull-intervals';
+import { type PullStravaPorts, pullStrava } from '../../shared/usecases/connections/pull-strava';
+import { runKeeping } from '../../shared/usecases/connections/run-keeping';
+import {
+  clock,
+  connections,
+  deletedRecordings,
+  ids,
+  intervals,
+  intervalsVault,
+  nonces,
+  pulls,
+  recordings,
+  rest,
+  runLinks,
+  strava,
+  stravaMeter,
+  stravaVault,
+  worldClock,
+} from '../support/aws-ports';
+import { queueHandler } from '../support/queue-handler';
+
+/** Consumes the queue of pulls: each message is one step of fetching what an athlete ran. */
+export const pullRunsHandler = (ports: PullStravaPorts & PullIntervalsPorts) =>
+  queueHandler(pullErrand, (errand: PullErrand) =>
+    errand.from === 'strava' ? pullStrava(ports)(errand) : pullIntervals(ports)(errand),
+  );
+
+export const handler = pullRunsHandler({
+  clock,
+  connections,
+  intervals,
+  intervalsVault,
+  nonces,
+  pulls,
+  rest,
+  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
+  strava,
+  stravaMeter,
+  stravaVault,
+  worldClock,
+});
