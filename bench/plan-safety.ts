@@ -179,16 +179,30 @@ const shares = (prefix: string, names: readonly string[], all: number): Line[] =
     unit: '%',
   }));
 
-const spreads = (plans: readonly ReadonlyMap<string, Measure>[]): Line[] =>
-  telling.flatMap((rule) => {
-    const measures = plans.flatMap((plan) => plan.get(rule) ?? []);
-    const unit = measures[0]?.unit ?? '';
-    return [0.05, 0.5, 0.95].map((share) => ({
-      name: `${rule}-p${share * 100}`,
-      value: quantile(
+const spreads = (plans: readonly ReadonlyMap<string, Measure>[]): Line[] => {
+  const measuresOf = (rule: string): readonly Measure[] => plans.flatMap((plan) => plan.get(rule) ?? []);
+  return [
+    ...telling.flatMap((rule) => {
+      const measures = measuresOf(rule);
+      return spread(
+        rule,
         measures.map(({ figure }) => figure),
-        share,
-      ),
-      unit,
-    }));
-  });
+        measures[0]?.unit ?? '',
+      );
+    }),
+    ...[...new Set(plans.flatMap((plan) => [...plan.keys()]))].flatMap((rule) => {
+      const limited = measuresOf(rule).filter(({ limit }) => limit > 0 && Number.isFinite(limit));
+      return spread(
+        `${rule}-of-limit`,
+        limited.map(({ figure, limit }) => (100 * figure) / limit),
+        '% of its limit',
+      );
+    }),
+  ];
+};
+
+/** The figure of each plan that came closest to the limit, as it lies between the plans. */
+const spread = (name: string, figures: readonly number[], unit: string): Line[] =>
+  figures.length === 0
+    ? []
+    : [0.05, 0.5, 0.95].map((share) => ({ name: `${name}-p${share * 100}`, value: quantile(figures, share), unit }));
