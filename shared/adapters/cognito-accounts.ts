@@ -8,13 +8,14 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { ExampleAccounts, Mailbox } from '../ports';
+import { awsPatience } from './aws-patience';
 
 type Pool = Readonly<{ client: Pick<CognitoIdentityProviderClient, 'send'>; poolId: () => string }>;
 
 export const cognitoClient = (): CognitoIdentityProviderClient =>
   new CognitoIdentityProviderClient({
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000 },
+    requestHandler: awsPatience(4_000),
   });
 
 /** Addresses as the user pool knows them; one that was never verified is not written to. */

@@ -1,20 +1,54 @@
 import { StorageThrottled } from '../contract/faults';
 
-const passing = new Set([
+/** Faults that pass by themselves, by the name the SDK gives them. */
+const passingNames = new Set([
   'ProvisionedThroughputExceededException',
   'ThrottlingException',
+  'Throttling',
   'RequestLimitExceeded',
+  'LimitExceededException',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
   'InternalServerError',
+  'InternalServerErrorException',
+  'InternalFailure',
   'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'RequestTimeout',
+  'RequestTimeoutException',
   'TimeoutError',
+  'AbortError',
 ]);
+
+/** What Node calls a connection that broke, was refused, or had no name to go to. */
+const passingCodes = new Set([
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'EMFILE',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** Whether another attempt may go well: by name, by the connection's code, or because the table broke on its side. */
+const isPassing = (fault: unknown): fault is Error => {
+  if (!(fault instanceof Error)) return false;
+  const { code, $metadata, cause } = fault as Error &
+    Readonly<{ code?: unknown; $metadata?: Readonly<{ httpStatusCode?: number }> }>;
+  const isTheirs = ($metadata?.httpStatusCode ?? 0) >= 500 || $metadata?.httpStatusCode === 429;
+  return passingNames.has(fault.name) || passingCodes.has(String(code)) || isTheirs || isPassing(cause);
+};
 
 /** Gives a fault of the table that will pass the name by which it is retried. */
 export const told = async <T>(sent: Promise<T>): Promise<T> => {
   try {
     return await sent;
   } catch (cause) {
-    if (cause instanceof Error && passing.has(cause.name)) throw new StorageThrottled(cause.message, { cause });
+    if (isPassing(cause)) throw new StorageThrottled(cause.message, { cause });
     throw cause;
   }
 };

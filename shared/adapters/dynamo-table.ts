@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
+import { awsPatience } from './aws-patience';
 import { held, inBatches, mostAttempts, pause, told } from './dynamo-faults';
 import { type ItemKey, readItem, writtenItem } from './dynamo-item';
 
@@ -197,12 +198,14 @@ export class DynamoTable {
   }
 }
 
-/** The document client of the real table. A connection may hang for three seconds, not longer. */
+/**
+ * The document client of the real table. What hangs is tried three times for two seconds each: then a function of the
+ * API, which has ten, can still say that this will pass.
+ */
 export const documentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({ maxAttempts: 4, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
+  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: awsPatience(2_000) }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 
 const keyOf = (item: Attributes): ItemKey => ({ PK: String(item['PK']), SK: String(item['SK']) });
 const place = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;

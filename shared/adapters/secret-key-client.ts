@@ -1,6 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CoachRefused, CoachUnavailable } from '../contract/faults';
 import { unsetKey } from '../contract/unset-key';
+import { awsPatience } from './aws-patience';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,7 +10,7 @@ type Secrets = Pick<SecretsManagerClient, 'send'>;
 
 /** A connection may hang for two seconds, and a fault that passes is tried once more. */
 export const secretsClient = (): SecretsManagerClient =>
-  new SecretsManagerClient({ maxAttempts: 2, requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000 } });
+  new SecretsManagerClient({ maxAttempts: 2, requestHandler: awsPatience(2_000) });
 
 /**
  * The key that an operator keeps in Secrets Manager under `CLAUDE_KEY_SECRET`, read when it is first needed and again

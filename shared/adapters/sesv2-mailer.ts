@@ -1,11 +1,11 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { MailNotSent } from '../contract/faults';
 import type { Mailer } from '../ports';
+import { awsPatience } from './aws-patience';
 
 type Sender = Readonly<{ client: Pick<SESv2Client, 'send'>; from: () => string }>;
 
-export const sesClient = (): SESv2Client =>
-  new SESv2Client({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
+export const sesClient = (): SESv2Client => new SESv2Client({ maxAttempts: 3, requestHandler: awsPatience(5_000) });
 
 /** Sends e-mail from the address of this installation. */
 export const sesv2Mailer = ({ client, from }: Sender): Mailer => ({

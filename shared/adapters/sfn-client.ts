@@ -1,9 +1,9 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { awsPatience } from './aws-patience';
 
 export type Machine = Readonly<{ client: Pick<SFNClient, 'send'>; arn: () => string }>;
 
-export const sfnClient = (): SFNClient =>
-  new SFNClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } });
+export const sfnClient = (): SFNClient => new SFNClient({ maxAttempts: 3, requestHandler: awsPatience(3_000) });
 
 /** The inputs of a machine that was started once; a new way of reading them would be version 2. */
 const version = 1;

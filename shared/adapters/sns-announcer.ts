@@ -1,11 +1,11 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { NoticeNotAnnounced } from '../contract/faults';
 import type { Announcer } from '../ports';
+import { awsPatience } from './aws-patience';
 
 type Topic = Readonly<{ client: Pick<SNSClient, 'send'>; arn: () => string }>;
 
-export const snsClient = (): SNSClient =>
-  new SNSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } });
+export const snsClient = (): SNSClient => new SNSClient({ maxAttempts: 3, requestHandler: awsPatience(3_000) });
 
 /** Publishes notices to the topic that every way of telling an athlete listens to. */
 export const snsAnnouncer = ({ client, arn }: Topic): Announcer => ({

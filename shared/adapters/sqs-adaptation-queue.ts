@@ -1,11 +1,11 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { AdaptationNotSent } from '../contract/faults';
 import type { AdaptationQueue } from '../ports';
+import { awsPatience } from './aws-patience';
 
 type Queue = Readonly<{ client: Pick<SQSClient, 'send'>; url: () => string }>;
 
-export const sqsClient = (): SQSClient =>
-  new SQSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } });
+export const sqsClient = (): SQSClient => new SQSClient({ maxAttempts: 3, requestHandler: awsPatience(3_000) });
 
 /** Hands check-ins and edits to the queue that they are worked in from. */
 export const sqsAdaptationQueue = ({ client, url }: Queue): AdaptationQueue => ({

@@ -14,7 +14,7 @@ import { frozenDaysOf, pictureOf } from './live-plan';
 import { heldBack } from './on-hold';
 import { done, type Outcome, type Refused, refused } from './outcome';
 import { changeStatus } from './plan-changes';
-import { weekKeys, weeksUnder } from './plan-in-force';
+import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { withSettled } from './plan-requests';
 import { type PlanAsItStands, type Revision, revisePlan } from './revise-plan';
 import { athleteToday } from './today';
@@ -63,6 +63,12 @@ const notWaiting = (ports: AcceptChangePorts, { head }: PlanAsItStands, { comman
   }
 };
 
+/** The plan with the offer settled; null when it was let go, or gave way to a newer one, at the same moment. */
+const accepted = (head: ReadyPlan, command: string): ReadyPlan | null => {
+  const next = withSettled(head, command, 'accepted');
+  return next === head ? null : next;
+};
+
 type Offer = Readonly<{
   revision: PlanRevision;
   offered: readonly PlanWeek[];
@@ -97,6 +103,6 @@ const merged = (
   return done({
     weeks: taken,
     facts: { ...facts, certificate: review.certificate, frame },
-    head: (found) => withSettled(found, revision.command, 'accepted'),
+    head: (found) => accepted(found, revision.command),
   });
 };

@@ -39,7 +39,6 @@ export const findCheckInWeek = async (
 
   const today = await athleteToday(ports, athleteId);
   const isClosed = today >= addDays(week.monday, openDays);
-  // A day of grace, as for logs: a traveller's Monday may come first.
-  const isEarly = addDays(today, 1) < week.monday;
+  const isEarly = today < week.monday;
   return done({ head, week, today, time: isEarly ? 'early' : isClosed ? 'closed' : 'open' });
 };

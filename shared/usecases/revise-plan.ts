@@ -61,11 +61,14 @@ const putInForce = async (
   const pointers = await keepRevision(ports, head, command, parts);
   const { frame, certificate } = parts.facts;
   return ports.plans.change(head.athleteId, head.planId, (found) => {
-    if (found.status !== 'ready' || found.revision !== head.revision) return found;
+    if (found.status !== 'ready' || found.revision !== head.revision || isStopped(found, head)) return found;
     const next = { ...found, ...framed(frame), weeks: pointers, certificate };
     return also({ ...next, revision: head.revision + 1, commands: [...found.commands, command] }) ?? found;
   });
 };
+
+/** A hold that came since the change was made from the plan speaks first: whoever proposed it is asked again. */
+const isStopped = (now: ReadyPlan, then: ReadyPlan): boolean => now.hold !== null && then.hold === null;
 
 const framed = (frame: PlanFrame | null): Partial<ReadyPlan> =>
   frame === null

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import * as z from 'zod';
+import { faultRefusal } from '../../functions/support/problem-reply';
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { startDynalite } from '../fakes/dynalite-table';
 
@@ -121,6 +125,74 @@ describe('the table under strain', () => {
     mock.on(GetCommand).rejects(cause);
 
     await expect(table.find(key('A'), note)).rejects.toMatchObject({ name: 'StorageThrottled', cause });
+  });
+
+  it.each([
+    { name: 'TimeoutError' },
+    { name: 'AbortError' },
+    { name: 'ThrottlingException' },
+    { name: 'RequestLimitExceeded' },
+    { name: 'Error', code: 'ECONNRESET' },
+    { name: 'Error', code: 'ECONNREFUSED' },
+    { name: 'Error', code: 'EPIPE' },
+    { name: 'Error', code: 'EAI_AGAIN' },
+    { name: 'UnknownError', $metadata: { httpStatusCode: 503 } },
+    { name: 'SyntaxError', $metadata: { httpStatusCode: 500 } },
+    { name: 'Error', cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }) },
+  ])('names %j so that whoever asked is told to try again', async (fault) => {
+    const { mock, table } = mocked();
+    mock.onAnyCommand().rejects(Object.assign(new Error('it broke'), fault));
+
+    const asked = [
+      () => table.find(key('A'), note),
+      () => table.add(key('A'), {}),
+      () => table.change(key('A'), note, () => ({ text: 'ours' })),
+      () => table.list('P', 'A', note),
+      () => table.findMany([key('A')], note),
+      () => table.remove(key('A')),
+      () => table.removeAll('P'),
+    ];
+    for (const ask of asked) {
+      const told = await ask().then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(told).toMatchObject({ name: 'StorageThrottled' });
+      expect(faultRefusal(told)).toMatchObject({ kind: 'unavailable' });
+    }
+  });
+
+  it('gives up on a table that never answers while the function that asks still has time to say so', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    process.env['AWS_ENDPOINT_URL_DYNAMODB'] = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    Object.assign(process.env, {
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    });
+    const client = documentClient();
+    const asked = performance.now();
+
+    await expect(new DynamoTable(client, () => 'test').find(key('A'), note)).rejects.toMatchObject({
+      name: 'StorageThrottled',
+    });
+    // A function of the API is cut off after ten seconds, and its athlete would read of a fault of ours.
+    expect(performance.now() - asked).toBeLessThan(9_000);
+    client.destroy();
+    silent.closeAllConnections();
+    silent.close();
+  }, 15_000);
+
+  it('keeps what a reply that broke off said apart from what was refused', async () => {
+    const { mock, table } = mocked();
+    mock
+      .on(PutCommand)
+      .rejects(
+        Object.assign(new Error(), { name: 'ConditionalCheckFailedException', $metadata: { httpStatusCode: 400 } }),
+      );
+
+    expect(await table.add(key('A'), {})).toBe(false);
   });
 
   it('passes on a fault that will not pass', async () => {
