@@ -77,9 +77,12 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
       };
     case 'change-failed':
       return {
-        subject: 'Your check-in could not be worked in',
-        lines: ['Something on our side got in the way.', 'Your plan is as it was. Please send your answers again.'],
-        link: 'Send them again',
+        subject: week === null ? 'Your change could not be worked in' : 'Your check-in could not be worked in',
+        lines: [
+          'Something on our side got in the way.',
+          `Your plan is as it was. Please send your ${week === null ? 'change' : 'answers'} again.`,
+        ],
+        link: week === null ? 'Look at your plan' : 'Send them again',
         path: week === null ? '/plan' : `/checkin/${week}`,
       };
   }

@@ -14,4 +14,4 @@ export const objectionLines = (objections: readonly Objection[]): readonly strin
 const objectionLine = ({ week, sentence }: Objection): string =>
   asJson(`${week === null ? '' : `Week ${week}: `}${sentence.replace(dates, '').slice(0, mostCharacters)}`);
 
-const dates = / ?\b\d{4}-\d{2}-\d{2}\b/g;
+const dates = / ?\b(\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+ \d{4})\b/g;

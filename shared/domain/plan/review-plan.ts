@@ -1,3 +1,4 @@
+import { withSpokenDays } from '../units/spoken-day';
 import type { PlanWeek } from './plan';
 import type { Certificate, Objection, PlanReading, PlanUnderReview } from './review';
 import { allRules } from './rules/all-rules';
@@ -19,7 +20,9 @@ export type Review = Readonly<{
 export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = []): Review => {
   const reading: PlanReading = { ...plan, shape: planShape(plan) };
   const verdicts = allRules.map((rule) => ({ rule, objections: rule.check(reading) }));
-  const objections = verdicts.flatMap((verdict) => verdict.objections);
+  const objections = verdicts
+    .flatMap((verdict) => verdict.objections)
+    .map((objection) => ({ ...objection, sentence: withSpokenDays(objection.sentence) }));
 
   return {
     accepted: !objections.some(({ severity }) => severity === 'must'),

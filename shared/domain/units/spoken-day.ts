@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar';
+import { type IsoDate, isoDate } from './calendar';
 
 const months = [
   'January',
@@ -20,3 +20,7 @@ export const spokenDay = (date: IsoDate): string => {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 };
+
+/** A sentence with its dates as they are said: rules name days as the calendar does. */
+export const withSpokenDays = (sentence: string): string =>
+  sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => spokenDay(isoDate(date)));

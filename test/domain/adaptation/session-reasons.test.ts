@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
+import { reviewRevision } from '../../../shared/domain/adaptation/review-revision';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { aLivePlan, aNiggle } from '../../builders/a-live-plan';
 
@@ -20,6 +21,23 @@ describe('the reasons of a changed session', () => {
 
     expect(reasonsOf('2027-02-11')).toEqual(['away']);
     expect(reasonsOf('2027-02-09')).toEqual(['niggle']);
+  });
+
+  it('and what the review says name days as people do', () => {
+    const ill = { kind: 'ill', from: isoDate('2027-02-05'), to: isoDate('2027-02-07'), belowNeck: true } as const;
+    const pause = { kind: 'pause', from: isoDate('2027-02-09'), to: isoDate('2027-02-20'), speed: 'usual' } as const;
+    const told = [[away], [ill], [pause], [ill, away]].flatMap((requests) => {
+      const live = aLivePlan({ after: 5, kept: [0.8], says: [{ effort: 8, requests }] });
+      const { envelope, review } = adaptPlan(live);
+      const objections = reviewRevision(live, live, envelope).objections;
+      return [
+        ...envelope.reasons.map(({ because }) => because),
+        ...[...objections, ...(review?.objections ?? [])].map(({ sentence }) => sentence),
+      ];
+    });
+
+    expect(told.filter((sentence) => /\d{4}-\d{2}-\d{2}/.test(sentence))).toEqual([]);
+    expect(told.join(' ')).toContain('February 2027');
   });
 
   it('are never missing', () => {

@@ -1,6 +1,7 @@
 import { raceDayOf } from '../../plan/phase-lengths';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '../../units/calendar';
 import { metres } from '../../units/quantity';
+import { spokenDay } from '../../units/spoken-day';
 import type { Reason } from '../envelope';
 import { daysFrom } from '../past/days-off-told';
 import { daysWithoutRunning } from '../past/time-off';
@@ -33,7 +34,7 @@ const closedIn = (ground: Ground, days: readonly IsoDate[], reason: Reason): rea
 /** Until the next check-in: nobody knows on Sunday when a fever ends. */
 const ill = ({ kind, to, belowNeck, from }: SignalOf<'ill'>, ground: Ground): Effect => {
   const { today } = ground.live;
-  const because = to === null ? `Ill since ${from}.` : `Ill from ${from} to ${to}.`;
+  const because = to === null ? `Ill since ${spokenDay(from)}.` : `Ill ${spokenSpan(from, to)}.`;
   const rule = belowNeck
     ? 'No running with fever, aches, or illness in chest or gut, nor for two days after; then half a week’s running and easy days, one for each day ill. See a doctor if it lasts, and at once for pain or pressure in the chest.'
     : 'With a head cold and no fever: easy running only, half of it, until you are well.';
@@ -77,7 +78,7 @@ const weekHolds = (ground: Ground, number: number, date: IsoDate): boolean => {
 
 const wasIll = ({ kind, from, to, belowNeck }: SignalOf<'ill'>, ground: Ground): Effect => {
   const days = daysBetween(from, to ?? from) + 1;
-  const because = `Ill from ${from} to ${to}.`;
+  const because = `Ill ${spokenSpan(from, to ?? from)}.`;
   const easyUntil = addDays(to ?? from, days);
   const rule = `One easy day for each of the ${days} days ill before anything hard${belowNeck ? ', and half the running first' : ''}.`;
   const reason = { signal: kind, because, rule };
@@ -93,10 +94,13 @@ const wasIll = ({ kind, from, to, belowNeck }: SignalOf<'ill'>, ground: Ground):
   };
 };
 
+const spokenSpan = (from: IsoDate, to: IsoDate): string =>
+  from === to ? `on ${spokenDay(from)}` : `from ${spokenDay(from)} to ${spokenDay(to)}`;
+
 const reasons = { travel: 'Away', holiday: 'On holiday', busy: 'Busy' } as const;
 
 const away = ({ kind, reason: why, from, to, days }: SignalOf<'away'>, ground: Ground): Effect => {
-  const because = `${reasons[why]} from ${from} to ${to}.`;
+  const because = `${reasons[why]} ${spokenSpan(from, to)}.`;
   const rule =
     days.length === 0
       ? 'Days without running are lost days: what falls on them is left out and not made up for.'
@@ -128,7 +132,7 @@ const isFree = (day: IsoDate, { live: { picture } }: Ground): boolean => {
 };
 
 const pause = ({ kind, from, to, speed }: SignalOf<'pause'>, ground: Ground): Effect => {
-  const because = `A pause from ${from} to ${to}.`;
+  const because = `A pause ${spokenSpan(from, to)}.`;
   const rule = `Nothing is planned while you pause; afterwards running comes back ${speed === 'gentle' ? 'gently' : 'in steps'}, from half or less.`;
   const reason = { signal: kind, because, rule };
   const start = from < ground.live.today ? ground.live.today : from;

@@ -1,6 +1,7 @@
 import type { BodySite, Niggle } from '../../check-in/check-in';
 import { siteCare } from '../../check-in/site-care';
 import { metres } from '../../units/quantity';
+import { spokenDay } from '../../units/spoken-day';
 import type { Reason, TakenOut } from '../envelope';
 import { returnShare } from '../return-share';
 import type { SignalOf } from '../signal';
@@ -161,7 +162,7 @@ const stepLimit = (number: number, reason: Reason, step: 1 | 2, severity: number
 });
 
 const painful = ({ kind, date, pain }: SignalOf<'painful-session'>, ground: Ground): Effect => {
-  const because = `Pain ${pain} of 10 while running on ${date}.`;
+  const because = `Pain ${pain} of 10 while running on ${spokenDay(date)}.`;
   if (pain <= 2) return watched(kind, because, ground);
   return pain <= 4 ? careful(kind, because, 'other', ground) : withoutRunning(kind, because, 'other', ground);
 };

@@ -4,6 +4,8 @@ import { isRunKind } from '../../session/implied-parts';
 import { isIntense } from '../../session/is-intense';
 import type { Session } from '../../session/session';
 import { trainingDistance } from '../../session/session-facts';
+import { isoDate } from '../../units/calendar';
+import { spokenDay } from '../../units/spoken-day';
 import type { Envelope, WeekEnvelope } from '../envelope';
 import type { LivePlan } from '../live-plan';
 import type { WeekFact } from '../past/what-happened';
@@ -64,7 +66,7 @@ const pastFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objectio
         fault(
           'past-untouched',
           week.number,
-          `The session of ${session.date} is past, logged or a race and was changed.`,
+          `The session of ${spokenDay(session.date)} is past, logged or a race and was changed.`,
           session,
         ),
       );
@@ -79,7 +81,9 @@ const crowdedDays = (before: LivePlan, { weeks }: RevisedPlan): readonly Objecti
     .flatMap((week) =>
       [...trainingsByDay(week)]
         .filter(([, trainings]) => trainings > fullest)
-        .map(([date, trainings]) => fault('crowded-day', week.number, `${date} holds ${trainings} sessions.`)),
+        .map(([date, trainings]) =>
+          fault('crowded-day', week.number, `${spokenDay(isoDate(date))} holds ${trainings} sessions.`),
+        ),
     );
 };
 
@@ -157,20 +161,24 @@ const envelopeFaults = (
     ...runs
       .filter((session) => session.distance > longRun.most + distanceSlack)
       .map((session) =>
-        within(`The run on ${session.date} is longer than ${(longRun.most / 1000).toFixed(1)} km.`, session),
+        within(`The run on ${spokenDay(session.date)} is longer than ${(longRun.most / 1000).toFixed(1)} km.`, session),
       ),
     ...open.flatMap((session) =>
       takenOut
         .filter((part) => holdsTakenOut(session, part, runs))
-        .map((part) => within(`The session on ${session.date} still holds what is taken out: ${part}.`, session)),
+        .map((part) =>
+          within(`The session on ${spokenDay(session.date)} still holds what is taken out: ${part}.`, session),
+        ),
     ),
-    ...swapped.map((session) => within(`There is to be no running on ${session.date}.`, session)),
+    ...swapped.map((session) => within(`There is to be no running on ${spokenDay(session.date)}.`, session)),
     ...open
       .filter(({ date }) => closed.includes(date))
-      .map((session) => within(`Nothing is to stand on ${session.date}.`, session)),
+      .map((session) => within(`Nothing is to stand on ${spokenDay(session.date)}.`, session)),
     ...runs
       .filter(({ duration }) => longestRunMinutes !== null && duration > 60 * longestRunMinutes + 60)
-      .map((session) => within(`The run on ${session.date} lasts longer than ${longestRunMinutes} minutes.`, session)),
+      .map((session) =>
+        within(`The run on ${spokenDay(session.date)} lasts longer than ${longestRunMinutes} minutes.`, session),
+      ),
   ];
 };
 
