@@ -18,6 +18,7 @@ import type { RevisedPlan } from '../../domain/adaptation/revision/revised-plan'
 import type { Signal } from '../../domain/adaptation/signal';
 import { tightenedEnvelope } from '../../domain/adaptation/tightened-envelope';
 import type { DraftWeek, PlanWeek } from '../../domain/plan/plan';
+import type { Objection } from '../../domain/plan/review';
 import { expansionContext } from '../../domain/session/expansion-context';
 import { adaptedWeek, adaptWeeks } from './adapt-weeks';
 
@@ -74,26 +75,38 @@ const answered = (live: LivePlan, signals: readonly Signal[], history: Adaptatio
   if (signals.length === 0 || envelope.outcome === 'on-hold') return answer(envelope.outcome, envelope, live, null);
   if (envelope.weeks.length === 0 && envelope.redraw === null) return answer('no-change', envelope, live, null);
   const settled = settledRevision(live, envelope, checkIn?.week ?? weekOfToday(live) - 1);
-  if (!settled.review.accepted) return answer('no-change', unchanged(envelope), live, settled.review);
+  if (!settled.review.accepted) return answer('no-change', unchanged(envelope, settled.review), live, settled.review);
   return answer(outcomeOf(live, settled.envelope, settled.plan), settled.envelope, settled.plan, settled.review);
 };
 
 type Settled = Readonly<{ envelope: Envelope; plan: RevisedPlan; review: RevisionReview }>;
 
 const settledRevision = (live: LivePlan, first: Envelope, checkedIn: number): Settled => {
+  if (first.redraw !== null) return redrawn(live, first);
   const ground = groundOf(live, checkedIn);
   let envelope = first;
   for (let round = 0; ; round += 1) {
-    const settled = envelope.redraw === null ? weekByWeek(live, envelope, ground) : redrawn(live, envelope);
+    const settled = weekByWeek(live, envelope, ground);
     const review = reviewRevision(live, settled.plan, settled.envelope);
-    if (review.accepted || round === mostRounds || envelope.redraw !== null) return { ...settled, review };
+    if (review.accepted || round === mostRounds) return { ...settled, review };
     envelope = tightenedEnvelope(settled.envelope, review.objections, settled.plan.weeks, ground, round);
   }
 };
 
-const redrawn = (live: LivePlan, envelope: Envelope): Omit<Settled, 'review'> => {
-  const drafts = adaptWeeks({ live, envelope, objections: [] });
-  return { envelope, plan: revisedPlan({ live, envelope }, drafts, 'house') };
+/** Rounds in which sessions that do not fit new paces are written otherwise. */
+const mostRepacings = 4;
+
+const redrawn = (live: LivePlan, envelope: Envelope): Settled => {
+  // Objections to one session are counted once a round: the second one asks for more than the first.
+  let objections: readonly Objection[] = [];
+  for (let round = 0; ; round += 1) {
+    const drafts = adaptWeeks({ live, envelope, objections });
+    const plan = revisedPlan({ live, envelope }, drafts, 'house');
+    const review = reviewRevision(live, plan, envelope);
+    const isForPaces = envelope.redraw?.blueprint === live.blueprint;
+    if (review.accepted || round === mostRepacings || !isForPaces) return { envelope, plan, review };
+    objections = [...objections, ...new Map(review.objections.map((one) => [one.session, one])).values()];
+  }
 };
 
 /** Writes the weeks in their order, each measured against those before it as they have become. */
@@ -141,7 +154,8 @@ const outcomeOf = (live: LivePlan, envelope: Envelope, { weeks }: RevisedPlan): 
   return eased > 0 || sessions.length > 0 ? 'easing' : 'no-change';
 };
 
-const unchanged = (envelope: Envelope): Envelope => ({
+/** The plan as it stands, with the rule that no change kept and what may be done instead. */
+const unchanged = (envelope: Envelope, { objections }: RevisionReview): Envelope => ({
   ...envelope,
   weeks: [],
   redraw: null,
@@ -149,8 +163,11 @@ const unchanged = (envelope: Envelope): Envelope => ({
     ...envelope.reasons,
     {
       signal: envelope.signals[0]?.kind ?? 'on-track',
-      because: 'No change was found that keeps every rule of safety.',
-      rule: 'The plan stays as it is; take the coming days by feel, and leave out what feels like too much.',
+      because: ['No change was found that keeps every rule of safety.', objections[0]?.sentence ?? ''].join(' ').trim(),
+      rule:
+        envelope.redraw === null
+          ? 'The plan stays as it is; take the coming days by feel, and leave out what feels like too much.'
+          : 'The plan stays as it is. Move or ease that session first and ask again, choose a smaller change, or begin a new plan from what you run now.',
     },
   ],
 });

@@ -5,8 +5,10 @@ import { type WeekFact, whatHappened } from '../../domain/adaptation/past/what-h
 import { weekOfToday } from '../../domain/adaptation/read-signals';
 import { openSessions } from '../../domain/adaptation/revision/open-sessions';
 import { holdsTakenOut, longMinutes } from '../../domain/adaptation/taken-out';
-import type { DraftWeek } from '../../domain/plan/plan';
+import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
+import type { Objection } from '../../domain/plan/review';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
+import { isRunKind } from '../../domain/session/implied-parts';
 import type { Session } from '../../domain/session/session';
 import { trainingDistance } from '../../domain/session/session-facts';
 import { addDays } from '../../domain/units/calendar';
@@ -34,8 +36,8 @@ import { writeHouseWeek } from './write-week';
  * touches becomes easier, shorter, other training or rest, in this order of preference. Nothing is ever made harder,
  * but for a few more easy kilometres where the envelope has room for them.
  */
-export const adaptWeeks = ({ live, envelope }: AdaptationOrder): readonly DraftWeek[] => {
-  if (envelope.redraw !== null) return redrawnWeeks(live, envelope.redraw);
+export const adaptWeeks = ({ live, envelope, objections }: AdaptationOrder): readonly DraftWeek[] => {
+  if (envelope.redraw !== null) return redrawnWeeks(live, envelope.redraw, objections);
   const context = expansionContext(live.picture, live.zones);
   const facts = whatHappened(live);
   return envelope.weeks.flatMap((week) => adaptedWeek(week, live, facts, context));
@@ -44,6 +46,7 @@ export const adaptWeeks = ({ live, envelope }: AdaptationOrder): readonly DraftW
 const redrawnWeeks = (
   live: LivePlan,
   { picture, zones, blueprint }: NonNullable<AdaptationOrder['envelope']['redraw']>,
+  objections: readonly Objection[],
 ): readonly DraftWeek[] => {
   const context = expansionContext(picture, zones);
   const current = weekOfToday(live);
@@ -56,11 +59,32 @@ const redrawnWeeks = (
         focus: '',
         days: openSessions(week, later(live.today, week.monday), live.logs)
           .flatMap((session) => unchangedDay(session) ?? [])
-          .map(({ date, workout, session: { note } }) => ({ date, workout, note })),
+          .map((day) => repacedDay(day, objections, { picture, blueprint, number: week.number, context })),
       }));
   return blueprint.weeks
     .filter(({ number }) => number > current)
     .map(({ number }) => writeHouseWeek(picture, blueprint, number, context));
+};
+
+type Repacing = Pick<LivePlan, 'picture' | 'blueprint'> & Readonly<{ number: number; context: ExpansionContext }>;
+
+/**
+ * A session at new paces. Race pace stays while the zones move, so that a set may come to lie in another zone, where
+ * other lengths and doses hold: a session objected to is written as the frame has it, and run easily where that does not
+ * fit either.
+ */
+const repacedDay = (
+  { date, workout, session }: AdaptedDay,
+  objections: readonly Objection[],
+  { picture, blueprint, number, context }: Repacing,
+): DraftDay => {
+  const faults = objections.filter((one) => one.session === session.id).length;
+  if (faults === 0) return { date, workout, note: session.note };
+  const own = writeHouseWeek(picture, blueprint, number, context).days.find(
+    (day) => day.date === date && isRunKind(day.workout.kind) && day.workout.kind !== 'race',
+  );
+  if (faults === 1 && own !== undefined) return own;
+  return { date, workout: easyInstead(session, context), note: '' };
 };
 
 const later = <Date extends string>(one: Date, other: Date): Date => (one.localeCompare(other) > 0 ? one : other);

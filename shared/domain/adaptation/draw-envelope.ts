@@ -8,7 +8,7 @@ import { isIdle } from './envelope/is-idle';
 import { loweredEnvelope } from './envelope/lowered-envelope';
 import { niggleEffect } from './envelope/niggle-effects';
 import { protectedItems } from './envelope/protected-items';
-import { plainEffect, redrawOf } from './envelope/redraw';
+import { plainEffect, redrawOf, redrawRefusal } from './envelope/redraw';
 import { safeCeilings } from './envelope/safe-ceilings';
 import { volumeEffect } from './envelope/volume-effects';
 import { wayBackEffect } from './envelope/way-back-effect';
@@ -47,11 +47,17 @@ export const drawEnvelope = (live: LivePlan, signals: readonly Signal[]): Envelo
     heard,
   );
   const redraw = binding.length > 0 ? null : redrawOf(signals, ground);
+  const refused = binding.length > 0 || redraw !== null ? null : redrawRefusal(signals, ground);
   const postponed = isEased ? effects.filter((effect) => !easing.includes(effect)).map(putOff) : [];
 
   return {
     outcome: outcomeOf(binding, redraw !== null, ground),
-    reasons: [...heard.map(({ reason }) => reason), ...postponed, ...behind(binding)],
+    reasons: [
+      ...heard.map(({ reason }) => reason),
+      ...postponed,
+      ...behind(binding),
+      ...(refused === null ? [] : [refused]),
+    ],
     weeks: binding,
     redraw,
     protectedItems: protectedItems(ground, binding),

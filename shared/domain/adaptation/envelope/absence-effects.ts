@@ -7,7 +7,7 @@ import { daysFrom } from '../past/days-off-told';
 import { daysWithoutRunning } from '../past/time-off';
 import type { SignalOf } from '../signal';
 import { type Effect, expected, type Ground, type Limit, weekAt, weeksWithin } from './ground';
-import { returnLimits } from './volume-effects';
+import { returnLimits, withGoal } from './volume-effects';
 
 /** What follows from illness, travel, holidays and pauses. */
 export const absenceEffect = (signal: SignalOf<'ill' | 'away' | 'pause'>, ground: Ground): Effect => {
@@ -134,7 +134,7 @@ const isFree = (day: IsoDate, { live: { picture } }: Ground): boolean => {
 const pause = ({ kind, from, to, speed }: SignalOf<'pause'>, ground: Ground): Effect => {
   const because = `A pause ${spokenSpan(from, to)}.`;
   const rule = `Nothing is planned while you pause; afterwards running comes back ${speed === 'gentle' ? 'gently' : 'in steps'}, from half or less.`;
-  const reason = { signal: kind, because, rule };
+  const reason = { signal: kind, because, rule: withGoal(rule, ground, daysBetween(from, to) + 1) };
   const start = from < ground.live.today ? ground.live.today : from;
   return {
     reason,

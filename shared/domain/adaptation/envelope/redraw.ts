@@ -1,13 +1,16 @@
 import type { Picture } from '../../athlete/picture';
 import type { PaceZones } from '../../fitness/fitness';
-import { redrawnBlueprint } from '../../plan/draw-blueprint';
+import { drawBlueprint, redrawnBlueprint } from '../../plan/draw-blueprint';
 import type { RunWeek } from '../../plan/drawing/run-so-far';
 import { planLength } from '../../plan/phase-lengths';
 import { isHardSession } from '../../session/is-hard-session';
-import { daysBetween } from '../../units/calendar';
+import { addDays, daysBetween, mondayOf } from '../../units/calendar';
+import { fillDistances } from '../../units/fill-distances';
 import { metres } from '../../units/quantity';
 import { spokenDay } from '../../units/spoken-day';
-import type { Envelope } from '../envelope';
+import type { Envelope, Reason } from '../envelope';
+import type { PlanEdit } from '../history';
+import type { LivePlan } from '../live-plan';
 import type { WeekFact } from '../past/what-happened';
 import type { Signal, SignalOf } from '../signal';
 import type { Effect, Ground } from './ground';
@@ -59,15 +62,60 @@ export const redrawOf = (signals: readonly Signal[], ground: Ground): Envelope['
   if (edits.length === 0 && races.length === 0) return null;
 
   const { live } = ground;
-  const edited = edits.at(-1);
-  const picture = withRaces(
-    edited === undefined ? live.picture : { ...edited.picture, startsOn: live.picture.startsOn },
-    races,
-  );
-  const zones = edited?.zones ?? live.zones;
+  const { picture, zones } = askedFor(edits, races, live);
   if (races.length === 0 && edits.every(({ what }) => what === 'zones'))
     return { picture, zones, blueprint: live.blueprint };
   return drawnAnew(picture, zones, ground);
+};
+
+const askedFor = (
+  edits: readonly PlanEdit[],
+  races: Picture['supportingRaces'],
+  live: LivePlan,
+): Pick<LivePlan, 'picture' | 'zones'> => {
+  const edited = edits.at(-1);
+  const picture = edited === undefined ? live.picture : { ...edited.picture, startsOn: live.picture.startsOn };
+  return { picture: withRaces(picture, races), zones: edited?.zones ?? live.zones };
+};
+
+/**
+ * Why nothing was drawn anew although it was asked for, and what would make it possible; null where nothing asked. What
+ * is missing is found by asking for a plan that starts next week from what was run lately.
+ */
+export const redrawRefusal = (signals: readonly Signal[], ground: Ground): Reason | null => {
+  const asking = signals.find(({ kind }) => kind === 'edit' || kind === 'race-added');
+  if (asking === undefined) return null;
+  const { live, facts, current } = ground;
+  const edits = signals.flatMap((signal) => (signal.kind === 'edit' ? [signal.edit] : []));
+  const races = signals.flatMap((signal) => (signal.kind === 'race-added' ? [signal.race] : []));
+  const { picture } = askedFor(edits, races, live);
+  const said = (because: string, rule: string): Reason => ({ signal: asking.kind, because, rule });
+  if (planLength(picture.goal, picture.startsOn) <= current)
+    return said('No week is left to draw anew.', 'Choose a later race, or begin a new plan.');
+
+  const outcome = drawBlueprint(fromNextWeek(picture, live, facts.slice(0, current)));
+  if (outcome.status === 'drawn')
+    return said(
+      'The weeks that are left, after those you have run, do not lead far enough.',
+      'What the plan needs is possible from a fresh start: end this plan and begin a new one, or leave the change as it is.',
+    );
+  const { sentence, offers } = outcome.refusal;
+  const ways = offers.map((offer) => offer.sentence).join(' Or: ');
+  return said(
+    fillDistances(sentence, 'km'),
+    `Your plan stays as it is. ${ways === '' ? 'Choose a shorter race, or a later one.' : `What would make it possible: ${fillDistances(ways, 'km')}`}`,
+  );
+};
+
+const fromNextWeek = (picture: Picture, { today }: LivePlan, facts: readonly WeekFact[]): Picture => {
+  const run = [...picture.recent.weeklyVolumes, ...facts.map((fact) => fact.run)].slice(-4);
+  const longest = facts.slice(-4).flatMap(({ sessions }) => sessions.map((session) => session.run));
+  const longestRun = metres(Math.max(0, ...(longest.length > 0 ? longest : [picture.recent.longestRun])));
+  return {
+    ...picture,
+    recent: { ...picture.recent, weeklyVolumes: run, longestRun },
+    startsOn: addDays(mondayOf(today), 7),
+  };
 };
 
 const withRaces = (picture: Picture, races: Picture['supportingRaces']): Picture => ({

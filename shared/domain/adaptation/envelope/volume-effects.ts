@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../units/calendar';
 import { formatDistance } from '../../units/format';
 import { metres } from '../../units/quantity';
+import { goalAfterTimeOff } from '../goal-after-time-off';
 import { returnDays, returnShare } from '../return-share';
 import type { SignalOf } from '../signal';
 import { type Effect, type Ground, isLight, type Limit, usualBefore, weekAt } from './ground';
@@ -59,6 +60,10 @@ const overPlan = ({ kind, week, share }: SignalOf<'over-plan'>, ground: Ground):
   return { reason, limits: [{ number: next.number, reason, most: last.volume }] };
 };
 
+/** A rule, and what the time off means for the goal. */
+export const withGoal = (rule: string, { live: { picture } }: Ground, daysOff: number): string =>
+  [rule, goalAfterTimeOff(picture, daysOff)].filter((sentence) => sentence !== null).join(' ');
+
 /** First runs after time off last 40 minutes at most. */
 const firstRunMinutes = 40;
 
@@ -69,7 +74,7 @@ const comingBack = (signal: SignalOf<'return'>, ground: Ground): Effect => {
     daysOff <= 28
       ? `After ${daysOff} days off, half the running for half as long as you were away, then three quarters, then all of it; nothing hard until you have run easily for as many days.`
       : `After ${daysOff} days off, running comes back from a third over ${Math.round(returnDays(daysOff, speed) / 7)} weeks; nothing hard until you have run easily for as long as you were away.`;
-  const reason = { signal: kind, because, rule };
+  const reason = { signal: kind, because, rule: withGoal(rule, ground, daysOff) };
   return { reason, limits: returnLimits({ daysOff, from, speed }, reason, ground) };
 };
 

@@ -32,7 +32,7 @@ export const reachesSteeply = (picture: Picture): boolean => {
 /** Draws the weeks gently, and steeply where that does not lead far enough; `run` are weeks behind the athlete. */
 export const drawFrame = (picture: Picture, run: readonly RunWeek[] = []): Frame => {
   if (picture.goal.kind === 'from-zero')
-    return { weeks: drawFromZero(picture), runner: runnerOf(picture), reached: true, declined: [] };
+    return { weeks: drawFromZero(picture, run), runner: runnerOf(picture), reached: true, declined: [] };
   const gentle = drawnWith(picture, false, run);
   return gentle.reached ? gentle : drawnWith(picture, true, run);
 };

@@ -5,6 +5,7 @@ import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
 import type { DrawnWeek } from './drawn-week';
 import { type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
+import type { RunWeek } from './run-so-far';
 import { type Rung, runWalkLadder } from './run-walk-ladder';
 import { easyDistance, easyMinutes, runnerOf } from './runner';
 import { weekShape } from './week-shape';
@@ -15,8 +16,11 @@ export const leastRunWalkMinutes = 30;
 /** The longest session, walking included. */
 export const mostRunWalkMinutes = 40;
 
-/** The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. */
-export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
+/**
+ * The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. `run` are
+ * weeks behind the athlete: the others grow from what was run in them, and not from what the ladder had there.
+ */
+export const drawFromZero = (picture: Picture, run: readonly RunWeek[] = []): readonly DrawnWeek[] => {
   const runner = runnerOf(picture);
   const frames = emptyWeeks(picture, runner.shortCycle);
   const ladder = runWalkLadder(frames.map((frame) => ({ ...frame, volume: frame.sessions.length })));
@@ -30,7 +34,11 @@ export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
     const loaded = block.length > 0 ? mean(block) : lastTold;
     const wished = Math.min(most, weekMinutes(frame, ladder[index], totals, loaded));
     const each = easyDistance(runner, Math.min(mostRunning(frame), wished / Math.max(1, sessions.length)));
-    const minutes = sessions.length * easyMinutes(runner, each);
+    const behind = run[index];
+    const minutes =
+      behind === undefined
+        ? sessions.length * easyMinutes(runner, each)
+        : behind.runs.reduce((sum, { distance }) => sum + easyMinutes(runner, distance), 0);
     // A week that holidays cut short says nothing of what the others held, unless it held as much.
     const tells = !days.some((day) => day.lost) || minutes > 0.77 * Math.max(0, ...totals.slice(-4));
     if (frame.recovery) block = [];
@@ -39,7 +47,8 @@ export const drawFromZero = (picture: Picture): readonly DrawnWeek[] => {
       lastTold = minutes;
     }
     totals.push(minutes);
-    return drawn(index, frame, each);
+    const own = drawn(index, frame, each);
+    return behind === undefined ? own : { ...own, runs: behind.runs };
   });
 };
 
