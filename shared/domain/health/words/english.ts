@@ -12,6 +12,8 @@ const spine = 'my back|back pain|back ache|backache|back injury|back spasm|lower
 export const english: SignTables = {
   'chest-pain': {
     signs: [
+      'hold my chest|holding my chest|held my chest|clutch* my chest|grab* my chest',
+      'band round|band around & ribs|chest|ribcage & tight*|squeez*',
       `chest|breastbone|breast bone|sternum|ribcage & ${pain}|pressure|press*|tight|tightness|tightening|squeez*|crush*|heavy|heaviness|weight|constrict*|vice|discomfort|band around|sharp|elephant`,
       'jaw & left arm|chest|arm',
       'left arm & numb*|tingl*|ache*|pain* & running|run|runs|hard|effort|chest|jaw',
@@ -22,6 +24,9 @@ export const english: SignTables = {
   },
   fainting: {
     signs: [
+      'next thing i knew & lying|on the ground|on the floor|on the track|on the road|people around',
+      'was out for & seconds|minute|minutes|moment',
+      'keeling over|keel over|legs folded',
       'fainted|fainting|blackout|unconscious|lost consciousness|losing consciousness|loss of consciousness|syncope',
       'faint & felt|feel|feeling|came over|going to|almost|nearly|about to',
       'passed out|pass out|passing out|blacked out|black out|blacking out|went black|goes black|keeled over|keel over',
@@ -39,6 +44,8 @@ export const english: SignTables = {
   },
   palpitations: {
     signs: [
+      'hr|heart rate|pulse|watch said|watch showed|showed & 18_|19_|20_|21_|22_ & standing|sitting|lying|resting|traffic light*',
+      'beat|heart & flutter*|hammer* & no reason|bird|normal beat',
       'palpitation|palpitations',
       'heart|heartbeat|ticker|pulse & skip*|flutter*|irregular*|jump*|missing a beat|miss a beat|misses a beat|missed beats|out of rhythm|erratic*|bonkers|thump*|pound* in bed|extra beats|flip flops|flips|somersault*',
       'heart|pulse|ticker & rac*|pound*|hammer* & no reason|rest|resting|lying|bed|sofa|couch|sitting|night|nowhere|suddenly|minutes|asleep|evening',
@@ -67,6 +74,7 @@ export const english: SignTables = {
       'lips|fingertips & blue|bluish|purple',
     ],
     absences: [
+      'could not|couldnt|cant|cannot & any air|air in|finish a sentence|speak a sentence',
       'cant|couldnt|cannot|could not|can not & breathe|catch my breath|get my breath|get enough air|get air|get my breath back',
       'unable to & breathe|catch my breath',
       'cant|couldnt|could not|cannot|unable to|not & lungs full|fill my lungs|full breath|deep breath|enough oxygen|lungs to work|take a breath',
@@ -74,6 +82,7 @@ export const english: SignTables = {
   },
   'heat-collapse': {
     signs: [
+      'talking nonsense|talked nonsense|making no sense & ice bath|medical tent|heat|hot|sun',
       'heat stroke|heatstroke|heat exhaustion|sunstroke|sun stroke|heat collapse|heat illness',
       'heat|hot|overheat*|sun|3_ degree*|degrees & collaps*|confus*|disorient*|stagger*|delirious|incoherent|wobbl*|passed out|fainted|faint|blacked out|chills|goosebumps|dizz*|ice bath|medical tent|slurr*|threw up|throwing up|vomit*',
       'overheated|overheating|heat & shaking|shivering|nauseous|nauseated|incoherent|hallucinat*|out of it|delir*|ambulance|iv drip|paramedic*|passed out|lost it',
@@ -86,6 +95,7 @@ export const english: SignTables = {
   },
   'calf-swelling': {
     signs: [
+      'calf|lower leg & cm more|cm thicker|cm bigger|inch bigger|fatter than',
       `calf|calves|lower leg|leg|below the knee & ${swelling}`,
       'calf|lower leg & is hot|red hot|hot and|hot to|feels hot|feels warm|and warm|red|redness|reddish|bigger|thicker|the size|larger|purple',
       'leg & bigger|thicker|larger & other|than',
@@ -96,6 +106,8 @@ export const english: SignTables = {
   },
   'bone-pain': {
     signs: [
+      'thumb on|finger on|press on|pushing on & shin|tibia|foot|metatars*|bone & roof|agony|yelp*|scream*|jump',
+      'hop|hopping|hops & stab*|jab*|bone',
       'stress fracture|stress fractures|stress reaction|bone stress|stress response|hairline fracture|bone bruise|bone oedema|bone edema|broken bone|fractured',
       `${bone} & ${pain}|kill*|kept & at night|nights|in the night|during the night|all night|in bed|at rest|wakes|woke me|awake|lying|even just standing`,
       `${bone} & ${pain} & pinpoint|exact|one spot|single spot|one point|same spot|spot|to the touch|concentrated|localised|localized|one place|small area|press|pressing|thumb|tap|every step|each step|limp*|standing|weight bearing`,
@@ -113,6 +125,8 @@ export const english: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      'numb down there|numb down below',
+      'back|spasm & struggle to pee|hard to pee|trouble peeing|struggling to pee',
       'numb|numbness|tingl* & saddle|groin|between my legs|between the legs|crotch|genital*|private*|buttocks|perineum|inner thighs|backside|bum',
       'bladder|bowel|bowels & accident|accidents|control|weak*|retention|my back|back pain|spine',
       'wet myself|soiled myself|pooed myself|peed myself|pee myself|incontinen* & back|spine|disc|without noticing|numb|leg*',
@@ -138,6 +152,7 @@ export const english: SignTables = {
   },
   fever: {
     signs: [
+      'thermometer & 38|39|40',
       'fever|feverish|febrile|influenza|flu|pneumonia|bronchitis|chest infection|chest cold|glandular fever|mono|norovirus|food poisoning|gastro|gastroenteritis|stomach bug|tummy bug|stomach flu|antibiotic|antibiotics|tonsillitis|sepsis|lyme disease',
       'covid|corona & positive|got|have|caught|tested|with|down|sick|after|had|test',
       'temperature|temp & running a|have a|had a|got a|since|38|39|40|41|100|101|102|103|104|shiver*|sweat*',
@@ -154,6 +169,8 @@ export const english: SignTables = {
   },
   pregnancy: {
     signs: [
+      'two lines|second line|positive & test',
+      'due in & january|february|march|april|may|june|july|august|september|october|november|december & run*|half|race|marathon',
       'pregnant|pregnancy|miscarriage|miscarried|postpartum|post partum|postnatal|post natal|trimester|ivf|c section|caesarean|ectopic|preeclampsia',
       'expecting & baby|our first|our second|our third|my first child|my second child|my first baby|my second baby|twins|a child|a boy|a girl|due in|due date',
       'weeks along|weeks gone|weeks pregnant|contractions|waters broke|waters are|waters leaking|amniotic',
@@ -168,6 +185,7 @@ export const english: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      'bring my food up|bring up my food|bringing my food up|brought my food up',
       'eating disorder|anorexia|anorexic|bulimia|bulimic|purging|binge|bingeing|binging|laxative*|orthorexi*|amenorrhoea|amenorrhea|red s|reds|relative energy deficiency',
       'missed|skipped|missing|late|lost|stopped|absent|irregular|gone & period|periods|menstrua*|cycle',
       'making myself sick|make myself sick|made myself sick|throw up my food|throwing up my food|throw up after|throwing up after eating|sick after meals|starving myself|starve myself|finger* down my throat',
@@ -184,6 +202,8 @@ export const english: SignTables = {
       'afraid|terrified|scared|fear|obsess* & gain*|weight|calories|scale|scales|food|eating',
     ],
     absences: [
+      'skip*|dont run|do not run|no run & not let myself|not allow myself|not allowed & dinner|eat|eating|food',
+      'cycle|period & not come|hasnt come|has not come|stayed away',
       'no period|no periods|period free|without a period|without periods & month*|year|since|for|in|now|winter|summer|spring|autumn|ages',
       'havent|have not|havn|not|hasnt|has not|never|stopped having|didnt & had my period|had a period|had periods|got my period|gotten my period|get my period|had any period*|come back|having periods',
       'period|periods & hasnt come|has not come|havent come|never came|stayed away|not returned|dried up|disappeared|stopped|been missing',
@@ -194,6 +214,7 @@ export const english: SignTables = {
   },
   despair: {
     signs: [
+      'anyone|anybody|nobody|no one & notice|miss me|care & gone|not there|disappear*',
       'suicide|suicidal|kill myself|killing myself|end my life|ending my life|end it all|ending it all|take my own life|take my life|ending it|end things for good|overdose|hang myself|jump off a',
       'harm myself|harming myself|self harm*|cutting myself|cut myself on purpose|hurting myself on purpose|urge to hurt myself|thoughts of hurting myself',
       'hurt myself|hurting myself & want*|wanting|think about|thoughts|hopeless|urge',
@@ -214,6 +235,7 @@ export const english: SignTables = {
   },
   'head-injury': {
     signs: [
+      'forehead|head|skull|temple & rest of the day|since then|afterwards & blur|blank|dont remember|hazy',
       'concussion|concussed|head injury|head trauma|knocked out|knocked unconscious|skull fracture',
       'head|skull|temple|forehead|face & hit|smacked|smashed|banged|bumped|whacked|knocked|cracked|slammed|struck|landed on|planted & fell|fall|trip*|crash*|ice|pavement|ground|floor|kerb|curb|tree|branch|since|dizz*|headache|nausea|double|root|bike|vomit*|blur*|car|door|wall|rock|sick|blacked',
       'hit my head|banged my head|bumped my head|smacked my head|smashed my head|landed on my head|fell on my head|knocked my head|whacked my head|cracked my skull|cracked my head',
@@ -225,6 +247,7 @@ export const english: SignTables = {
   },
   'allergic-reaction': {
     signs: [
+      'stung|sting|bee|wasp|nut*|gel & lips|throat|tongue|face & blew up|swell*|swollen|narrow|tight|closing',
       'anaphyla*|epipen|epi pen|adrenaline pen|auto injector',
       'severe|serious|bad|strong|terrible & allergic reaction',
       'allergic reaction',

@@ -12,6 +12,8 @@ const boneWithPain =
 export const german: SignTables = {
   'chest-pain': {
     signs: [
+      'brust halten|an die brust gegriffen|an die brust fassen',
+      'ring um|band um|gürtel um & brust*|rippen & enger|eng|zieht',
       'brustschmerz|brustschmerzen|brustdruck|brustenge|brustkorbschmerz*|angina pectoris|herzschmerz|herzschmerzen|herzstechen|herzenge',
       `brust|brustkorb|brustbein|brustraum|hinterm brustbein & ${pain}|druck|drückt|drücken|drückte|eng|enge|engegefühl|klemmt|beklemm*|schwer|last|gewicht|sitzen|sass|sitzt|gürtel um|zusammengeschnürt|krampf*`,
       `herz & ${pain}`,
@@ -23,6 +25,8 @@ export const german: SignTables = {
   },
   fainting: {
     signs: [
+      'auf einmal|plötzlich & lag ich & bahn|boden|strasse|weg|leute',
+      'kippe fast um|fast umgekippt|kippe beinahe um',
       'ohnmacht|ohnmächtig|bewusstlos|bewusstlosigkeit|bewusstsein verloren|synkope|blackout|umgekippt|umgefallen|umgeklappt|zusammengeklappt|zusammengesackt|zusammengebrochen|kollabiert|kollaps|weggetreten|weggekippt|weggesackt',
       'schwarz vor augen|schwarz vor den augen|sternchen gesehen|sterne gesehen|sehe sternchen|sehe sterne|tunnelblick',
       'umzukippen|umkippe|umkippen|umfallen|kippe um|kippte um',
@@ -38,6 +42,9 @@ export const german: SignTables = {
   },
   palpitations: {
     signs: [
+      'puls|uhr & 18_|19_|20_|21_|22_ & hämmer*|ampel|stehen|sitzen|liegen|ohne grund',
+      'herz & ausgesetzt|setzt aus|aussetzer',
+      'flattert & vogel|brust|da drin',
       'herzrasen|herzstolpern|herzstolperer|herzaussetzer|herzflattern|palpitationen|extrasystolen|herzjagen|herzpochen|puls rast|pulsrasen',
       'herzklopfen|herz klopft & ruhe|liegen|bett|abends|nachts|hals|grund|sofa|ständig|sitzen',
       'herz|herzschlag|puls & rast|raste|stolpert|stolpern|stolpere*|flattert|unregelmässig*|aussetz*|setzt & ruhe|liegen|bett|sofa|grund|plötzlich|nichts|lauf*|locker*|abends|nachts|ständig|immer|schlag|aus|wieder',
@@ -51,6 +58,7 @@ export const german: SignTables = {
   },
   breathlessness: {
     signs: [
+      'wache|aufgewacht|wach & japsend|nach luft|keuchend',
       'atemnot|luftnot|kurzatmig|kurzatmigkeit|luftmangel|atembeschwerden|atemprobleme',
       'ausser atem|atemlos|aus der puste|ausser puste|schnaufe|hechle & treppe*|stock*|ruhe|sitzen|gehen|spazier*|locker*|flach*|sofa|ungewöhnlich|nachts|liegen|bett|langsam*|seit|pfeif*|nie|sonst|grundlos|kenne|normal*|reden|spray',
       'nach luft & schnapp*|geschnappt|gerungen|ringe|rang|japs*',
@@ -65,12 +73,14 @@ export const german: SignTables = {
       'luft & machte nicht mit|macht nicht mit|reicht nicht|reichte nicht|zu knapp',
     ],
     absences: [
+      'schaffe|schaff|kriege|bringe|bekomme & keinen ganzen satz|keinen satz',
       'keine luft|kein luft|nicht genug luft & krieg*|bekomm*|kriegte|bekam|mehr|kriege',
       'nicht|kaum & durchatmen|richtig atmen|tief atmen|luft holen|luft bekomm*|luft gekriegt|luft krieg*',
     ],
   },
   'heat-collapse': {
     signs: [
+      'wirres zeug|wirr geredet & sanität*|eis*|hitze|zelt',
       'hitzschlag|hitzeschlag|hitzekollaps|hitzeerschöpfung|sonnenstich|hitzeohnmacht|hitzekrampf|hitzekrämpfe|überhitzt & verwirrt|kollaps|schwindel*|geschwitzt|kotz*|lauf|km|sonntag|gestern|hatte|nach|bei|wohl',
       'hitze|heiss|überhitzt|sonne|3_ grad|grad & zusammen*|kollab*|umgekippt|verwirrt|wirr|desorientiert|orientierungslos|getorkelt|torkel*|taumel*|schüttelfrost|gänsehaut|schwindel*|schwindlig|kotzen|gekotzt|übergeben|erbrochen|sani*|benommen|bewusst*|ohnm*|schwarz vor augen|gelallt',
       'hitzschlag|hitzekollaps|sonnenstich|hitzeerschöpfung',
@@ -80,12 +90,15 @@ export const german: SignTables = {
       'desorientiert|orientierungslos',
     ],
     absences: [
+      'aufgehört & schwitzen',
+      'hitze|mittagshitze|sonne & wusste nicht',
       'nicht mehr|nimmer|kein & geschwitzt|schwitzen|schweiss & heiss|hitze|grad|überhitzt|wirr|frost|lauf*|konnte',
       'hitze|heiss|überhitzt|grad|hitz* & wo ich bin|wo ich war|geradeaus gehen|geradeaus laufen|erinner*',
     ],
   },
   'calf-swelling': {
     signs: [
+      'wade|unterschenkel & cm mehr|mehr umfang|dicker als',
       `wade|waden|unterschenkel|bein & ${swelling}|dicker`,
       'wade|unterschenkel & ist heiss|und heiss|heiss und|rot|rötung|gerötet|dicker|doppelt so|blau|überwärmt',
       'wadenschwellung|thrombose|beinvenenthrombose|lungenembolie|embolie|blutgerinnsel|gerinnsel|venenentzündung|tvt',
@@ -95,6 +108,8 @@ export const german: SignTables = {
   },
   'bone-pain': {
     signs: [
+      'schienbein*|fuss|mittelfuss*|knochen & draufdrück*|drücke|drauf drück* & decke|schrei*|höllisch|irre',
+      'schienbein*|fuss|mittelfuss*|hüft* & schmerz*|tut|weh & nacht|nachts',
       'ermüdungsbruch|ermüdungsbrüche|ermüdungsfraktur*|stressfraktur*|stressreaktion|knochenödem*|knochenmarködem*|haarriss|fraktur|knochenbruch|gebrochen|knochenhautriss|stressbruch',
       `${bone}|${boneWithPain} & ${pain}|${boneWithPain}|tut|wecken|weckt & nachts|in der nacht|im bett|in ruhe|ruheschmerz*|schlaf*|weckt|aufgewacht|im liegen|wach|im stehen|nächtlich*`,
       `${bone} & ${pain}|tut|empfindlich & punktuell*|genau einer stelle|einer stelle|einem punkt|punkt|druckschmerz*|bei druck|drücken|drauf drücke|jedem schritt|jeder schritt|humpel*|humple|hinke|hinken|auf dem bein`,
@@ -115,6 +130,7 @@ export const german: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      'rücken*|hexenschuss|bandscheib* & taub|kaum pinkeln|nicht pinkeln',
       'taub|taubheit|taubes|taubheitsgefühl|kribbel*|pelzig & im schritt|sattel*|zwischen den beinen|intim*|genital*|damm|gesäss|po|schambereich|leiste|reithose*|untenrum',
       'blase|darm|urin|stuhl & kontrolle|kontrollier*|unkontrolliert|halten|lähm*|schwäche|schwach & rücken*|beine*|bandscheibe*|hexenschuss|taub*|mehr|ischias|nicht',
       'in die hose gemacht|eingenässt|eingekotet|inkontinen* & rücken*|bandscheib*|merken|gemerkt|hexenschuss|taub*|beine',
@@ -122,6 +138,7 @@ export const german: SignTables = {
       'fussheberschwäche|cauda|reithosen*',
     ],
     absences: [
+      'spüre & abwischen & nichts|nicht',
       'nicht|nimmer|kein|keine & blase|urin|stuhl|pinkeln|wasserlassen & kontroll*|halten|mehr|spür* & rücken*|bandscheib*|jetzt|beine|hexenschuss|taub',
       'merk|merke|spür|spüre & nicht|nimmer & aufs klo|auf die toilette|blase|pinkeln|wasserlassen|muss',
       'kein gefühl|gefühl verloren|nichts mehr gespürt|kein gespür & intim*|schritt|beinen|sattel*|damm|po|untenrum',
@@ -136,6 +153,8 @@ export const german: SignTables = {
   },
   fever: {
     signs: [
+      'thermometer & 38|39|40',
+      'hust*|huste & grün*|gelb* & unten|brust|tief|woche',
       'fieber|fiebrig|fiebere|fiebrige*|grippe|grippal|grippaler|grippalen|influenza|lungenentzündung|bronchitis|antibiotikum|antibiotika|norovirus|noro|pfeiffersches|drüsenfieber|magen darm|magendarm|magen-darm-*|lebensmittelvergiftung|angina|mandelentzündung|borreliose|schüttelfrost',
       'fiber & frier*|schüttelfrost|habe|hab|grad|38|39|40|hoch',
       'corona|covid & positiv|habe|hab|erwischt|test|mit|nach|krank|hatte',
@@ -153,6 +172,8 @@ export const german: SignTables = {
   },
   pregnancy: {
     signs: [
+      'zwei striche|positiv* & test',
+      'termin & mai|juni|juli|august|september|oktober|november|dezember|januar|februar|märz|april & geht|laufen|halbe|halbmarathon|marathon|noch',
       'schwanger|schwangerschaft|schwangerschafts*|fehlgeburt|entbunden|entbindung|fruchtwasser|kaiserschnitt|wochenbett|schwangere|ssw|trimester|blasensprung|eileiterschwangerschaft',
       'wehen & lauf*|hatte|habe|woche|schwanger|frühe|vorzeitige',
       'woche & fruchtwasser|baby|ungeboren*|kind bekommen',
@@ -168,6 +189,7 @@ export const german: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      'nicht laufe|kein lauf|ohne lauf & gönne|erlaube|darf & abendessen|essen',
       'essstörung|esstörung|essgestört|magersucht|magersüchtig|anorexie|anorektisch|bulimie|bulimisch|abführmittel|amenorrhö|amenorrhoe|red s|essanfälle|essanfall|fressanfälle|fressanfall|fressattacke*|orthorexie',
       'periode|regel|tage|menstruation|zyklus|blutung & ausgeblieben|ausbleibt|bleibt aus|blieb aus|bleiben aus|bleibt & seit|mal|monat*|aus',
       'periode|regel|menstruation|zyklus & ausgeblieben|ausbleibt|bleibt|aus|ausgesetzt|verschwunden|weg|überfällig|unregelmässig',
@@ -184,12 +206,14 @@ export const german: SignTables = {
       'periode|regel|menstruation|tage & blicken lassen|nicht blicken|lässt auf sich warten|lassen auf sich warten',
     ],
     absences: [
+      'meine tage|periode|zyklus & weg|ausgeblieben|nicht gekommen',
       'keine|keinen|nicht|nie|nimmer & periode|regel|menstruation|zyklus|regelblutung & seit|mehr|monat*|jahr*|lange',
       'meine tage & nicht|nimmer & seit|mehr|monat*|jahr*|bekommen|gekriegt|lange',
     ],
   },
   despair: {
     signs: [
+      'jemand|niemand|keiner & merken|vermissen|auffallen & weg|nicht mehr da',
       'suizid|suizidal|suizidgedanken|selbstmord|selbstmordgedanken|selbstmordgefährdet|umbringen & mich|gedanke*|denk*|will|wieder|habe|hab|an|plane|wollte',
       'suizid*|selbstmord*|lebensmüde|todessehnsucht|mich umbringen|mich umzubringen|das leben nehmen|mir das leben nehmen|freitod|mich töten',
       'ein ende|ende & machen|setzen|bereiten & leben|allem|mir|mich|dem ganzen',
@@ -211,6 +235,7 @@ export const german: SignTables = {
   },
   'head-injury': {
     signs: [
+      'stirn|kopf|schläfe & nicht erinnern|keine erinnerung|weiss nichts mehr',
       'gehirnerschütterung|schädelhirntrauma|schädel hirn trauma|schädelbruch|kopfverletzung|kopfverletzungen|knockout|sht',
       'kopf|hinterkopf|schädel|schläfe|stirn|gesicht & aufgeschlagen|aufgeprallt|angeschlagen|angehauen|gestossen|angestossen|gekracht|geknallt|gefallen|gestürzt|geflogen|geprellt|prellung|platzwunde|aufgekommen|getroffen & kopf|hinterkopf|schädel|schläfe|schwind*|übel*|doppelt|kopfweh|kopfschmerz*|weggetreten|bewusst*|blackout|benommen',
       'k o & kopf|kurz|gefallen|sturz|fahrrad|rad|auto',
