@@ -5,8 +5,10 @@ import { redFlagsIn } from '../../../shared/domain/health/red-flags';
 import { recallOf } from './recall';
 import { english } from './texts/english';
 import { englishHeldOut } from './texts/english-held-out';
+import { englishRetold } from './texts/english-retold';
 import { german } from './texts/german';
 import { germanHeldOut } from './texts/german-held-out';
+import { germanRetold } from './texts/german-retold';
 
 const idsIn = (text: string): readonly string[] => redFlagsIn(text).map(({ id }) => id);
 
@@ -32,6 +34,13 @@ describe('red flags', () => {
 
     expect(missed).toEqual(['an ruhetagen lasse ich das abendessen weg weil ich es mir nicht verdient habe']);
     expect(missed.length / sum('warning')).toBeLessThan(0.01);
+  });
+
+  it('are found in what was once told in fresh words, half of which was missed at first sight', () => {
+    for (const { missed, falseAlarms } of [englishRetold, germanRetold].map(recallOf)) {
+      expect(missed).toEqual([]);
+      expect(falseAlarms).toEqual([]);
+    }
   });
 
   it('rarely stop for words that mean nothing', () => {
