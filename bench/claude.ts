@@ -24,7 +24,7 @@ type Times = Readonly<{ firstWeek: number; ready: number; claudes: number }>;
 export const claude = async (): Promise<Line[]> => {
   if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
   const { athlete, goal, today } = read.file;
-  const reply = aGoodReply(aWritingOrder(athletePicture(athlete, goal, today)));
+  const reply = aGoodReply(aWritingOrder(athletePicture(athlete, goal, { runs: [], today })));
 
   // The first plan finds cold functions, and is not counted.
   const [, instant] = await plansAt({ tokensPerSecond: 1e9, firstTextMs: 0 }, reply, 2);

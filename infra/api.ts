@@ -100,13 +100,14 @@ export class Api extends Construct {
       connections: handler('connections', { SITE_URL: siteUrl }, Duration.seconds(25)),
       'strava-webhook': handler('strava-webhook'),
       notices: handler('notices'),
+      progress: handler('progress'),
     };
 
     storage.grant(handlers['example-athletes'], 'GetItem', 'PutItem');
     if (settings.examples === 'on') {
       identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
     }
-    storage.grant(handlers.athlete, 'GetItem', 'PutItem');
+    storage.grant(handlers.athlete, 'GetItem', 'Query', 'PutItem');
     storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem');
     storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
@@ -124,10 +125,13 @@ export class Api extends Construct {
     uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
     imports.grantSend(handlers.imports);
     connections.grantConnect(handlers.connections);
-    strava.tellWhetherForCoaching(handlers.connections);
+    for (const each of ['connections', 'athlete', 'goals', 'progress'] as const)
+      strava.tellWhetherForCoaching(handlers[each]);
     strava.grantWebhook(handlers['strava-webhook']);
     connections.grantTakeEvents(handlers['strava-webhook']);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
+    storage.grant(handlers.progress, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    checkIns.grantSend(handlers.progress);
     return handlers;
   }
 

@@ -53,7 +53,7 @@ export class PacewrightStack extends Stack {
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, strava, claude, notices });
     const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
     const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
-    const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, claude, notices });
+    const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, strava, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
     const connections = new Connections(this, 'Connections', { ...common, vault, strava });
     const imports = new Imports(this, 'Imports', { operators });

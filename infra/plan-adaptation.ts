@@ -6,22 +6,27 @@ import { announcement } from './announcement';
 import type { Artifacts } from './artifacts';
 import type { PacewrightFunction } from './pacewright-function';
 import type { Storage } from './storage';
+import type { Strava } from './strava';
 import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
 type Steps = Readonly<Record<'read' | 'lookBack' | 'rewrite' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
+type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
+
 /** From a check-in or an edit to its answer: nothing changes, an easing is made, or a change is offered. */
 export class PlanAdaptation extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
+  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
     this.grant(storage, steps);
     claude.grantAsk(steps.lookBack.handler);
     claude.grantAsk(steps.rewrite.handler);
+    for (const { handler } of [steps.read, steps.rewrite, steps.review, steps.offer])
+      strava.tellWhetherForCoaching(handler);
     const announce = announcement(this, notices, {
       notice: 'change-failed',
       error: 'PlanNeverAdapted',

@@ -79,7 +79,7 @@ export class PlanGeneration extends Construct {
   }
 
   private grant(storage: Storage, { gather, draw, write, review, publish, live, train, close, fail }: Steps): void {
-    storage.grant(gather.handler, 'GetItem', 'PutItem');
+    storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');

@@ -21,6 +21,7 @@ import type { BatchResult, ImportRecord } from './contract/stored/import';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
+import type { PredictionRecord } from './contract/stored/prediction';
 import type { RunLink } from './contract/stored/run-link';
 import type { StrengthRecord } from './contract/stored/strength';
 import type { StravaErrand } from './contract/strava-event';
@@ -259,6 +260,14 @@ export interface DeletedRecordings {
   add(athleteId: string, ids: readonly string[]): Promise<void>;
   /** Which of these are among them. */
   among(athleteId: string, ids: readonly string[]): Promise<readonly string[]>;
+}
+
+/** What we said of races to come, to be held against what came of it. */
+export interface PredictionStore {
+  /** Keeps the forecast, or returns the one that was made in that week for that race. */
+  keep(athleteId: string, prediction: PredictionRecord): Promise<PredictionRecord>;
+  /** In order of race day, then of week. */
+  list(athleteId: string): Promise<readonly PredictionRecord[]>;
 }
 
 export interface ReceiptStore {

@@ -10,7 +10,9 @@ import {
   pendingAdaptations,
   plans,
   receipts,
+  recordings,
   revisions,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
@@ -31,4 +33,6 @@ export const handler = offerRevisionHandler({
   receipts,
   revisions,
   weeks,
+  recordings,
+  stravaForCoaching,
 });

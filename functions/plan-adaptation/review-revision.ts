@@ -1,6 +1,18 @@
 import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
 import { reviewAdaptation } from '../../shared/usecases/review-adaptation';
-import { adaptations, athletes, checkIns, clock, goals, logs, plans, receipts, weeks } from '../support/aws-ports';
+import {
+  adaptations,
+  athletes,
+  checkIns,
+  clock,
+  goals,
+  logs,
+  plans,
+  receipts,
+  recordings,
+  stravaForCoaching,
+  weeks,
+} from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
 
 /** ReviewRevision: every rule, put to the plan as it would be. */
@@ -16,4 +28,6 @@ export const handler = reviewRevisionHandler({
   plans,
   receipts,
   weeks,
+  recordings,
+  stravaForCoaching,
 });

@@ -10,6 +10,8 @@ import {
   pendingAdaptations,
   plans,
   receipts,
+  recordings,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
@@ -29,4 +31,6 @@ export const handler = reviewWeekHandler({
   plans,
   receipts,
   weeks,
+  recordings,
+  stravaForCoaching,
 });

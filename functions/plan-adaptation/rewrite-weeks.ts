@@ -9,6 +9,8 @@ import {
   planAdapter,
   plans,
   receipts,
+  recordings,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
@@ -27,4 +29,6 @@ export const handler = rewriteWeeksHandler({
   plans,
   receipts,
   weeks,
+  recordings,
+  stravaForCoaching,
 });

@@ -15,6 +15,7 @@ import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
+import { dynamoPredictions } from '../../shared/adapters/dynamo-predictions';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
 import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
@@ -81,6 +82,7 @@ export const plans = /* @__PURE__ */ dynamoPlans(table);
 export const weeks = /* @__PURE__ */ dynamoWeeks(table);
 export const revisions = /* @__PURE__ */ dynamoRevisions(table);
 export const logs = /* @__PURE__ */ dynamoLogs(table);
+export const predictions = /* @__PURE__ */ dynamoPredictions(table);
 export const recordings = /* @__PURE__ */ dynamoRecordings(table, clock);
 export const runLinks = /* @__PURE__ */ dynamoRunLinks(table);
 export const deletedRecordings = /* @__PURE__ */ dynamoDeletedRecordings(table);
@@ -166,6 +168,9 @@ export const planAdapter = /* @__PURE__ */ (() => (isClaude ? claudeAdapter(clau
 export const weekReviewer = /* @__PURE__ */ (() => (isClaude ? claudeReviewer(claude()) : houseReviewer))();
 export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
+
+/** Whether coaches may be shown what comes from Strava: the operator’s word, off unless said. */
+export const stravaForCoaching = (): boolean => process.env['STRAVA_FOR_COACHING'] === 'on';
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';
 

@@ -11,6 +11,7 @@ import { moves } from './operations/moves';
 import { notices } from './operations/notices';
 import type { Operation } from './operations/operation';
 import { plans } from './operations/plans';
+import { progress } from './operations/progress';
 import { sessionLogs } from './operations/session-logs';
 import { sessions } from './operations/sessions';
 import { stravaWebhook } from './operations/strava-webhook';
@@ -34,6 +35,7 @@ export const operations = {
   ...connections,
   ...stravaWebhook,
   ...notices,
+  ...progress,
 } as const satisfies Record<string, Operation>;
 
 export type { Method, Operation } from './operations/operation';

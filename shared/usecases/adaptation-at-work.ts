@@ -9,8 +9,6 @@ import type {
   AdaptationStore,
   AthleteStore,
   CheckInStore,
-  Clock,
-  GoalStore,
   LogStore,
   PlanKey,
   PlanStore,
@@ -19,21 +17,21 @@ import type {
 } from '../ports';
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
+import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { pictureOf } from './live-plan';
 import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { athleteToday } from './today';
 
-export type AdaptationPorts = Readonly<{
-  athletes: AthleteStore;
-  goals: GoalStore;
-  plans: PlanStore;
-  weeks: WeekStore;
-  receipts: ReceiptStore;
-  logs: LogStore;
-  checkIns: CheckInStore;
-  adaptations: AdaptationStore;
-  clock: Clock;
-}>;
+export type AdaptationPorts = KnownRunsPorts &
+  Readonly<{
+    athletes: AthleteStore;
+    plans: PlanStore;
+    weeks: WeekStore;
+    receipts: ReceiptStore;
+    logs: LogStore;
+    checkIns: CheckInStore;
+    adaptations: AdaptationStore;
+  }>;
 
 /** The work a step of the workflow is about, and the plan it is for. */
 export type AdaptationAtWork = Readonly<{ plan: PlanKey; record: AdaptationRecord; head: ReadyPlan }>;
@@ -108,6 +106,7 @@ const editOf = async (
 ): Promise<PlanEdit> => {
   const [athlete, goal] = await Promise.all([ports.athletes.find(athleteId), ports.goals.find(athleteId, goalId)]);
   if (!athlete?.profile || goal === null) throw new NotThere(`What plan ${planId} is drawn from is gone.`);
-  const picture = { ...athletePicture(athlete.profile, goal.goal, today), startsOn: before.startsOn };
+  const runs = await coachRuns(ports)(athleteId, athlete.profile.timeZone);
+  const picture = { ...athletePicture(athlete.profile, goal.goal, { runs, today }), startsOn: before.startsOn };
   return { what, picture, zones: athleteZones(athlete.profile, picture.fitness.threshold) };
 };

@@ -2,28 +2,31 @@ import type { Assessment, AssessmentRequest } from '../contract/assessment';
 import { healthStop } from '../domain/athlete/health-stop';
 import { assessGoal as assessPicture } from '../domain/goal/assess-goal';
 import { drawBlueprint } from '../domain/plan/draw-blueprint';
-import type { Clock } from '../ports';
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
 import { fieldsBelow } from './fields-below';
 import type { Frozen } from './frozen';
 import { goalFaults } from './goal-faults';
+import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { done, type Outcome, refused } from './outcome';
 import { profileFaults } from './profile-faults';
 import { todayIn } from './today';
 
+type Asked = Readonly<{ athleteId: string; body: AssessmentRequest }>;
+
 /** Honest answers about a goal before any plan is asked for. */
 export const assessGoal =
-  ({ clock }: Readonly<{ clock: Clock }>) =>
-  async ({ body: { athlete, goal } }: { body: AssessmentRequest }): Promise<Outcome<Frozen<Assessment>>> => {
-    const today = todayIn(athlete.timeZone, clock.now());
+  (ports: KnownRunsPorts) =>
+  async ({ athleteId, body: { athlete, goal } }: Asked): Promise<Outcome<Frozen<Assessment>>> => {
+    const today = todayIn(athlete.timeZone, ports.clock.now());
+    const runs = await coachRuns(ports)(athleteId, athlete.timeZone);
     const faults = [
-      ...fieldsBelow('/athlete', profileFaults(athlete, today)),
+      ...fieldsBelow('/athlete', profileFaults(athlete, runs, today)),
       ...fieldsBelow('/goal', goalFaults(goal, today)),
     ];
     if (faults.length > 0) return refused('invalid-request', 'Some answers need another look.', faults);
 
-    const picture = athletePicture(athlete, goal, today);
+    const picture = athletePicture(athlete, goal, { runs, today });
     const { prediction, feasibility, weeks } = assessPicture(picture);
     const drawn = drawBlueprint(picture);
     const refusal = drawn.status === 'refused' ? drawn.refusal : null;

@@ -3,13 +3,18 @@ import type { AthleteRecord, PlanClaim } from '../contract/stored/athlete';
 import { athleteFitness } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
 import type { Frozen } from './frozen';
+import type { CoachRun } from './known-runs';
 import { todayIn } from './today';
 
 export type AthleteView = Frozen<AthleteReply>;
 
 /** The athlete's own page: what they told us, and what follows from it on this day. */
-export const athleteView = ({ profile, planId, pendingPlan, removeAfter }: AthleteRecord, now: Date): AthleteView => {
-  const fitness = profile === null ? null : athleteFitness(profile, todayIn(profile.timeZone, now));
+export const athleteView = (
+  { profile, planId, pendingPlan, removeAfter }: AthleteRecord,
+  runs: readonly CoachRun[],
+  now: Date,
+): AthleteView => {
+  const fitness = profile === null ? null : athleteFitness(profile, runs, todayIn(profile.timeZone, now));
   return {
     profile,
     fitness,

@@ -1,20 +1,20 @@
 import { NotThere } from '../contract/faults';
 import type { GenerationState } from '../contract/generation-state';
 import type { PlanHead } from '../contract/stored/plan';
-import type { AthleteStore, Clock, GoalStore, PlanStore, ProgressStore, ReceiptStore } from '../ports';
+import type { AthleteStore, PlanStore, ProgressStore, ReceiptStore } from '../ports';
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
+import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { pastOf } from './past-of';
 import { todayIn } from './today';
 
-export type GatherPicturePorts = Readonly<{
-  athletes: AthleteStore;
-  goals: GoalStore;
-  plans: PlanStore;
-  receipts: ReceiptStore;
-  progress: ProgressStore;
-  clock: Clock;
-}>;
+export type GatherPicturePorts = KnownRunsPorts &
+  Readonly<{
+    athletes: AthleteStore;
+    plans: PlanStore;
+    receipts: ReceiptStore;
+    progress: ProgressStore;
+  }>;
 
 /** Draws the athlete as aggregates and keeps that as the receipt of what the plan is written from. */
 export const gatherPicture =
@@ -31,7 +31,9 @@ export const gatherPicture =
     if (profile === null || goal === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
 
     const now = ports.clock.now();
-    const picture = athletePicture(profile, goal, pastOf(athlete, planId) ?? todayIn(profile.timeZone, now));
+    const today = pastOf(athlete, planId) ?? todayIn(profile.timeZone, now);
+    const runs = await coachRuns(ports)(athleteId, profile.timeZone);
+    const picture = athletePicture(profile, goal, { runs, today });
     const receipt = await ports.receipts.add(plan, command, { picture, at: now.toISOString() });
 
     const zones = athleteZones(profile, receipt.picture.fitness.threshold);

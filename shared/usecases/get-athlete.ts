@@ -1,13 +1,17 @@
-import type { AthleteStore, Clock } from '../ports';
+import type { AthleteStore } from '../ports';
 import { type AthleteView, athleteView } from './athlete-view';
 import { isExpired, newAthlete } from './known-athlete';
+import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { done, type Outcome } from './outcome';
 
 /** The athlete's own page; someone who has just signed in for the first time has an empty one. */
 export const getAthlete =
-  ({ athletes, clock }: Readonly<{ athletes: AthleteStore; clock: Clock }>) =>
+  (ports: KnownRunsPorts & Readonly<{ athletes: AthleteStore }>) =>
   async ({ athleteId }: { athleteId: string }): Promise<Outcome<AthleteView>> => {
-    const athlete = await athletes.find(athleteId);
-    const now = clock.now();
-    return done(athleteView(athlete === null || isExpired(athlete, now) ? newAthlete(athleteId) : athlete, now));
+    const found = await ports.athletes.find(athleteId);
+    const now = ports.clock.now();
+    const athlete = found === null || isExpired(found, now) ? newAthlete(athleteId) : found;
+    const { profile } = athlete;
+    const runs = profile === null ? [] : await coachRuns(ports)(athleteId, profile.timeZone);
+    return done(athleteView(athlete, runs, now));
   };

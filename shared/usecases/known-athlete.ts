@@ -12,6 +12,7 @@ export const newAthlete = (athleteId: string): AthleteRecord => ({
   planId: null,
   pendingPlan: null,
   fairUse: null,
+  zonesBefore: [],
   removeAfter: null,
   pastFrom: null,
 });

@@ -2,6 +2,7 @@ import type { AthleteProfile } from '../contract/athlete';
 import type { IsoDate } from '../domain/units/calendar';
 import { athleteFitness } from './athlete-picture';
 import { zonesWith } from './athlete-zones';
+import type { CoachRun } from './known-runs';
 import type { FieldFault } from './outcome';
 
 /** The 1,000 m record is 2:11.96; nobody has raced faster over more. In s/km. */
@@ -21,15 +22,19 @@ const resultFaults = ({ distance, time, date }: AthleteProfile['results'][number
 };
 
 /** What is wrong with a profile though every field is well formed. */
-export const profileFaults = (profile: AthleteProfile, today: IsoDate): readonly FieldFault[] => [
+export const profileFaults = (
+  profile: AthleteProfile,
+  runs: readonly CoachRun[],
+  today: IsoDate,
+): readonly FieldFault[] => [
   ...profile.results.flatMap((result, place) =>
     resultFaults(result, today).map(({ pointer, detail }) => ({ pointer: `/results/${place}${pointer}`, detail })),
   ),
-  ...zoneFaults(profile, today),
+  ...zoneFaults(profile, runs, today),
 ];
 
-const zoneFaults = (profile: AthleteProfile, today: IsoDate): readonly FieldFault[] => {
+const zoneFaults = (profile: AthleteProfile, runs: readonly CoachRun[], today: IsoDate): readonly FieldFault[] => {
   if (profile.zoneRows === undefined) return [];
-  const zones = zonesWith(athleteFitness(profile, today).threshold, profile.zoneRows);
+  const zones = zonesWith(athleteFitness(profile, runs, today).threshold, profile.zoneRows);
   return zones.status === 'valid' ? [] : [{ pointer: `/zoneRows/${zones.zone}`, detail: zones.sentence }];
 };

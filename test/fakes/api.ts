@@ -11,6 +11,7 @@ import { importsHandler } from '../../functions/api/imports';
 import { movesHandler } from '../../functions/api/moves';
 import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
+import { progressHandler } from '../../functions/api/progress';
 import { sessionLogsHandler } from '../../functions/api/session-logs';
 import { sessionsHandler } from '../../functions/api/sessions';
 import { stravaWebhookHandler } from '../../functions/api/strava-webhook';
@@ -49,6 +50,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     connections: connectionsHandler(ports),
     'strava-webhook': stravaWebhookHandler(ports),
     notices: noticesHandler(ports),
+    progress: progressHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {
     const reply = await handlers[operations[name].capability](anHttpEvent(name, how), aLambdaContext());

@@ -11,6 +11,7 @@ import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
 import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
 import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
+import { dynamoPredictions } from '../../shared/adapters/dynamo-predictions';
 import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
 import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
 import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
@@ -199,6 +200,7 @@ export const portsOn = (table: Table, clock = new FakeClock()) => {
     pendingAdaptations: dynamoPendingAdaptations(table),
     receipts: dynamoReceipts(table),
     progress: dynamoProgress(table),
+    predictions: dynamoPredictions(table),
     callReceipts: dynamoCallReceipts(table),
     allowances: dynamoAllowances(table),
     pendingPlans: dynamoPendingPlans(table),
@@ -229,6 +231,7 @@ export const portsOn = (table: Table, clock = new FakeClock()) => {
     accounts: new FakeAccounts(),
     coach: noCoach,
     examplesOffered: () => true,
+    stravaForCoaching: () => false,
   };
 };
 

@@ -4,6 +4,7 @@ import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
+import { zonesProposalId } from '../../shared/usecases/propose-zones';
 import { publishPlan } from '../../shared/usecases/publish-plan';
 import { keepWorkout, reviewWorkout } from '../../shared/usecases/strength-steps';
 import { writePlan } from '../../shared/usecases/write-plan';
@@ -57,6 +58,8 @@ beforeAll(async () => {
     changeId: 'offer-1',
     revision: '1',
     receiptId: 'receipt-1',
+    // The threshold that A has set by hand: a proposal that was taken stays taken.
+    proposalId: zonesProposalId(ports.ids, 'athlete-a', 297),
   };
   const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
   const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
@@ -126,6 +129,7 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
   putCheckIn: () => aCheckInBody(),
   requestAdaptation: () => ({ what: 'goal' }),
+  acceptZones: () => ({ applyToPlan: false }),
   openImport: () => anUpload('run.fit'),
   finishStrava: () => ({ code: 'code', state: stravaState(), scope: 'read,activity:read' }),
   putIntervals: () => ({ key: 'example-key' }),

@@ -6,7 +6,7 @@ import { memoryPorts } from '../fakes/memory-ports';
 
 const ask = async (wish: unknown, profile = {}) => {
   const body = goalQuestionsRequest.parse({ athlete: aProfileBody(profile), wish });
-  const outcome = await askAboutGoal(memoryPorts())({ body });
+  const outcome = await askAboutGoal(memoryPorts())({ athleteId: 'athlete-a', body });
   if (outcome.status === 'refused') throw new Error(outcome.detail);
   return goalQuestions.parse(outcome.value);
 };

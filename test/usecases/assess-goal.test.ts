@@ -7,7 +7,10 @@ import { memoryPorts } from '../fakes/memory-ports';
 
 const assess = (profile = {}, goal = {}) => assessed(profile, aGoal(goal));
 const assessed = async (profile: Record<string, unknown>, goal: GoalWish) => {
-  const outcome = await assessGoal(memoryPorts())({ body: { athlete: aProfile(profile), goal } });
+  const outcome = await assessGoal(memoryPorts())({
+    athleteId: 'athlete-a',
+    body: { athlete: aProfile(profile), goal },
+  });
   if (outcome.status === 'refused') throw new Error(outcome.detail);
   expect(assessment.safeParse(outcome.value).success).toBe(true);
   return outcome.value;

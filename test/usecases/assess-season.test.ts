@@ -11,7 +11,7 @@ const race = (id: string, distance: string, date: string, priority = 'A') => ({
 });
 const assess = async (goals: readonly unknown[], profile = {}) => {
   const body = seasonRequest.parse({ athlete: aProfileBody(profile), goals, weeks: 52 });
-  const outcome = await assessSeason(memoryPorts())({ body });
+  const outcome = await assessSeason(memoryPorts())({ athleteId: 'athlete-a', body });
   if (outcome.status === 'refused') throw new Error(outcome.detail);
   return season.parse(outcome.value);
 };

@@ -14,7 +14,7 @@ const race = (distance: string, aim: unknown = { kind: 'finish' }) => ({
 });
 const propose = async (goal: unknown, outcome: unknown) => {
   const body = nextGoalsRequest.parse({ athlete: aProfileBody(), goal, outcome });
-  const answer = await proposeNextGoals(memoryPorts())({ body });
+  const answer = await proposeNextGoals(memoryPorts())({ athleteId: 'athlete-a', body });
   if (answer.status === 'refused') throw new Error(answer.detail);
   return nextGoals.parse(answer.value);
 };

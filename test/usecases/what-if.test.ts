@@ -6,6 +6,7 @@ import { memoryPorts } from '../fakes/memory-ports';
 
 const ask = (change: unknown, profile = {}) =>
   whatIf(memoryPorts())({
+    athleteId: 'athlete-a',
     body: whatIfRequest.parse({ athlete: aProfileBody(profile), goal: aGoalBody(), change }),
   });
 const answered = async (change: unknown, profile = {}) => {
@@ -38,7 +39,7 @@ describe('a change wondered about', () => {
   it('moves no race where there is none', async () => {
     const body = { athlete: aProfileBody(), goal: aFitnessBody(), change: { kind: 'move-race', date: '2027-03-01' } };
 
-    expect(await whatIf(memoryPorts())({ body: whatIfRequest.parse(body) })).toMatchObject({
+    expect(await whatIf(memoryPorts())({ athleteId: 'athlete-a', body: whatIfRequest.parse(body) })).toMatchObject({
       status: 'refused',
       errors: [{ pointer: '/change/kind' }],
     });

@@ -17,7 +17,7 @@ import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-a
 import { type Answer, answers, errors, text } from '../fakes/messages-api/script';
 import { athleteId, PlanGenerationMachine } from './plan-generation-machine';
 
-const picture: Picture = athletePicture(aProfile(), aGoal(), isoDate('2026-11-21'));
+const picture: Picture = athletePicture(aProfile(), aGoal(), { runs: [], today: isoDate('2026-11-21') });
 const order = aWritingOrder(picture);
 const all = order.blueprint.weeks.map(({ number }) => number);
 const good = aGoodReply(order);

@@ -28,7 +28,8 @@ export type Operation = Readonly<{
     | 'imports'
     | 'connections'
     | 'strava-webhook'
-    | 'notices';
+    | 'notices'
+    | 'progress';
   access: 'public' | 'athlete';
   params: z.ZodObject;
   /** What may stand behind the `?`; each name once. Left out where nothing is read there. */

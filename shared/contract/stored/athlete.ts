@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { athleteProfile } from '../athlete';
-import { calendarDay, identifier, instant } from '../values';
+import { calendarDay, identifier, instant, thresholdPace } from '../values';
+import { zoneRows } from '../zones';
 
 /** The one plan an athlete may have in writing, and how the writing ended if it did not succeed. */
 export const planClaim = z.strictObject({
@@ -21,6 +22,11 @@ export const athleteRecord = z.strictObject({
   pendingPlan: planClaim.nullable(),
   /** Plans asked for on the latest day (UTC) on which one was. */
   fairUse: z.strictObject({ day: calendarDay, plans: z.int().min(0) }).nullable(),
+  /** Thresholds and rows set by hand that were in force until a day, latest last: older runs go by older zones. */
+  zonesBefore: z
+    .array(z.strictObject({ until: calendarDay, threshold: thresholdPace.nullable(), rows: zoneRows }))
+    .max(50)
+    .default([]),
   /** When an example athlete is removed; null for everyone else. */
   removeAfter: instant.nullable(),
   /** The day as of which the first plan of an example athlete is written, until its weeks have been lived; else null. */

@@ -1,3 +1,4 @@
+import type { Showable } from '../athlete/provenance';
 import type { IsoDate } from '../units/calendar';
 import { effortEvidence, estimateFitness, type FitnessRequest } from './estimate-fitness';
 import type { Evidence, Fitness } from './fitness';
@@ -12,7 +13,7 @@ export type Told = Omit<FitnessRequest, 'efforts' | 'today'>;
  * results that were told, fast stretches of training like what they are. Later runs and results are not heard, so that
  * the same says what was known on any day of the past.
  */
-export const knownFitness = (told: Told, runs: readonly RunFacts[], today: IsoDate): Fitness => {
+export const knownFitness = (told: Told, runs: readonly Showable<RunFacts>[], today: IsoDate): Fitness => {
   const known = runs.filter(({ date }) => date <= today);
   return estimateFitness({
     ...told,

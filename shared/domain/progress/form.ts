@@ -1,9 +1,10 @@
 import type { Experience } from '../athlete/picture';
+import type { Showable } from '../athlete/provenance';
 import { weighedEvidence } from '../fitness/evidence-weight';
 import type { Fitness } from '../fitness/fitness';
 import { knownFitness, type Told } from '../fitness/known-fitness';
+import { knownRunning } from '../fitness/known-running';
 import { racePrediction } from '../fitness/race-prediction';
-import { recentRunning } from '../fitness/recent-running';
 import type { RunFacts } from '../fitness/run-facts';
 import type { RaceDistance } from '../goal/goal';
 import type { IsoDate } from '../units/calendar';
@@ -12,10 +13,10 @@ import { predictedBand } from './predicted-band';
 import type { Lever, TimeBand } from './progress';
 import { missingGround, type ToldRunning } from './training-ground';
 
-/** All that predictions are made from. The runs are only those that may be coached by. */
+/** All that predictions are made from. The runs are those that a coach may be shown. */
 export type FormFacts = Readonly<{
   told: Told & ToldRunning;
-  runs: readonly RunFacts[];
+  runs: readonly Showable<RunFacts>[];
   distance: RaceDistance;
 }>;
 
@@ -39,8 +40,7 @@ export const formOn = ({ told, runs, distance }: FormFacts, day: IsoDate): Form 
   const fitness = knownFitness(told, known, day);
   if (fitness.method === 'assumed') return null;
 
-  const recent = recentRunning(known, day) ?? told;
-  const { weeklyVolumes, longestRun } = recent;
+  const { weeklyVolumes, longestRun } = knownRunning(told, known, day);
   return {
     ...{ day, distance, fitness, experience: told.experience, longestRun },
     founded: weighedEvidence(fitness.evidence, day).reduce((sum, { weight }) => sum + weight, 0),

@@ -17,7 +17,7 @@ describe('an athlete file', () => {
       const { athlete, goal, today } = read.file;
 
       expect(goalFaults(goal, today)).toEqual([]);
-      expect(drawBlueprint(athletePicture(athlete, goal, today)).status).toBe('drawn');
+      expect(drawBlueprint(athletePicture(athlete, goal, { runs: [], today })).status).toBe('drawn');
     },
   );
 

@@ -1,0 +1,45 @@
+import { type AcceptZonesPorts, acceptZones } from '../../shared/usecases/accept-zones';
+import { getFitness } from '../../shared/usecases/get-fitness';
+import { type GetProgressPorts, getProgress } from '../../shared/usecases/get-progress';
+import {
+  adaptationQueue,
+  adaptations,
+  athletes,
+  clock,
+  goals,
+  ids,
+  logs,
+  pendingAdaptations,
+  plans,
+  predictions,
+  receipts,
+  recordings,
+  stravaForCoaching,
+  weeks,
+} from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** Fitness as the runs tell it, and where the goal stands. */
+export const progressHandler = (ports: AcceptZonesPorts & GetProgressPorts) =>
+  httpHandler<'progress'>({
+    getFitness: getFitness(ports),
+    getProgress: getProgress(ports),
+    acceptZones: acceptZones(ports),
+  });
+
+export const handler = progressHandler({
+  adaptationQueue,
+  adaptations,
+  athletes,
+  clock,
+  goals,
+  ids,
+  logs,
+  pendingAdaptations,
+  plans,
+  predictions,
+  receipts,
+  recordings,
+  stravaForCoaching,
+  weeks,
+});
