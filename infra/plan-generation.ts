@@ -26,6 +26,7 @@ export class PlanGeneration extends Construct {
     this.grant(storage, steps);
     claude.grantAsk(steps.write.handler);
     strava.tellWhetherForCoaching(steps.gather.handler);
+    strava.tellWhetherForCoaching(steps.live.handler);
     const announce = announcement(this, notices, {
       notice: 'plan-failed',
       error: 'PlanNeverReady',

@@ -11,7 +11,9 @@ import {
   pendingAdaptations,
   plans,
   receipts,
+  recordings,
   revisions,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
@@ -22,4 +24,6 @@ export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExa
 export const handler = liveWeeksHandler({
   ...{ adaptations, athletes, checkIns, clock, goals, ids, logs, notices, pendingAdaptations, plans, receipts },
   ...{ revisions, weeks },
+  recordings,
+  stravaForCoaching,
 });

@@ -14,8 +14,7 @@ const propertiesOf = (node: unknown): readonly (readonly [name: string, schema: 
 
 /** Whether a bare number may stand here. */
 const mayBeNumber = (schema: Node): boolean =>
-  schema['type'] === 'number' ||
-  schema['type'] === 'integer' ||
+  [schema['type']].flat().some((type) => type === 'number' || type === 'integer') ||
   [schema['anyOf'], schema['oneOf']].some((some) => Array.isArray(some) && some.some(mayBeNumber));
 
 const predicts = /predict|forecast|band|onTodaysForm|onRaceDay|expectedTime|finishTime/i;
