@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildApp } from './build/build';
 import { claudeAccess } from './claude/claude-access';
 import { startFakeClaude } from './claude/fake-claude';
+import { startFakeStrava } from './strava/fake-strava';
 import { type Port, takePort } from './support/http';
 import { startFaultFrom } from './support/start-fault';
 import { takeStateFolder } from './support/state-folder';
@@ -27,6 +28,8 @@ export type LaptopCloudOptions = Readonly<{
   coach?: 'house' | 'claude' | null;
   /** Tokens a second of a stand-in for Claude; null for none. */
   fakeClaude?: number | null;
+  /** Whether a stand-in for Strava runs beside the cloud. */
+  fakeStrava?: boolean;
   terminal: Terminal;
 }>;
 
@@ -61,6 +64,7 @@ const start = async (
     app = null,
     coach = null,
     fakeClaude = null,
+    fakeStrava = false,
     terminal,
   }: LaptopCloudOptions,
   undo: (() => unknown)[],
@@ -84,16 +88,32 @@ const start = async (
 
   const fake = fakeClaude === null ? null : await startFakeClaude(fakeClaude);
   if (fake !== null) undo.push(fake.stop);
+  const strava = fakeStrava ? await startFakeStrava() : null;
+  if (strava !== null) undo.push(strava.stop);
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
   const claude = claudeAccess(environment, state, fake);
   if (claude.warning !== null) terminal.warn(claude.warning);
 
   // The stand-ins are loaded while the builders work.
   const [built, { runApp }] = await Promise.all([
-    app ?? buildApp({ withSite, claude: claude.settings, say: terminal.say }),
+    app ?? buildApp({ withSite, claude: claude.settings, stravaClientId: strava?.clientId ?? null, say: terminal.say }),
     import('./run-app'),
   ]);
-  await runApp({ app: built, state: folder.path, now, claude, ports, terminal, onStop: (step) => undo.push(step) });
+  await runApp({
+    app: built,
+    state: folder.path,
+    now,
+    claude,
+    strava,
+    ports,
+    terminal,
+    onStop: (step) => undo.push(step),
+  });
+
+  if (strava !== null) {
+    await strava.subscribe(ports.site.url);
+    terminal.say(`  strava      ${strava.url}, a stand-in`);
+  }
 
   return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };
 };

@@ -10,6 +10,8 @@ export type StartOptions = Readonly<{
   app: string | null;
   /** Tokens a second of the stand-in for Claude, or null for none. */
   fakeClaude: number | null;
+  /** Whether a stand-in for Strava runs beside the cloud. */
+  fakeStrava: boolean;
   quiet: boolean;
   help: boolean;
 }>;
@@ -23,6 +25,7 @@ export const usage = `npm start -- [options]
   --app DIR      run this synthesized app as it is, instead of building the one at hand
   --fake-claude[=TOKENS]
                  let a stand-in for Claude write, at so many tokens a second (80)
+  --fake-strava  let athletes connect with a stand-in for Strava
   --quiet        print the address and faults only
   --help         this text`;
 
@@ -42,7 +45,17 @@ export const startOptions = (argv: readonly string[]): StartOptions => {
   }
   const instant = now === undefined ? null : new Date(now).toISOString();
 
-  return { port: portNumber, state, fresh, now: instant, app, fakeClaude, quiet, help };
+  return {
+    port: portNumber,
+    state,
+    fresh,
+    now: instant,
+    app,
+    fakeClaude,
+    fakeStrava: rest['fake-strava'],
+    quiet,
+    help,
+  };
 };
 
 /** An option of `parseArgs` has a value or has none: this one may do without. */
@@ -59,6 +72,7 @@ const parsed = (argv: readonly string[]) => {
         now: { type: 'string' },
         app: { type: 'string' },
         'fake-claude': { type: 'string' },
+        'fake-strava': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -13,6 +13,7 @@ import { startMessaging } from './messaging/messaging';
 import { startQueueConsumers } from './messaging/queue-consumer';
 import { openSecrets } from './secrets/secrets';
 import { openSite } from './site/site';
+import type { FakeStrava } from './strava/fake-strava';
 import type { Port } from './support/http';
 import type { Terminal } from './support/terminal';
 import { openTemplate, readTemplate } from './template/template';
@@ -26,6 +27,8 @@ export type RunOptions = Readonly<{
   state: string;
   now: string | null;
   claude: ClaudeAccess;
+  /** The stand-in for Strava, or null. */
+  strava: Pick<FakeStrava, 'variables' | 'secrets'> | null;
   ports: Readonly<Record<'site' | 'identity' | 'gateway' | 'buckets', Port>>;
   terminal: Terminal;
   /** Takes note of what must be stopped; the last to start is the first to stop. */
@@ -33,7 +36,16 @@ export type RunOptions = Readonly<{
 }>;
 
 /** Starts the stand-in of each resource of a synthesized app, in the order in which they need each other. */
-export const runApp = async ({ app, state, now, claude, ports, terminal, onStop }: RunOptions): Promise<void> => {
+export const runApp = async ({
+  app,
+  state,
+  now,
+  claude,
+  strava,
+  ports,
+  terminal,
+  onStop,
+}: RunOptions): Promise<void> => {
   const addresses = {
     site: ports.site.url,
     identity: ports.identity.url,
@@ -61,6 +73,7 @@ export const runApp = async ({ app, state, now, claude, ports, terminal, onStop 
     inboxUrl: `${addresses.identity}/inbox`,
     fixedNow: now,
     claude: claude.variables,
+    strava: strava?.variables ?? {},
   };
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);
@@ -74,7 +87,7 @@ export const runApp = async ({ app, state, now, claude, ports, terminal, onStop 
       sqs: messaging.service,
       sns: messaging.service,
       states: workflows.service,
-      secretsmanager: openSecrets(template, claude.secrets),
+      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...strava?.secrets })),
       ses: mailbox.service,
       'cognito-idp': identity.service,
     }),

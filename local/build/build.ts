@@ -13,18 +13,34 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
 const templateFolder = join(dist, 'laptop');
 
+const ownSettings = [
+  'EXAMPLES',
+  'MAIL_FROM',
+  'MAIL_IDENTITY',
+  'OPERATOR_EMAIL',
+  'STRAVA_CLIENT_ID',
+  'STRAVA_API',
+  'STRAVA_OAUTH',
+  'STRAVA_FOR_COACHING',
+  'INTERVALS_API',
+];
+
 /** What an operator may set for the app; on a laptop anyone may try an example athlete, unless told otherwise. */
-const settingsOf = (claude: ClaudeAccess['settings']): Readonly<Record<string, string>> => ({
+const settingsOf = (
+  claude: ClaudeAccess['settings'],
+  stravaClientId: string | null,
+): Readonly<Record<string, string>> => ({
   EXAMPLES: 'on',
   // Where Claude stands is told to the functions when they start, as a stand-in's address is another each time.
   ANTHROPIC_BASE_URL: '',
   ...Object.fromEntries(
-    [...taskVariables, 'EXAMPLES', 'MAIL_FROM', 'MAIL_IDENTITY', 'OPERATOR_EMAIL'].flatMap((name) => {
+    [...taskVariables, ...ownSettings].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),
   ),
   ...claude,
+  ...(stravaClientId !== null && { STRAVA_CLIENT_ID: stravaClientId }),
 });
 
 type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: () => Promise<void> }>;
@@ -34,16 +50,19 @@ type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: 
  *
  * @param withSite whether the web app is needed; without it, what was built before is served.
  * @param claude who writes the weeks, and where Claude is asked.
+ * @param stravaClientId the app at the stand-in for Strava, or null for what the shell has it.
  * @returns the folder of the synthesized app
  * @throws StartFault with the builder's own words
  */
 export const buildApp = async ({
   withSite,
   claude,
+  stravaClientId,
   say,
 }: {
   withSite: boolean;
   claude: ClaudeAccess['settings'];
+  stravaClientId: string | null;
   say: (line: string) => void;
 }): Promise<string> =>
   alone(join(dist, '.building'), async () => {
@@ -68,7 +87,7 @@ export const buildApp = async ({
     };
     await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
 
-    const settings = settingsOf(claude);
+    const settings = settingsOf(claude, stravaClientId);
     const built = ['functions', 'site'].map((name) => stampOf(name)).join();
     await once(
       {

@@ -11,6 +11,8 @@ export type LaptopEnvironment = Readonly<{
   fixedNow: string | null;
   /** How this laptop reaches Claude, for the functions that ask it. */
   claude: Readonly<Record<string, string>>;
+  /** How it reaches Strava, for the functions that speak to it. */
+  strava: Readonly<Record<string, string>>;
 }>;
 
 /** What every function signs with; who it is, the key id says. */
@@ -25,13 +27,14 @@ export const functionEnvironment = (
   keyId: string,
   own: Readonly<Record<string, string>>,
   memoryMb: number,
-  { gateway, buckets, inboxUrl, fixedNow, claude }: LaptopEnvironment,
+  { gateway, buckets, inboxUrl, fixedNow, claude, strava }: LaptopEnvironment,
 ): Record<string, string> => ({
   // Only what a sandbox needs of this machine: nothing of the developer's own AWS set-up may leak in.
   ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }),
   TZ: 'UTC',
   ...own,
   ...(own['CLAUDE_PROVIDER'] !== undefined && claude),
+  ...(own['STRAVA_API'] !== undefined && strava),
   ...Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, gateway])),
   AWS_ENDPOINT_URL_S3: buckets,
   // A service without a stand-in fails at once and never reaches AWS.

@@ -12,7 +12,7 @@ const secretSchema = z.object({
  * Stands in for Secrets Manager: a secret of the template is what this laptop has under the variable that its tag
  * `pacewright:variable` names, or else what the template puts into it at first.
  */
-export const openSecrets = (template: Template, own: Readonly<Record<string, string>>): AwsService => {
+export const openSecrets = (template: Template, own: () => Readonly<Record<string, string>>): AwsService => {
   const secrets = template.all('AWS::SecretsManager::Secret', secretSchema);
 
   return async ({ operation, input }) => {
@@ -30,7 +30,7 @@ export const openSecrets = (template: Template, own: Readonly<Record<string, str
       ARN: ref,
       Name: name,
       VersionId: 'laptop',
-      SecretString: own[variable] ?? properties.SecretString,
+      SecretString: own()[variable] ?? properties.SecretString,
     });
   };
 };

@@ -10,6 +10,7 @@ describe('npm start’s options', () => {
       now: null,
       app: null,
       fakeClaude: null,
+      fakeStrava: false,
       quiet: false,
       help: false,
     });

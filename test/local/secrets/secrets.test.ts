@@ -40,7 +40,7 @@ const called = (input: object): AwsCall => {
   return call;
 };
 const secretOf = async (own: Readonly<Record<string, string>>, SecretId = arn): Promise<unknown> => {
-  const reply = await openSecrets(template, own)(called({ SecretId }), request({ SecretId }));
+  const reply = await openSecrets(template, () => own)(called({ SecretId }), request({ SecretId }));
   return JSON.parse(reply.body.toString())['SecretString'];
 };
 
