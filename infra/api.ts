@@ -5,7 +5,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { type Operation, operations } from '../shared/contract/operations';
+import { type Operation, type OperationName, operations } from '../shared/contract/operations';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
 import type { CheckIns } from './check-ins';
@@ -175,10 +175,13 @@ export class Api extends Construct {
     });
 
     // Anyone may knock here, and each knock makes a user: one a second, a handful at once.
-    const { method, path } = operations.startExample;
     const raw = stage.node.defaultChild;
     if (raw instanceof CfnStage) {
-      raw.routeSettings = { [`${method} ${path}`]: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 } };
+      raw.routeSettings = {
+        [routeOf('startExample')]: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 },
+        // A Sunday morning at Strava: an event that is turned away three times is lost until the hourly sweep.
+        [routeOf('takeStravaEvent')]: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
+      };
     }
     // The settings of a route can only be made once the route is there.
     stage.node.addDependency(gateway);
@@ -216,6 +219,8 @@ const accessLogFormat = AccessLogFormat.custom(
     integration: '$context.integrationErrorMessage',
   }),
 );
+
+const routeOf = (name: OperationName): string => `${operations[name].method} ${operations[name].path}`;
 
 const pascalCase = (name: string): string =>
   name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());

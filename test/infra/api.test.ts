@@ -60,11 +60,14 @@ describe('the API', () => {
     }
   });
 
-  it('is slow to make example athletes', () => {
+  it('is slow to make example athletes, and quick to take what Strava tells', () => {
     expect(all('AWS::ApiGatewayV2::Stage')).toEqual([
       expect.objectContaining({
         DefaultRouteSettings: expect.objectContaining({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 }),
-        RouteSettings: { 'POST /api/example-athletes': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 } },
+        RouteSettings: {
+          'POST /api/example-athletes': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 },
+          'POST /api/strava/webhook/{secret}': { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
+        },
       }),
     ]);
   });
