@@ -18,6 +18,7 @@ import type {
 } from './contract/stored/connection';
 import type { GoalRecord } from './contract/stored/goal';
 import type { BatchResult, ImportRecord } from './contract/stored/import';
+import type { Manifest, PackedFile } from './contract/stored/import-manifest';
 import type { NoticeRecord } from './contract/stored/notice';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from './contract/stored/plan';
 import type { PlanRevision } from './contract/stored/plan-revision';
@@ -215,8 +216,49 @@ export interface ImportStarter {
 export interface Uploads {
   /** Where one object of at most so many bytes may be uploaded under this key, and nothing else, for an hour. */
   form(key: string, mostBytes: number): Promise<Readonly<{ url: string; fields: Record<string, string> }>>;
+  /** What has been uploaded below this prefix, with its size in bytes. */
+  present(prefix: string): Promise<ReadonlyMap<string, number>>;
+  /** An upload as it comes. @throws UploadGone */
+  read(key: string): AsyncIterable<Uint8Array>;
   /** Removes an object; one that is not there is no fault. */
   remove(key: string): Promise<void>;
+}
+
+/** ZIP archives among the uploads, read piece by piece. Every method may throw `UploadsUnavailable` and `UploadGone`. */
+export interface Archives {
+  /** What the directory has, file by file. @throws UnreadableFile for something that is no archive, or a damaged one */
+  files(key: string): AsyncIterable<ArchivedFile>;
+  /** The content of one file, unpacked and held to its size and checksum. @throws UnreadableFile */
+  content(key: string, file: PackedFile): AsyncIterable<Uint8Array>;
+}
+
+/** A file in an archive's directory; `refused` says in a sentence why it is not going to be read. */
+export type ArchivedFile =
+  | Readonly<{ status: 'packed'; file: PackedFile }>
+  | Readonly<{ status: 'refused'; name: string; sentence: string }>;
+
+/** Reads what watches and Strava write. */
+export interface RunFiles {
+  /** The activities in a file, and what kind of file it is. @throws UnreadableFile */
+  read(
+    name: string,
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<Readonly<{ format: 'fit' | 'gpx' | 'tcx'; recordings: readonly Recording[] }>>;
+  /** The rows of an archive's table. @throws UnreadableFile */
+  rows(table: AsyncIterable<Uint8Array>): AsyncIterable<TableRow>;
+}
+
+/** A row of an archive's table, the heading being row 1: what it says of the activity by itself, and its file if any. */
+export type TableRow =
+  | Readonly<{ status: 'read'; row: number; activityId: string; filename: string | null; recording: Recording }>
+  | Readonly<{ status: 'faulty'; row: number; filename: string | null; sentence: string }>;
+
+/** What each batch of an import is to read. Every method may throw `UploadsUnavailable`. */
+export interface Manifests {
+  put(athleteId: string, importId: string, batch: number, manifest: Manifest): Promise<void>;
+  /** @throws NotThere */
+  find(athleteId: string, importId: string, batch: number): Promise<Manifest>;
+  remove(athleteId: string, importId: string, batch: number): Promise<void>;
 }
 
 export interface LogStore {

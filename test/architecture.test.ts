@@ -21,6 +21,11 @@ const borders: readonly Border[] = [
     packages: ['node:', '@garmin/fitsdk', 'saxes', 'csv-parse'],
   },
   {
+    folder: 'shared/adapters/s3',
+    ours: ['shared/adapters/s3', 'shared/contract', 'shared/ports'],
+    packages: ['node:', '@aws-sdk/', 'yauzl'],
+  },
+  {
     folder: 'shared/adapters',
     ours: ['shared/adapters', 'shared/domain', 'shared/coach', 'shared/contract', 'shared/ports'],
     packages: ['zod', 'node:', '@aws-sdk/', '@smithy/', '@anthropic-ai/sdk', 'web-push'],

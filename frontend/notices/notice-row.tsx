@@ -28,7 +28,8 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
   'change-failed': CircleAlert,
   'check-in-due': ClipboardCheck,
   'import-finished': FolderInput,
-  'import-failed': FileX,
+  'import-unreadable': FileX,
+  'import-failed': CircleAlert,
 };
 
 /** Notices that lead to the page of a plan in the making. */

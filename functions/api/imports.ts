@@ -1,8 +1,8 @@
-import { type CancelImportPorts, cancelImport } from '../../shared/usecases/cancel-import';
-import { getImport } from '../../shared/usecases/get-import';
-import { listImports } from '../../shared/usecases/list-imports';
-import { type OpenImportPorts, openImport } from '../../shared/usecases/open-import';
-import { type StartImportPorts, startImport } from '../../shared/usecases/start-import';
+import { type CancelImportPorts, cancelImport } from '../../shared/usecases/imports/cancel-import';
+import { getImport } from '../../shared/usecases/imports/get-import';
+import { listImports } from '../../shared/usecases/imports/list-imports';
+import { type OpenImportPorts, openImport } from '../../shared/usecases/imports/open-import';
+import { type StartImportPorts, startImport } from '../../shared/usecases/imports/start-import';
 import { batchResults, clock, ids, importQueue, imports, uploads } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 

@@ -26,9 +26,13 @@ import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { intervalsApi } from '../../shared/adapters/intervals-api';
 import { modelTable } from '../../shared/adapters/model-table';
 import { randomNonces } from '../../shared/adapters/random-nonces';
-import { s3Client } from '../../shared/adapters/s3-client';
-import { s3Uploads } from '../../shared/adapters/s3-uploads';
 import { secretsClient } from '../../shared/adapters/secret-key-client';
+import { archiveRows } from '../../shared/adapters/run-files/archive-rows';
+import { openRunFile } from '../../shared/adapters/run-files/read-run-file';
+import { s3Archives } from '../../shared/adapters/s3/archives';
+import { s3Client } from '../../shared/adapters/s3/client';
+import { s3Manifests } from '../../shared/adapters/s3/manifests';
+import { s3Uploads } from '../../shared/adapters/s3/uploads';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
 import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-starter';
 import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
@@ -43,7 +47,7 @@ import { sqsImportQueue } from '../../shared/adapters/sqs-import-queue';
 import { stravaApi } from '../../shared/adapters/strava-api';
 import { stravaClientSecret, stravaWebhookSecret } from '../../shared/adapters/strava-secrets';
 import { systemClock } from '../../shared/adapters/system-clock';
-import type { ModelTask, Rest } from '../../shared/ports';
+import type { ModelTask, Rest, RunFiles } from '../../shared/ports';
 import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
@@ -144,8 +148,11 @@ export const importQueue = /* @__PURE__ */ (() =>
   sqsImportQueue({ client: sqsClient(), url: () => environment('IMPORTS_QUEUE_URL') }))();
 export const importStarter = /* @__PURE__ */ (() =>
   sfnImportStarter({ client: sfnClient(), arn: () => environment('ACTIVITY_IMPORT_ARN') }))();
-export const uploads = /* @__PURE__ */ (() =>
-  s3Uploads({ client: s3Client(), bucket: () => environment('UPLOADS_BUCKET') }))();
+const bucket = /* @__PURE__ */ (() => ({ client: s3Client(), bucket: () => environment('UPLOADS_BUCKET') }))();
+export const uploads = /* @__PURE__ */ s3Uploads(bucket);
+export const archives = /* @__PURE__ */ s3Archives(bucket);
+export const manifests = /* @__PURE__ */ s3Manifests(bucket);
+export const runFiles: RunFiles = { read: openRunFile, rows: archiveRows };
 export const announcer = /* @__PURE__ */ (() =>
   snsAnnouncer({ client: snsClient(), arn: () => environment('NOTICES_TOPIC_ARN') }))();
 export const mailer = /* @__PURE__ */ (() =>

@@ -55,9 +55,9 @@ export class UploadsUnavailable extends Error {
   override readonly name = 'UploadsUnavailable';
 }
 
-/** What was uploaded cannot be read; the message is a sentence for the athlete. Another attempt would end the same way. */
-export class UnreadableUpload extends Error {
-  override readonly name = 'UnreadableUpload';
+/** An upload is not there any more: it was taken back, or its time has passed. */
+export class UploadGone extends Error {
+  override readonly name = 'UploadGone';
 }
 
 /** A notice was not taken by its topic. It is announced again. */

@@ -9,6 +9,7 @@ export const startedImport = z.object({ athleteId: identifier, importId: identif
 export const importState = startedImport.extend({
   /** The batches' numbers, once they are known. */
   batches: z.array(z.int().min(0)).optional(),
+  outcome: z.enum(['told', 'cancelled']).optional(),
   notice: noticeMessage.optional(),
   /** The fault that ended it, as Step Functions words it. */
   fault: z.object({ Error: z.string(), Cause: z.string().optional() }).optional(),

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'change-failed',
   'check-in-due',
   'import-finished',
+  'import-unreadable',
   'import-failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -61,10 +61,20 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         link: 'See what came in',
         path: '/notifications',
       };
-    case 'import-failed':
+    case 'import-unreadable':
       return {
         subject: 'Your upload could not be read',
-        lines: ['What was read before is kept. Upload it again whenever you like: nothing is added twice.'],
+        lines: ['There is nothing in it that we can read. We say why, and what would help.'],
+        link: 'See why',
+        path: '/notifications',
+      };
+    case 'import-failed':
+      return {
+        subject: 'Your upload was not read to its end',
+        lines: [
+          'Something on our side got in the way. What was read before that is kept.',
+          'Please upload it again: nothing is added twice.',
+        ],
         link: 'See what happened',
         path: '/notifications',
       };

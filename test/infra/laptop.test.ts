@@ -9,7 +9,7 @@ const addresses = {
   site: 'http://127.0.0.1:4400',
   identity: 'http://127.0.0.1:4401',
   gateway: 'http://127.0.0.1:4402',
-  buckets: 'http://127.0.0.1:4404',
+  buckets: 'http://127.0.0.1:4403',
 };
 const anything = z.record(z.string(), z.unknown());
 

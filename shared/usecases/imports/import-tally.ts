@@ -1,5 +1,5 @@
-import { type ImportFault, mostFaultsTold } from '../contract/import';
-import type { ImportTally } from '../contract/stored/import';
+import { type ImportFault, mostFaultsTold } from '../../contract/import';
+import type { ImportTally } from '../../contract/stored/import';
 
 /** What has come of nothing yet. */
 export const emptyTally: ImportTally = {

@@ -1,5 +1,5 @@
-import type { ImportStore, Uploads } from '../ports';
-import { done, type Outcome, refused } from './outcome';
+import type { ImportStore, Uploads } from '../../ports';
+import { done, type Outcome, refused } from '../outcome';
 
 export type CancelImportPorts = Readonly<{ imports: ImportStore; uploads: Uploads }>;
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ importId: string }> }>;

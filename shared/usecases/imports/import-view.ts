@@ -1,6 +1,6 @@
-import type { ImportProgress } from '../contract/import';
-import type { ImportRecord } from '../contract/stored/import';
-import type { BatchResults, Clock } from '../ports';
+import type { ImportProgress } from '../../contract/import';
+import type { ImportRecord } from '../../contract/stored/import';
+import type { BatchResults, Clock } from '../../ports';
 import { tallyOf } from './import-tally';
 
 export type ImportViewPorts = Readonly<{ batchResults: BatchResults; clock: Clock }>;
