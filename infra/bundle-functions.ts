@@ -64,7 +64,12 @@ export const bundleFunctions = async (
 };
 
 /** What Lambda's own runtime holds; on a laptop it is found among the packages of this repository. */
-const broughtByRuntime = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/client-secrets-manager'];
+const broughtByRuntime = [
+  '@aws-sdk/client-dynamodb',
+  '@aws-sdk/client-s3',
+  '@aws-sdk/client-secrets-manager',
+  '@aws-sdk/lib-dynamodb',
+];
 
 const refuseMissing = (sources: string): void => {
   const missing = entryPoints.filter((entry) => !existsSync(join(sources, `${entry}.ts`)));

@@ -36,6 +36,9 @@ export const sessionAdjustmentSteps = [
 /** The steps of the strength-workout workflow, in the order they are met. */
 export const strengthWorkoutSteps = ['write-workout', 'review-workout', 'keep-workout', 'mark-failed'] as const;
 
+/** The steps of the activity-import workflow, in the order they are met. */
+export const activityImportSteps = ['read-directory', 'import-batch', 'finish-import', 'mark-failed'] as const;
+
 /** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
 export type EntryPoint =
   | `api/${Capability}`
@@ -43,6 +46,8 @@ export type EntryPoint =
   | `strength-workout/${(typeof strengthWorkoutSteps)[number]}`
   | `plan-generation/${(typeof planGenerationSteps)[number]}`
   | `plan-adaptation/${(typeof planAdaptationSteps)[number]}`
+  | `activity-import/${(typeof activityImportSteps)[number]}`
+  | 'activity-import/start-import'
   | 'check-ins/start-adaptation'
   | 'connections/pull-runs'
   | 'strava/apply-event'
@@ -65,6 +70,8 @@ export const entryPoints: readonly EntryPoint[] = [
   ...sessionAdjustmentSteps.map((step) => `session-adjustment/${step}` as const),
   ...strengthWorkoutSteps.map((step) => `strength-workout/${step}` as const),
   ...planAdaptationSteps.map((step) => `plan-adaptation/${step}` as const),
+  ...activityImportSteps.map((step) => `activity-import/${step}` as const),
+  'activity-import/start-import',
   'check-ins/start-adaptation',
   'connections/pull-runs',
   'strava/apply-event',
@@ -85,11 +92,15 @@ export const claudeAskers: readonly EntryPoint[] = [
   'plan-adaptation/rewrite-weeks',
 ];
 
-/** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, and who adapts a plan. */
+/** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, who adapts a plan, who reads uploads. */
 export const runtimeUsers: readonly EntryPoint[] = [
   ...claudeAskers,
   'plan-generation/live-weeks',
   'plan-adaptation/review-week',
   'plan-adaptation/review-revision',
   'plan-adaptation/offer-revision',
+  'api/imports',
+  'activity-import/read-directory',
+  'activity-import/import-batch',
+  'activity-import/finish-import',
 ];

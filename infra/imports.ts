@@ -1,17 +1,20 @@
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { ActivityImport } from './activity-import';
 import { Alert } from './alert';
+import type { Artifacts } from './artifacts';
 import type { Operators } from './operators';
-import type { PacewrightFunction } from './pacewright-function';
+import { PacewrightFunction } from './pacewright-function';
 
-type Props = Readonly<{ operators: Operators }>;
+type Props = Readonly<{ artifacts: Artifacts; activityImport: ActivityImport; operators: Operators }>;
 
 /** Imports on their way to being read: a queue, so that many archives at once are no trouble. */
 export class Imports extends Construct {
   private readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { operators }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, activityImport, operators }: Props) {
     super(scope, id);
 
     const setAside = new Queue(this, 'SetAside', { ...closed, retentionPeriod: Duration.days(14) });
@@ -23,6 +26,11 @@ export class Imports extends Construct {
       retentionPeriod: Duration.days(2),
       deadLetterQueue: { queue: setAside, maxReceiveCount: 5 },
     });
+    const starter = new PacewrightFunction(this, 'StartImport', { artifacts, entry: 'activity-import/start-import' });
+    starter.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
+    );
+    activityImport.grantStart(starter);
     this.watch(setAside, operators);
   }
 

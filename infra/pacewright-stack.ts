@@ -1,6 +1,7 @@
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { ActivityImport } from './activity-import';
 import { Api } from './api';
 import type { Artifacts } from './artifacts';
 import { CheckIns } from './check-ins';
@@ -56,7 +57,8 @@ export class PacewrightStack extends Stack {
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, strava, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
     const connections = new Connections(this, 'Connections', { ...common, vault, strava });
-    const imports = new Imports(this, 'Imports', { operators });
+    const activityImport = new ActivityImport(this, 'ActivityImport', { ...common, uploads, notices });
+    const imports = new Imports(this, 'Imports', { ...common, activityImport });
     new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation, notices });
     new Api(this, 'Api', {
       ...common,

@@ -45,7 +45,7 @@ export class WorkflowStep extends Construct {
 const patience = { interval: Duration.seconds(1), backoffRate: 2, maxAttempts: 3 };
 
 /** Faults of ours that pass by themselves, by the name of the error. */
-const passingFaults = ['StorageThrottled', 'StorageContended', 'CoachUnavailable'];
+const passingFaults = ['StorageThrottled', 'StorageContended', 'CoachUnavailable', 'UploadsUnavailable'];
 
 /** What Lambda answers when the fault is its own, or the function was cut off. */
 const lambdaFaults = [

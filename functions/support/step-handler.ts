@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { adaptationState } from '../../shared/contract/adaptation-state';
 import { adjustmentState } from '../../shared/contract/adjustment-state';
 import { generationState } from '../../shared/contract/generation-state';
+import { batchOrder, importState } from '../../shared/contract/import-state';
 import { strengthState } from '../../shared/contract/strength-state';
 import { log } from './log';
 
@@ -13,7 +14,7 @@ import { log } from './log';
  * which Step Functions retries and catches.
  */
 const stepOf =
-  <State extends Readonly<{ planId: string }>>(schema: z.ZodType<State>) =>
+  <State extends Readonly<{ planId?: string; importId?: string }>>(schema: z.ZodType<State>) =>
   (run: (state: State) => Promise<Partial<State>>) =>
     middy<unknown, State, Error, Context>()
       .use(injectLambdaContext(log, { resetKeys: true }))
@@ -22,7 +23,8 @@ const stepOf =
       })
       .handler(async (input) => {
         const state = schema.parse(input);
-        log.appendKeys({ planId: state.planId });
+        const { planId, importId } = state;
+        log.appendKeys({ ...(planId !== undefined && { planId }), ...(importId !== undefined && { importId }) });
         return { ...state, ...(await run(state)) };
       });
 
@@ -37,3 +39,9 @@ export const strengthStep = stepOf(strengthState);
 
 /** A step of the plan-adaptation workflow. */
 export const adaptationStep = stepOf(adaptationState);
+
+/** A step of the import workflow. */
+export const importStep = stepOf(importState);
+
+/** The step of the import workflow that is taken for each batch. */
+export const batchStep = stepOf(batchOrder);

@@ -16,7 +16,11 @@ export const importState = startedImport.extend({
 });
 
 /** What one reader of a batch is told. */
-export const batchOrder = startedImport.extend({ batch: z.int().min(0) });
+export const batchOrder = startedImport.extend({
+  batch: z.int().min(0),
+  /** Activities looked at, in the end. */
+  done: z.int().optional(),
+});
 
 export type StartedImport = z.output<typeof startedImport>;
 export type ImportState = z.output<typeof importState>;

@@ -18,6 +18,8 @@ import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
 import type { Table } from '../../shared/adapters/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
+import { archiveRows } from '../../shared/adapters/run-files/archive-rows';
+import { openRunFile } from '../../shared/adapters/run-files/read-run-file';
 import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import type { AdjustmentState } from '../../shared/contract/adjustment-state';
 import type { GenerationState } from '../../shared/contract/generation-state';
@@ -43,9 +45,9 @@ import type {
 } from '../../shared/ports';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseReviewer } from '../../shared/usecases/house-reviewer';
+import { MemoryBucket } from './memory-bucket';
 import { connectionPortsOn } from './memory-connections';
 import { MemoryTable } from './memory-table';
-import { MemoryUploads } from './memory-uploads';
 
 /** A clock that a test turns by hand. */
 export class FakeClock implements Clock {
@@ -179,7 +181,7 @@ const noCoach: PlanWriter = {
 };
 
 /** Every port, kept in this table; a test replaces those it is about. */
-export const portsOn = (table: Table, clock = new FakeClock()) => {
+export const portsOn = (table: Table, clock = new FakeClock(), bucket = new MemoryBucket()) => {
   const recordings = dynamoRecordings(table, clock);
   const runLinks = dynamoRunLinks(table);
   const deletedRecordings = dynamoDeletedRecordings(table);
@@ -220,7 +222,10 @@ export const portsOn = (table: Table, clock = new FakeClock()) => {
     batchResults: dynamoBatchResults(table),
     importQueue: new FakeImportQueue(),
     importStarter: new FakeImports(),
-    uploads: new MemoryUploads(),
+    uploads: bucket.uploads,
+    archives: bucket.archives,
+    manifests: bucket.manifests,
+    runFiles: { read: openRunFile, rows: archiveRows },
     adaptationQueue: new FakeAdaptationQueue(),
     adaptationStarter: new FakeAdaptations(),
     planAdapter: houseAdapter,
@@ -238,7 +243,8 @@ export const portsOn = (table: Table, clock = new FakeClock()) => {
 /** Every port, in memory. */
 export const memoryPorts = () => {
   const table = new MemoryTable();
-  return { table, ...portsOn(table) };
+  const bucket = new MemoryBucket();
+  return { table, bucket, ...portsOn(table, new FakeClock(), bucket) };
 };
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>;

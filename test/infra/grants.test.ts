@@ -89,6 +89,33 @@ describe('the grants', () => {
       'plan-adaptation/review-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'plan-adaptation/offer-revision': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
       'plan-adaptation/mark-failed': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
+      'activity-import/read-directory': ['GetItem', 'PutItem', 's3:ListBucket', 's3:GetObject', 's3:PutObject'],
+      'activity-import/import-batch': [
+        'GetItem',
+        'BatchGetItem',
+        'PutItem',
+        'DeleteItem',
+        's3:ListBucket',
+        's3:GetObject',
+        's3:GetObject',
+      ],
+      'activity-import/finish-import': [
+        'GetItem',
+        'Query',
+        'PutItem',
+        'DeleteItem',
+        's3:DeleteObject',
+        's3:DeleteObject',
+      ],
+      'activity-import/mark-failed': ['GetItem', 'Query', 'PutItem'],
+      'activity-import/start-import': [
+        'sqs:ReceiveMessage',
+        'sqs:ChangeMessageVisibility',
+        'sqs:GetQueueUrl',
+        'sqs:DeleteMessage',
+        'sqs:GetQueueAttributes',
+        'states:StartExecution',
+      ],
       'check-ins/start-adaptation': [
         'sqs:ReceiveMessage',
         'sqs:ChangeMessageVisibility',
@@ -152,6 +179,10 @@ describe('the grants', () => {
       'plan-generation/gather-picture': ['STRAVA_FOR_COACHING'],
       'plan-adaptation/look-back': ['COACH'],
       'plan-adaptation/rewrite-weeks': ['COACH'],
+      'activity-import/read-directory': ['UPLOADS_BUCKET'],
+      'activity-import/import-batch': ['UPLOADS_BUCKET'],
+      'activity-import/finish-import': ['UPLOADS_BUCKET'],
+      'activity-import/start-import': ['ACTIVITY_IMPORT_ARN'],
       'check-ins/start-adaptation': ['PLAN_ADAPTATION_ARN'],
       'sweeps/resend-pending-adaptations': ['PLAN_ADAPTATION_ARN'],
       'plan-generation/write-plan': ['COACH'],
@@ -167,8 +198,9 @@ describe('the grants', () => {
     expect(allowed(template, 'cognito-idp:AdminGetUser')).toEqual(['notices/send-email']);
   });
 
-  it('let nobody but the APIs that promise work, the consumer of check-ins and the sweeps start a workflow', () => {
+  it('let nobody but the APIs that promise work, the consumers of queues and the sweeps start a workflow', () => {
     expect(allowed(template, 'states:StartExecution')).toEqual([
+      'activity-import/start-import',
       'api/adjustments',
       'api/plans',
       'api/strength',

@@ -33,13 +33,13 @@ describe('the laptop', () => {
     expect(JSON.stringify(resolved)).not.toMatch(/"(Ref|Fn::\w+)":|undefined/);
   });
 
-  it('has sign-in lead back to its own site, and pages speak to its own sign-in', () => {
+  it('has sign-in lead back to its own site, and pages speak to its own sign-in and bucket', () => {
     const [client] = opened().all('AWS::Cognito::UserPoolClient', anything);
     const [headers] = opened().all('AWS::CloudFront::ResponseHeadersPolicy', anything);
 
     expect(client?.properties['CallbackURLs']).toEqual(['http://127.0.0.1:4400/auth/callback']);
     expect(JSON.stringify(headers?.properties)).toContain(
-      "connect-src 'self' http://127.0.0.1:4401/ http://127.0.0.1:4401;",
+      "connect-src 'self' http://127.0.0.1:4401/ http://127.0.0.1:4401 http://127.0.0.1:4403;",
     );
   });
 });

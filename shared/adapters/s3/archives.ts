@@ -52,9 +52,10 @@ const archivedFile = (entry: Entry): ArchivedFile => {
     sentence: `“${name.slice(0, 200)}” ${why}. It was not read.`,
   });
 
-  if (validateFileName(name) !== null || name.includes('\0')) return refused('has a path that leads out of the archive');
+  if (validateFileName(name) !== null || name.includes('\0'))
+    return refused('has a path that leads out of the archive');
   if (entry.isEncrypted()) return refused('is locked with a password');
-  if ((entry.externalFileAttributes >>> 28) === symbolicLink) return refused('is a link to somewhere else');
+  if (entry.externalFileAttributes >>> 28 === symbolicLink) return refused('is a link to somewhere else');
   if (method !== 0 && method !== 8) return refused('is packed in a way that we do not know');
   return { status: 'packed', file: { name, offset: entry.relativeOffsetOfLocalHeader, packed, size, method, crc } };
 };

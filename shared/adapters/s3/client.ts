@@ -18,6 +18,6 @@ export const told = async <T>(call: Promise<T>): Promise<T> => {
 };
 
 export const s3Fault = (cause: unknown): Error =>
-  cause instanceof Error && cause.name === 'NoSuchKey'
+  cause instanceof Error && ['NoSuchKey', 'NotFound'].includes(cause.name)
     ? new UploadGone('An upload is not there any more.', { cause })
     : new UploadsUnavailable('The bucket of uploads did not answer.', { cause });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createInflateRaw, crc32 } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { UnreadableFile } from '../../contract/faults';
 import type { PackedFile } from '../../contract/stored/import-manifest';
 
@@ -16,10 +16,7 @@ export const extentOf = ({ name, offset, packed }: PackedFile): Readonly<{ first
 });
 
 /** The content of a file out of the bytes of its extent, held to its size and its checksum. @throws UnreadableFile */
-export async function* packedContent(
-  file: PackedFile,
-  extent: AsyncGenerator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+export async function* packedContent(file: PackedFile, extent: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packed = contentBytes(file, extent);
   let size = 0;
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { ImportProgress } from '../../contract/import';
 import type { ImportStore } from '../../ports';
-import { type ImportViewPorts, importView } from './import-view';
 import { done, type Outcome, refused } from '../outcome';
+import { type ImportViewPorts, importView } from './import-view';
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ importId: string }> }>;
 

@@ -1,7 +1,7 @@
 import type { ImportProgress } from '../../contract/import';
 import type { ImportStore } from '../../ports';
-import { type ImportViewPorts, importView } from './import-view';
 import { done, type Outcome } from '../outcome';
+import { type ImportViewPorts, importView } from './import-view';
 
 /** More than this, nobody looks at. */
 const mostListed = 20;

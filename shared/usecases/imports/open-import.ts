@@ -1,8 +1,8 @@
 import type { ImportOpened, ImportRequest } from '../../contract/import';
 import type { ImportRecord } from '../../contract/stored/import';
 import type { Clock, Ids, ImportStore, Uploads } from '../../ports';
-import { emptyTally } from './import-tally';
 import { done, type Outcome, refused } from '../outcome';
+import { emptyTally } from './import-tally';
 
 export type OpenImportPorts = Readonly<{ imports: ImportStore; uploads: Uploads; clock: Clock; ids: Ids }>;
 type Asked = Readonly<{ athleteId: string; key: string; body: ImportRequest }>;

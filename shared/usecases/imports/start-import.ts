@@ -1,7 +1,7 @@
 import type { ImportProgress } from '../../contract/import';
 import type { ImportQueue, ImportStore } from '../../ports';
-import { type ImportViewPorts, importView } from './import-view';
 import { done, type Outcome, refused } from '../outcome';
+import { type ImportViewPorts, importView } from './import-view';
 
 export type StartImportPorts = ImportViewPorts & Readonly<{ imports: ImportStore; importQueue: ImportQueue }>;
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ importId: string }> }>;

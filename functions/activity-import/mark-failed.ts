@@ -1,0 +1,8 @@
+import { failImport } from '../../shared/usecases/imports/fail-import';
+import { batchResults, clock, imports, notices } from '../support/aws-ports';
+import { importStep } from '../support/step-handler';
+
+/** MarkFailed: the athlete hears that not all was read. */
+export const markFailedHandler = (ports: Parameters<typeof failImport>[0]) => importStep(failImport(ports));
+
+export const handler = markFailedHandler({ batchResults, clock, imports, notices });
