@@ -99,6 +99,7 @@ export class Api extends Construct {
       imports: handler('imports'),
       connections: handler('connections', { SITE_URL: siteUrl }, Duration.seconds(25)),
       'strava-webhook': handler('strava-webhook'),
+      activities: handler('activities'),
       notices: handler('notices'),
       progress: handler('progress'),
     };
@@ -121,6 +122,7 @@ export class Api extends Construct {
     storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers['check-ins'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     checkIns.grantSend(handlers['check-ins']);
+    storage.grant(handlers.activities, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
     storage.grant(handlers.imports, 'GetItem', 'Query', 'PutItem');
     uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
     imports.grantSend(handlers.imports);

@@ -1,3 +1,4 @@
+import { activities } from './operations/activities';
 import { adjustments } from './operations/adjustments';
 import { athlete } from './operations/athlete';
 import { changes } from './operations/changes';
@@ -34,6 +35,7 @@ export const operations = {
   ...imports,
   ...connections,
   ...stravaWebhook,
+  ...activities,
   ...notices,
   ...progress,
 } as const satisfies Record<string, Operation>;

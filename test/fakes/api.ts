@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { activitiesHandler } from '../../functions/api/activities';
 import { adjustmentsHandler } from '../../functions/api/adjustments';
 import { athleteHandler } from '../../functions/api/athlete';
 import { changesHandler } from '../../functions/api/changes';
@@ -49,6 +50,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     imports: importsHandler(ports),
     connections: connectionsHandler(ports),
     'strava-webhook': stravaWebhookHandler(ports),
+    activities: activitiesHandler(ports),
     notices: noticesHandler(ports),
     progress: progressHandler(ports),
   };

@@ -3,6 +3,7 @@ import { type Operation, type OperationName, operations } from '../../shared/con
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
 import { houseCoach } from '../../shared/usecases/house-coach';
+import { keepRecordings } from '../../shared/usecases/keep-recordings';
 import { revisionOf } from '../../shared/usecases/plan-in-writing';
 import { zonesProposalId } from '../../shared/usecases/propose-zones';
 import { publishPlan } from '../../shared/usecases/publish-plan';
@@ -10,6 +11,7 @@ import { keepWorkout, reviewWorkout } from '../../shared/usecases/strength-steps
 import { writePlan } from '../../shared/usecases/write-plan';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReceipt } from '../builders/a-receipt';
+import { aRecording, aSource } from '../builders/a-recording';
 import { anOffer } from '../builders/an-offer';
 import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
@@ -24,6 +26,8 @@ const needing = names.filter((name) => operations[name].access === 'athlete');
 let ids: Record<string, string>;
 /** A strength session of A’s, and its workout. */
 let strength: Readonly<{ sessionId: string; workoutId: string }>;
+/** A run of A’s that may be deleted. */
+let spareRun: string;
 /** A day to which A’s session may go. */
 let possibleMove: unknown;
 /** A's words, which nobody else may ever read. */
@@ -61,6 +65,8 @@ beforeAll(async () => {
     // The threshold that A has set by hand: a proposal that was taken stays taken.
     proposalId: zonesProposalId(ports.ids, 'athlete-a', 297),
   };
+  ids = { ...ids, activityId: await aRunOf('athlete-a', 'one', '2026-11-21T07:00:00Z') };
+  spareRun = await aRunOf('athlete-a', 'two', '2026-11-11T07:00:00Z');
   const moves = (await ask('listMoves', { ...as, params: { sessionId } })).json.choices;
   const { to, swapWith } = moves.find(({ possible }: { possible: boolean }) => possible);
   possibleMove = { to, swapWith };
@@ -81,6 +87,13 @@ beforeAll(async () => {
 
 const anUpload = (name: string) => ({ uploads: [{ name, size: 1_000, kind: 'files' }] });
 
+/** A run that came in for an athlete. */
+const aRunOf = async (athleteId: string, externalId: string, startedAt: string): Promise<string> => {
+  const incoming = { source: aSource('fit', externalId), recording: aRecording({ title: secret, startedAt }) };
+  const { kept } = await keepRecordings(ports)(athleteId, [incoming]);
+  return kept[0] ?? '';
+};
+
 /** Has the workout of A’s first strength session written. */
 const aWorkout = async (planId: string) => {
   const { weeks } = (await ask('getPlan', { athleteId: 'athlete-a', params: { planId } })).json;
@@ -100,6 +113,11 @@ const aWorkout = async (planId: string) => {
 
 /** The way to Strava and back that A has begun last. */
 const stravaState = () => ports.vault.items.get('STRAVA#athlete-a STATE')?.['state'];
+
+const aRunBody = () => ({
+  ...{ date: '2026-11-21', time: null, sport: 'run', title: '' },
+  ...{ distance: 10_000, duration: 3_000, averageHeartRate: null },
+});
 
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
@@ -128,6 +146,8 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   replanWeek: () => ({ busy: ['2026-11-26'] }),
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
   putCheckIn: () => aCheckInBody(),
+  addActivity: aRunBody,
+  putActivityLink: () => ({ sessionIds: [] }),
   requestAdaptation: () => ({ what: 'goal' }),
   acceptZones: () => ({ applyToPlan: false }),
   openImport: () => anUpload('run.fit'),
@@ -144,7 +164,12 @@ const ofStrength = (name: OperationName) =>
 const asking = (name: OperationName, who: Readonly<{ athleteId: string | null }>) =>
   ask(name, {
     ...who,
-    params: { ...ids, ...paramsFor[name], ...ofStrength(name) },
+    params: {
+      ...ids,
+      ...paramsFor[name],
+      ...ofStrength(name),
+      ...(name === 'deleteActivity' && { activityId: spareRun }),
+    },
     key: 'goal',
     ...(bodies[name] && { body: bodies[name]() }),
   });

@@ -28,7 +28,14 @@ const othersWords: readonly OperationName[] = ['takeStravaEvent'];
 const withBody = (Object.keys(operations) as OperationName[]).filter(
   (name) => operations[name].body !== null && !othersWords.includes(name),
 );
-const params = { goalId: 'goal-1', planId: 'plan-1', sessionId: 'plan-1_w01_1', week: '1', changeId: 'change-1' };
+const params = {
+  goalId: 'goal-1',
+  planId: 'plan-1',
+  sessionId: 'plan-1_w01_1',
+  week: '1',
+  changeId: 'change-1',
+  activityId: 'fit-1',
+};
 
 describe.each(withBody)('the body of %s', (name) => {
   it('must be JSON', async () => {

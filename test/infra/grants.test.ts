@@ -63,6 +63,7 @@ describe('the grants', () => {
       'connections/pull-runs': [...consumes, ...connects],
       'strava/apply-event': [...consumes, ...keepsRuns, 'sqs:SendMessage', ...changesVault, ...vaultKey],
       'sweeps/reconcile-connections': [...connects, 'Query', 'Query'],
+      'api/activities': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
       'api/imports': ['GetItem', 'Query', 'PutItem', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
       'api/progress': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'sqs:SendMessage'],

@@ -28,6 +28,7 @@ export type Operation = Readonly<{
     | 'imports'
     | 'connections'
     | 'strava-webhook'
+    | 'activities'
     | 'notices'
     | 'progress';
   access: 'public' | 'athlete';

@@ -8,8 +8,8 @@ const rememberedStart = 5_400;
 /** Copies of one recording whose clock was read in another zone differ by quarters of an hour, to within seconds. */
 const zoneStep = 900;
 const zoneTolerance = 5;
-/** From Samoa to Hawaii and back: no two clocks are farther apart. */
-const widestShift = 26 * 3_600;
+/** No clock on earth is farther from UTC. */
+const widestShift = 14 * 3_600;
 
 /** How far two figures may differ: the larger of an amount and a share of the greater figure. */
 type Tolerance = Readonly<{ amount: number; share: number }>;
@@ -27,12 +27,13 @@ const memory: Agreement = { distance: { amount: 500, share: 0.1 }, time: { amoun
 /** Whether two recordings are of the same run. Nobody runs twice at once. */
 export const isSameRun = (one: KeptRecording, other: KeptRecording): boolean => {
   const apart = Math.abs(Date.parse(one.startedAt) - Date.parse(other.startedAt)) / 1000;
-  if (apart > widestShift) return false;
   const [isManual, areBoth] = [isByHand(one) || isByHand(other), isByHand(one) && isByHand(other)];
   // Whoever writes down two runs ran two.
   if (isManual) return !areBoth && isRememberedStart(one, other, apart) && agree(one, other, memory);
   if (apart <= startTolerance) return agree(one, other, isIndoors(one) || isIndoors(other) ? indoors : devices);
-  return one.source.kind !== other.source.kind && isZoneShift(apart) && agree(one, other, copies);
+  return (
+    one.source.kind !== other.source.kind && apart <= widestShift && isZoneShift(apart) && agree(one, other, copies)
+  );
 };
 
 const isByHand = ({ source }: KeptRecording): boolean => source.kind === 'manual';

@@ -11,7 +11,7 @@ import { aTrace } from '../../builders/a-recording';
 const groupsOf = (...recordings: readonly KeptRecording[]) =>
   oneRunOnce(recordings).map(({ best, others }) => [best.id, ...others.map(({ id }) => id)]);
 const at = (startedAt: string, more: Partial<Recording> = {}) => ({ startedAt, ...more });
-const trace = aTrace([{ seconds: 100, pace: 300 }]);
+const trace = aTrace([{ seconds: 2, pace: 300 }]);
 
 describe('the same run from several sources', () => {
   it('is one run, told by the better source', () => {

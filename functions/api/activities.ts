@@ -1,0 +1,41 @@
+import { type AddActivityPorts, addActivity } from '../../shared/usecases/add-activity';
+import { deleteActivity } from '../../shared/usecases/delete-activity';
+import { getActivity } from '../../shared/usecases/get-activity';
+import { linkActivity, unlinkActivity } from '../../shared/usecases/link-activity';
+import { listActivities, listActivityQuestions } from '../../shared/usecases/list-activities';
+import {
+  athletes,
+  clock,
+  deletedRecordings,
+  ids,
+  logs,
+  plans,
+  recordings,
+  runLinks,
+  weeks,
+} from '../support/aws-ports';
+import { httpHandler } from '../support/http-handler';
+
+/** Runs: what came in, by hand or from elsewhere, and which sessions they were. */
+export const activitiesHandler = (ports: AddActivityPorts) =>
+  httpHandler<'activities'>({
+    listActivities: listActivities(ports),
+    addActivity: addActivity(ports),
+    listActivityQuestions: listActivityQuestions(ports),
+    getActivity: getActivity(ports),
+    deleteActivity: deleteActivity(ports),
+    putActivityLink: linkActivity(ports),
+    deleteActivityLink: unlinkActivity(ports),
+  });
+
+export const handler = activitiesHandler({
+  athletes,
+  clock,
+  deletedRecordings,
+  ids,
+  logs,
+  plans,
+  recordings,
+  runLinks,
+  weeks,
+});

@@ -1,0 +1,49 @@
+import type { Match, MatchedRun, RunWord } from './match';
+import type { PlannedRun } from './match-runs';
+
+type Told = Readonly<{
+  matches: readonly Match[];
+  rest: Readonly<{ sessions: readonly PlannedRun[]; runs: readonly MatchedRun[] }>;
+}>;
+
+/**
+ * What the athlete has said of runs and sessions. A word on any recording of a run is a word on the run; of several the
+ * one that names more sessions stands. A run that was no session is out of the matching, and what it was not is open.
+ */
+export const athletesMatches = (
+  sessions: readonly PlannedRun[],
+  runs: readonly MatchedRun[],
+  words: readonly RunWord[],
+): Told => {
+  const known = new Set(sessions.map(({ id }) => id));
+  const said = runs.flatMap((run) => {
+    const own = words.filter(({ recordingId }) => run.ids.includes(recordingId));
+    if (own.length === 0) return [];
+    const named = own
+      .map(({ sessionIds }) => sessionIds)
+      .reduce((one, other) => (other.length > one.length ? other : one));
+    return [{ run, sessionIds: named.filter((id) => known.has(id)) }];
+  });
+  return {
+    matches: joined(said),
+    rest: {
+      sessions: sessions.filter(({ id }) => !said.some(({ sessionIds }) => sessionIds.includes(id))),
+      runs: runs.filter(({ id }) => !said.some(({ run }) => run.id === id)),
+    },
+  };
+};
+
+/** Runs that share a session are one match, so that no session is in two. */
+const joined = (said: readonly Readonly<{ run: MatchedRun; sessionIds: readonly string[] }>[]): readonly Match[] =>
+  said
+    .filter(({ sessionIds }) => sessionIds.length > 0)
+    .reduce<readonly Match[]>((matches, { run, sessionIds }) => {
+      const shares = (match: Match) => match.sessionIds.some((id) => sessionIds.includes(id));
+      const same = matches.filter(shares);
+      const whole: Match = {
+        kind: 'linked',
+        runIds: [...same.flatMap(({ runIds }) => runIds), run.id],
+        sessionIds: [...new Set([...same.flatMap((match) => match.sessionIds), ...sessionIds])],
+      };
+      return [...matches.filter((match) => !shares(match)), whole];
+    }, []);
