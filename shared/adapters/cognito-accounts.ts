@@ -8,7 +8,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { ExampleAccounts, Mailbox } from '../ports';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 type Pool = Readonly<{ client: Pick<CognitoIdentityProviderClient, 'send'>; poolId: () => string }>;
 

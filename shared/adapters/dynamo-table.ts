@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
-import { awsPatience } from './aws-patience';
 import { held, inBatches, mostAttempts, pause, told } from './dynamo-faults';
 import { type ItemKey, readItem, writtenItem } from './dynamo-item';
+import { awsPatience } from './patient-client';
 
 type Client = Pick<DynamoDBDocumentClient, 'send'>;
 type Attributes = Record<string, unknown>;

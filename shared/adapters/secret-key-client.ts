@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CoachRefused, CoachUnavailable } from '../contract/faults';
 import { unsetKey } from '../contract/unset-key';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

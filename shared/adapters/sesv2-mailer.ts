@@ -1,7 +1,7 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { MailNotSent } from '../contract/faults';
 import type { Mailer } from '../ports';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 type Sender = Readonly<{ client: Pick<SESv2Client, 'send'>; from: () => string }>;
 

@@ -1,5 +1,5 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 export type Machine = Readonly<{ client: Pick<SFNClient, 'send'>; arn: () => string }>;
 

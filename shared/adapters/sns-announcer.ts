@@ -1,7 +1,7 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { NoticeNotAnnounced } from '../contract/faults';
 import type { Announcer } from '../ports';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 type Topic = Readonly<{ client: Pick<SNSClient, 'send'>; arn: () => string }>;
 

@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { AdaptationNotSent } from '../contract/faults';
 import type { AdaptationQueue } from '../ports';
-import { awsPatience } from './aws-patience';
+import { awsPatience } from './patient-client';
 
 type Queue = Readonly<{ client: Pick<SQSClient, 'send'>; url: () => string }>;
 
