@@ -1,12 +1,12 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { UploadGone, UploadsUnavailable } from '../../contract/faults';
+import { awsPatience } from '../patient-client';
 
 /** A bucket, and how to reach it. */
 export type Bucket = Readonly<{ client: S3Client; bucket: () => string }>;
 
 /** The client of the bucket of uploads. A piece of an upload may take half a minute, not longer. */
-export const s3Client = (): S3Client =>
-  new S3Client({ maxAttempts: 4, requestHandler: { connectionTimeout: 1_000, requestTimeout: 30_000 } });
+export const s3Client = (): S3Client => new S3Client({ maxAttempts: 4, requestHandler: awsPatience(30_000) });
 
 /** What a call of S3 gives; its faults under our names. @throws UploadGone, UploadsUnavailable */
 export const told = async <T>(call: Promise<T>): Promise<T> => {
