@@ -80,7 +80,7 @@ export class ActivityImport extends Construct {
     uploads.grant(directory.handler, 'uploads', 'GetObject');
     uploads.grant(directory.handler, 'manifests', 'PutObject');
 
-    storage.grant(batch.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
+    storage.grant(batch.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem');
     uploads.grantList(batch.handler);
     uploads.grant(batch.handler, 'uploads', 'GetObject');
     uploads.grant(batch.handler, 'manifests', 'GetObject');

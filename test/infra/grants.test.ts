@@ -95,7 +95,7 @@ describe('the grants', () => {
         'GetItem',
         'BatchGetItem',
         'PutItem',
-        'DeleteItem',
+        'BatchWriteItem',
         's3:ListBucket',
         's3:GetObject',
         's3:GetObject',
