@@ -140,7 +140,11 @@ export class Api extends Construct {
   private routes({ gateway, identity, clientId }: Props, handlers: Readonly<Record<Capability, PacewrightFunction>>) {
     const athletes = new HttpJwtAuthorizer('Athletes', identity.issuer, { jwtAudience: [clientId] });
     const integrations = new Map(
-      capabilities.map((each) => [each, new HttpLambdaIntegration(pascalCase(each), handlers[each])]),
+      // One leave for the whole API to call a function, instead of one for each of its routes: a stack holds 500 resources.
+      capabilities.map((each) => [
+        each,
+        new HttpLambdaIntegration(pascalCase(each), handlers[each], { scopePermissionToRoute: false }),
+      ]),
     );
 
     for (const { method, path, capability, access } of Object.values<Operation>(operations)) {
