@@ -1,0 +1,25 @@
+import { Bell, CalendarDays, ClipboardPenLine, type LucideIcon, Settings, Sun } from 'lucide-react';
+
+type Place = Readonly<{ to: string; name: string; Icon: LucideIcon }>;
+
+/** Where an athlete goes day by day. */
+export const places = [
+  { to: '/today', name: 'today', Icon: Sun },
+  { to: '/plan', name: 'plan', Icon: CalendarDays },
+  { to: '/checkin', name: 'checkIn', Icon: ClipboardPenLine },
+] as const satisfies readonly Place[];
+
+/** Where an athlete goes now and then: in the header of a phone, at the end of the rail. */
+export const corners = [
+  { to: '/notifications', name: 'notifications', Icon: Bell },
+  { to: '/settings', name: 'settings', Icon: Settings },
+] as const satisfies readonly Place[];
+
+/** What belongs to a place though its address is its own. */
+const belongings: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '/plan': ['/session/', '/receipts/', '/changes'],
+};
+
+/** Whether a page belongs to a place; those below its address are known to do so. */
+export const holds = (to: string, pathname: string): boolean =>
+  belongings[to]?.some((start) => pathname.startsWith(start)) ?? false;
