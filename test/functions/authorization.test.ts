@@ -76,8 +76,8 @@ beforeAll(async () => {
   await ask('beginStrava', as);
   await ask('putIntervals', { ...as, body: { key: 'example-key' } });
   strength = await aWorkout(planId);
-  // The eve of the first week: a traveller's calendar may be in it already.
-  ports.clock.pass(24 * 60);
+  // The first week has begun: now there is something to report on.
+  ports.clock.pass(2 * 24 * 60);
   const { json } = await ask('putCheckIn', { ...as, params: ids, body: aCheckInBody() });
   ids = { ...ids, adaptationId: json.adaptationId };
   for (const [place, changeId] of ['offer-1', 'offer-2', 'offer-3'].entries())

@@ -35,6 +35,7 @@ const params = {
   week: '1',
   changeId: 'change-1',
   activityId: 'fit-1',
+  proposalId: 'proposal-1',
 };
 
 describe.each(withBody)('the body of %s', (name) => {

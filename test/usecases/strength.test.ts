@@ -208,7 +208,8 @@ describe('a strength workout', () => {
       altersGait: true,
       passesHopTest: null,
     };
-    ports.clock.pass(aDay);
+    // Monday: the week that is reported on has begun.
+    ports.clock.pass(2 * aDay);
     const sent = await call('putCheckIn', {
       ...{ athleteId: 'sore', params: { planId, week: '1' }, body: aCheckInBody({ niggles: [niggle] }) },
     });

@@ -170,7 +170,8 @@ describe('the plan-generation workflow', () => {
     };
     const { planId } = await generate();
 
-    expect(saved).toEqual([[], [1, 2]]);
+    // Claude's third week was on its way to the table when the house's came back.
+    expect(saved).toEqual([[], [1, 2, 3]]);
     const plan = await getPlan(ports)({ athleteId, params: { planId } });
     expect(plan).toMatchObject({ status: 'done' });
     if (plan.status === 'done')
