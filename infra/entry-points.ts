@@ -10,7 +10,6 @@ export const planGenerationSteps = [
   'review-plan',
   'publish-plan',
   'live-weeks',
-  'train-workouts',
   'close-past',
   'mark-failed',
 ] as const;

@@ -12,7 +12,7 @@ import { WorkflowStep } from './workflow-step';
 
 type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
 type Steps = Readonly<
-  Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'live' | 'train' | 'close' | 'fail', WorkflowStep>
+  Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'live' | 'close' | 'fail', WorkflowStep>
 >;
 
 /** From a request to a reviewed plan: drawn, written, reviewed, published and announced. */
@@ -58,7 +58,6 @@ export class PlanGeneration extends Construct {
   }
 
   private steps(artifacts: Artifacts): Steps {
-    const timeout = Duration.seconds(30);
     return {
       gather: new WorkflowStep(this, 'GatherPicture', { artifacts, entry: 'plan-generation/gather-picture' }),
       draw: new WorkflowStep(this, 'DrawBlueprint', { artifacts, entry: 'plan-generation/draw-blueprint' }),
@@ -71,30 +70,29 @@ export class PlanGeneration extends Construct {
       }),
       review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
       publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),
-      // An example athlete's weeks so far: thirty logs, a check-in and what follows from it.
-      live: new WorkflowStep(this, 'LiveWeeks', { artifacts, entry: 'plan-generation/live-weeks', timeout }),
-      train: new WorkflowStep(this, 'TrainWorkouts', { artifacts, entry: 'plan-generation/train-workouts', timeout }),
+      live: new WorkflowStep(this, 'LiveWeeks', {
+        artifacts,
+        entry: 'plan-generation/live-weeks',
+        // An example athlete's weeks so far: workouts, forty logs, a check-in and what follows from it.
+        timeout: Duration.seconds(30),
+      }),
       close: new WorkflowStep(this, 'ClosePast', { artifacts, entry: 'plan-generation/close-past' }),
       fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'plan-generation/mark-failed' }),
     };
   }
 
-  private grant(storage: Storage, { gather, draw, write, review, publish, live, train, close, fail }: Steps): void {
+  private grant(storage: Storage, { gather, draw, write, review, publish, live, close, fail }: Steps): void {
     storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
-    storage.grant(train.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(close.handler, 'GetItem', 'PutItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
   }
 
-  private connect(
-    { gather, draw, write, review, publish, live, train, close, fail }: Steps,
-    announce: SnsPublish,
-  ): void {
+  private connect({ gather, draw, write, review, publish, live, close, fail }: Steps, announce: SnsPublish): void {
     const drawn = new Choice(this, 'Drawn?')
       .when(Condition.stringEquals('$.outcome', 'drawn'), write.task)
       .otherwise(announce);
@@ -110,9 +108,8 @@ export class PlanGeneration extends Construct {
       step.catch(fail.task);
     }
     // The plan is there whatever becomes of its past.
-    live.task.next(train.task).next(close.task).next(new Succeed(this, 'Lived'));
+    live.task.next(close.task).next(new Succeed(this, 'Lived'));
     live.catch(close.task);
-    train.catch(close.task);
   }
 }
 

@@ -13,7 +13,9 @@ import {
   receipts,
   recordings,
   revisions,
+  setLogs,
   stravaForCoaching,
+  strength,
   weeks,
 } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
@@ -23,7 +25,6 @@ export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExa
 
 export const handler = liveWeeksHandler({
   ...{ adaptations, athletes, checkIns, clock, goals, ids, logs, notices, pendingAdaptations, plans, receipts },
-  ...{ revisions, weeks },
-  recordings,
+  ...{ recordings, revisions, setLogs, strength, weeks },
   stravaForCoaching,
 });

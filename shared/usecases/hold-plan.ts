@@ -1,4 +1,5 @@
 import type { PlanHold } from '../contract/hold';
+import type { PlanHead } from '../contract/stored/plan';
 import type { RedFlag } from '../domain/health/red-flag';
 import type { Clock, PlanKey, PlanStore } from '../ports';
 
@@ -11,6 +12,7 @@ export type HoldFlag = Readonly<Omit<RedFlag, 'id'> & { id: string }>;
 export const holdPlan =
   ({ plans, clock }: HoldPlanPorts) =>
   async ({ athleteId, planId }: PlanKey, flags: readonly HoldFlag[]): Promise<PlanHold | null> => {
+    if (flags.length === 0) return holdIn(await plans.find(athleteId, planId));
     const head = await plans.change(athleteId, planId, (found) => {
       if (found.status !== 'ready') return found;
       const known = found.hold?.flags ?? [];
@@ -19,5 +21,7 @@ export const holdPlan =
       const since = found.hold?.since ?? clock.now().toISOString();
       return { ...found, hold: { since, flags: [...known, ...fresh] } };
     });
-    return head.status === 'ready' ? head.hold : null;
+    return holdIn(head);
   };
+
+const holdIn = (head: PlanHead | null): PlanHold | null => (head?.status === 'ready' ? head.hold : null);

@@ -2,53 +2,86 @@ import { exampleCheckIn } from '../domain/example/example-check-in';
 import { toldExample } from '../domain/example/told-example';
 import type { PlanWeek } from '../domain/plan/plan';
 import { addDays, type IsoDate } from '../domain/units/calendar';
-import type { Ids, PlanKey } from '../ports';
+import type { PlanKey } from '../ports';
 import { adaptAtOnce } from './adapt-at-once';
 import { clockOn, exampleToday } from './example-past';
 import { logSession } from './log-session';
 import type { OfferRevisionPorts } from './offer-revision';
 import { planAsItStands } from './plan-at-hand';
+import { lastingReadOnce, livingReadOnce } from './read-once';
 import { submitCheckIn } from './submit-check-in';
+import { type TrainExamplePorts, trainExample } from './train-example';
 
-export type LiveExamplePorts = OfferRevisionPorts & Readonly<{ ids: Ids }>;
+export type LiveExamplePorts = OfferRevisionPorts & TrainExamplePorts;
+
+type Past = Readonly<{
+  today: IsoDate;
+  /** Number of the week that asks for an easing; null in a past too short for one. */
+  tiring: number | null;
+}>;
 
 /**
  * Lives the weeks of an example athlete's first plan that are over, through the very use cases by which athletes live
- * theirs, each on its own day: the logs, a check-in and the easing that follows. The week before this one is left to
- * check in for. Run again, it tells the same once more.
+ * theirs, each on its own day: workouts, logs, a check-in and the easing that follows. The week before this one is left
+ * to check in for. Run again, it tells the same once more.
  */
 export const liveExample =
-  (ports: LiveExamplePorts) =>
-  async ({ athleteId, planId }: PlanKey): Promise<Record<never, never>> => {
-    const today = await exampleToday(ports, { athleteId, planId });
+  (table: LiveExamplePorts) =>
+  async (plan: PlanKey): Promise<Record<never, never>> => {
+    const ports = lastingReadOnce(table);
+    const today = await exampleToday(ports, plan);
     if (today === null) return {};
-    const begun = (await weeksNow(ports, { athleteId, planId })).filter(({ monday }) => monday < today);
-    const tiring = begun.filter(({ monday }) => addDays(monday, 6) < today).at(-2)?.number;
-    for (const { number } of begun) {
-      // Read anew each time, as the check-in of one week changes those after it.
-      const week = (await weeksNow(ports, { athleteId, planId }))[number - 1];
-      if (week !== undefined) await liveWeek(ports, { athleteId, planId }, week, { today, tiring: number === tiring });
-    }
+    const begun = (await weeksNow(ports, plan)).filter(({ monday }) => monday < today);
+    const tiring = tiringWeek(begun.filter(({ monday }) => addDays(monday, 6) < today));
+    const past: Past = { today, tiring: tiring?.number ?? null };
+    const rest = begun.findIndex(({ number }) => number === past.tiring) + 1;
+
+    await liveWeeks(ports, plan, begun.slice(0, rest), past);
+    if (tiring === null) return {};
+    await checkIn(ports, plan, tiring);
+    // Read anew, as the check-in changes the weeks after it.
+    const eased = await weeksNow(ports, plan);
+    await liveWeeks(ports, plan, eased.slice(rest, begun.length), past);
     return {};
   };
+
+/** The latest week but one that was a full week of training: tired in a recovery week is another story. */
+const tiringWeek = (over: readonly PlanWeek[]): PlanWeek | null =>
+  over.slice(0, -1).findLast(({ recovery }) => !recovery) ?? null;
 
 const weeksNow = async (ports: LiveExamplePorts, { athleteId, planId }: PlanKey): Promise<readonly PlanWeek[]> => {
   const plan = await planAsItStands(ports, athleteId, planId);
   return plan.status === 'done' ? plan.value.weeks : [];
 };
 
-const liveWeek = async (
+/** So many days back workouts are told set by set: enough to go on from, and told in a moment. */
+const workoutDays = 14;
+
+/** Tells of the sessions of these weeks; a workout comes before the word that it was done. */
+const liveWeeks = async (
   ports: LiveExamplePorts,
-  { athleteId, planId }: PlanKey,
-  { number, monday, sessions }: PlanWeek,
-  { today, tiring }: Readonly<{ today: IsoDate; tiring: boolean }>,
+  { athleteId }: PlanKey,
+  weeks: readonly PlanWeek[],
+  { today, tiring }: Past,
 ): Promise<void> => {
+  const still = livingReadOnce(ports);
+  for (const session of weeks.flatMap(({ sessions }) => sessions))
+    if (session.kind === 'strength' && session.date < today && session.date >= addDays(today, -workoutDays))
+      await trainExample(still, athleteId, session);
+
+  const told = weeks.flatMap(({ number, sessions }) => toldExample({ tiring: number === tiring, sessions }, today));
   await Promise.all(
-    toldExample({ tiring, sessions }, today).map(({ sessionId, ...body }) =>
-      logSession({ ...ports, clock: clockOn(body.date) })({ athleteId, params: { sessionId }, body }),
+    told.map(({ sessionId, ...body }) =>
+      logSession({ ...still, clock: clockOn(body.date) })({ athleteId, params: { sessionId }, body }),
     ),
   );
-  if (!tiring) return;
+};
+
+const checkIn = async (
+  ports: LiveExamplePorts,
+  { athleteId, planId }: PlanKey,
+  { number, monday }: PlanWeek,
+): Promise<void> => {
   const sunday = { ...ports, clock: clockOn(addDays(monday, 6)) };
   await submitCheckIn({ ...sunday, adaptationQueue: { send: adaptAtOnce(sunday) } })({
     ...{ athleteId, params: { planId, week: number } },

@@ -19,7 +19,7 @@ const livesMs = 24 * hourMs;
 /** Enough for a curious crowd, too few for a flood of accounts. */
 const mostPerHour = 120;
 /** So many weeks of their plan an example athlete has behind them: a newcomer finds something to read. */
-const weeksBehind = 5;
+const weeksBehind = 6;
 
 /** Signs in an example athlete, whose data and account are removed after a day. */
 export const startExample =

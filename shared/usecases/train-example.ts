@@ -1,30 +1,24 @@
 import type { StrengthReply } from '../contract/strength';
+import type { IsoDate } from '../domain/units/calendar';
 import { kilograms } from '../domain/units/quantity';
-import type { Clock, Ids, PlanKey } from '../ports';
-import { clockOn, exampleToday } from './example-past';
+import type { Clock, Ids } from '../ports';
+import { clockOn } from './example-past';
 import type { Frozen } from './frozen';
 import { getStrength } from './get-strength';
 import { logSets } from './log-sets';
-import { planAsItStands } from './plan-at-hand';
 import { requestStrength } from './request-strength';
 import type { StrengthAtHandPorts } from './strength-at-hand';
 import { writeStrengthAtOnce } from './write-strength-at-once';
 
 export type TrainExamplePorts = StrengthAtHandPorts & Readonly<{ ids: Ids; clock: Clock }>;
 
-/** Has the strength workouts of an example athlete's past written, each on its day, and does every set as prescribed. */
-export const trainExample =
-  (ports: TrainExamplePorts) =>
-  async ({ athleteId, planId }: PlanKey): Promise<Record<never, never>> => {
-    const today = await exampleToday(ports, { athleteId, planId });
-    const plan = await planAsItStands(ports, athleteId, planId);
-    if (today === null || plan.status === 'refused') return {};
-    for (const { id, date, kind } of plan.value.weeks.flatMap(({ sessions }) => sessions))
-      if (kind === 'strength' && date < today) await train({ ...ports, clock: clockOn(date) }, athleteId, id);
-    return {};
-  };
-
-const train = async (ports: TrainExamplePorts, athleteId: string, sessionId: string): Promise<void> => {
+/** Has the workout of an example athlete's strength session written on its day, and does every set as prescribed. */
+export const trainExample = async (
+  past: TrainExamplePorts,
+  athleteId: string,
+  { id: sessionId, date }: Readonly<{ id: string; date: IsoDate }>,
+): Promise<void> => {
+  const ports = { ...past, clock: clockOn(date) };
   const params = { sessionId };
   const strengthStarter = { start: writeStrengthAtOnce(ports) };
   await requestStrength({ ...ports, strengthStarter })({ athleteId, key: 'example', params, body: { words: '' } });

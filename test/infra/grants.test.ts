@@ -73,7 +73,6 @@ describe('the grants', () => {
       'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/publish-plan': ['GetItem', 'PutItem', 'DeleteItem'],
       'plan-generation/live-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
-      'plan-generation/train-workouts': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'plan-generation/close-past': ['GetItem', 'PutItem'],
       'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],
       'session-adjustment/draft-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],

@@ -11,7 +11,6 @@ import { listChanges } from '../../shared/usecases/list-changes';
 import { liveExample } from '../../shared/usecases/live-example';
 import { renewExample } from '../../shared/usecases/renew-example';
 import { startExample } from '../../shared/usecases/start-example';
-import { trainExample } from '../../shared/usecases/train-example';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { FakeClock, memoryPorts } from '../fakes/memory-ports';
 
@@ -27,7 +26,7 @@ const anExample = async (at: string) => {
   return { ports, planId, athleteId: 'example-1', since: started.value.since };
 };
 
-const valueOf = <T>(outcome: { status: 'done'; value: T } | { status: 'refused'; detail: string }): T => {
+const resultOf = <T>(outcome: { status: 'done'; value: T } | { status: 'refused'; detail: string }): T => {
   if (outcome.status === 'refused') throw new Error(outcome.detail);
   return outcome.value;
 };
@@ -35,7 +34,6 @@ const valueOf = <T>(outcome: { status: 'done'; value: T } | { status: 'refused';
 /** The past of an example athlete, as the workflow has it lived. */
 const live = async ({ ports, athleteId, planId }: Awaited<ReturnType<typeof anExample>>) => {
   await liveExample(ports)({ athleteId, planId });
-  await trainExample(ports)({ athleteId, planId });
   await closePast(ports)({ athleteId, planId });
 };
 
@@ -51,7 +49,7 @@ describe.each(days)('an example athlete on %s', (at) => {
 
     await live(example);
 
-    const plan = valueOf(await getPlan(ports)(asked));
+    const plan = resultOf(await getPlan(ports)(asked));
     const past = plan.weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date < today);
     expect(plan.weeks[0]?.monday).toBe(since);
     expect(plan.logs.map(({ sessionId }) => sessionId).sort()).toEqual(past.map(({ id }) => id).sort());
@@ -59,7 +57,7 @@ describe.each(days)('an example athlete on %s', (at) => {
     expect(told.sort()).toEqual(['partly', 'skipped']);
     for (const { outcome, note } of plan.logs) if (outcome !== 'done') expect(note).toMatch(/^Example log: /);
 
-    const { changes } = valueOf(await listChanges(ports)(asked));
+    const { changes } = resultOf(await listChanges(ports)(asked));
     expect(changes.map(({ reason, status }) => [reason, status])).toEqual([
       ['adapted', 'in-force'],
       ['generated', 'in-force'],
@@ -70,14 +68,17 @@ describe.each(days)('an example athlete on %s', (at) => {
 
     const over = plan.weeks.filter(({ monday }) => addDays(monday, 6) < today);
     const statusOf = async (week: number) =>
-      valueOf(await getCheckIn(ports)({ athleteId, params: { planId, week } })).status;
-    expect(await statusOf(over.at(-2)?.number ?? 0)).toBe('settled');
+      resultOf(await getCheckIn(ports)({ athleteId, params: { planId, week } })).status;
+    const { number: tiring, recovery } = over.at(-2) ?? { number: 0, recovery: true };
+    expect(recovery).toBe(false);
+    expect(await statusOf(tiring)).toBe('settled');
     expect(await statusOf(over.at(-1)?.number ?? 0)).toBe('open');
 
-    const strong = past.filter(({ kind }) => kind === 'strength');
-    expect(strong.length).toBeGreaterThan(0);
+    const strong = past.filter(({ kind, date }) => kind === 'strength' && date >= addDays(today, -14));
+    expect(strong).toHaveLength(2);
     for (const { id } of strong) {
-      const { workout, log } = valueOf(await getStrength(ports)({ athleteId, params: { sessionId: id } }));
+      const { workout, log } = resultOf(await getStrength(ports)({ athleteId, params: { sessionId: id } }));
+      expect(log?.sets.length).toBeGreaterThan(3);
       expect(log?.sets.length).toBe(workout?.exercises.reduce((sum, { sets }) => sum + sets, 0));
     }
   });
@@ -97,7 +98,7 @@ describe('the past of an example', () => {
   it('that broke off is completed without repeating itself, and the plan is shown only then', async () => {
     const example = await anExample('2026-11-26T10:00:00Z');
     const { ports, athleteId, planId } = example;
-    const statusNow = async () => valueOf(await getPlanProgress(ports)({ athleteId, params: { planId } }));
+    const statusNow = async () => resultOf(await getPlanProgress(ports)({ athleteId, params: { planId } }));
     ports.table.beforeWrite = failingAfter(28);
     await expect(liveExample(ports)({ athleteId, planId })).rejects.toThrow('went away');
     ports.table.beforeWrite = () => {};
@@ -106,7 +107,7 @@ describe('the past of an example', () => {
     await live(example);
 
     expect(await statusNow()).toMatchObject({ status: 'ready', stage: 'done' });
-    const { changes } = valueOf(await listChanges(ports)({ athleteId, params: { planId } }));
+    const { changes } = resultOf(await listChanges(ports)({ athleteId, params: { planId } }));
     expect(changes.map(({ reason }) => reason)).toEqual(['adapted', 'generated']);
   });
 
@@ -116,7 +117,6 @@ describe('the past of an example', () => {
     const before = structuredClone(ports.table.items);
 
     await liveExample(ports)({ athleteId: 'athlete-1', planId });
-    await trainExample(ports)({ athleteId: 'athlete-1', planId });
     expect(ports.table.items).toEqual(before);
     expect(await renewExample(ports)({ athleteId: 'athlete-1' })).toMatchObject({ kind: 'forbidden' });
     expect(await renewExample(ports)({ athleteId: 'nobody' })).toMatchObject({ kind: 'forbidden' });
@@ -129,7 +129,7 @@ describe('the past of an example', () => {
     const { athlete, goal } = exampleAthlete(example.since, 'Europe/Madrid', names);
     const second = await aReadyPlan(example.ports, example.athleteId, athlete, goal, 'second');
 
-    const plan = valueOf(await getPlan(example.ports)({ athleteId: example.athleteId, params: { planId: second } }));
+    const plan = resultOf(await getPlan(example.ports)({ athleteId: example.athleteId, params: { planId: second } }));
     expect(plan.weeks[0] && plan.weeks[0].monday >= '2026-11-23').toBe(true);
   });
 });
@@ -147,7 +147,7 @@ describe('the token of an example athlete', () => {
   it('is renewed until their day is over', async () => {
     const { ports, athleteId } = await anExample('2026-11-26T10:00:00Z');
 
-    expect(valueOf(await renewExample(ports)({ athleteId }))).toMatchObject({
+    expect(resultOf(await renewExample(ports)({ athleteId }))).toMatchObject({
       ...{ accessToken: 'later token of example-1', removedAt: '2026-11-27T10:00:00.000Z' },
     });
     ports.clock.pass(24 * 60);

@@ -1,7 +1,9 @@
 import '../fakes/promise-with-resolvers';
 import { StateMachine } from 'aws-local-stepfunctions';
+import { closePastHandler } from '../../functions/plan-generation/close-past';
 import { drawBlueprintHandler } from '../../functions/plan-generation/draw-blueprint';
 import { gatherPictureHandler } from '../../functions/plan-generation/gather-picture';
+import { liveWeeksHandler } from '../../functions/plan-generation/live-weeks';
 import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
 import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
 import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
@@ -77,6 +79,8 @@ export class PlanGenerationMachine {
       WritePlan: (state) => writePlanHandler(ports)(state, aLambdaContext()),
       ReviewPlan: (state) => reviewPlanHandler(ports)(state, aLambdaContext()),
       PublishPlan: (state) => publishPlanHandler(ports)(state, aLambdaContext()),
+      LiveWeeks: (state) => liveWeeksHandler(ports)(state, aLambdaContext()),
+      ClosePast: (state) => closePastHandler(ports)(state, aLambdaContext()),
       MarkFailed: (state) => markFailedHandler(ports)(state, aLambdaContext()),
       Announce: async (state) => {
         this.announced.push((state as { Message: unknown }).Message);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
 import { noticeMessage } from '../../shared/contract/notice';
+import { addDays, isoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { metres } from '../../shared/domain/units/quantity';
 import type { CoachWord } from '../../shared/ports';
 import { getPlan } from '../../shared/usecases/get-plan';
@@ -8,6 +9,7 @@ import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getSession } from '../../shared/usecases/get-session';
 import { getSessionExport } from '../../shared/usecases/get-session-export';
 import { houseCoach } from '../../shared/usecases/house-coach';
+import { newAthlete } from '../../shared/usecases/known-athlete';
 import { listNotices } from '../../shared/usecases/list-notices';
 import { requestPlan } from '../../shared/usecases/request-plan';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
@@ -203,5 +205,60 @@ describe('a plan’s picture', () => {
 
     const receipt = await ports.receipts.find({ athleteId, planId }, planId);
     expect(JSON.stringify(receipt)).not.toMatch(/Alba|Madrid|athlete-a/);
+  });
+});
+
+describe('an example athlete’s plan', () => {
+  /** What an example athlete’s record holds from the beginning. */
+  const asExample = () =>
+    ports.athletes.change(athleteId, (found) => ({
+      ...(found ?? newAthlete(athleteId)),
+      removeAfter: '2026-11-27T12:00:00.000Z',
+      pastFrom: addDays(mondayOf(today), -42),
+    }));
+  const today = isoDate('2026-11-21');
+  const planOf = async (planId: string) => {
+    const plan = await getPlan(ports)({ athleteId, params: { planId } });
+    if (plan.status === 'refused') throw new Error(plan.detail);
+    return plan.value;
+  };
+
+  it('is shown with its weeks lived', async () => {
+    await asExample();
+    const { planId, error } = await generate();
+
+    expect(error).toBeNull();
+    expect(workflow.runs).toMatchObject({ LiveWeeks: 1, ClosePast: 1 });
+    expect((await progressOf(planId)).status).toBe('ready');
+    const { logs, weeks } = await planOf(planId);
+    const over = weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date < today);
+    expect(over.length).toBeGreaterThan(20);
+    expect(logs).toHaveLength(over.length);
+  });
+
+  it.each([
+    ['for good', Number.POSITIVE_INFINITY, 1],
+    ['for a moment', 1, 2],
+  ])('is shown when its past cannot be told %s', async (_, faults, runs) => {
+    await asExample();
+    let left = faults;
+    ports.table.beforeWrite = (sortKey) => {
+      if (!sortKey.startsWith('LOG#') || left <= 0) return;
+      left -= 1;
+      throw Number.isFinite(faults) ? new StorageThrottled('busy') : new Error('broken');
+    };
+    const { planId, error } = await generate();
+
+    expect(error).toBeNull();
+    expect(workflow.runs).toMatchObject({ LiveWeeks: runs, ClosePast: 1 });
+    expect((await progressOf(planId)).status).toBe('ready');
+    expect((await planOf(planId)).logs.length > 0).toBe(Number.isFinite(faults));
+    expect(await ports.athletes.find(athleteId)).toMatchObject({ planId, pastFrom: null });
+  });
+
+  it('is not lived for anyone else', async () => {
+    await generate();
+
+    expect(workflow.runs['LiveWeeks']).toBeUndefined();
   });
 });

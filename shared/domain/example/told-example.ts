@@ -2,16 +2,18 @@ import type { SessionLog } from '../log/session-log';
 import type { Session } from '../session/session';
 import type { SessionKind } from '../session/workout';
 import type { IsoDate } from '../units/calendar';
+import { metres, seconds } from '../units/quantity';
 
 /** A week of an example athlete's: `tiring` is the one that asks for an easing. */
 export type ExampleWeek = Readonly<{ tiring: boolean; sessions: readonly Session[] }>;
 
 /**
  * What an example athlete tells of the sessions that are over before `today`: all done, but for two of the tiring week,
- * of which one easy run is skipped and the long run cut short. Invented by rule, and every note says so.
+ * of which the shortest easy run is skipped and the long run cut short. Invented by rule, and every note says so.
  */
 export const toldExample = ({ tiring, sessions }: ExampleWeek, today: IsoDate): readonly SessionLog[] => {
-  const skipped = tiring ? sessions.find(({ kind }) => kind === 'easy')?.id : undefined;
+  const easy = tiring ? sessions.filter(({ kind }) => kind === 'easy') : [];
+  const skipped = easy.toSorted((one, other) => one.distance - other.distance)[0]?.id;
   return sessions
     .filter(({ date }) => date < today)
     .map((session): SessionLog => {
@@ -20,10 +22,19 @@ export const toldExample = ({ tiring, sessions }: ExampleWeek, today: IsoDate): 
       if (session.id === skipped)
         return { ...usual, outcome: 'skipped', effort: null, pain: null, note: 'Example log: no time on this day.' };
       if (tiring && session.kind === 'long')
-        return { ...usual, outcome: 'partly', effort: 8, note: 'Example log: heavy legs, so I turned back halfway.' };
+        return {
+          ...{ ...usual, outcome: 'partly', effort: 8, note: 'Example log: heavy legs, so I went home early.' },
+          actual: {
+            distance: metres(Math.round(session.distance * shareOfLongRun)),
+            duration: seconds(Math.round(session.duration * shareOfLongRun)),
+          },
+        };
       return tiring ? { ...usual, effort: Math.min(10, usual.effort + 2) } : usual;
     });
 };
+
+/** So much of the long run is done on heavy legs. */
+const shareOfLongRun = 0.75;
 
 /** How hard a session of this kind feels when it goes as planned, 1–10; an easy run 3. */
 const usualEffort: Partial<Record<SessionKind, number>> = {
