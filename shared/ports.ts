@@ -401,7 +401,8 @@ export type Written<Draft> = Readonly<{
 
 /** A coach who writes the remaining weeks of a plan anew, within an envelope. */
 export interface PlanAdapter {
-  adapt(order: AdaptationOrder, errand: Errand): Promise<Written<readonly DraftWeek[]>>;
+  /** The weeks; null where the house coach’s, which are there already, are to stand. */
+  adapt(order: AdaptationOrder, errand: Errand): Promise<Written<readonly DraftWeek[] | null>>;
 }
 
 /** A coach who proposes another session. */

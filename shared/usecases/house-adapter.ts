@@ -1,7 +1,6 @@
-import { adaptWeeks } from '../coach/house/adapt-weeks';
 import type { PlanAdapter } from '../ports';
 
-/** The house coach writes the remaining weeks anew, within the envelope. */
+/** The house coach's weeks are drawn with the envelope: nobody need write others. */
 export const houseAdapter: PlanAdapter = {
-  adapt: async (order) => ({ draft: adaptWeeks(order), writtenBy: 'house', note: null }),
+  adapt: async () => ({ draft: null, writtenBy: 'house', note: null }),
 };

@@ -6,6 +6,7 @@ import type { Reason } from '../domain/adaptation/envelope';
 import type { Outcome } from '../domain/adaptation/outcome';
 import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';
 import { holdPlan } from './hold-plan';
+import { houseDraft } from './house-draft';
 import { isMade } from './made-change';
 import { completeSettling, type SettlePorts, settleAdaptation } from './settle-adaptation';
 import { weekReviewOrder } from './week-review-order';
@@ -30,7 +31,8 @@ export const reviewWeek =
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, stage: 'reading' }));
     if (head.hold !== null) return endOnHold(ports, work, heldReasons(head.hold), ['red-flag']);
     const { live, history } = await livedPlan(ports, work);
-    const { outcome, envelope, record: heard }: Adaptation = adaptPlan(live, history);
+    const house: Adaptation = adaptPlan(live, history);
+    const { outcome, envelope, record: heard } = house;
     if (outcome === 'on-hold') {
       const flags = envelope.reasons.map(({ signal, because, rule }) => ({
         ...{ id: signal, urgent: false, sentence: `${because} ${rule}` },
@@ -39,10 +41,12 @@ export const reviewWeek =
       return endOnHold(ports, work, envelope.reasons, heard.signals);
     }
     const reading = { follows: follows(outcome), reasons: [...envelope.reasons] };
+    const draft = reading.follows === 'rewrite' ? await houseDraft(ports, work, live, house) : null;
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({
       ...found,
       signals: [...heard.signals],
       heard: reading,
+      draft,
       // What was said of another reading is not said of this one.
       review: JSON.stringify(found.heard) === JSON.stringify(reading) ? found.review : null,
     }));

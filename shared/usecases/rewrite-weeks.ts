@@ -1,8 +1,11 @@
-import { adaptPlan } from '../coach/house/adapt-plan';
 import type { AdaptationState } from '../contract/adaptation-state';
+import { NotThere } from '../contract/faults';
 import { revisedPlan } from '../domain/adaptation/revision/revise-plan';
 import type { PlanAdapter } from '../ports';
-import { type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';
+import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';
+import type { Draft } from './house-draft';
+import { keepDraftWeeks } from './keep-draft-weeks';
+import { readEnvelope } from './written-envelope';
 
 export type RewriteWeeksPorts = AdaptationPorts & Readonly<{ planAdapter: PlanAdapter }>;
 
@@ -16,23 +19,36 @@ export const rewriteWeeks =
     const work = await adaptationAtWork(ports, state);
     const { plan, record, head } = work;
     const attempt = state.attempt + 1;
-    const { live, history } = await livedPlan(ports, work);
-    const house = adaptPlan(live, history);
+    const { draft } = record;
+    if (draft === null) throw new NotThere(`Nothing has been drawn for adaptation ${record.adaptationId}.`);
+    // The plan has changed since its weeks were drawn: the review will say so, and all begins anew.
+    if (head.revision !== draft.basedOn) return { attempt };
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, stage: 'writing' }));
 
-    const { envelope } = house;
-    const objections = record.draft?.objections ?? [];
-    const draftId = `${record.adaptationId}-draft-${head.revision}-${attempt}`;
-    const errand = { ...plan, command: draftId, readyBy: new Date(state.readyBy) };
     // A plan that was put on hold meanwhile is no matter for a model.
-    const isAsked = attempt <= mostAsked && head.hold === null && house.outcome !== 'on-hold';
-    const written = isAsked ? await ports.planAdapter.adapt({ live, envelope, objections }, errand) : null;
-    const { weeks } = written === null ? house.plan : revisedPlan({ live, envelope }, written.draft, written.writtenBy);
-    const changed = weeks.filter((week) => JSON.stringify(week) !== JSON.stringify(live.weeks[week.number - 1]));
-    await Promise.all(changed.map((week) => ports.weeks.add(plan, draftId, week)));
-
-    const keys = changed.map(({ number }) => ({ number, revision: draftId }));
-    const draft = { basedOn: head.revision, weeks: keys, count: weeks.length, objections: [...objections] };
-    await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, draft }));
+    const isAsked = attempt <= mostAsked && head.hold === null && draft.isAsked;
+    const weeks = (isAsked ? await askedFor(ports, work, draft, { ...state, attempt }) : null) ?? draft.house;
+    await ports.adaptations.change(plan, record.adaptationId, (found) => ({
+      ...found,
+      draft: { ...draft, weeks: [...weeks] },
+    }));
     return { attempt };
   };
+
+/** Where the coach's weeks are kept; null where it has none that are better than the house's. */
+const askedFor = async (
+  ports: RewriteWeeksPorts,
+  work: AdaptationAtWork,
+  { envelope: text, objections }: Draft,
+  { attempt, readyBy }: AdaptationState,
+): Promise<Draft['weeks'] | null> => {
+  const { plan, record, head } = work;
+  const { live } = await livedPlan(ports, work);
+  const envelope = readEnvelope(text);
+  const name = `${record.adaptationId}-draft-${head.revision}-${attempt}`;
+  const errand = { ...plan, command: name, readyBy: new Date(readyBy) };
+  const { draft, writtenBy } = await ports.planAdapter.adapt({ live, envelope, objections }, errand);
+  if (draft === null) return null;
+  const { weeks } = revisedPlan({ live, envelope }, draft, writtenBy);
+  return keepDraftWeeks(ports, plan, name, { before: live.weeks, after: weeks });
+};

@@ -325,7 +325,7 @@ describe('the plan-adaptation workflow', () => {
     expect(await run()).toMatchObject({ error: null, announced: [{ kind: 'change-made' }] });
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])(
     'cut off at its write number %i, is completed by a second start, without a duplicate',
     async (cut) => {
       await logAll();

@@ -12,6 +12,8 @@ const objection: z.ZodType<Objection> = z.strictObject({
   sentence: z.string(),
 });
 
+const weekKeys = z.array(z.strictObject({ number: z.int().min(1), revision: identifier }));
+
 /** The one check-in of a week. Every sending makes a new version of it, until one is being worked in. */
 export const checkInRecord = z.strictObject({
   planId: identifier,
@@ -45,11 +47,18 @@ export const adaptationRecord = z.strictObject({
   heard: z.strictObject({ follows: z.enum(['no-change', 'rewrite']), reasons: z.array(changeReason) }).nullable(),
   /** The coach’s look back on the week of a check-in. */
   review: z.string().nullable(),
-  /** The draft that is up for review: its weeks, each under its name, and for which revision of the plan. */
+  /** The draft that is up for review, and for which revision of the plan; at first the house coach’s. */
   draft: z
     .strictObject({
       basedOn: z.int().min(1),
-      weeks: z.array(z.strictObject({ number: z.int().min(1), revision: identifier })),
+      /** What may change, as text: the steps of one and the same execution write and read it. */
+      envelope: z.string(),
+      /** Whether a coach may be asked for better weeks than the house’s. */
+      isAsked: z.boolean(),
+      /** The weeks as the house coach writes them, each under its name. */
+      house: weekKeys,
+      /** The weeks of the draft. */
+      weeks: weekKeys,
       count: z.int().min(1),
       /** What the review had against it. */
       objections: z.array(objection),

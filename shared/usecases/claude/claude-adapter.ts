@@ -1,6 +1,5 @@
 import { adaptationPrompt } from '../../coach/claude/adaptation-prompt';
 import { adaptationReplyReader } from '../../coach/claude/adaptation-reply-reader';
-import { adaptWeeks } from '../../coach/house/adapt-weeks';
 import type { AdaptationOrder } from '../../domain/adaptation/adaptation-order';
 import { reviewRevision } from '../../domain/adaptation/review-revision';
 import { revisedPlan } from '../../domain/adaptation/revision/revise-plan';
@@ -11,7 +10,7 @@ import { type InOneReplyPorts, inOneReply } from './in-one-reply';
 /** Claude writes the remaining weeks anew, within the envelope that code has drawn. */
 export const claudeAdapter = (ports: InOneReplyPorts): PlanAdapter => ({
   adapt: (order, errand) =>
-    inOneReply(ports)({
+    inOneReply(ports)<readonly DraftWeek[] | null>({
       task: 'adaptation',
       errand,
       weeks: order.envelope.weeks.map(({ number }) => number),
@@ -19,10 +18,10 @@ export const claudeAdapter = (ports: InOneReplyPorts): PlanAdapter => ({
       read: (text) => readAdaptation(text, order),
       review: (drafts) => {
         const { live, envelope } = order;
-        const revised = revisedPlan({ live, envelope }, drafts, 'claude');
+        const revised = revisedPlan({ live, envelope }, drafts ?? [], 'claude');
         return reviewRevision(live, revised, envelope).objections;
       },
-      house: () => adaptWeeks(order),
+      house: () => null,
     }),
 });
 
