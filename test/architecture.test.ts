@@ -60,6 +60,7 @@ const borders: readonly Border[] = [
       'esbuild',
       'vite',
       'fastify',
+      'playwright-core',
       '@aws-sdk/',
     ],
   },

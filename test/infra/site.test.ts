@@ -107,6 +107,9 @@ describe('the site', () => {
     ['/auth/callback', '/index.html'],
     ['/assets/app-1a2b.js', '/assets/app-1a2b.js'],
     ['/icon.svg', '/icon.svg'],
+    ['/sw.js', '/sw.js'],
+    ['/manifest.webmanifest', '/manifest.webmanifest'],
+    ['/offline', '/index.html'],
   ])('answers %s with %s', (asked, answered) => {
     const [code = ''] = [...resourcesOf(template, 'AWS::CloudFront::Function').values()].map(
       ({ FunctionCode }) => FunctionCode,

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+/** The browser's own question, which it lets a page put off until the athlete asks for it. Not in TypeScript's library. */
+type InstallPrompt = Event & { prompt(): Promise<unknown> };
+
+let offered: InstallPrompt | null = null;
+const listeners = new Set<() => void>();
+
+const keep = (prompt: InstallPrompt | null): void => {
+  offered = prompt;
+  for (const listener of listeners) listener();
+};
+
+/** Puts the browser's question off until the athlete asks for it. Called before the first page, or it has passed. */
+export const watchInstall = (): void => {
+  window.addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    keep(event as InstallPrompt);
+  });
+  window.addEventListener('appinstalled', () => keep(null));
+};
+
+/** Asks the athlete whether to install the app. A question is good for one time. */
+export const install = async (): Promise<void> => {
+  const asking = offered;
+  keep(null);
+  await asking?.prompt();
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Whether the browser would install the app now. */
+export const useCanInstall = (): boolean => useSyncExternalStore(subscribe, () => offered !== null);
+
+/** Whether the app runs in a window of its own. */
+export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+
+/** Whether the device installs from its browser's share menu only. iPads call themselves Macs, but have a touch screen. */
+export const isIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+  (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);

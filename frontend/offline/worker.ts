@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+import type { MessageForWorker } from '../service-worker/messages';
+
+/** How often a page that stays open looks for a new version. */
+const lookEvery = 60 * 60_000;
+
+let next: ServiceWorker | null = null;
+let postponed = false;
+let started: Promise<void> | null = null;
+const listeners = new Set<() => void>();
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Has the service worker keep the app on this device, so that it opens without a network. Once a page. */
+export const startWorker = (): Promise<void> => {
+  started ??= 'serviceWorker' in navigator && import.meta.env.PROD ? register() : Promise.resolve();
+  return started;
+};
+
+const register = async (): Promise<void> => {
+  // Where workers are not allowed the app does without.
+  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => null);
+  if (!registration) return;
+  offer(registration, registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => coming.state === 'installed' && offer(registration, coming));
+  });
+  setInterval(() => void registration.update().catch(() => null), lookEvery);
+  const active = (await navigator.serviceWorker.ready).active;
+  // After a sign-out the worker is still there, but keeps nothing.
+  if (active) say(active, 'fill');
+};
+
+/** The first worker of a device takes over at once; one that takes another's place waits for the athlete. */
+const offer = ({ active }: ServiceWorkerRegistration, coming: ServiceWorker | null): void => {
+  if (active === null || coming === null) return;
+  next = coming;
+  postponed = false;
+  tell();
+};
+
+const say = (worker: ServiceWorker, message: MessageForWorker): void => worker.postMessage(message);
+
+/** Runs the new version here: the page is loaded again as soon as it is in charge. */
+export const takeUpdate = (): void => {
+  if (next === null) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  say(next, 'take-over');
+};
+
+/** Says no more of the new version until the next look. */
+export const postponeUpdate = (): void => {
+  postponed = true;
+  tell();
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Whether a new version waits for the athlete's word. */
+export const useIsUpdateReady = (): boolean => useSyncExternalStore(subscribe, () => next !== null && !postponed);

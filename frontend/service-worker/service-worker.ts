@@ -1,0 +1,31 @@
+import type { MessageForWorker } from './messages';
+import type { WorkerScope } from './scope';
+import { dropOldShells, fillRest, fillShell, isOfShell, type Shell, shellAnswer } from './shell';
+
+/** Written in by the build, which knows every file by its hash. */
+declare const builtShell: Shell;
+
+const shell: Shell = builtShell;
+const scope = self as unknown as WorkerScope;
+
+// A newer worker waits until the athlete says so: nobody's form is reloaded from under them.
+scope.addEventListener('install', (event) => event.waitUntil(fillShell(shell)));
+
+scope.addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOldShells(), scope.clients.claim()])));
+
+scope.addEventListener('fetch', (event) => {
+  if (isOfShell(event.request, location.origin)) event.respondWith(shellAnswer(event.request, shell));
+});
+
+const orders: Readonly<Record<MessageForWorker, () => Promise<void>>> = {
+  'take-over': () => scope.skipWaiting(),
+  fill: async () => {
+    await fillShell(shell);
+    await fillRest(shell);
+  },
+};
+
+scope.addEventListener('message', (event) => {
+  const order = orders[event.data as MessageForWorker];
+  if (order !== undefined) event.waitUntil(order());
+});
