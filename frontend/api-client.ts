@@ -1,5 +1,6 @@
 import type { Call, ProblemReply } from '../shared/contract/client';
 import { accessToken, endSession, renewSession } from './auth/session';
+import { isUnreachable, noteReached, noteUnreachable } from './offline/connection';
 
 // The contract's schemas weigh more than the first page; they are fetched beside it, not inside it.
 const client = () => import('./api/client');
@@ -13,15 +14,28 @@ const client = () => import('./api/client');
  */
 export const call: Call = async (name, input) => {
   const { ask } = await client();
+  const asked: Call = async (...asking) => {
+    const reply = await ask(accessToken)(...asking);
+    noteReached();
+    return reply;
+  };
   try {
-    return await ask(accessToken)(name, input);
+    return await asked(name, input);
   } catch (error) {
+    noteFault(error, input.signal);
     if (problemIn(error)?.status !== 401) throw error;
     // An access token may run out between two pages: renew it once, without a word to the athlete.
-    if (await renewSession()) return ask(accessToken)(name, input);
+    if (await renewSession()) return asked(name, input);
     endSession();
     throw error;
   }
+};
+
+/** Somebody who looks elsewhere before the answer is there has not lost the network. */
+const noteFault = (error: unknown, signal: AbortSignal | undefined): void => {
+  if (problemIn(error) !== null) noteReached();
+  else if (isUnreachable(error) && (signal?.aborted !== true || signal.reason?.name === 'TimeoutError'))
+    noteUnreachable();
 };
 
 /** What the API said when it refused, or null when the fault is another. */

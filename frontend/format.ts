@@ -97,6 +97,14 @@ export const formatFor = (locale: string, units: UnitSystem) => {
         currencyDisplay: 'narrowSymbol',
         maximumFractionDigits: 3,
       }).format(microUsd / 1e6),
+    /** A moment of the day it is now: the time alone; of another: the day with it. @example '08:14' */
+    since: (instant: string, now: Date): string => {
+      const then = new Date(instant);
+      const isToday = then.toDateString() === now.toDateString();
+      return new Intl.DateTimeFormat(locale, { ...(!isToday && { dateStyle: 'medium' }), timeStyle: 'short' }).format(
+        then,
+      );
+    },
     /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
     moment: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { onSessionEnd } from './auth/session';
 import { startI18n } from './i18n/i18n';
+import { watchInstall } from './install/install-prompt';
 import { router } from './router';
 import './styles/app.css';
 
@@ -17,6 +18,7 @@ onSessionEnd(() => {
   void router.navigate({ to: '/auth/sign-in', search: { returnTo: router.state.location.href } });
 });
 
+watchInstall();
 await startI18n();
 createRoot(place).render(
   <StrictMode>

@@ -43,6 +43,14 @@ const callback = createRoute({
   component: lazyRouteComponent(() => import('./auth/callback-page'), 'CallbackPage'),
 });
 
+const offline = createRoute({
+  ...framed,
+  getParentRoute: () => root,
+  path: '/offline',
+  beforeLoad: loadAthleteWords,
+  component: lazyRouteComponent(() => import('./offline/offline-page'), 'OfflinePage'),
+});
+
 /** Pages of somebody who is signed in. Others come back here once they are. */
 const athlete = createRoute({
   ...framed,
@@ -51,6 +59,7 @@ const athlete = createRoute({
   beforeLoad: async ({ location }) => {
     const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
     if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
+    void import('./offline/start-offline').then(({ startOffline }) => startOffline());
   },
 });
 
@@ -199,7 +208,7 @@ const pages = app.addChildren([
 ]);
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, callback, athlete.addChildren([welcome, generating, pages])]),
+  routeTree: root.addChildren([start, signIn, callback, offline, athlete.addChildren([welcome, generating, pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: Opening,

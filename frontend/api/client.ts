@@ -1,5 +1,12 @@
-import { type Call, operationClient } from '../../shared/contract/client';
+import { type Call, operationClient, type ReplyOf } from '../../shared/contract/client';
+import { type OperationName, operations } from '../../shared/contract/operations';
 
 /** The API's client on the page's own origin. */
 export const ask = (token: () => Promise<string | null>): Call =>
   operationClient({ origin: '', fetch: (input, init) => fetch(input, init), token });
+
+/** What was kept of an operation's reply, if it still is one; else null. */
+export const fitting = <Name extends OperationName>(name: Name, kept: unknown): ReplyOf<Name> | null => {
+  const read = operations[name].reply?.safeParse(kept);
+  return read?.success ? (read.data as ReplyOf<Name>) : null;
+};

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CallInput, ReplyOf } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
-import { call } from '../api-client';
+import { read } from '../offline/read';
 
 /**
- * Query options for an operation that reads.
+ * Query options for an operation that reads: from the API, or where it cannot be reached from this device.
  *
  * @example
  * useQuery(operationQuery('getPlan', { params: { planId } }))
@@ -12,5 +12,5 @@ import { call } from '../api-client';
 export const operationQuery = <Name extends OperationName>(name: Name, input: CallInput<Name>) =>
   queryOptions<ReplyOf<Name>>({
     queryKey: [name, input.params, ...(input.query === undefined ? [] : [input.query])],
-    queryFn: ({ signal }) => call(name, { ...input, signal }),
+    queryFn: ({ signal }) => read(name, { ...input, signal }),
   });

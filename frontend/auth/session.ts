@@ -1,4 +1,6 @@
 import type { ExampleToken } from '../../shared/contract/config';
+import { isCutOff, reach } from '../offline/connection';
+import { forgetReader, knownReader, rememberReader } from './reader';
 
 /** Somebody is signed in. The access token lives in this module's memory only, never in a store. */
 type Session = Readonly<{ accessToken: string; expiresAt: number; kind: 'athlete' | 'example' }>;
@@ -21,18 +23,35 @@ const oidc = () => import('./oidc');
 const fresh = (session: Session | null): session is Session =>
   session !== null && session.expiresAt - margin > Date.now();
 
-/** The token to call the API with, renewed when it is about to end; null for somebody who is signed out. */
+/** The token to call the API with, renewed when it is about to end; null where there is none, or no way to a new one. */
 export const accessToken = async (): Promise<string | null> =>
   (await restoreSession()) ? (current?.accessToken ?? null) : null;
 
-/** Whether somebody is signed in, picking up what a reload left behind. */
+/**
+ * Whether somebody is signed in, picking up what a reload left behind. Without a network nobody can prove it: whoever
+ * read here last may go on reading what was saved for them, with no token to ask for more.
+ */
 export const restoreSession = async (): Promise<boolean> => {
   if (fresh(current)) return true;
   const example = storedExample();
-  if (example === null) current = null;
-  else keepExample(example);
-  return example !== null || (sessionStorage.getItem(refreshKey) !== null && (await renewSession()));
+  if (example !== null) {
+    keepExample(example);
+    return true;
+  }
+  current = null;
+  if (sessionStorage.getItem(refreshKey) === null) return mayReadSaved();
+  try {
+    return await renewSession();
+  } catch (error) {
+    if (await mayReadSaved()) return true;
+    throw error;
+  }
 };
+
+const mayReadSaved = async (): Promise<boolean> => knownReader() !== null && (isCutOff() || !(await reach()));
+
+/** Whether calls of the API can be made in somebody's name now. */
+export const holdsToken = async (): Promise<boolean> => (await accessToken()) !== null;
 
 /** Asks for a new access token. False when the athlete has to sign in again. */
 export const renewSession = (): Promise<boolean> => {
@@ -46,7 +65,8 @@ const renew = async (): Promise<boolean> => {
   if (current?.kind === 'example') return renewExample(current);
   const stays = sessionStorage.getItem(refreshKey) !== null;
   current = stays ? await (await oidc()).renewedTokens() : null;
-  if (!current) forget();
+  if (current) rememberReader(athleteId());
+  else forget();
   return current !== null;
 };
 
@@ -65,6 +85,7 @@ export const completeSignIn = async (): Promise<string> => {
   const { returnTo, ...session } = await (await oidc()).returnedTokens();
   sessionStorage.removeItem(exampleKey);
   current = session;
+  rememberReader(athleteId());
   return returnTo;
 };
 
@@ -77,6 +98,7 @@ export const beginExample = ({ accessToken, expiresIn }: ExampleToken): void => 
 
 const keepExample = (session: Session): void => {
   current = session;
+  rememberReader(athleteId());
   exampleEnded = false;
   clearTimeout(renewal);
   renewal = setTimeout(() => void renewAhead(), Math.max(0, session.expiresAt - aheadOfEnd - Date.now()));
@@ -105,6 +127,7 @@ export const signOut = async (): Promise<void> => {
   const kind = current?.kind;
   current = null;
   clearTimeout(renewal);
+  forgetReader();
   sessionStorage.removeItem(exampleKey);
   if (kind === 'athlete') await (await oidc()).leaveToSignOut();
 };
@@ -120,9 +143,10 @@ export const endSession = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** The athlete's id, to keep what one athlete has typed apart from another's. */
+/** The athlete's id, to keep what one athlete has typed or read apart from another's. */
 export const athleteId = (): string => {
-  const [, claims = ''] = current?.accessToken.split('.') ?? [];
+  if (current === null) return knownReader() ?? 'unknown';
+  const [, claims = ''] = current.accessToken.split('.');
   try {
     return String(JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).sub);
   } catch {
@@ -131,6 +155,7 @@ export const athleteId = (): string => {
 };
 
 const forget = (): void => {
+  forgetReader();
   sessionStorage.removeItem(exampleKey);
   sessionStorage.removeItem(refreshKey);
 };

@@ -1,10 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { IsoDate } from '../../shared/domain/units/calendar';
-import { operationQuery } from '../api/operation-query';
-import { call } from '../api-client';
 import { useFormat } from '../format';
 import { typedDistance } from '../intake/read-input';
 import { Failure } from '../parts/failure';
@@ -72,20 +70,19 @@ export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; to
   );
 };
 
-/** Sends the answers. Sent twice, they are worked in once: the same answers are the same check-in. */
-const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) => {
-  const queries = useQueryClient();
-  const params = { planId, week };
-
-  return useMutation({
-    mutationFn: (body: NonNullable<CheckInReply['answers']>) => call('putCheckIn', { params, body }),
-    onSuccess: (reply) => {
-      forget();
-      queries.setQueryData(operationQuery('getCheckIn', { params }).queryKey, reply);
+/** Sends the answers, or keeps them until they can be. Sent twice, they are worked in once: they are the same check-in. */
+const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) =>
+  useMutation({
+    mutationFn: async (body: NonNullable<CheckInReply['answers']>) => {
+      const { deviceOutbox } = await import('../outbox/device-outbox');
+      return deviceOutbox.post({ name: 'putCheckIn', input: { params: { planId, week }, body } });
+    },
+    onSuccess: (outcome) => {
+      // What waits can still be amended, from what was typed.
+      if (outcome === 'sent') forget();
       window.scrollTo({ top: 0 });
     },
   });
-};
 
 const Feelings = ({ draft, change, errorOf }: QuestionsProps) => {
   const { t } = useTranslation('check-in');

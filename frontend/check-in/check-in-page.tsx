@@ -7,6 +7,8 @@ import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { HoldBanner } from '../hold/hold-banner';
+import { aboutCheckIn } from '../outbox/report';
+import { useWaitingAbout } from '../outbox/waiting';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { type PlanOutcome, usePlan } from '../plan/use-plan';
@@ -16,6 +18,7 @@ import { CheckInHeading } from './check-in-heading';
 import { CheckInResult } from './check-in-result';
 import { CheckInSkeleton } from './check-in-skeleton';
 import { checkInWeek } from './check-in-week';
+import { KeptCheckIn } from './kept-check-in';
 import { WeekFactsCard } from './week-facts-card';
 
 /** /checkin: the check-in of the week that is all but over. */
@@ -93,6 +96,8 @@ type StageProps = Readonly<{ reply: CheckInReply; plan: PlanReply; today: IsoDat
 /** What there is to do or to read, by how far the check-in has come. */
 const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
   const { t } = useTranslation('check-in');
+  const kept = useWaitingAbout(aboutCheckIn(plan.planId, reply.week));
+  if (kept !== null) return <KeptCheckIn waiting={kept} />;
   switch (reply.status) {
     case 'early':
       return <p className="max-w-[58ch] text-ink2">{t('early')}</p>;

@@ -7,6 +7,8 @@ import type { Session } from '../../shared/domain/session/session';
 import { MiniProfile } from '../charts/mini-profile';
 import { useFormat } from '../format';
 import { useSessionLog } from '../log/use-session-log';
+import { aboutLog } from '../outbox/report';
+import { WillBeSent } from '../outbox/will-be-sent';
 import { announce } from '../parts/announcements';
 import { Dumbbell } from '../parts/dumbbell';
 import { Failure } from '../parts/failure';
@@ -52,6 +54,7 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         )
       )}
       {log ? <LogLine log={log} /> : <MarkDone session={session} />}
+      <WillBeSent about={aboutLog(session.id)} />
       <Link
         to="/session/$sessionId"
         params={{ sessionId: session.id }}
@@ -92,7 +95,7 @@ const MarkDone = ({ session: { id, date } }: Readonly<{ session: Session }>) => 
         type="button"
         className="btn btn-primary justify-self-start max-sm:w-full"
         disabled={save.isPending}
-        onClick={() => save.mutate(asPlanned, { onSuccess: () => announce(t('saved')) })}
+        onClick={() => save.mutate(asPlanned, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) })}
       >
         <Check size={20} strokeWidth={2} aria-hidden="true" />
         {t('markDone')}

@@ -5,6 +5,8 @@ import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionLog, SessionOutcome } from '../../shared/domain/log/session-log';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { aboutLog } from '../outbox/report';
+import { WillBeSent } from '../outbox/will-be-sent';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { LogForm } from './log-form';
@@ -51,10 +53,11 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
           onCancel={() => onTelling(null)}
           onSave={(report) => {
             onTelling(null);
-            save.mutate(report, { onSuccess: () => announce(t('saved')) });
+            save.mutate(report, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) });
           }}
         />
       )}
+      <WillBeSent about={aboutLog(reply.session.id)} />
       {save.error && <Failure error={save.error} />}
     </section>
   );

@@ -39,7 +39,10 @@ const TellActions = ({ reply: { session, log }, today, onTell }: SessionActionsP
 
   const asPlanned = { date: session.date, effort: null, pain: null, note: '', actual: null };
   const markDone = () => {
-    save.mutate({ ...asPlanned, outcome: 'done' }, { onSuccess: () => announce(t('saved')) });
+    save.mutate(
+      { ...asPlanned, outcome: 'done' },
+      { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) },
+    );
     onTell('done');
   };
 

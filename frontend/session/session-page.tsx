@@ -25,7 +25,7 @@ export const SessionPage = () => {
   const failed = session.error ?? athlete.error;
 
   if (problemIn(session.error)?.status === 404) return <MissingSession />;
-  if (failed)
+  if (failed && !(session.data && athlete.data))
     return (
       <div className="grid gap-4">
         <PageHeading title={t('loading')} />

@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { athleteId, isExample, signOut } from '../auth/session';
+import { isExample, signOut } from '../auth/session';
 import { useFormat } from '../format';
-import { forgetDraft } from '../intake/draft-store';
+import { forgetDevice } from '../offline/forget-device';
+import { useWaiting } from '../outbox/waiting';
 import { Failure } from '../parts/failure';
+import { LeaveDialog } from './leave-dialog';
 
 type Props = Readonly<{
   /** When an example athlete goes. */
@@ -19,9 +22,11 @@ export const Account = ({ expiresAt, inbox }: Props) => {
   const format = useFormat();
   const queries = useQueryClient();
   const router = useRouter();
+  const unsent = useWaiting().length;
+  const [isAsking, setAsking] = useState(false);
   const leave = useMutation({
     mutationFn: async () => {
-      forgetDraft(athleteId());
+      await forgetDevice();
       await signOut();
       queries.clear();
       await router.navigate({ to: '/' });
@@ -46,10 +51,11 @@ export const Account = ({ expiresAt, inbox }: Props) => {
         type="button"
         className="btn btn-secondary mt-1"
         disabled={leave.isPending}
-        onClick={() => leave.mutate()}
+        onClick={() => (unsent > 0 ? setAsking(true) : leave.mutate())}
       >
         {isExample() ? t('account.leaveExample') : t('account.signOut')}
       </button>
+      {isAsking && <LeaveDialog unsent={unsent} onStay={() => setAsking(false)} onLeave={() => leave.mutate()} />}
       {leave.error && <Failure error={leave.error} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
+import { InstallHint } from '../install/install-hint';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { Account } from './account';
@@ -14,6 +15,7 @@ import { Units } from './units';
 /** /settings: what an athlete may want otherwise. */
 export const SettingsPage = () => {
   const { t } = useTranslation('settings');
+  const { t: onDevice } = useTranslation('offline');
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
 
@@ -40,6 +42,9 @@ export const SettingsPage = () => {
             <p className="max-w-[58ch] text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
           </Part>
         )}
+        <Part title={onDevice('install.title')}>
+          <InstallHint />
+        </Part>
         <Part title={t('account.title')}>
           <Account expiresAt={athlete.data?.expiresAt ?? null} inbox={config.data?.localInbox ?? null} />
         </Part>

@@ -1,18 +1,25 @@
 import { Outlet } from '@tanstack/react-router';
+import { ConnectionNotes } from '../offline/connection-notes';
+import { useKeptWeeks } from '../offline/use-kept-weeks';
 import { Toasts } from '../parts/toast';
 import { Rail } from './rail';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a head and a tab bar on narrow ones. */
-export const Shell = () => (
-  <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-1">
-    <TopBar />
-    <Rail />
-    <main className="mx-auto w-full max-w-[73.75rem] px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
-      <Outlet />
-    </main>
-    <TabBar />
-    <Toasts />
-  </div>
-);
+export const Shell = () => {
+  useKeptWeeks();
+
+  return (
+    <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-1">
+      <TopBar />
+      <Rail />
+      <main className="mx-auto w-full max-w-[73.75rem] px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
+        <ConnectionNotes />
+        <Outlet />
+      </main>
+      <TabBar />
+      <Toasts />
+    </div>
+  );
+};

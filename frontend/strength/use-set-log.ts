@@ -1,61 +1,50 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { SetLogReply, SetLogReport, StrengthWorkoutReply } from '../../shared/contract/strength';
-import { operationQuery } from '../api/operation-query';
-import { call } from '../api-client';
-import { forgetSheet, keepSheet, keptSheet } from './kept-sheet';
+import type { SetLogReply, StrengthWorkoutReply } from '../../shared/contract/strength';
+import { aboutSets } from '../outbox/report';
+import { useWaitingAbout } from '../outbox/waiting';
 import { type SetSheet, setReport, setSheet } from './set-sheet';
 
 /** A moment of quiet after a tick, so that a row of ticks is sent once. */
 const quietMs = 700;
 
+type SaveStatus = 'idle' | 'saving' | 'saved' | 'unsaved';
+
+const outbox = () => import('../outbox/device-outbox');
+
 /** The sets of a workout: ticked on this device at once, kept there, and sent as soon as the network lets them through. */
 export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log: SetLogReply | null) => {
-  const { workoutId } = workout;
-  const [sheet, setSheetShown] = useState<SetSheet>(() => keptSheet(workoutId)?.sheet ?? setSheet(workout, log));
-  const queries = useQueryClient();
-  const waiting = useRef<SetLogReport | null>(null);
+  const [sheet, setSheetShown] = useState<SetSheet>(() => setSheet(workout, log));
+  const waits = useWaitingAbout(aboutSets(sessionId)) !== null;
+  const [told, setTold] = useState(waits);
+  const [isSending, setSending] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useMutation({
-    mutationFn: (report: SetLogReport) => call('putSetLog', { params: { sessionId }, body: report }),
-    onSuccess: (saved, { loggedAt }) => {
-      queries.setQueryData(operationQuery('getStrength', { params: { sessionId } }).queryKey, (old) =>
-        old === undefined ? old : { ...old, log: saved },
-      );
-      if (waiting.current?.loggedAt !== loggedAt) return;
-      waiting.current = null;
-      forgetSheet(workoutId);
-    },
-  });
-  const { mutate } = save;
 
-  const send = () => {
+  const send = async () => {
     clearTimeout(timer.current);
-    if (waiting.current !== null) mutate(waiting.current);
+    setSending(true);
+    await (await outbox()).deviceOutbox.send().catch(() => null);
+    setSending(false);
   };
-  const change = (next: SetSheet) => {
-    const loggedAt = new Date().toISOString();
+  const change = async (next: SetSheet) => {
     setSheetShown(next);
-    keepSheet(workoutId, { loggedAt, sheet: next });
-    waiting.current = setReport(workout, next, loggedAt);
+    setTold(true);
+    setSending(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(send, quietMs);
+    const body = setReport(workout, next, new Date().toISOString());
+    await (await outbox()).deviceOutbox.keep({ name: 'putSetLog', input: { params: { sessionId }, body } });
   };
 
-  // What was ticked without a network goes out with the first one, and when the page is opened again.
-  useEffect(() => {
-    const kept = keptSheet(workoutId);
-    if (kept !== null) waiting.current = setReport(workout, kept.sheet, kept.loggedAt);
-    const sendKept = () => waiting.current !== null && mutate(waiting.current);
-    sendKept();
-    window.addEventListener('online', sendKept);
-
-    return () => {
-      window.removeEventListener('online', sendKept);
+  // Leaving the page is the end of the quiet.
+  useEffect(
+    () => () => {
       clearTimeout(timer.current);
-      sendKept();
-    };
-  }, [workoutId, workout, mutate]);
+      void outbox().then(({ deviceOutbox }) => deviceOutbox.send().catch(() => null));
+    },
+    [],
+  );
 
-  return { sheet, change, send, status: save.status, error: save.error };
+  const settled: SaveStatus = told || waits ? 'saved' : 'idle';
+  const status: SaveStatus = isSending ? 'saving' : waits ? 'unsaved' : settled;
+  return { sheet, change, send, status };
 };

@@ -4,7 +4,7 @@ import type { StrengthReply, StrengthWorkoutReply } from '../../shared/contract/
 import { useFormat } from '../format';
 import { ExerciseCard } from './exercise-card';
 import { type Rest, RestTimer } from './rest-timer';
-import { progressOf, type SetRow, withExercise, withFeel, withRow } from './set-sheet';
+import { progressOf, type SetRow, withExercise, withRow } from './set-sheet';
 import { useSetLog } from './use-set-log';
 
 /** The workout: warm-up, then exercise by exercise with sets to tick; a tick starts the rest. */
@@ -18,7 +18,7 @@ export const WorkoutView = ({ reply, workout }: WorkoutViewProps) => {
   if (workout.exercises.length === 0) return null;
 
   const tell = (at: number, index: number, row: Partial<SetRow>) => {
-    log.change(withRow(log.sheet, at, index, row));
+    void log.change(withRow(log.sheet, at, index, row));
     const length = workout.exercises[at]?.rest;
     const isLast = done + 1 === count;
     if (row.done === true && length !== undefined && !isLast) setRest({ endsAt: Date.now() + length * 1000, length });
@@ -42,8 +42,7 @@ export const WorkoutView = ({ reply, workout }: WorkoutViewProps) => {
               prescribed={prescribed}
               rows={rows}
               onTell={(index, row) => tell(at, index, row)}
-              onFeel={(feel) => log.change(withFeel(log.sheet, at, feel))}
-              onSwitch={(exercise) => log.change(withExercise(log.sheet, workout, at, exercise))}
+              onSwitch={(exercise) => void log.change(withExercise(log.sheet, workout, at, exercise))}
             />
           );
         })}
@@ -58,7 +57,7 @@ type WorkoutViewProps = Readonly<{ reply: StrengthReply; workout: StrengthWorkou
 
 const SaveState = ({ log, progress }: Readonly<{ log: ReturnType<typeof useSetLog>; progress: string }>) => {
   const { t } = useTranslation('strength');
-  const words = { idle: '', pending: t('saving'), success: t('saved'), error: t('unsaved') }[log.status];
+  const words = { idle: '', saving: t('saving'), saved: t('saved'), unsaved: t('unsaved') }[log.status];
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -66,8 +65,8 @@ const SaveState = ({ log, progress }: Readonly<{ log: ReturnType<typeof useSetLo
       <p role="status" className="text-ink2">
         {words}
       </p>
-      {log.status === 'error' && (
-        <button type="button" className="btn btn-secondary" onClick={log.send}>
+      {log.status === 'unsaved' && (
+        <button type="button" className="btn btn-secondary" onClick={() => void log.send()}>
           {t('retry')}
         </button>
       )}

@@ -12,9 +12,10 @@ type QueryOf<Name extends OperationName> = Operations[Name] extends { readonly q
 type BodyOf<Name extends OperationName> = Operations[Name]['body'] extends z.ZodType
   ? { body: z.input<Operations[Name]['body']> }
   : { body?: undefined };
+/** Operations that would do a thing twice need a key; a report that may be sent again can carry one. */
 type KeyOf<Name extends OperationName> = Operations[Name]['idempotent'] extends true
   ? { idempotencyKey: string }
-  : { idempotencyKey?: undefined };
+  : { idempotencyKey?: string };
 
 export type CallInput<Name extends OperationName> = { params: ParamsOf<Name>; signal?: AbortSignal } & QueryOf<Name> &
   BodyOf<Name> &

@@ -39,16 +39,7 @@ export const getChange =
       athleteToday(ports, head.athleteId),
     ]);
     const at = { ids: ports.ids, now: ports.clock.now(), today };
-    const {
-      figures: weeks,
-      reasons,
-      protectedItems,
-      refused: refusals,
-      yielded,
-      review,
-      writingNote,
-      certificate,
-    } = revision;
+    const { figures: weeks, reasons, protectedItems, refused: refusals, yielded, review, certificate } = revision;
     return done({
       ...changeSummary(head, revision, at),
       planId: head.planId,
@@ -57,7 +48,7 @@ export const getChange =
         before: sessionIn(before, change.sessionId),
         after: sessionIn(after, change.sessionId),
       })),
-      ...{ weeks, reasons, protectedItems, refused: refusals, yielded, review, writingNote, certificate },
+      ...{ weeks, reasons, protectedItems, refused: refusals, yielded, review, certificate },
     });
   };
 

@@ -95,7 +95,6 @@ const firstRevision = ({ command, original, certificate, createdAt }: ReadyPlan)
   refused: [],
   yielded: [],
   review: '',
-  writingNote: null,
   certificate,
   frame: null,
   frameBefore: null,

@@ -23,7 +23,6 @@ export const changeFacts = (sessionId: string, date: IsoDate, week: number) => (
   refused: [],
   yielded: [],
   review: '',
-  writingNote: null,
   certificate: { checks: [], mends: [], writers: [] },
   frame: null,
   frameBefore: null,

@@ -4,13 +4,13 @@ import { athleteId, beginExample, isExample, isExampleOver, onSessionEnd, signOu
 import { isoDate } from '../../shared/domain/units/calendar';
 
 const kept = new Map<string, string>();
-Object.defineProperty(globalThis, 'sessionStorage', {
-  value: {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  },
-});
+const store = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, text: string) => void kept.set(key, text),
+  removeItem: (key: string) => void kept.delete(key),
+};
+Object.defineProperty(globalThis, 'sessionStorage', { value: store });
+Object.defineProperty(globalThis, 'localStorage', { value: store });
 
 const token = `h.${btoa(JSON.stringify({ sub: 'athlete-1' }))}.s`;
 const example = {

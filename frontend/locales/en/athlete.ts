@@ -10,6 +10,7 @@ import intake from './intake.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import move from './move.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
+import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const athlete = {
   log,
   move,
   notices,
+  offline,
   plan,
   receipts,
   session,

@@ -25,10 +25,14 @@ export type Look = Readonly<{ theme: 'light' | 'dark'; width: number; height: nu
 export const phone: Look = { theme: 'light', width: 390, height: 844 };
 export const desktop: Look = { theme: 'light', width: 1280, height: 900 };
 
-/** A fresh visitor; whatever the page complains of lands in `complaints`. */
+/**
+ * A fresh visitor; whatever the page complains of lands in `complaints`. Without `offline` nothing is kept on the device
+ * but what the page itself keeps: a service worker would answer behind the test's back.
+ */
 export const visitor = async (
   browser: Browser,
   { theme, width, height }: Look,
+  { offline = false }: Readonly<{ offline?: boolean }> = {},
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> => {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -36,6 +40,7 @@ export const visitor = async (
     locale: 'en-IE',
     timezoneId: 'Europe/Madrid',
     reducedMotion: 'reduce',
+    serviceWorkers: offline ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PlanReply } from '../../shared/contract/plan';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { operationQuery } from '../api/operation-query';
+import { isCutOff } from './connection';
+
+/** The week that holds the day and the two after it. */
+const weeksAhead = 3;
+
+/** The sessions an athlete may want to read without a network, soonest first. */
+export const sessionsToKeep = ({ weeks }: Pick<PlanReply, 'weeks'>, today: IsoDate): readonly Kept[] => {
+  const current = weeks.findIndex(({ monday }) => today <= addDays(monday, 6));
+  return current < 0
+    ? []
+    : weeks
+        .slice(current, current + weeksAhead)
+        .flatMap(({ sessions }) => sessions.map(({ id, kind }) => ({ id, kind })));
+};
+
+type Kept = Readonly<{ id: string; kind: PlanReply['weeks'][number]['sessions'][number]['kind'] }>;
+
+/** Reads the coming sessions one by one, which keeps them on this device. Resolves to whether the network held. */
+export const keepWeeks = async (
+  queries: QueryClient,
+  plan: PlanReply,
+  today: IsoDate,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const week = plan.weeks.find(({ monday }) => monday <= today && today <= addDays(monday, 6));
+  const reads = [
+    ...(week ? [operationQuery('getCheckIn', { params: { planId: plan.planId, week: week.number } })] : []),
+    ...sessionsToKeep(plan, today).flatMap(({ id, kind }) => [
+      operationQuery('getSession', { params: { sessionId: id } }),
+      ...(kind === 'strength' ? [operationQuery('getStrength', { params: { sessionId: id } })] : []),
+    ]),
+  ];
+  for (const read of reads) {
+    if (signal.aborted || isCutOff()) return false;
+    await queries.prefetchQuery({ ...(read as ReturnType<typeof operationQuery<'getSession'>>), staleTime: aDay });
+  }
+  return !isCutOff();
+};
+
+const aDay = 24 * 3_600_000;

@@ -1,0 +1,65 @@
+import type { Call, CallInput, ReplyOf } from '../../shared/contract/client';
+import type { OperationName } from '../../shared/contract/operations';
+import { call } from '../api-client';
+import { athleteId } from '../auth/session';
+import { waiting } from '../outbox/waiting';
+import { showsWaiting, withWaiting } from '../outbox/with-waiting';
+import { isCutOff, isUnreachable } from './connection';
+import { isKept, keyOf } from './kept-reads';
+import { noteFresh, noteSaved } from './saved-copies';
+
+/** Who asks for longer than this where a copy lies on the device is shown the copy. */
+const longestWait = 10_000;
+
+const store = () => import('./saved-replies');
+
+/**
+ * Reads from the API, and where it cannot be reached from what was saved on this device. Reports that wait to be sent
+ * are in it already.
+ *
+ * @throws ProblemReply, NetworkUnreachable
+ */
+export const read: Call = async (name, input) => {
+  if (!isKept(name)) return call(name, input);
+  const key = keyOf(name, input.params, input.query);
+  const early = isCutOff() ? await savedCopy(name, key) : null;
+  const reply = early ?? (await asked(name, input, key));
+  if (!showsWaiting(name)) return reply;
+
+  await (await import('../outbox/device-outbox')).outboxReady;
+  return withWaiting(name, reply, waiting());
+};
+
+const asked = async <Name extends OperationName>(
+  name: Name,
+  input: CallInput<Name>,
+  key: string,
+): Promise<ReplyOf<Name>> => {
+  const given = input.signal;
+  const limit = AbortSignal.timeout(longestWait);
+  try {
+    const reply = await call(name, { ...input, signal: given === undefined ? limit : AbortSignal.any([given, limit]) });
+    noteFresh(key);
+    void keep(key, reply);
+    return reply;
+  } catch (error) {
+    const copy = isUnreachable(error) && given?.aborted !== true ? await savedCopy(name, key) : null;
+    if (copy === null) throw error;
+    return copy;
+  }
+};
+
+/** A device that keeps nothing costs the reading without a network, never the reading with one. */
+const keep = async (key: string, reply: unknown): Promise<void> => {
+  const saved = { athleteId: athleteId(), key, reply, savedAt: new Date().toISOString() };
+  await (await store()).saveReply(saved).catch(() => null);
+};
+
+const savedCopy = async <Name extends OperationName>(name: Name, key: string): Promise<ReplyOf<Name> | null> => {
+  const [{ savedReply }, { fitting }] = await Promise.all([store(), import('../api/client')]);
+  const saved = await savedReply(athleteId(), key).catch(() => null);
+  // Saved by a build that knew other replies, it is no reply to this one.
+  const copy = saved === null ? null : fitting(name, saved.reply);
+  if (saved !== null && copy !== null) noteSaved(key, saved.savedAt);
+  return copy;
+};

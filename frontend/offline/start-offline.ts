@@ -1,0 +1,26 @@
+import { queryClient } from '../api/query-client';
+import { holdsToken } from '../auth/session';
+import { watchOutbox } from '../outbox/device-outbox';
+import { isCutOff, onConnection, watchConnection } from './connection';
+import { startWorker } from './worker';
+
+/** The page is drawn before the app is copied to the device. */
+const workerAfter = 2_000;
+
+let started = false;
+
+/** Makes the app usable without a network, for somebody who is signed in or was. */
+export const startOffline = (): void => {
+  void watchOutbox();
+  setTimeout(() => void startWorker(), workerAfter);
+  if (started) return;
+  started = true;
+
+  watchConnection();
+  onConnection(() => void readAnew());
+};
+
+/** Copies on screen make way for what the API says now. Who has no token is asked to sign in, not sent to. */
+const readAnew = async (): Promise<void> => {
+  if (!isCutOff() && (await holdsToken().catch(() => false))) await queryClient.invalidateQueries();
+};

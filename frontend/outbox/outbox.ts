@@ -1,0 +1,101 @@
+import type { Problem } from '../../shared/contract/problem';
+import { aboutOf, type Report, type Waiting } from './report';
+
+/** Where reports wait, one about each thing. */
+export type Shelf = Readonly<{
+  all(): Promise<readonly Waiting[]>;
+  put(report: Waiting): Promise<void>;
+  /** Puts `next` in a report's place, or nothing; leaves it alone where a later one has taken that place already. */
+  settle(report: Waiting, next: Waiting | null): Promise<void>;
+}>;
+
+/** What became of a report that was sent: `later` when no answer came, or one that may be another soon. */
+export type Delivery =
+  | Readonly<{ status: 'sent'; reply: unknown }>
+  | Readonly<{ status: 'refused'; problem: Problem }>
+  | Readonly<{ status: 'later' }>;
+
+export type OutboxParts = Readonly<{
+  shelf: Shelf;
+  /** The athlete who is signed in, or who was. */
+  athleteId: () => string;
+  deliver: (report: Waiting) => Promise<Delivery>;
+  /** Runs work with no other tab at it. */
+  alone: <Done>(work: () => Promise<Done>) => Promise<Done>;
+  /** Shows what the API has now. */
+  onSent: (report: Waiting, reply: unknown) => void;
+  /** Shows again what the API has, where the report was on screen as if it had been taken. */
+  onRefused: (report: Waiting) => void;
+  newKey: () => string;
+  now: () => string;
+}>;
+
+/** More reports than an athlete tells in a season without once finding a network. */
+export const mostWaiting = 100;
+
+/** No more reports can wait on this device. */
+export class OutboxFull extends Error {
+  override name = 'OutboxFull';
+}
+
+/** The API will not have a report, and says why. */
+export class ReportRefused extends Error {
+  override name = 'ProblemReply';
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+/** What athletes tell, kept on the device first, then sent in the order it was told; each report is sent by one tab. */
+export const outbox = (parts: OutboxParts) => {
+  const { shelf, athleteId, deliver, alone, onSent, onRefused } = parts;
+  const own = async (): Promise<readonly Waiting[]> =>
+    (await shelf.all())
+      .filter((report) => report.athleteId === athleteId() && report.refusal === null)
+      .sort((a, b) => a.at.localeCompare(b.at));
+
+  /** Keeps a report, without sending it yet. @throws OutboxFull */
+  const keep = async (report: Report): Promise<Waiting> => {
+    const about = aboutOf(report);
+    const kept = await shelf.all();
+    if (kept.length >= mostWaiting && !kept.some((it) => it.about === about))
+      throw new OutboxFull('Too much is waiting.');
+    const waiting = { athleteId: athleteId(), about, key: parts.newKey(), at: parts.now(), report, refusal: null };
+    await shelf.put(waiting);
+    return waiting;
+  };
+
+  /** Sends all that waits, until one finds no way through. */
+  const send = (): Promise<void> =>
+    alone(async () => {
+      for (const report of await own()) {
+        const delivery = await deliver(report);
+        if (delivery.status === 'later') return;
+        const next = delivery.status === 'refused' ? { ...report, refusal: delivery.problem } : null;
+        await shelf.settle(report, next);
+        if (delivery.status === 'sent') onSent(report, delivery.reply);
+        else onRefused(report);
+      }
+    });
+
+  /**
+   * Keeps a report and sends it if it can be. What is refused at once is not kept: whoever told it is still there to
+   * hear why.
+   *
+   * @throws ReportRefused, OutboxFull
+   */
+  const post = async (report: Report): Promise<'sent' | 'waiting'> => {
+    const kept = await keep(report);
+    await send();
+    const left = (await shelf.all()).find(({ key }) => key === kept.key);
+    if (left === undefined) return 'sent';
+    if (left.refusal === null) return 'waiting';
+    await shelf.settle(left, null);
+    throw new ReportRefused(left.refusal);
+  };
+
+  /** Lets a report go that was not sent. */
+  const drop = (report: Waiting): Promise<void> => shelf.settle(report, null);
+
+  return { keep, send, post, drop };
+};
