@@ -101,6 +101,7 @@ export class Api extends Construct {
       'strava-webhook': handler('strava-webhook'),
       activities: handler('activities'),
       notices: handler('notices'),
+      'my-data': handler('my-data', { USER_POOL_ID: identity.pool.userPoolId }, Duration.seconds(25)),
       progress: handler('progress'),
     };
 
@@ -132,6 +133,11 @@ export class Api extends Construct {
     strava.grantWebhook(handlers['strava-webhook']);
     connections.grantTakeEvents(handlers['strava-webhook']);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
+    storage.grant(handlers['my-data'], 'GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
+    connections.grantEnd(handlers['my-data']);
+    uploads.grant(handlers['my-data'], 'uploads', 'DeleteObject');
+    uploads.grantList(handlers['my-data']);
+    identity.grant(handlers['my-data'], 'AdminDeleteUser');
     storage.grant(handlers.progress, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     checkIns.grantSend(handlers.progress);
     return handlers;

@@ -59,6 +59,13 @@ export class Connections extends Construct {
     to.addEnvironment('STRAVA_EVENTS_QUEUE_URL', this.stravaEvents.queueUrl);
   }
 
+  /** Lets one function end connections. */
+  grantEnd(to: PacewrightFunction): void {
+    this.props.vault.grant(to, 'STRAVA', 'GetItem', 'DeleteItem');
+    this.props.vault.grant(to, 'INTERVALS', 'DeleteItem');
+    this.props.strava.grantSpeak(to);
+  }
+
   /** Lets one function begin, and end, connections. */
   grantConnect(to: PacewrightFunction): void {
     this.grantKeepRuns(to);

@@ -521,6 +521,17 @@ export interface Turnstile {
   enter(window: string, most: number, until: Date): Promise<boolean>;
 }
 
+/** All that is kept under an athlete, item by item. */
+export interface AthleteArchive {
+  /** A piece of it in the order of its keys, beginning after this one; `next` is null when it was the last. */
+  piece(
+    athleteId: string,
+    after: string | null,
+  ): Promise<
+    Readonly<{ items: readonly Readonly<{ key: string; data: Record<string, unknown> }>[]; next: string | null }>
+  >;
+}
+
 export interface ExpiredAthletes {
   /** Files the athlete for removal on this day. */
   file(day: IsoDate, athleteId: string): Promise<void>;

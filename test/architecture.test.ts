@@ -22,7 +22,7 @@ const borders: readonly Border[] = [
   },
   {
     folder: 'shared/adapters/s3',
-    ours: ['shared/adapters/s3', 'shared/contract', 'shared/ports'],
+    ours: ['shared/adapters/s3', 'shared/adapters/patient-client', 'shared/contract', 'shared/ports'],
     packages: ['node:', '@aws-sdk/', 'yauzl'],
   },
   {

@@ -3,6 +3,7 @@ import { anthropicModel } from '../../shared/adapters/anthropic-model';
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
 import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
+import { dynamoArchive } from '../../shared/adapters/dynamo-archive';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
@@ -106,6 +107,7 @@ export const progress = /* @__PURE__ */ dynamoProgress(table);
 export const pendingPlans = /* @__PURE__ */ dynamoPendingPlans(table);
 export const notices = /* @__PURE__ */ dynamoNotices(table);
 export const mailLog = /* @__PURE__ */ dynamoMailLog(table);
+export const archive = /* @__PURE__ */ dynamoArchive(table);
 export const expired = /* @__PURE__ */ dynamoExpiry(table);
 export const turnstile = /* @__PURE__ */ dynamoTurnstile(table);
 

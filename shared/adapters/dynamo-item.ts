@@ -15,11 +15,14 @@ export const writtenItem = (key: ItemKey, value: object, turn: number, expiresAt
   ...(expiresAt !== undefined && { expiresAt: Math.ceil(expiresAt.getTime() / 1000) }),
 });
 
+/** What an item says, without the marks of the table's own book-keeping. */
+export const wordsOf = ({ PK, SK, schema, turn, expiresAt, ...value }: Record<string, unknown>) => value;
+
 /** What an item says, held to its schema. @throws StoredItemUnreadable */
 export const readItem = <T>(schema: z.ZodType<T>, item: Record<string, unknown>): T => {
-  const { PK, SK, schema: version, turn, expiresAt, ...value } = item;
+  const { SK, schema: version } = item;
   if (version !== schemaVersion) throw new StoredItemUnreadable(`${SK} has schema version ${version}.`);
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(wordsOf(item));
   if (!parsed.success) throw new StoredItemUnreadable(`${SK} does not hold what it should.`, { cause: parsed.error });
   return parsed.data;
 };

@@ -12,7 +12,7 @@ import {
 import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
 import { held, inBatches, mostAttempts, pause, told } from './dynamo-faults';
-import { type ItemKey, readItem, writtenItem } from './dynamo-item';
+import { type ItemKey, readItem, wordsOf, writtenItem } from './dynamo-item';
 import { awsPatience } from './patient-client';
 
 type Client = Pick<DynamoDBDocumentClient, 'send'>;
@@ -21,6 +21,7 @@ type Attributes = Record<string, unknown>;
 /** The few ways in which the table is used. */
 export type Table = Pick<
   DynamoTable,
+  | 'piece'
   | 'find'
   | 'findMany'
   | 'list'
@@ -104,6 +105,23 @@ export class DynamoTable {
       ExpressionAttributeValues: { ':pk': PK, ':from': span.from, ':to': span.to },
     });
     return items.filter(({ SK }) => SK !== span.to).map((item) => readItem(schema, item));
+  }
+
+  /** A piece of a partition as it lies there, in its order, beginning after this sort key; `next`: null at its end. */
+  async piece(
+    PK: string,
+    after: string | null,
+  ): Promise<Readonly<{ items: Readonly<{ key: string; data: Attributes }>[]; next: string | null }>> {
+    const request = new QueryCommand({
+      TableName: this.name(),
+      ConsistentRead: true,
+      KeyConditionExpression: 'PK = :pk',
+      ExpressionAttributeValues: { ':pk': PK },
+      ...(after !== null && { ExclusiveStartKey: { PK, SK: after } }),
+    });
+    const { Items = [], LastEvaluatedKey } = await told(this.client.send(request));
+    const items = Items.map((item) => ({ key: String(item['SK']), data: wordsOf(item) }));
+    return { items, next: LastEvaluatedKey === undefined ? null : String(LastEvaluatedKey['SK']) };
   }
 
   /** The items under these keys, in the same order. What the table left unprocessed is asked for again. */

@@ -9,6 +9,7 @@ import { exampleAthletes } from './operations/example-athletes';
 import { goals } from './operations/goals';
 import { imports } from './operations/imports';
 import { moves } from './operations/moves';
+import { myData } from './operations/my-data';
 import { notices } from './operations/notices';
 import type { Operation } from './operations/operation';
 import { plans } from './operations/plans';
@@ -38,6 +39,7 @@ export const operations = {
   ...activities,
   ...notices,
   ...progress,
+  ...myData,
 } as const satisfies Record<string, Operation>;
 
 export type { Method, Operation } from './operations/operation';

@@ -10,6 +10,7 @@ import { exampleAthletesHandler } from '../../functions/api/example-athletes';
 import { goalsHandler } from '../../functions/api/goals';
 import { importsHandler } from '../../functions/api/imports';
 import { movesHandler } from '../../functions/api/moves';
+import { myDataHandler } from '../../functions/api/my-data';
 import { noticesHandler } from '../../functions/api/notices';
 import { plansHandler } from '../../functions/api/plans';
 import { progressHandler } from '../../functions/api/progress';
@@ -52,6 +53,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     'strava-webhook': stravaWebhookHandler(ports),
     activities: activitiesHandler(ports),
     notices: noticesHandler(ports),
+    'my-data': myDataHandler(ports),
     progress: progressHandler(ports),
   };
   return async (name: OperationName, how: Parameters<typeof anHttpEvent>[1] = {}) => {

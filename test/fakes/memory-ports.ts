@@ -1,5 +1,6 @@
 import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
 import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
+import { dynamoArchive } from '../../shared/adapters/dynamo-archive';
 import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
@@ -209,6 +210,7 @@ export const portsOn = (table: Table, clock = new FakeClock(), bucket = new Memo
     notices: dynamoNotices(table),
     mailLog: dynamoMailLog(table),
     expired: dynamoExpiry(table),
+    archive: dynamoArchive(table),
     turnstile: dynamoTurnstile(table),
     ids: hashedIds,
     clock,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ItemKey, readItem, writtenItem } from '../../shared/adapters/dynamo-item';
+import { type ItemKey, readItem, wordsOf, writtenItem } from '../../shared/adapters/dynamo-item';
 import type { Table } from '../../shared/adapters/dynamo-table';
 
 type Item = Record<string, unknown>;
@@ -7,6 +7,8 @@ type Item = Record<string, unknown>;
 /** The table in memory: the same items, the same conditions, no network. */
 export class MemoryTable implements Table {
   readonly items = new Map<string, Item>();
+  /** Items in a piece of a partition. */
+  pieceSize = 50;
   /** Called before each write with its sort key; what it throws, the write throws. */
   beforeWrite: (sortKey: string) => void = () => {};
 
@@ -36,6 +38,16 @@ export class MemoryTable implements Table {
       .filter((item) => item['PK'] === PK && String(item['SK']) >= from && String(item['SK']) < to)
       .sort((one, other) => (String(one['SK']) < String(other['SK']) ? -1 : 1))
       .map((item) => readItem(schema, item));
+  }
+
+  async piece(PK: string, after: string | null) {
+    const all = [...this.items.values()]
+      .filter((item) => item['PK'] === PK)
+      .map((item) => ({ key: String(item['SK']), data: wordsOf(item) }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+      .filter(({ key }) => after === null || key > after);
+    const items = all.slice(0, this.pieceSize);
+    return { items, next: all.length > items.length ? (items.at(-1)?.key ?? null) : null };
   }
 
   async add(key: ItemKey, value: object, expiresAt?: Date): Promise<boolean> {

@@ -153,6 +153,7 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   openImport: () => anUpload('run.fit'),
   finishStrava: () => ({ code: 'code', state: stravaState(), scope: 'read,activity:read' }),
   putIntervals: () => ({ key: 'example-key' }),
+  deleteMyData: () => ({ everything: true }),
 };
 /** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */
 const paramsFor: Partial<Record<OperationName, Record<string, string>>> = {

@@ -66,6 +66,12 @@ describe('the grants', () => {
       'api/activities': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
       'api/imports': ['GetItem', 'Query', 'PutItem', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage'],
       'api/notices': ['GetItem', 'Query', 'PutItem'],
+      'api/my-data': [
+        ...['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
+        // Tokens are given back and thrown away, never put there.
+        ...['GetItem', 'DeleteItem', ...vaultKey, 'DeleteItem'],
+        ...['s3:DeleteObject', 's3:ListBucket', 'cognito-idp:AdminDeleteUser'],
+      ],
       'api/progress': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'sqs:SendMessage'],
       'plan-generation/gather-picture': ['GetItem', 'Query', 'PutItem'],
       'plan-generation/draw-blueprint': ['GetItem', 'PutItem', 'DeleteItem'],
@@ -173,6 +179,7 @@ describe('the grants', () => {
       'api/imports': ['IMPORTS_QUEUE_URL', 'UPLOADS_BUCKET'],
       'api/connections': [...speaksToBoth, 'SITE_URL', 'STRAVA_FOR_COACHING'].sort(),
       'api/strava-webhook': ['STRAVA_EVENTS_QUEUE_URL'],
+      'api/my-data': [...speaksToStrava, 'UPLOADS_BUCKET', 'USER_POOL_ID'].sort(),
       'connections/pull-runs': speaksToBoth,
       'strava/apply-event': [...speaksToStrava, 'STRAVA_EVENTS_QUEUE_URL'].sort(),
       'sweeps/reconcile-connections': speaksToBoth,
@@ -247,6 +254,7 @@ describe('the grants', () => {
     expect(parties('api/athlete')).toEqual([]);
     expect(allowed(withStrava, 'kms:Decrypt')).toEqual([
       'api/connections',
+      'api/my-data',
       'connections/pull-runs',
       'strava/apply-event',
       'sweeps/reconcile-connections',

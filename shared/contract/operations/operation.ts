@@ -29,6 +29,7 @@ export type Operation = Readonly<{
     | 'connections'
     | 'strava-webhook'
     | 'activities'
+    | 'my-data'
     | 'notices'
     | 'progress';
   access: 'public' | 'athlete';

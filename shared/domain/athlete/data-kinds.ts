@@ -1,0 +1,62 @@
+export const dataKinds = [
+  'profile',
+  'goal',
+  'plan',
+  'plan-week',
+  'plan-change',
+  'plan-progress',
+  'adjustment',
+  'strength-workout',
+  'sets',
+  'log',
+  'check-in',
+  'adaptation',
+  'run',
+  'run-details',
+  'deleted-run',
+  'run-link',
+  'import',
+  'import-part',
+  'connections',
+  'prediction',
+  'notice',
+  'mail',
+  'receipt',
+  'calls-of-a-day',
+  'device',
+  'other',
+] as const;
+/** What may be kept of an athlete. */
+export type DataKind = (typeof dataKinds)[number];
+
+/** By how a key begins or ends; the first that fits. */
+const kinds: readonly (readonly [RegExp, DataKind])[] = [
+  [/^PROFILE$/, 'profile'],
+  [/^GOAL#/, 'goal'],
+  [/^PLAN#[^#]+#GENERATION$/, 'plan-progress'],
+  [/^PLAN#[^#]+#ADJUSTMENT#/, 'adjustment'],
+  [/^PLAN#[^#]+#STRENGTH#/, 'strength-workout'],
+  [/^PLAN#[^#]+#R.*#W\d+$/, 'plan-week'],
+  [/^PLAN#[^#]+#R/, 'plan-change'],
+  [/^PLAN#[^#]+$/, 'plan'],
+  [/^SETS#/, 'sets'],
+  [/^LOG#/, 'log'],
+  [/^CHECKIN#/, 'check-in'],
+  [/^ADAPTATION#/, 'adaptation'],
+  [/^ACTIVITY#/, 'run'],
+  [/^RECORDING#/, 'run-details'],
+  [/^DELETED#/, 'deleted-run'],
+  [/^RUNLINK#/, 'run-link'],
+  [/^IMPORT#/, 'import'],
+  [/^IMPORT-BATCH#/, 'import-part'],
+  [/^CONNECTIONS$/, 'connections'],
+  [/^PREDICTION#/, 'prediction'],
+  [/^NOTICE#/, 'notice'],
+  [/^MAIL#/, 'mail'],
+  [/^RECEIPT#/, 'receipt'],
+  [/^CALLS#/, 'calls-of-a-day'],
+  [/^PUSH#/, 'device'],
+];
+
+/** What is kept under a key. `other`: nobody has named it yet; it is handed over and deleted all the same. */
+export const dataKindOf = (key: string): DataKind => kinds.find(([pattern]) => pattern.test(key))?.[1] ?? 'other';
