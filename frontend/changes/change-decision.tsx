@@ -1,37 +1,41 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeReply } from '../../shared/contract/change';
+import type { PlanReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
-import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { UndoButton } from './undo-button';
+import { WaitingDecision } from './waiting-decision';
 
 type Props = Readonly<{
   change: ChangeReply;
-  /** The plan's own revision now. */
-  revision: number;
+  plan: PlanReply;
 }>;
 
-type Decision = 'accept' | 'reject' | 'restore';
+/** `sessions`: what of the change is accepted; null for all of it. */
+export type Decision = Readonly<
+  { kind: 'accept'; sessions: readonly string[] | null } | { kind: 'reject' } | { kind: 'restore' }
+>;
 
 /** What the athlete can do about a change: yes or no while it waits, undo or bring back afterwards. */
-export const ChangeDecision = ({ change, revision }: Props) => {
+export const ChangeDecision = ({ change, plan }: Props) => {
   const { t } = useTranslation('changes');
   const decide = useDecision(change);
   const { planId, changeId, status, undoable } = change;
-  const isOlder = change.revision !== null && change.revision < revision;
+  const isOlder = change.revision !== null && change.revision < plan.revision;
   if (status !== 'waiting' && !undoable && !isOlder) return null;
 
   return (
     <section className="grid gap-3" aria-label={t('decision')}>
       {status === 'waiting' ? (
-        <Waiting change={change} isBusy={decide.isPending} onDecide={decide.mutate} />
+        <WaitingDecision change={change} plan={plan} isBusy={decide.isPending} onDecide={decide.mutate} />
       ) : (
         <div className="flex flex-wrap items-center gap-2.5">
           {undoable && <UndoButton planId={planId} changeId={changeId} />}
-          {isOlder && <Restore isBusy={decide.isPending} onRestore={() => decide.mutate('restore')} />}
+          {isOlder && <Restore isBusy={decide.isPending} onRestore={() => decide.mutate({ kind: 'restore' })} />}
         </div>
       )}
       {decide.error && <Failure error={decide.error} />}
@@ -42,44 +46,27 @@ export const ChangeDecision = ({ change, revision }: Props) => {
 const useDecision = ({ planId, changeId, revision }: ChangeReply) => {
   const { t } = useTranslation('changes');
   const queries = useQueryClient();
+  const navigate = useNavigate();
   // One key for one wish: pressing twice restores once.
   const [key] = useState(() => crypto.randomUUID());
 
   return useMutation({
     mutationFn: (decision: Decision) => {
-      if (decision === 'restore' && revision !== null)
+      if (decision.kind === 'restore' && revision !== null)
         return call('restoreRevision', { params: { planId, revision }, idempotencyKey: key });
-      return call(decision === 'accept' ? 'acceptChange' : 'rejectChange', { params: { planId, changeId } });
+      const params = { planId, changeId };
+      if (decision.kind !== 'accept') return call('rejectChange', { params });
+      const sessions = decision.sessions === null ? null : [...decision.sessions];
+      return call('acceptChange', { params, body: { sessions } });
     },
-    onSuccess: (_reply, decision) => {
-      announce(t(`decided.${decision}`));
-      return queries.invalidateQueries();
+    onSuccess: async (reply, { kind }) => {
+      announce(t(`decided.${kind}`));
+      await queries.invalidateQueries();
+      // What was taken in part is a change of its own.
+      if (kind === 'accept' && reply.changeId !== changeId)
+        await navigate({ to: '/changes/$changeId', params: { changeId: reply.changeId }, replace: true });
     },
   });
-};
-
-type WaitingProps = Readonly<{ change: ChangeReply; isBusy: boolean; onDecide: (decision: Decision) => void }>;
-
-const Waiting = ({ change, isBusy, onDecide }: WaitingProps) => {
-  const { t } = useTranslation('changes');
-  const format = useFormat();
-
-  return (
-    <div className="card grid gap-3 border-ink p-4 lg:p-5">
-      <p className="max-w-[60ch] text-pretty">{t('waiting.text')}</p>
-      <div className="flex flex-wrap gap-2.5">
-        <button type="button" className="btn btn-primary" disabled={isBusy} onClick={() => onDecide('accept')}>
-          {t('waiting.accept')}
-        </button>
-        <button type="button" className="btn btn-secondary" disabled={isBusy} onClick={() => onDecide('reject')}>
-          {t('waiting.keep')}
-        </button>
-      </div>
-      {change.expiresAt && (
-        <p className="text-meta text-ink2">{t('waiting.expires', { at: format.moment(change.expiresAt) })}</p>
-      )}
-    </div>
-  );
 };
 
 /** Asked twice: it takes back all that came after. */

@@ -77,7 +77,7 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
         </p>
       </header>
       <HoldBanner planId={planId} hold={plan.hold} />
-      <ChangeDecision change={change} revision={plan.revision} />
+      <ChangeDecision key={change.changeId} change={change} plan={plan} />
       <VolumeChart weeks={change.weeks} />
       {!fromCheckIn ? null : <Reasons title={t('heard')} reasons={change.reasons} />}
       <SessionChanges sessions={change.sessions} plan={plan} />

@@ -56,8 +56,11 @@ export const weekChange = z.strictObject({
   writtenBy: z.enum(['house', 'claude']),
 });
 
-/** `waiting`: for the athlete's yes or no. */
-export const changeStatuses = ['waiting', 'in-force', 'undone', 'rejected', 'expired'] as const;
+/** What of an offered change is taken: these sessions, or all of it for null. */
+export const acceptance = z.strictObject({ sessions: z.array(identifier).min(1).max(200).nullable() });
+
+/** `waiting`: for the athlete's yes or no. `in-part`: what was taken of it is a change of its own. */
+export const changeStatuses = ['waiting', 'in-part', 'in-force', 'undone', 'rejected', 'expired'] as const;
 
 /** A change in the list of all changes. */
 export const changeSummary = z.strictObject({
@@ -106,6 +109,7 @@ export const originalPlan = z.strictObject({
   changes: z.array(weekChange),
 });
 
+export type Acceptance = z.output<typeof acceptance>;
 export type ChangeTrigger = z.output<typeof changeTrigger>;
 export type ChangeSummary = z.output<typeof changeSummary>;
 export type ChangeReply = z.output<typeof changeReply>;

@@ -24,6 +24,8 @@ export const changeStatus = (
     case 'pending':
     case 'proposed':
       return 'waiting';
+    case 'accepted':
+      return 'in-part';
     case 'rejected':
       return 'rejected';
     default:

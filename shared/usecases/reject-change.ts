@@ -25,4 +25,5 @@ export const rejectChange =
       : change;
   };
 
-const isInForce = (status: ReturnType<typeof changeStatus>): boolean => status === 'in-force' || status === 'undone';
+const isInForce = (status: ReturnType<typeof changeStatus>): boolean =>
+  ['in-part', 'in-force', 'undone'].includes(status);

@@ -36,18 +36,55 @@ export const withNote = (week: PlanWeek, note: string) => {
   return { week: withDays(week, noted, [last.date]), last };
 };
 
+/** The week with another note to its last sessions: a change that no rule has anything against. */
+const withNotes = (week: PlanWeek, note: string, count: number) => {
+  const last = week.sessions.filter(({ kind }) => kind !== 'strength').slice(-count);
+  const noted = { ...week, sessions: week.sessions.map((one) => (last.includes(one) ? { ...one, note } : one)) };
+  return {
+    week: withDays(
+      week,
+      noted,
+      last.map(({ date }) => date),
+    ),
+    last,
+  };
+};
+
 /** Offers the athlete a change: another note to the last session of week `number`, until the end of 2026. */
 export const anOffer = async (ports: Ports, plan: PlanKey, command: string, number = 3): Promise<void> => {
+  await offered(ports, plan, command, number, 1);
+};
+
+/** The same with the last two sessions; gives their ids. */
+export const anOfferOfTwo = async (
+  ports: Ports,
+  plan: PlanKey,
+  command: string,
+  number: number,
+): Promise<readonly [string, string]> => {
+  const [first, second] = await offered(ports, plan, command, number, 2);
+  if (first === undefined || second === undefined) throw new Error(`Week ${number} is too short.`);
+  return [first, second];
+};
+
+const offered = async (
+  ports: Ports,
+  plan: PlanKey,
+  command: string,
+  number: number,
+  count: number,
+): Promise<readonly string[]> => {
   const head = await ports.plans.find(plan.athleteId, plan.planId);
   if (head?.status !== 'ready') throw new Error('There is no plan to change.');
   const replaced = weekKeys(head).filter((key) => key.number === number);
   const [current] = await weeksUnder(ports, plan, replaced);
   if (current === undefined) throw new Error(`There is no week ${number}.`);
-  const { week, last } = withNote(current, 'Easier than it was.');
+  const { week, last } = withNotes(current, 'Easier than it was.', count);
   const revision = revisionName(command, head.revision);
   await ports.weeks.add(plan, revision, week);
   const record: PlanRevision = {
-    ...changeFacts(last.id, last.date, number),
+    ...changeFacts('', week.monday, number),
+    sessions: last.map(({ id, date }) => ({ week: number, date, sessionId: id, change: 'eased', reasons: [] })),
     ...{ command, basedOn: head.revision, weeks: [{ number, revision }], replaced: [...replaced] },
     at: '2026-11-21T20:00:00.000Z',
   };
@@ -60,4 +97,5 @@ export const anOffer = async (ports: Ports, plan: PlanKey, command: string, numb
         })
       : found,
   );
+  return last.map(({ id }) => id);
 };

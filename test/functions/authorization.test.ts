@@ -82,7 +82,7 @@ beforeAll(async () => {
   ids = { ...ids, adaptationId: json.adaptationId };
   for (const [place, changeId] of ['offer-1', 'offer-2', 'offer-3'].entries())
     await anOffer(ports, { athleteId: state.athleteId, planId }, changeId, 3 + place);
-  await ask('acceptChange', { ...as, params: { planId, changeId: 'offer-3' } });
+  await ask('acceptChange', { ...as, params: { planId, changeId: 'offer-3' }, body: { sessions: null } });
 });
 
 const anUpload = (name: string) => ({ uploads: [{ name, size: 1_000, kind: 'files' }] });
@@ -146,6 +146,7 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   replanWeek: () => ({ busy: ['2026-11-26'] }),
   makeUpSession: () => ({ kind: 'shift', date: '2026-11-25' }),
   putCheckIn: () => aCheckInBody(),
+  acceptChange: () => ({ sessions: null }),
   addActivity: aRunBody,
   putActivityLink: () => ({ sessionIds: [] }),
   requestAdaptation: () => ({ what: 'goal' }),

@@ -43,7 +43,11 @@ const value = <T>(outcome: Outcome<T>): T => {
   if (outcome.status === 'refused') throw new Error(outcome.detail);
   return outcome.value;
 };
-const asked = (changeId: string) => ({ athleteId: plan.athleteId, params: { planId: plan.planId, changeId } });
+const asked = (changeId: string) => ({
+  athleteId: plan.athleteId,
+  params: { planId: plan.planId, changeId },
+  body: { sessions: null },
+});
 const shown = async () => value(await getPlan(ports)({ athleteId: plan.athleteId, params: { planId: plan.planId } }));
 const statusOf = async (changeId: string) => value(await getChange(ports)(asked(changeId))).status;
 const noteOf = async (number: number) => (await shown()).weeks[number - 1]?.sessions.at(-1)?.note;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkInAnswers } from '../../shared/contract/check-in';
 import type { PlanWeek } from '../../shared/domain/plan/plan';
+import { daysBetween, isoDate } from '../../shared/domain/units/calendar';
 import { acceptChange } from '../../shared/usecases/accept-change';
+import { getChange } from '../../shared/usecases/get-change';
 import { getPlan } from '../../shared/usecases/get-plan';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { listChanges } from '../../shared/usecases/list-changes';
@@ -13,7 +15,7 @@ import { submitCheckIn } from '../../shared/usecases/submit-check-in';
 import { undoChange } from '../../shared/usecases/undo-change';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
-import { anOffer, changeFacts, withNote } from '../builders/an-offer';
+import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../builders/an-offer';
 import { startDynalite } from '../fakes/dynalite-table';
 import { FakeClock, portsOn } from '../fakes/memory-ports';
 
@@ -53,7 +55,11 @@ const revise = (command: string, number: number, note: string) =>
   revisePlan(ports)(plan, command, noting(number, note).propose);
 const shown = async () => value(await getPlan(ports)({ athleteId: plan.athleteId, params: { planId: plan.planId } }));
 const noteOf = async (number: number) => weekOf((await shown()).weeks, number).sessions.at(-1)?.note;
-const asked = (changeId: string) => ({ athleteId: plan.athleteId, params: { planId: plan.planId, changeId } });
+const asked = (changeId: string) => ({
+  athleteId: plan.athleteId,
+  params: { planId: plan.planId, changeId },
+  body: { sessions: null },
+});
 
 describe('a plan that is changed on a real table', () => {
   it('takes changes of different weeks at the same moment, all of them', async () => {
@@ -116,6 +122,69 @@ describe('a plan that is changed on a real table', () => {
     expect(await acceptChange(ports)(asked('offer-3'))).toMatchObject({ kind: 'conflict' });
     expect(await acceptChange(ports)(asked('offer-4'))).toMatchObject({ status: 'done' });
     expect(await noteOf(3)).toBe('moved');
+  });
+
+  it('leaves days of an offer that are over as they are, though nothing else has changed since', async () => {
+    const [first, second] = await anOfferOfTwo(ports, plan, 'offer', 3);
+    const sessionOf = async (id: string) => (await shown()).weeks[2]?.sessions.find((session) => session.id === id);
+    const [over, open] = [await sessionOf(first), await sessionOf(second)];
+    const until = (date = isoDate('2026-12-13')) =>
+      ports.clock.pass(daysBetween(isoDate(ports.clock.now().toISOString().slice(0, 10)), date) * 24 * 60);
+    until(open?.date);
+
+    expect(await acceptChange(ports)(asked('offer'))).toMatchObject({
+      value: { status: 'in-force', sessions: [{ sessionId: second }] },
+    });
+    expect(await acceptChange(ports)(asked('offer'))).toMatchObject({ value: { revision: 2 } });
+    expect(await sessionOf(first)).toEqual(over);
+    expect(await sessionOf(second)).toEqual({ ...open, note: 'Easier than it was.' });
+
+    await anOffer(ports, plan, 'late', 3);
+    until();
+    ports.clock.pass(24 * 60);
+    expect(await acceptChange(ports)(asked('late'))).toMatchObject({ detail: expect.stringContaining('are over') });
+  });
+
+  it('takes those sessions of an offer that were chosen, as a change of its own, once', async () => {
+    const before = (await shown()).weeks[2];
+    const [first, second] = await anOfferOfTwo(ports, plan, 'offer', 3);
+    const chosen = { ...asked('offer'), body: { sessions: [second] } };
+
+    const [one, other] = await Promise.all([acceptChange(ports)(chosen), acceptChange(ports)(chosen)]);
+
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ status: 'done', value: { status: 'in-force', sessions: [{ sessionId: second }] } });
+    expect(await getChange(ports)(asked('offer'))).toMatchObject({ value: { status: 'in-part' } });
+    expect(await acceptChange(ports)(asked('offer'))).toMatchObject({ kind: 'conflict' });
+    expect(await rejectChange(ports)(asked('offer'))).toMatchObject({ kind: 'conflict' });
+    const { weeks, revision, requests } = await shown();
+    const noteNow = (id: string | undefined) => weeks[2]?.sessions.find((session) => session.id === id)?.note;
+    expect([revision, requests]).toEqual([2, []]);
+    expect(noteNow(second)).toBe('Easier than it was.');
+    expect(noteNow(first)).toBe(before?.sessions.find(({ id }) => id === first)?.note);
+
+    const changeId = one.status === 'done' ? one.value.changeId : '';
+    expect(await undoChange(ports)(asked(changeId))).toMatchObject({ status: 'done' });
+    expect(JSON.stringify((await shown()).weeks[2])).toBe(JSON.stringify(before));
+  });
+
+  it('takes one of two choices made at the same moment', async () => {
+    const [first, second] = await anOfferOfTwo(ports, plan, 'offer', 3);
+    const take = (id: string) => acceptChange(ports)({ ...asked('offer'), body: { sessions: [id] } });
+
+    const answers = await Promise.all([take(first), take(second)]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(['done', 'refused']);
+    expect((await shown()).revision).toBe(2);
+  });
+
+  it('refuses sessions that an offer does not speak of', async () => {
+    await anOffer(ports, plan, 'offer', 3);
+
+    expect(await acceptChange(ports)({ ...asked('offer'), body: { sessions: ['another'] } })).toMatchObject({
+      kind: 'conflict',
+      detail: expect.stringContaining('does not change all of those'),
+    });
   });
 
   it('undoes a change once, and not where a later one touched the same day', async () => {

@@ -31,6 +31,7 @@ import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { adaptationMachine, runAdaptation } from './adaptation-machine';
 
 const athleteId = 'athlete-a';
+const whole = { sessions: null };
 let machine: StateMachine;
 let ports: MemoryPorts;
 let planId: string;
@@ -185,7 +186,7 @@ describe('the plan-adaptation workflow', () => {
       expect(await run()).toMatchObject({ error: null, announced: [{ kind: 'change-waiting', week: 4 }] });
       const waiting = await plan();
       expect(JSON.stringify(waiting.weeks)).toBe(JSON.stringify(before.weeks));
-      const asked = { athleteId, params: await params() };
+      const asked = { athleteId, params: await params(), body: whole };
       expect(waiting.requests).toMatchObject([{ requestId: asked.params.changeId, status: 'proposed' }]);
 
       const accepted = value(await acceptChange(ports)(asked));
@@ -203,7 +204,7 @@ describe('the plan-adaptation workflow', () => {
     it('is let go when the athlete says no', async () => {
       const before = await weeksAsText();
       await run();
-      const asked = { athleteId, params: await params() };
+      const asked = { athleteId, params: await params(), body: whole };
 
       expect(value(await rejectChange(ports)(asked))).toMatchObject({ status: 'rejected' });
       expect(await acceptChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
@@ -212,7 +213,7 @@ describe('the plan-adaptation workflow', () => {
 
     it('runs out when the athlete says nothing', async () => {
       await run();
-      const asked = { athleteId, params: await params() };
+      const asked = { athleteId, params: await params(), body: whole };
       ports.clock.pass(7 * 24 * 60);
 
       expect(value(await getChange(ports)(asked))).toMatchObject({ status: 'expired' });
@@ -233,7 +234,7 @@ describe('the plan-adaptation workflow', () => {
 
     expect(await run()).toMatchObject({ error: null, announced: [{ kind: 'change-waiting', changeId: adaptationId }] });
     expect(await weeksAsText()).toBe(JSON.stringify(before.weeks));
-    const asked = { athleteId, params: { planId, changeId: adaptationId } };
+    const asked = { athleteId, params: { planId, changeId: adaptationId }, body: whole };
     expect(value(await acceptChange(ports)(asked))).toMatchObject({ status: 'in-force', reason: 'edited' });
 
     const after = await plan();
@@ -256,7 +257,7 @@ describe('the plan-adaptation workflow', () => {
     const { announced } = await run();
     expect(announced).toMatchObject([{ kind: 'change-waiting' }]);
     const changeId = announced[0]?.changeId ?? '';
-    value(await acceptChange(ports)({ athleteId, params: { planId, changeId } }));
+    value(await acceptChange(ports)({ athleteId, params: { planId, changeId }, body: whole }));
 
     expect((await plan()).zones[4]).toEqual(body.rows[4]);
   });

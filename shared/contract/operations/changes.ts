@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeList, changeReply, originalPlan } from '..//change';
+import { acceptance, changeList, changeReply, originalPlan } from '..//change';
 import { clearance } from '..//hold';
 import { identifier } from '..//values';
 import { byChange, byPlan, operation } from './operation';
@@ -32,13 +32,13 @@ export const changes = {
     idempotent: false,
   }),
   acceptChange: operation({
-    summary: 'Say yes to an offered change; a second yes changes nothing',
+    summary: 'Say yes to an offered change, or to some sessions of it; a second yes changes nothing',
     method: 'POST',
     path: '/api/plans/{planId}/changes/{changeId}/accept',
     capability: 'changes',
     access: 'athlete',
     params: byChange,
-    body: null,
+    body: acceptance,
     reply: changeReply,
     success: 200,
     problems: ['not-found', 'conflict', 'on-hold'],

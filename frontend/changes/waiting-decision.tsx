@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeReply } from '../../shared/contract/change';
+import type { PlanReply } from '../../shared/contract/plan';
+import { useFormat } from '../format';
+import { Tick } from '../parts/form/choice';
+import type { Decision } from './change-decision';
+import { sessionWords } from './session-words';
+
+type Props = Readonly<{
+  change: ChangeReply;
+  plan: PlanReply;
+  isBusy: boolean;
+  onDecide: (decision: Decision) => void;
+}>;
+
+/** Yes or no to a change that waits: all of it, or session by session. Keeping the plan changes nothing. */
+export const WaitingDecision = ({ change, plan, isBusy, onDecide }: Props) => {
+  const { t } = useTranslation('changes');
+  const format = useFormat();
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const { sessions, trigger, expiresAt } = change;
+  // A plan that is drawn anew is one piece.
+  const isDivisible = trigger.kind !== 'edit' && sessions.length > 1;
+  const isAll = chosen === null || chosen.length === sessions.length;
+
+  return (
+    <div className="card grid grid-cols-[minmax(0,1fr)] gap-3 border-ink p-4 lg:p-5">
+      <p className="max-w-[60ch] text-pretty">{t('waiting.text')}</p>
+      {isDivisible && chosen !== null && (
+        <ChosenSessions sessions={sessions} plan={plan} chosen={chosen} onChoose={setChosen} />
+      )}
+      <div className="flex flex-wrap gap-2.5">
+        <button
+          type="button"
+          className="btn btn-primary"
+          disabled={isBusy || chosen?.length === 0}
+          onClick={() => onDecide({ kind: 'accept', sessions: isAll ? null : chosen })}
+        >
+          {isAll
+            ? t('waiting.accept')
+            : chosen.length === 0
+              ? t('waiting.acceptNone')
+              : t('waiting.acceptSome', { count: chosen.length })}
+        </button>
+        <button
+          type="button"
+          className="btn btn-secondary"
+          disabled={isBusy}
+          onClick={() => onDecide({ kind: 'reject' })}
+        >
+          {t('waiting.keep')}
+        </button>
+        {isDivisible && chosen === null && (
+          <button
+            type="button"
+            className="btn btn-quiet"
+            onClick={() => setChosen(sessions.map(({ sessionId }) => sessionId))}
+          >
+            {t('waiting.choose')}
+          </button>
+        )}
+      </div>
+      {expiresAt && <p className="text-meta text-ink2">{t('waiting.expires', { at: format.moment(expiresAt) })}</p>}
+    </div>
+  );
+};
+
+type ChosenProps = Readonly<{
+  sessions: ChangeReply['sessions'];
+  plan: PlanReply;
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
+}>;
+
+const ChosenSessions = ({ sessions, plan, chosen, onChoose }: ChosenProps) => {
+  const { t } = useTranslation(['session', 'changes']);
+  const format = useFormat();
+  const say = (session: ChangeReply['sessions'][number]['before']) => sessionWords(session, plan.goal, format, t);
+
+  return (
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
+      <legend className="font-semibold">{t('changes:waiting.choose')}</legend>
+      <p className="max-w-[60ch] text-meta text-pretty text-ink2">{t('changes:waiting.chooseHint')}</p>
+      {sessions.map(({ sessionId, date, before, after }) => (
+        <Tick
+          key={sessionId}
+          id={`take-${sessionId}`}
+          label={t('changes:waiting.session', { day: format.shortDay(date), before: say(before), after: say(after) })}
+          error={null}
+          checked={chosen.includes(sessionId)}
+          onChange={(isTaken) =>
+            onChoose(isTaken ? [...chosen, sessionId] : chosen.filter((other) => other !== sessionId))
+          }
+        />
+      ))}
+    </fieldset>
+  );
+};
