@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { StrengthWorkoutReply } from '../../shared/contract/strength';
 import type { ExerciseId } from '../../shared/domain/strength/exercises';
 import { useFormat } from '../format';
+import { ExerciseFeel } from './exercise-feel';
 import { SetLine } from './set-line';
-import type { ExerciseRows, SetRow } from './set-sheet';
+import type { ExerciseRows, Feel, SetRow } from './set-sheet';
 
 type Prescribed = StrengthWorkoutReply['exercises'][number];
 
 /** One exercise: its dose, how to do it well, what stands in for it, and its sets. */
-export const ExerciseCard = ({ prescribed, rows, onTell, onSwitch }: ExerciseCardProps) => {
+export const ExerciseCard = ({ prescribed, rows, onTell, onFeel, onSwitch }: ExerciseCardProps) => {
   const { t } = useTranslation('strength');
   const { substitute } = prescribed;
   const isSubstitute = substitute !== null && rows.exercise === substitute.exercise;
@@ -40,6 +41,7 @@ export const ExerciseCard = ({ prescribed, rows, onTell, onSwitch }: ExerciseCar
           />
         ))}
       </ul>
+      {rows.rows.some(({ done }) => done) && <ExerciseFeel rows={rows} onTell={onFeel} />}
       {other && (
         <button
           type="button"
@@ -57,6 +59,8 @@ type ExerciseCardProps = Readonly<{
   prescribed: Prescribed;
   rows: ExerciseRows;
   onTell: (index: number, change: Partial<SetRow>) => void;
+  /** How all of it felt. */
+  onFeel: (feel: Feel) => void;
   onSwitch: (exercise: ExerciseId) => void;
 }>;
 

@@ -2,8 +2,11 @@ import type { SetLogReply, SetLogReport, StrengthWorkoutReply } from '../../shar
 import type { ExerciseId } from '../../shared/domain/strength/exercises';
 import { kilograms } from '../../shared/domain/units/quantity';
 
+/** How a set felt: effort of its last repetition 1–10, pain while doing it 0–10. What was not told is not there. */
+export type Feel = Readonly<{ effort?: number; pain?: number }>;
+
 /** One set of an exercise as it stands on the screen; count and weight are as typed. */
-export type SetRow = Readonly<{ done: boolean; count: string; weight: string }>;
+export type SetRow = Feel & Readonly<{ done: boolean; count: string; weight: string }>;
 
 /** The sets of one exercise of the workout, done with it or with its substitute. */
 export type ExerciseRows = Readonly<{ exercise: ExerciseId; rows: readonly SetRow[] }>;
@@ -28,7 +31,11 @@ export const setSheet = ({ exercises }: Workout, log: Pick<SetLogReply, 'sets'> 
         const planned = plannedRow(prescribed, exercise);
         return done === undefined
           ? planned
-          : { done: true, count: String(done.count), weight: done.weight === null ? '' : String(done.weight) };
+          : {
+              ...{ done: true, count: String(done.count), weight: done.weight === null ? '' : String(done.weight) },
+              ...(done.effort !== null && { effort: done.effort }),
+              ...(done.pain !== null && { pain: done.pain }),
+            };
       }),
     };
   });
@@ -38,6 +45,18 @@ export const withRow = (sheet: SetSheet, at: number, index: number, row: Partial
   sheet.map((rows, place) =>
     place === at ? { ...rows, rows: rows.rows.map((one, set) => (set === index ? { ...one, ...row } : one)) } : rows,
   );
+
+/** The sheet with a word on how an exercise felt: it holds for all its sets, those to come included. */
+export const withFeel = (sheet: SetSheet, at: number, feel: Feel): SetSheet =>
+  sheet.map((rows, place) => (place === at ? { ...rows, rows: rows.rows.map((one) => ({ ...one, ...feel })) } : rows));
+
+/** How an exercise felt, as last told of a set that was done. */
+export const feelOf = ({ rows }: ExerciseRows): Feel => {
+  const done = rows.filter((row) => row.done);
+  const effort = done.findLast((row) => row.effort !== undefined)?.effort;
+  const pain = done.findLast((row) => row.pain !== undefined)?.pain;
+  return { ...(effort !== undefined && { effort }), ...(pain !== undefined && { pain }) };
+};
 
 /** The sheet with an exercise in another’s place; what was ticked of the other is let go. */
 export const withExercise = (sheet: SetSheet, { exercises }: Workout, at: number, exercise: ExerciseId): SetSheet =>
@@ -53,7 +72,7 @@ export const setReport = ({ workoutId, exercises }: Workout, sheet: SetSheet, lo
   workoutId,
   loggedAt,
   sets: sheet.flatMap(({ exercise, rows }, at) =>
-    rows.flatMap(({ done, count, weight }, index) =>
+    rows.flatMap(({ done, count, weight, effort = null, pain = null }, index) =>
       done
         ? [
             {
@@ -61,8 +80,7 @@ export const setReport = ({ workoutId, exercises }: Workout, sheet: SetSheet, lo
               set: index + 1,
               count: countIn(count) ?? exercises[at]?.amount.count ?? 0,
               weight: weightIn(weight),
-              effort: null,
-              pain: null,
+              ...{ effort, pain },
             },
           ]
         : [],

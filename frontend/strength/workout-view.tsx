@@ -4,7 +4,7 @@ import type { StrengthReply, StrengthWorkoutReply } from '../../shared/contract/
 import { useFormat } from '../format';
 import { ExerciseCard } from './exercise-card';
 import { type Rest, RestTimer } from './rest-timer';
-import { progressOf, type SetRow, withExercise, withRow } from './set-sheet';
+import { progressOf, type SetRow, withExercise, withFeel, withRow } from './set-sheet';
 import { useSetLog } from './use-set-log';
 
 /** The workout: warm-up, then exercise by exercise with sets to tick; a tick starts the rest. */
@@ -42,6 +42,7 @@ export const WorkoutView = ({ reply, workout }: WorkoutViewProps) => {
               prescribed={prescribed}
               rows={rows}
               onTell={(index, row) => tell(at, index, row)}
+              onFeel={(feel) => void log.change(withFeel(log.sheet, at, feel))}
               onSwitch={(exercise) => void log.change(withExercise(log.sheet, workout, at, exercise))}
             />
           );

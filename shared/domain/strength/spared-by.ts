@@ -1,5 +1,6 @@
 import type { BodySite, Niggle } from '../check-in/check-in';
 import { type ExerciseId, exerciseOf, type StrengthSlot } from './exercises';
+import { painfulSet } from './painful-set';
 import type { StrengthOrder } from './strength-order';
 
 /** What a sore place is spared: some exercises from 3 of 10 on, whole slots from 5 on. */
@@ -63,9 +64,6 @@ const bySite: Readonly<Record<BodySite, Sparing>> = {
   },
   other: { careful: ['back-squat', 'front-squat', 'trap-bar-deadlift'], severe: ['squat', 'hinge', 'lunge'] },
 };
-
-/** Pain during an exercise from which on it is left out the next time (0–10, after Silbernagel et al. 2007). */
-const painfulSet = 4;
 
 /** Whether no strength work is done at all: pain on a bone belongs before a doctor first. */
 export const sparesAll = ({ niggles }: StrengthOrder): boolean => niggles.some(({ site }) => site === 'bone');

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { progressOf, setReport, setSheet, withExercise, withRow } from '../../../frontend/strength/set-sheet';
+import {
+  feelOf,
+  progressOf,
+  setReport,
+  setSheet,
+  withExercise,
+  withFeel,
+  withRow,
+} from '../../../frontend/strength/set-sheet';
 import { setLogReport } from '../../../shared/contract/strength';
 import { kilograms, seconds } from '../../../shared/domain/units/quantity';
 
@@ -45,6 +53,34 @@ describe('the sets of a workout', () => {
 
     expect(setSheet(workout, { sets })).toEqual(told);
     expect(progressOf(told)).toEqual({ done: 2, count: 3 });
+  });
+
+  it('keep what was told of effort and pain when another set is ticked', () => {
+    const felt = [
+      { exercise: 'goblet-squat', set: 1, count: 10, weight: kilograms(12.5), effort: 7, pain: 2 },
+      { exercise: 'goblet-squat', set: 2, count: 10, weight: kilograms(12.5), effort: null, pain: null },
+    ] as const;
+    const sheet = withRow(setSheet(workout, { sets: [...felt] }), 0, 2, { done: true });
+
+    expect(setReport(workout, sheet, now).sets).toEqual([...felt, { ...felt[1], set: 3 }]);
+  });
+
+  it('take one word on how the exercise felt for all of them, those to come included', () => {
+    const first = withFeel(withRow(setSheet(workout, null), 0, 0, { done: true }), 0, { effort: 8 });
+    const sheet = withRow(withFeel(first, 0, { pain: 0 }), 0, 1, { done: true });
+
+    expect(setReport(workout, sheet, now).sets.map(({ effort, pain }) => [effort, pain])).toEqual([
+      [8, 0],
+      [8, 0],
+    ]);
+    expect(sheet.flatMap(feelOf)).toEqual([{ effort: 8, pain: 0 }]);
+    expect(setSheet(workout, null).flatMap(feelOf)).toEqual([{}]);
+  });
+
+  it('are read from a sheet that a device kept before effort and pain were asked', () => {
+    const kept = [{ exercise: 'goblet-squat', rows: [{ done: true, count: '10', weight: '12.5' }] }] as const;
+
+    expect(setReport(workout, kept, now).sets).toMatchObject([{ set: 1, effort: null, pain: null }]);
   });
 
   it('are always told in a way the contract takes, whatever is typed', () => {
