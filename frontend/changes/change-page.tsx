@@ -62,7 +62,7 @@ const MissingChange = () => {
 const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanReply }>) => {
   const { t } = useTranslation(['changes', 'adjust']);
   const format = useFormat();
-  const { planId, certificate } = change;
+  const { planId, certificate, writingNote } = change;
   const fromCheckIn = change.trigger.kind === 'check-in';
 
   return (
@@ -75,6 +75,7 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
           <StatusChip status={change.status} />
           {change.summary}
         </p>
+        {writingNote !== null && <p className="mt-1.5 max-w-[62ch] text-meta text-pretty text-ink2">{writingNote}</p>}
       </header>
       <HoldBanner planId={planId} hold={plan.hold} />
       <ChangeDecision key={change.changeId} change={change} plan={plan} />

@@ -97,6 +97,8 @@ export const changeReply = changeSummary.extend({
   yielded: z.array(yieldedRule),
   /** The weekly review that came with it; empty for other changes. */
   review: z.string(),
+  /** Why its weeks are not by whom one may expect, or null. */
+  writingNote: z.string().nullable(),
   certificate,
 });
 

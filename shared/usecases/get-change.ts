@@ -39,7 +39,16 @@ export const getChange =
       athleteToday(ports, head.athleteId),
     ]);
     const at = { ids: ports.ids, now: ports.clock.now(), today };
-    const { figures: weeks, reasons, protectedItems, refused: refusals, yielded, review, certificate } = revision;
+    const {
+      figures: weeks,
+      reasons,
+      protectedItems,
+      refused: refusals,
+      yielded,
+      review,
+      writingNote,
+      certificate,
+    } = revision;
     return done({
       ...changeSummary(head, revision, at),
       planId: head.planId,
@@ -48,7 +57,7 @@ export const getChange =
         before: sessionIn(before, change.sessionId),
         after: sessionIn(after, change.sessionId),
       })),
-      ...{ weeks, reasons, protectedItems, refused: refusals, yielded, review, certificate },
+      ...{ weeks, reasons, protectedItems, refused: refusals, yielded, review, writingNote, certificate },
     });
   };
 

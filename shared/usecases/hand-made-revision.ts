@@ -29,7 +29,7 @@ export const handMadeRevision = (
     facts: {
       ...{ ...facts, reason, trigger, summary, reasons },
       sessions: facts.sessions.map((session) => ({ ...session, reasons })),
-      ...{ refused: [], yielded: [], review: '', frame: null },
+      ...{ refused: [], yielded: [], review: '', writingNote: null, frame: null },
       certificate: reviewPlan({ picture, zones, weeks: after }).certificate,
     },
   };

@@ -19,6 +19,6 @@ export const houseDraft = async (
   const house = await keepDraftWeeks(ports, plan, name, { before: live.weeks, after: weeks });
   return {
     ...{ basedOn: head.revision, envelope: writtenEnvelope(envelope), isAsked: outcome !== 'on-hold' },
-    ...{ house, weeks: house, count: weeks.length, objections: [] },
+    ...{ house, weeks: house, count: weeks.length, objections: [], note: null },
   };
 };

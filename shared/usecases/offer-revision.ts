@@ -77,6 +77,7 @@ const factsOf = async (
     refused: work.record.draft?.objections.map(({ sentence }) => sentence) ?? [],
     yielded: yielded.map(({ objection: { rule, sentence }, to }) => ({ rule, sentence, signal: to })),
     review: work.record.review ?? '',
+    writingNote: work.record.draft?.note ?? null,
     certificate: { checks, mends, writers },
     frame: await frameAfter(ports, work, live, after),
   };

@@ -44,7 +44,7 @@ export const plainChange = (now: PlanAsItStands, change: PlainChange): Outcome<R
     facts: {
       ...{ reason, trigger, ...facts, reasons },
       sessions: facts.sessions.map((session) => ({ ...session, reasons })),
-      ...{ refused: [], yielded: [], review: '', certificate: review.certificate, frame },
+      ...{ refused: [], yielded: [], review: '', writingNote: null, certificate: review.certificate, frame },
     },
   });
 };

@@ -95,6 +95,7 @@ const firstRevision = ({ command, original, certificate, createdAt }: ReadyPlan)
   refused: [],
   yielded: [],
   review: '',
+  writingNote: null,
   certificate,
   frame: null,
   frameBefore: null,

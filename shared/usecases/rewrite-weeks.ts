@@ -27,28 +27,32 @@ export const rewriteWeeks =
 
     // A plan that was put on hold meanwhile is no matter for a model.
     const isAsked = attempt <= mostAsked && head.hold === null && draft.isAsked;
-    const weeks = (isAsked ? await askedFor(ports, work, draft, { ...state, attempt }) : null) ?? draft.house;
+    const { weeks, note } = isAsked
+      ? await askedFor(ports, work, draft, { ...state, attempt })
+      : { weeks: draft.house, note: attempt > mostAsked ? refusedDrafts : null };
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({
       ...found,
-      draft: { ...draft, weeks: [...weeks] },
+      draft: { ...draft, weeks: [...weeks], note },
     }));
     return { attempt };
   };
 
-/** Where the coach's weeks are kept; null where it has none that are better than the house's. */
+const refusedDrafts = 'The first attempts did not pass the rules, so the house coach wrote these weeks.';
+
+/** Where the coach's weeks are kept, or the house's where it has none that are better, and why it has none. */
 const askedFor = async (
   ports: RewriteWeeksPorts,
   work: AdaptationAtWork,
-  { envelope: text, objections }: Draft,
+  { envelope: text, objections, house }: Draft,
   { attempt, readyBy }: AdaptationState,
-): Promise<Draft['weeks'] | null> => {
+): Promise<Pick<Draft, 'weeks' | 'note'>> => {
   const { plan, record, head } = work;
   const { live } = await livedPlan(ports, work);
   const envelope = readEnvelope(text);
   const name = `${record.adaptationId}-draft-${head.revision}-${attempt}`;
   const errand = { ...plan, command: name, readyBy: new Date(readyBy) };
-  const { draft, writtenBy } = await ports.planAdapter.adapt({ live, envelope, objections }, errand);
-  if (draft === null) return null;
+  const { draft, writtenBy, note } = await ports.planAdapter.adapt({ live, envelope, objections }, errand);
+  if (draft === null) return { weeks: house, note };
   const { weeks } = revisedPlan({ live, envelope }, draft, writtenBy);
-  return keepDraftWeeks(ports, plan, name, { before: live.weeks, after: weeks });
+  return { weeks: await keepDraftWeeks(ports, plan, name, { before: live.weeks, after: weeks }), note };
 };

@@ -23,6 +23,7 @@ export const changeFacts = (sessionId: string, date: IsoDate, week: number) => (
   refused: [],
   yielded: [],
   review: '',
+  writingNote: null,
   certificate: { checks: [], mends: [], writers: [] },
   frame: null,
   frameBefore: null,

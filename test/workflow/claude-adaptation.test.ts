@@ -101,7 +101,7 @@ const adapt = async (script: Script, { words = '', calls = 10 } = {}) => {
 type Adapted = Awaited<ReturnType<typeof adapt>>;
 
 /** What the house coach would have made of the same week. */
-const expectEased = async ({ error, announced, result, after, receipts }: Adapted): Promise<void> => {
+const expectEased = async ({ error, announced, result, after, receipts, claudes }: Adapted): Promise<void> => {
   expect(error).toBeNull();
   expect(announced).toMatchObject([{ kind: 'change-made' }]);
   expect(result).toMatchObject({ outcome: 'easing' });
@@ -109,6 +109,8 @@ const expectEased = async ({ error, announced, result, after, receipts }: Adapte
   expect(after.revision).toBe(2);
   const change = value(await getChange(ports)({ athleteId, params: { planId, changeId: result?.changeId ?? '' } }));
   expect(change.harder).toBe(0);
+  const note = claudes.length > 0 ? null : expect.stringMatching(/, so the house coach wrote these weeks\.$/);
+  expect(change.writingNote).toEqual(note);
   for (const { sessions } of after.weeks) {
     const days = sessions.filter(({ kind }) => kind !== 'strength').map(({ date }) => date);
     expect(new Set(days).size).toBe(days.length);

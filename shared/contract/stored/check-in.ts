@@ -62,6 +62,8 @@ export const adaptationRecord = z.strictObject({
       count: z.int().min(1),
       /** What the review had against it. */
       objections: z.array(objection),
+      /** Why it is not by who was asked; null too for a draft from before this was noted. */
+      note: z.string().nullable().default(null),
     })
     .nullable(),
   /** What was heard, by the kind of signal: later check-ins are read beside it. */

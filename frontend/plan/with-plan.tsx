@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../parts/failure';
+import { PageHeading } from '../parts/page-heading';
+import { type PlanOutcome, usePlan } from './use-plan';
+
+export type ReadyPlan = Omit<Extract<PlanOutcome, { status: 'ready' }>, 'status'>;
+
+type Props = Readonly<{
+  /** The page's heading while its own is not there yet. */
+  title: string;
+  skeleton: ReactNode;
+  children: (ready: ReadyPlan) => ReactNode;
+}>;
+
+/** What a page shows of the plan in force, and what in its place while there is none. */
+export const WithPlan = ({ title, skeleton, children }: Props) => {
+  const { t } = useTranslation('plan');
+  const outcome = usePlan();
+
+  switch (outcome.status) {
+    case 'loading':
+      return (
+        <>
+          <PageHeading title={title} className="sr-only" />
+          {skeleton}
+        </>
+      );
+    case 'failed':
+      return (
+        <div className="grid gap-4">
+          <PageHeading title={title} />
+          <Failure error={outcome.error} onRetry={outcome.retry} />
+        </div>
+      );
+    case 'none':
+      return (
+        <Invitation title={t('none.title')} text={t('none.text')}>
+          <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary mt-1">
+            {t('none.link')}
+          </Link>
+        </Invitation>
+      );
+    case 'writing':
+      return (
+        <Invitation title={t('writing.title')} text={t('writing.text')}>
+          <PlanInWriting planId={outcome.planId} className="btn btn-primary mt-1" />
+        </Invitation>
+      );
+    case 'ready':
+      return children(outcome);
+  }
+};
+
+const Invitation = ({ title, text, children }: Readonly<{ title: string; text: string; children: ReactNode }>) => (
+  <div className="grid justify-items-start gap-3 py-6">
+    <PageHeading title={title} />
+    <p className="max-w-[58ch] text-ink2">{text}</p>
+    {children}
+  </div>
+);
+
+/** Leads to where a plan can be watched being written. */
+export const PlanInWriting = ({ planId, className }: Readonly<{ planId: string; className: string }>) => {
+  const { t } = useTranslation('plan');
+
+  return (
+    <Link to="/plan/generating/$planId" params={{ planId }} className={className}>
+      {t('writing.link')}
+    </Link>
+  );
+};
