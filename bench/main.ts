@@ -10,6 +10,7 @@ import type * as PlanSpeed from './plan-speed';
 import { replyTokens } from './reply-tokens';
 import { seasonSpeed } from './season-speed';
 import type * as Simulation from './simulation/simulation';
+import { strava } from './strava';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   simulation: async () => (await asDeployed<typeof Simulation>('simulation/simulation.ts')).simulation(),
   journey,
   claude,
+  strava,
   mutants,
 };
 

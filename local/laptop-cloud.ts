@@ -28,8 +28,8 @@ export type LaptopCloudOptions = Readonly<{
   coach?: 'house' | 'claude' | null;
   /** Tokens a second of a stand-in for Claude; null for none. */
   fakeClaude?: number | null;
-  /** Whether a stand-in for Strava runs beside the cloud. */
-  fakeStrava?: boolean;
+  /** Reads that a stand-in for Strava allows in a quarter of an hour; null for none. */
+  fakeStrava?: number | null;
   terminal: Terminal;
 }>;
 
@@ -64,7 +64,7 @@ const start = async (
     app = null,
     coach = null,
     fakeClaude = null,
-    fakeStrava = false,
+    fakeStrava = null,
     terminal,
   }: LaptopCloudOptions,
   undo: (() => unknown)[],
@@ -88,7 +88,7 @@ const start = async (
 
   const fake = fakeClaude === null ? null : await startFakeClaude(fakeClaude);
   if (fake !== null) undo.push(fake.stop);
-  const strava = fakeStrava ? await startFakeStrava() : null;
+  const strava = fakeStrava === null ? null : await startFakeStrava(fakeStrava);
   if (strava !== null) undo.push(strava.stop);
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
   const claude = claudeAccess(environment, state, fake);

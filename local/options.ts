@@ -10,8 +10,10 @@ export type StartOptions = Readonly<{
   app: string | null;
   /** Tokens a second of the stand-in for Claude, or null for none. */
   fakeClaude: number | null;
-  /** Whether a stand-in for Strava runs beside the cloud. */
-  fakeStrava: boolean;
+  /** Reads that a stand-in for Strava allows in a quarter of an hour, or null for none. */
+  fakeStrava: number | null;
+  /** Whether a stand-in for intervals.icu runs beside the cloud. */
+  fakeIntervals: boolean;
   quiet: boolean;
   help: boolean;
 }>;
@@ -25,14 +27,17 @@ export const usage = `npm start -- [options]
   --app DIR      run this synthesized app as it is, instead of building the one at hand
   --fake-claude[=TOKENS]
                  let a stand-in for Claude write, at so many tokens a second (80)
-  --fake-strava  let athletes connect with a stand-in for Strava
+  --fake-strava[=READS]
+                 let athletes connect with a stand-in for Strava, at so many reads in a quarter of an hour (100)
+  --fake-intervals
+                 let athletes connect with a stand-in for intervals.icu
   --quiet        print the address and faults only
   --help         this text`;
 
 /** @throws StartFault naming the argument that is wrong. */
 export const startOptions = (argv: readonly string[]): StartOptions => {
   const { port, state, fresh, now, app = null, quiet, help, ...rest } = parsed(argv.map(withRate));
-  const fakeClaude = rest['fake-claude'] === undefined ? null : Number(rest['fake-claude']);
+  const [fakeClaude, fakeStrava] = [numberOf(rest['fake-claude']), numberOf(rest['fake-strava'])];
   const portNumber = Number(port);
   if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_533) {
     throw new StartFault(`--port is "${port}"; it must be a whole number up to 65533.`);
@@ -43,6 +48,11 @@ export const startOptions = (argv: readonly string[]): StartOptions => {
   if (fakeClaude !== null && !(fakeClaude >= 1)) {
     throw new StartFault(`--fake-claude is "${rest['fake-claude']}"; it must be tokens a second, such as 80.`);
   }
+  if (fakeStrava !== null && !(fakeStrava >= 1)) {
+    throw new StartFault(
+      `--fake-strava is "${rest['fake-strava']}"; it must be reads in a quarter of an hour, such as 100.`,
+    );
+  }
   const instant = now === undefined ? null : new Date(now).toISOString();
 
   return {
@@ -52,14 +62,18 @@ export const startOptions = (argv: readonly string[]): StartOptions => {
     now: instant,
     app,
     fakeClaude,
-    fakeStrava: rest['fake-strava'],
+    fakeStrava,
+    fakeIntervals: rest['fake-intervals'],
     quiet,
     help,
   };
 };
 
-/** An option of `parseArgs` has a value or has none: this one may do without. */
-const withRate = (argument: string): string => (argument === '--fake-claude' ? '--fake-claude=80' : argument);
+const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+/** An option of `parseArgs` has a value or has none: these may do without. */
+const withRate = (argument: string): string =>
+  argument === '--fake-claude' ? '--fake-claude=80' : argument === '--fake-strava' ? '--fake-strava=100' : argument;
 
 const parsed = (argv: readonly string[]) => {
   try {
@@ -72,7 +86,8 @@ const parsed = (argv: readonly string[]) => {
         now: { type: 'string' },
         app: { type: 'string' },
         'fake-claude': { type: 'string' },
-        'fake-strava': { type: 'boolean', default: false },
+        'fake-strava': { type: 'string' },
+        'fake-intervals': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

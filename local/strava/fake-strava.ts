@@ -29,10 +29,15 @@ export type FakeStrava = Readonly<{
   stop: () => void;
 }>;
 
-/** Starts the stand-in for Strava as a program of its own. @throws StartFault if it does not come up */
-export const startFakeStrava = async (): Promise<FakeStrava> => {
+/**
+ * Starts the stand-in for Strava as a program of its own.
+ *
+ * @param reads how many it allows in a quarter of an hour
+ * @throws StartFault if it does not come up
+ */
+export const startFakeStrava = async (reads: number): Promise<FakeStrava> => {
   const program = join('test', 'fakes', 'strava', 'main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, String(reads)], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

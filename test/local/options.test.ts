@@ -10,7 +10,8 @@ describe('npm start’s options', () => {
       now: null,
       app: null,
       fakeClaude: null,
-      fakeStrava: false,
+      fakeStrava: null,
+      fakeIntervals: false,
       quiet: false,
       help: false,
     });
@@ -28,7 +29,14 @@ describe('npm start’s options', () => {
     expect(startOptions(argv).fakeClaude).toBe(rate);
   });
 
+  it('lets a stand-in for Strava allow what the real one does, or more', () => {
+    expect([['--fake-strava'], ['--fake-strava=5000']].map((argv) => startOptions(argv).fakeStrava)).toEqual([
+      100, 5000,
+    ]);
+  });
+
   it.each([
+    [['--fake-strava=many'], '--fake-strava is "many"'],
     [['--fake-claude=fast'], '--fake-claude is "fast"'],
     [['--fake-claude=0'], '--fake-claude is "0"'],
     [['--port', 'high'], '--port is "high"'],

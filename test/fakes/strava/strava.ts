@@ -26,6 +26,8 @@ export const startFakeStrava = async (options: FakeStravaOptions = {}) => {
     limits: options.limits ?? new FakeLimits(),
     subscription: new FakeSubscription(fakeAthleteId),
     activities: madeUpActivities(new Date(), options.days ?? 60),
+    /** How often each address was read. */
+    asked: new Map<string, number>(),
   };
   const server = createServer((request, response) => {
     const late = new Promise((resolve) => setTimeout(resolve, options.slowMs ?? 0));
@@ -50,6 +52,7 @@ const answer = async (state: State, request: IncomingMessage, response: ServerRe
 
   if (path === '/' || ['/upload', '/delete', '/revoke'].includes(path))
     return athletePages(state, response, path, query);
+  if (path === '/asked') return send(response, 200, Object.fromEntries(state.asked));
   if (path === '/oauth/authorize') return authorize(state, response, request.method === 'POST' ? form : null, query);
   if (path === '/oauth/token') return token(state, response, form);
   if (path === '/api/v3/push_subscriptions') return subscribe(state, response, request.method ?? 'GET', form, query);
@@ -67,6 +70,7 @@ const answer = async (state: State, request: IncomingMessage, response: ServerRe
   const isWithin = state.limits.take();
   for (const [name, value] of Object.entries(state.limits.headers())) response.setHeader(name, value);
   if (!isWithin) return send(response, 429, { message: 'Rate Limit Exceeded' });
+  state.asked.set(path, (state.asked.get(path) ?? 0) + 1);
   return read(state, response, path, query);
 };
 

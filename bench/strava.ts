@@ -1,0 +1,147 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startLaptopCloud } from '../local/laptop-cloud';
+import { terminal } from '../local/support/terminal';
+import { operationClient } from '../shared/contract/client';
+import { fakeAthleteId, fakeClient } from '../test/fakes/strava/strava';
+import { houseEnvironment } from '../test/local/house-environment';
+import type { Line } from './line';
+import { quantile } from './median-ms';
+
+const eventsASecond = 200;
+const seconds = 12;
+const budgetMs = 100;
+/** Workers go on after the last event; what they have not done by then counts as lost. */
+const patienceMs = 10 * 60_000;
+/** Activities that the stand-in does not have: each event is looked at, and asks for its activity once. */
+const firstId = 50_000_000;
+
+/** Two hundred events a second, posted at the laptop cloud as Strava posts them: how soon each is answered, and whether each is looked at once. */
+export const strava = async (): Promise<Line[]> => {
+  process.env = houseEnvironment(process.env);
+  const cloud = await startLaptopCloud({
+    port: 0,
+    withSite: false,
+    coach: 'house',
+    fakeStrava: 1_000_000,
+    terminal: terminal(true),
+  });
+  try {
+    const fake = await connected(cloud.url);
+    const subscription = await subscriptionOf(fake);
+    // Functions are warm, as in any deployment that had an event lately.
+    await Promise.all(Array.from({ length: 8 }, (_, index) => post(subscription, firstId - 1 - index)));
+    const lag = monitorEventLoopDelay({ resolution: 5 });
+    lag.enable();
+    const answers = await posted(subscription);
+    lag.disable();
+    const begun = performance.now();
+    const asked = await drained(fake, answers.length);
+    return linesOf(answers, asked, lag, performance.now() - begun);
+  } finally {
+    await cloud.stop();
+  }
+};
+
+type Answer = Readonly<{ status: number; ms: number }>;
+type Subscription = Readonly<{ id: number; callback_url: string }>;
+
+/** Connects an example athlete with the stand-in, as a browser would. Where the stand-in is. */
+const connected = async (site: string): Promise<string> => {
+  const anyone = operationClient({ origin: site, fetch, token: async () => null });
+  const { accessToken } = await anyone('startExample', { params: {} });
+  const athlete = operationClient({ origin: site, fetch, token: async () => accessToken });
+  const { authorizeUrl } = await athlete('beginStrava', { params: {} });
+  const asked = new URL(authorizeUrl).searchParams;
+  const consent = new URLSearchParams({
+    redirect_uri: asked.get('redirect_uri') ?? '',
+    state: asked.get('state') ?? '',
+    answer: 'yes',
+  });
+  for (const scope of (asked.get('scope') ?? '').split(',')) consent.append('scope', scope);
+  const { origin } = new URL(authorizeUrl);
+  const led = await fetch(`${origin}/oauth/authorize`, { method: 'POST', body: consent, redirect: 'manual' });
+  const back = new URL(led.headers.get('location') ?? '').searchParams;
+  const [code, state, scope] = ['code', 'state', 'scope'].map((name) => back.get(name) ?? '');
+  await athlete('finishStrava', { params: {}, body: { code: code ?? '', state: state ?? '', scope: scope ?? '' } });
+  return origin;
+};
+
+const subscriptionOf = async (fake: string): Promise<Subscription> => {
+  const client = new URLSearchParams({ client_id: fakeClient.id, client_secret: fakeClient.secret });
+  const [found] = await fetch(`${fake}/api/v3/push_subscriptions?${client}`).then((response) => response.json());
+  return found;
+};
+
+const post = async ({ id, callback_url }: Subscription, activityId: number): Promise<Answer> => {
+  const event = {
+    object_type: 'activity',
+    object_id: activityId,
+    aspect_type: 'create',
+    owner_id: fakeAthleteId,
+    subscription_id: id,
+    event_time: 1_795_000_000,
+    updates: {},
+  };
+  const begun = performance.now();
+  const response = await fetch(callback_url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(event),
+  }).catch(() => null);
+  await response?.text();
+  return { status: response?.status ?? 0, ms: performance.now() - begun };
+};
+
+/** Posts at an even rate, whether or not earlier events have been answered. */
+const posted = async (subscription: Subscription): Promise<readonly Answer[]> => {
+  const begun = performance.now();
+  const answers: Promise<Answer>[] = [];
+  while (answers.length < eventsASecond * seconds) {
+    const due = ((performance.now() - begun) / 1000) * eventsASecond;
+    while (answers.length < due && answers.length < eventsASecond * seconds)
+      answers.push(post(subscription, firstId + answers.length));
+    await pause(1);
+  }
+  return Promise.all(answers);
+};
+
+/** How often the stand-in was asked for each activity, once all were asked for or nobody will. */
+const drained = async (fake: string, events: number): Promise<readonly number[]> => {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const asked: Record<string, number> = await fetch(`${fake}/asked`).then((response) => response.json());
+    const times = Array.from({ length: events }, (_, index) => asked[`/api/v3/activities/${firstId + index}`] ?? 0);
+    if (times.every((count) => count > 0) || performance.now() > until) return times;
+    await pause(500);
+  }
+};
+
+const linesOf = (
+  answers: readonly Answer[],
+  asked: readonly number[],
+  lag: ReturnType<typeof monitorEventLoopDelay>,
+  drainedMs: number,
+): Line[] => {
+  const times = answers.map(({ ms }) => ms);
+  return [
+    { name: 'events posted', value: answers.length, unit: `events in ${seconds} s` },
+    { name: 'time to answer, median', value: quantile(times, 0.5), unit: 'ms', budget: budgetMs },
+    { name: 'time to answer, 99th percentile', value: quantile(times, 0.99), unit: 'ms', budget: budgetMs },
+    {
+      name: 'event loop lag of the cloud and this bench, 99th percentile',
+      value: lag.percentile(99) / 1e6,
+      unit: 'ms',
+    },
+    { name: 'event loop lag, longest', value: lag.max / 1e6, unit: 'ms' },
+    {
+      name: 'not answered with 200',
+      value: answers.filter(({ status }) => status !== 200).length,
+      unit: 'events',
+      budget: 0,
+    },
+    { name: 'lost', value: asked.filter((count) => count === 0).length, unit: 'events', budget: 0 },
+    { name: 'looked at more than once', value: asked.filter((count) => count > 1).length, unit: 'events', budget: 0 },
+    { name: 'all looked at after the last answer', value: drainedMs / 1000, unit: 's' },
+  ];
+};
