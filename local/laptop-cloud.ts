@@ -5,6 +5,7 @@ import { buildApp } from './build/build';
 import { claudeAccess } from './claude/claude-access';
 import { startFakeClaude } from './claude/fake-claude';
 import { startFakeStrava } from './strava/fake-strava';
+import { stravaAccess } from './strava/strava-access';
 import { type Port, takePort } from './support/http';
 import { startFaultFrom } from './support/start-fault';
 import { takeStateFolder } from './support/state-folder';
@@ -88,15 +89,16 @@ const start = async (
 
   const fake = fakeClaude === null ? null : await startFakeClaude(fakeClaude);
   if (fake !== null) undo.push(fake.stop);
-  const strava = fakeStrava === null ? null : await startFakeStrava(fakeStrava);
-  if (strava !== null) undo.push(strava.stop);
+  const standIn = fakeStrava === null ? null : await startFakeStrava(fakeStrava);
+  if (standIn !== null) undo.push(standIn.stop);
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
   const claude = claudeAccess(environment, state, fake);
-  if (claude.warning !== null) terminal.warn(claude.warning);
+  const strava = stravaAccess(environment, state, standIn);
+  for (const { warning } of [claude, strava]) if (warning !== null) terminal.warn(warning);
 
   // The stand-ins are loaded while the builders work.
   const [built, { runApp }] = await Promise.all([
-    app ?? buildApp({ withSite, claude: claude.settings, stravaClientId: strava?.clientId ?? null, say: terminal.say }),
+    app ?? buildApp({ withSite, claude: claude.settings, stravaClientId: strava.clientId, say: terminal.say }),
     import('./run-app'),
   ]);
   await runApp({
@@ -110,9 +112,9 @@ const start = async (
     onStop: (step) => undo.push(step),
   });
 
-  if (strava !== null) {
-    await strava.subscribe(ports.site.url);
-    terminal.say(`  strava      ${strava.url}, a stand-in`);
+  if (standIn !== null) {
+    await standIn.subscribe(ports.site.url);
+    terminal.say(`  strava      ${standIn.url}, a stand-in`);
   }
 
   return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };

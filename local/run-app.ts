@@ -13,7 +13,7 @@ import { startMessaging } from './messaging/messaging';
 import { startQueueConsumers } from './messaging/queue-consumer';
 import { openSecrets } from './secrets/secrets';
 import { openSite } from './site/site';
-import type { FakeStrava } from './strava/fake-strava';
+import type { StravaAccess } from './strava/strava-access';
 import type { Port } from './support/http';
 import type { Terminal } from './support/terminal';
 import { openTemplate, readTemplate } from './template/template';
@@ -27,8 +27,7 @@ export type RunOptions = Readonly<{
   state: string;
   now: string | null;
   claude: ClaudeAccess;
-  /** The stand-in for Strava, or null. */
-  strava: Pick<FakeStrava, 'variables' | 'secrets'> | null;
+  strava: StravaAccess;
   ports: Readonly<Record<'site' | 'identity' | 'gateway' | 'buckets', Port>>;
   terminal: Terminal;
   /** Takes note of what must be stopped; the last to start is the first to stop. */
@@ -73,7 +72,7 @@ export const runApp = async ({
     inboxUrl: `${addresses.identity}/inbox`,
     fixedNow: now,
     claude: claude.variables,
-    strava: strava?.variables ?? {},
+    strava: strava.variables,
   };
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);
@@ -87,7 +86,7 @@ export const runApp = async ({
       sqs: messaging.service,
       sns: messaging.service,
       states: workflows.service,
-      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...strava?.secrets })),
+      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...strava.secrets() })),
       ses: mailbox.service,
       'cognito-idp': identity.service,
     }),

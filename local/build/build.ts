@@ -50,7 +50,7 @@ type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: 
  *
  * @param withSite whether the web app is needed; without it, what was built before is served.
  * @param claude who writes the weeks, and where Claude is asked.
- * @param stravaClientId the app at the stand-in for Strava, or null for what the shell has it.
+ * @param stravaClientId the app at Strava, or at its stand-in; null where there is none.
  * @returns the folder of the synthesized app
  * @throws StartFault with the builder's own words
  */

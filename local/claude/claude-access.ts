@@ -42,7 +42,7 @@ export const claudeAccess = (
   const { ANTHROPIC_BASE_URL, CLAUDE_PROVIDER = 'anthropic', COACH } = environment;
   // A laptop has no role that Bedrock would know, so there too it takes a key.
   const name = CLAUDE_PROVIDER === 'bedrock' ? 'AWS_BEARER_TOKEN_BEDROCK' : 'ANTHROPIC_API_KEY';
-  const secrets = kept(state);
+  const secrets = keptOnLaptop(state);
   const key = environment[name] || secrets[name];
 
   return {
@@ -59,7 +59,8 @@ export const claudeAccess = (
   };
 };
 
-const kept = (state: string | null): Readonly<Record<string, string>> => {
+/** What the file of secrets holds. @throws StartFault where it holds anything but texts */
+export const keptOnLaptop = (state: string | null): Readonly<Record<string, string>> => {
   if (state === null) return {};
   const file = secretsFile(state);
   const read = secretsSchema.safeParse(readJson(file) ?? {});

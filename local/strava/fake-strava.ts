@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { StartFault } from '../support/start-fault';
+import type { KeptSecrets } from './kept-secrets';
+import { subscribe } from './subscribe';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const toldSchema = z.object({
@@ -13,7 +14,6 @@ const toldSchema = z.object({
   clientId: z.string(),
   clientSecret: z.string(),
 });
-const subscriptionSchema = z.object({ id: z.int() });
 
 /** A stand-in for Strava that runs beside the cloud. */
 export type FakeStrava = Readonly<{
@@ -22,8 +22,8 @@ export type FakeStrava = Readonly<{
   clientId: string;
   /** What the functions that speak to Strava are told beside their own environment. */
   variables: Readonly<Record<string, string>>;
-  /** What Secrets Manager holds, by the variable that stands for it here; the webhook's changes once it is set up. */
-  secrets: Record<string, string>;
+  /** What Secrets Manager holds, by the variable that stands for it here; the webhook's comes once it is set up. */
+  secrets: () => Readonly<Record<string, string>>;
   /** Has the stand-in tell its events to this site. @throws StartFault if the handshake fails */
   subscribe: (siteUrl: string) => Promise<void>;
   stop: () => void;
@@ -53,23 +53,21 @@ export const startFakeStrava = async (reads: number): Promise<FakeStrava> => {
     );
   });
 
-  const path = randomBytes(24).toString('base64url');
-  const verifyToken = randomBytes(12).toString('base64url');
-  const webhook = (subscriptionId: number | null) => JSON.stringify({ path, verifyToken, subscriptionId });
-  const secrets: Record<string, string> = { STRAVA_CLIENT_SECRET: told.clientSecret, STRAVA_WEBHOOK: webhook(null) };
+  let secrets: Readonly<Record<string, string>> = { STRAVA_CLIENT_SECRET: told.clientSecret };
+  const kept: KeptSecrets = {
+    read: async (variable) => secrets[variable] ?? null,
+    write: async (variable, text) => {
+      secrets = { ...secrets, [variable]: text };
+    },
+  };
 
   return {
     url: told.url,
     clientId: told.clientId,
     variables: { STRAVA_API: told.api, STRAVA_OAUTH: told.oauth },
-    secrets,
-    subscribe: async (siteUrl) => {
-      const callback_url = `${siteUrl}/api/strava/webhook/${path}`;
-      const client = { client_id: told.clientId, client_secret: told.clientSecret };
-      const body = new URLSearchParams({ ...client, callback_url, verify_token: verifyToken });
-      const response = await fetch(`${told.api}/push_subscriptions`, { method: 'POST', body });
-      if (!response.ok) throw new StartFault('The stand-in for Strava found nobody at the webhook’s address.');
-      secrets['STRAVA_WEBHOOK'] = webhook(subscriptionSchema.parse(await response.json()).id);
+    secrets: () => secrets,
+    subscribe: async (site) => {
+      await subscribe({ action: 'create', site }, { STRAVA_CLIENT_ID: told.clientId, STRAVA_API: told.api }, kept);
     },
     stop: () => child.kill(),
   };

@@ -25,7 +25,8 @@ export class FakeLimits {
   headers(): Record<string, string> {
     const usage = `${this.used.window},${this.used.day}`;
     return {
-      'x-ratelimit-limit': '200,2000',
+      // Of all requests Strava allows twice as many as of reads.
+      'x-ratelimit-limit': `${2 * this.reads.window},${2 * this.reads.day}`,
       'x-ratelimit-usage': usage,
       'x-readratelimit-limit': `${this.reads.window},${this.reads.day}`,
       'x-readratelimit-usage': usage,

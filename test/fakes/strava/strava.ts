@@ -47,7 +47,7 @@ type State = Awaited<ReturnType<typeof startFakeStrava>>['state'];
 
 const answer = async (state: State, request: IncomingMessage, response: ServerResponse): Promise<true> => {
   const url = new URL(request.url ?? '/', 'http://strava');
-  const form = new URLSearchParams(request.method === 'POST' ? await bodyOf(request) : '');
+  const form = new URLSearchParams(request.method === 'GET' ? '' : await bodyOf(request));
   const { pathname: path, searchParams: query } = url;
 
   if (path === '/' || ['/upload', '/delete', '/revoke'].includes(path))
@@ -55,10 +55,8 @@ const answer = async (state: State, request: IncomingMessage, response: ServerRe
   if (path === '/asked') return send(response, 200, Object.fromEntries(state.asked));
   if (path === '/oauth/authorize') return authorize(state, response, request.method === 'POST' ? form : null, query);
   if (path === '/oauth/token') return token(state, response, form);
-  if (path === '/api/v3/push_subscriptions') return subscribe(state, response, request.method ?? 'GET', form, query);
-  if (path.startsWith('/api/v3/push_subscriptions/')) {
-    state.subscription.current = null;
-    return send(response, 204, null);
+  if (path.startsWith('/api/v3/push_subscriptions')) {
+    return subscribe(state, response, { method: request.method ?? 'GET', id: path.split('/')[4] }, form, query);
   }
 
   const access = request.headers.authorization?.replace('Bearer ', '');
@@ -122,13 +120,19 @@ const token = (state: State, response: ServerResponse, form: URLSearchParams): t
 const subscribe = async (
   { subscription }: State,
   response: ServerResponse,
-  method: string,
+  { method, id: ofId }: Readonly<{ method: string; id: string | undefined }>,
   form: URLSearchParams,
   query: URLSearchParams,
 ): Promise<true> => {
-  const given = method === 'POST' ? form : query;
-  if (given.get('client_secret') !== fakeClient.secret) return send(response, 401, { message: 'Authorization Error' });
+  const given = method === 'GET' ? query : form;
+  const isOurs = given.get('client_id') === fakeClient.id && given.get('client_secret') === fakeClient.secret;
+  if (!isOurs) return send(response, 401, { message: 'Authorization Error', errors: [{ code: 'invalid' }] });
   const { current } = subscription;
+  if (method === 'DELETE') {
+    if (String(current?.id) !== ofId) return send(response, 404, { message: 'Record Not Found' });
+    subscription.current = null;
+    return send(response, 204, null);
+  }
   if (method === 'GET') {
     return send(response, 200, current === null ? [] : [{ id: current.id, callback_url: current.callbackUrl }]);
   }
