@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildApp } from './build/build';
 import { claudeAccess } from './claude/claude-access';
 import { startFakeClaude } from './claude/fake-claude';
+import { startFakeIntervals } from './intervals/fake-intervals';
 import { startFakeStrava } from './strava/fake-strava';
 import { stravaAccess } from './strava/strava-access';
 import { type Port, takePort } from './support/http';
@@ -31,6 +32,8 @@ export type LaptopCloudOptions = Readonly<{
   fakeClaude?: number | null;
   /** Reads that a stand-in for Strava allows in a quarter of an hour; null for none. */
   fakeStrava?: number | null;
+  /** Whether a stand-in for intervals.icu runs beside the cloud. */
+  fakeIntervals?: boolean;
   terminal: Terminal;
 }>;
 
@@ -66,6 +69,7 @@ const start = async (
     coach = null,
     fakeClaude = null,
     fakeStrava = null,
+    fakeIntervals = false,
     terminal,
   }: LaptopCloudOptions,
   undo: (() => unknown)[],
@@ -91,6 +95,8 @@ const start = async (
   if (fake !== null) undo.push(fake.stop);
   const standIn = fakeStrava === null ? null : await startFakeStrava(fakeStrava);
   if (standIn !== null) undo.push(standIn.stop);
+  const intervals = fakeIntervals ? await startFakeIntervals() : null;
+  if (intervals !== null) undo.push(intervals.stop);
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
   const claude = claudeAccess(environment, state, fake);
   const strava = stravaAccess(environment, state, standIn);
@@ -107,6 +113,7 @@ const start = async (
     now,
     claude,
     strava,
+    intervals: intervals?.variables ?? {},
     ports,
     terminal,
     onStop: (step) => undo.push(step),
@@ -116,6 +123,7 @@ const start = async (
     await standIn.subscribe(ports.site.url);
     terminal.say(`  strava      ${standIn.url}, a stand-in`);
   }
+  if (intervals !== null) terminal.say(`  intervals   ${intervals.url}, a stand-in with the key ${intervals.key}`);
 
   return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };
 };

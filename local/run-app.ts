@@ -28,6 +28,8 @@ export type RunOptions = Readonly<{
   now: string | null;
   claude: ClaudeAccess;
   strava: StravaAccess;
+  /** What the functions that speak to intervals.icu are told beside their own environment. */
+  intervals: Readonly<Record<string, string>>;
   ports: Readonly<Record<'site' | 'identity' | 'gateway' | 'buckets', Port>>;
   terminal: Terminal;
   /** Takes note of what must be stopped; the last to start is the first to stop. */
@@ -41,6 +43,7 @@ export const runApp = async ({
   now,
   claude,
   strava,
+  intervals,
   ports,
   terminal,
   onStop,
@@ -73,6 +76,7 @@ export const runApp = async ({
     fixedNow: now,
     claude: claude.variables,
     strava: strava.variables,
+    intervals,
   };
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);

@@ -649,5 +649,6 @@ export interface IntervalsIcu {
   athleteOf(key: string, intervalsId: string | null): Promise<string>;
   /** Activities that began on these days, the latest first. */
   list(grant: IntervalsGrant, from: IsoDate, to: IsoDate): Promise<readonly IntervalsActivity[]>;
-  trace(grant: IntervalsGrant, id: string): Promise<readonly TracePoint[]>;
+  /** A listed run with its laps and its trace, where there are any: from the watch's own file, or else from its streams. */
+  recorded(grant: IntervalsGrant, id: string, listed: Recording): Promise<Recording>;
 }

@@ -18,7 +18,7 @@ import {
   connectionsOffered,
   deletedRecordings,
   ids,
-  intervals,
+  intervalsKey,
   intervalsVault,
   nonces,
   pulls,
@@ -46,7 +46,7 @@ export const connectionsHandler = (ports: ConnectStravaPorts & ConnectIntervalsP
 export const handler = connectionsHandler({
   clock,
   connections,
-  intervals,
+  intervals: intervalsKey,
   intervalsVault,
   nonces,
   offered: connectionsOffered,

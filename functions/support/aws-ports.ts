@@ -24,11 +24,11 @@ import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-stre
 import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
 import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo-vault';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
-import { intervalsApi } from '../../shared/adapters/intervals-api';
+import { intervalsApi, intervalsKeys } from '../../shared/adapters/intervals-api';
 import { modelTable } from '../../shared/adapters/model-table';
 import { randomNonces } from '../../shared/adapters/random-nonces';
 import { archiveRows } from '../../shared/adapters/run-files/archive-rows';
-import { openRunFile } from '../../shared/adapters/run-files/read-run-file';
+import { openRunFile, readRunFile } from '../../shared/adapters/run-files/read-run-file';
 import { s3Archives } from '../../shared/adapters/s3/archives';
 import { s3Client } from '../../shared/adapters/s3/client';
 import { s3Manifests } from '../../shared/adapters/s3/manifests';
@@ -125,7 +125,9 @@ export const strava = /* @__PURE__ */ (() =>
     clientId: () => environment('STRAVA_CLIENT_ID'),
     clientSecret: stravaClientSecret(secretsClient(), () => environment('STRAVA_SECRET')),
   }))();
-export const intervals = /* @__PURE__ */ intervalsApi({ api: () => environment('INTERVALS_API') });
+const intervalsService = { api: () => environment('INTERVALS_API') };
+export const intervalsKey = /* @__PURE__ */ intervalsKeys(intervalsService);
+export const intervals = /* @__PURE__ */ intervalsApi({ ...intervalsService, readFile: readRunFile });
 export const webhookSecret = /* @__PURE__ */ (() =>
   stravaWebhookSecret(secretsClient(), () => process.env['STRAVA_WEBHOOK_SECRET'] ?? ''))();
 export const stravaEvents = /* @__PURE__ */ (() =>

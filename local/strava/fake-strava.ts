@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { StartFault } from '../support/start-fault';
+import { startStandIn } from '../support/stand-in';
 import type { KeptSecrets } from './kept-secrets';
 import { subscribe } from './subscribe';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const toldSchema = z.object({
   url: z.url(),
   api: z.url(),
@@ -36,23 +32,7 @@ export type FakeStrava = Readonly<{
  * @throws StartFault if it does not come up
  */
 export const startFakeStrava = async (reads: number): Promise<FakeStrava> => {
-  const program = join('test', 'fakes', 'strava', 'main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program, String(reads)], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const told = await new Promise<z.output<typeof toldSchema>>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('\n')) resolve(toldSchema.parse(JSON.parse(said)));
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      reject(new StartFault(`The stand-in for Strava ended with ${code} before it was ready.`)),
-    );
-  });
-
+  const { told, stop } = await startStandIn('Strava', ['strava', String(reads)], toldSchema);
   let secrets: Readonly<Record<string, string>> = { STRAVA_CLIENT_SECRET: told.clientSecret };
   const kept: KeptSecrets = {
     read: async (variable) => secrets[variable] ?? null,
@@ -69,6 +49,6 @@ export const startFakeStrava = async (reads: number): Promise<FakeStrava> => {
     subscribe: async (site) => {
       await subscribe({ action: 'create', site }, { STRAVA_CLIENT_ID: told.clientId, STRAVA_API: told.api }, kept);
     },
-    stop: () => child.kill(),
+    stop,
   };
 };

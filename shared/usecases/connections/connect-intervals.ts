@@ -11,7 +11,7 @@ import type { PullStepPorts } from './pull-step';
 export type ConnectIntervalsPorts = ListConnectionsPorts &
   PullStepPorts &
   Readonly<{
-    intervals: IntervalsIcu;
+    intervals: Pick<IntervalsIcu, 'athleteOf'>;
     intervalsVault: IntervalsVault;
     nonces: Nonces;
     clock: PullStepPorts['worldClock'];

@@ -1,4 +1,4 @@
-import { LeaveRefused, NotThere } from '../../contract/faults';
+import { LeaveRefused } from '../../contract/faults';
 import type { IntervalsGrant, PullErrand, PullRecord } from '../../contract/stored/connection';
 import { isRunning } from '../../domain/activity/recording';
 import { addDays, isoDate } from '../../domain/units/calendar';
@@ -59,13 +59,9 @@ const keep = async (
   { id, recording }: IntervalsActivity,
 ): Promise<void> => {
   if (recording === null) return;
-  // A run by hand has no trace, and says so by having none.
-  const trace = await intervals.trace(grant, id).catch((fault: unknown) => {
-    if (fault instanceof NotThere) return [];
-    throw fault;
-  });
+  const whole = await intervals.recorded(grant, id, recording);
   const source = { kind: 'intervals', externalId: id, file: null } as const;
-  await runs.keep(athleteId, [{ source, recording: { ...recording, trace } }]);
+  await runs.keep(athleteId, [{ source, recording: whole }]);
 };
 
 /** The key is of no more use; the athlete is told that a new one is needed. */
