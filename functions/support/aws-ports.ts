@@ -125,9 +125,9 @@ export const strava = /* @__PURE__ */ (() =>
     clientId: () => environment('STRAVA_CLIENT_ID'),
     clientSecret: stravaClientSecret(secretsClient(), () => environment('STRAVA_SECRET')),
   }))();
-const intervalsService = { api: () => environment('INTERVALS_API') };
-export const intervalsKey = /* @__PURE__ */ intervalsKeys(intervalsService);
-export const intervals = /* @__PURE__ */ intervalsApi({ ...intervalsService, readFile: readRunFile });
+const intervalsAddress = () => environment('INTERVALS_API');
+export const intervalsKey = /* @__PURE__ */ intervalsKeys({ api: intervalsAddress });
+export const intervals = /* @__PURE__ */ intervalsApi({ api: intervalsAddress, readFile: readRunFile });
 export const webhookSecret = /* @__PURE__ */ (() =>
   stravaWebhookSecret(secretsClient(), () => process.env['STRAVA_WEBHOOK_SECRET'] ?? ''))();
 export const stravaEvents = /* @__PURE__ */ (() =>

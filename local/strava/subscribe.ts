@@ -6,7 +6,8 @@ import { pushSubscriptions } from './push-subscriptions';
 
 /** What an operator may want of the subscription to Strava's events. */
 export type Wish =
-  | Readonly<{ action: 'view' | 'delete' }>
+  | Readonly<{ action: 'view' }>
+  | Readonly<{ action: 'delete' }>
   /** `site` is where Pacewright answers on the internet, e.g. `https://run.example.org`. */
   | Readonly<{ action: 'create'; site: string }>;
 

@@ -34,5 +34,5 @@ export const startDynalite = async () => {
     raw.destroy();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { client, table: new DynamoTable(client, () => 'test'), stop };
+  return { client, table: new DynamoTable(client, () => 'test'), url: `http://127.0.0.1:${port}`, stop };
 };

@@ -38,7 +38,7 @@ export class MemoryStrava implements Strava {
     if (this.revoked) throw new LeaveRefused('Strava answered 400.');
     return this.newTokens();
   };
-  deauthorize = async () => {
+  deauthorize = async (_token?: string) => {
     this.revoked = true;
   };
   whoAmI = async () => this.told('athlete', '777');

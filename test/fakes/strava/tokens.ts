@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** Made so that it is known again wherever it should not be. */
+const secretOf = (kind: string): string => `example-${kind}-${randomBytes(12).toString('hex')}`;
+
 type Grant = { access: string; refresh: string; expiresAt: number; scope: string };
 
 /** The tokens of one athlete, as Strava changes them: six hours long, and another refresh token at every renewal. */
@@ -12,7 +15,7 @@ export class FakeTokens {
   constructor(private readonly lifeSeconds = 6 * 3600) {}
 
   newCode(scope: string): string {
-    const code = randomBytes(8).toString('hex');
+    const code = secretOf('code');
     this.codes.set(code, scope);
     return code;
   }
@@ -41,8 +44,8 @@ export class FakeTokens {
   private renewed(scope: string): Grant {
     const expiresAt = Math.floor(Date.now() / 1000) + this.lifeSeconds;
     this.grant = {
-      access: randomBytes(12).toString('hex'),
-      refresh: randomBytes(12).toString('hex'),
+      access: secretOf('access'),
+      refresh: secretOf('refresh'),
       expiresAt,
       scope,
     };
