@@ -10,7 +10,7 @@ import type { Line } from './line';
 import { quantile } from './median-ms';
 
 const eventsASecond = 200;
-const seconds = 12;
+const seconds = 4;
 const budgetMs = 100;
 /** Workers go on after the last event; what they have not done by then counts as lost. */
 const patienceMs = 5 * 60_000;

@@ -59,7 +59,7 @@ export class PacewrightStack extends Stack {
     const connections = new Connections(this, 'Connections', { ...common, vault, strava });
     const activityImport = new ActivityImport(this, 'ActivityImport', { ...common, uploads, notices });
     const imports = new Imports(this, 'Imports', { ...common, activityImport });
-    new Sweeps(this, 'Sweeps', { ...common, planGeneration, planAdaptation, notices });
+    new Sweeps(this, 'Sweeps', { ...common, vault, strava, planGeneration, planAdaptation, notices });
     new Api(this, 'Api', {
       ...common,
       gateway,

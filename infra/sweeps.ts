@@ -11,10 +11,14 @@ import { PacewrightFunction } from './pacewright-function';
 import type { PlanAdaptation } from './plan-adaptation';
 import type { PlanGeneration } from './plan-generation';
 import type { Storage } from './storage';
+import type { Strava } from './strava';
+import type { Vault } from './vault';
 
 type Props = Readonly<{
   artifacts: Artifacts;
   storage: Storage;
+  vault: Vault;
+  strava: Strava;
   identity: Identity;
   planGeneration: PlanGeneration;
   planAdaptation: PlanAdaptation;
@@ -27,7 +31,7 @@ export class Sweeps extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { artifacts, storage, identity, planGeneration, planAdaptation, notices, operators }: Props,
+    { artifacts, storage, vault, strava, identity, planGeneration, planAdaptation, notices, operators }: Props,
   ) {
     super(scope, id);
     const timeout = Duration.minutes(2);
@@ -63,6 +67,9 @@ export class Sweeps extends Construct {
     });
     storage.grant(remove, 'GetItem', 'Query', 'DeleteItem', 'BatchWriteItem');
     identity.grant(remove, 'AdminDeleteUser');
+    vault.grant(remove, 'STRAVA', 'GetItem', 'DeleteItem');
+    vault.grant(remove, 'INTERVALS', 'DeleteItem');
+    strava.grantSpeak(remove);
 
     this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
     this.sweep('PendingAdaptations', Schedule.rate(Duration.minutes(15)), resendAdaptations, operators);

@@ -1,5 +1,14 @@
 import { addDays, isoDate } from '../domain/units/calendar';
-import type { AthleteStore, Clock, ExampleAccounts, ExpiredAthletes } from '../ports';
+import type {
+  AthleteStore,
+  Clock,
+  ExampleAccounts,
+  ExpiredAthletes,
+  IntervalsVault,
+  Strava,
+  StravaVault,
+} from '../ports';
+import { giveBackLeave } from './connections/end-strava';
 import { isExpired } from './known-athlete';
 
 export type RemoveExpiredPorts = Readonly<{
@@ -7,15 +16,21 @@ export type RemoveExpiredPorts = Readonly<{
   expired: ExpiredAthletes;
   accounts: ExampleAccounts;
   clock: Clock;
+  strava: Strava;
+  stravaVault: StravaVault;
+  intervalsVault: IntervalsVault;
 }>;
 
 /** A sweep that failed for some days still finds what it left. */
 const daysBack = 7;
 
-/** Removes the example athletes whose day is over: their data, their account, then their place on the list. */
+/**
+ * Removes the example athletes whose day is over: what third parties gave us for them, their data, their account, then
+ * their place on the list.
+ */
 export const removeExpiredAthletes =
-  ({ athletes, expired, accounts, clock }: RemoveExpiredPorts) =>
-  async (): Promise<Readonly<{ removed: number }>> => {
+  (ports: RemoveExpiredPorts) => async (): Promise<Readonly<{ removed: number }>> => {
+    const { athletes, expired, accounts, clock } = ports;
     const now = clock.now();
     const today = isoDate(now.toISOString().slice(0, 10));
     let removed = 0;
@@ -25,6 +40,9 @@ export const removeExpiredAthletes =
         const athlete = await athletes.find(athleteId);
         // Today's list also holds those who have some hours left.
         if (back === 0 && athlete !== null && !isExpired(athlete, now)) continue;
+        await giveBackLeave(ports)(athleteId);
+        await ports.stravaVault.forget(athleteId);
+        await ports.intervalsVault.forget(athleteId);
         await expired.erase(athleteId);
         await accounts.remove(athleteId);
         await expired.strike(day, athleteId);

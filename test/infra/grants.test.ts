@@ -157,6 +157,10 @@ describe('the grants', () => {
         'DeleteItem',
         'BatchWriteItem',
         'cognito-idp:AdminDeleteUser',
+        'GetItem',
+        'DeleteItem',
+        ...vaultKey,
+        'DeleteItem',
       ],
     });
   });
@@ -204,7 +208,7 @@ describe('the grants', () => {
       'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
       'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
       'sweeps/remind-of-check-ins': ['NOTICES_TOPIC_ARN'],
-      'sweeps/remove-expired-athletes': ['USER_POOL_ID'],
+      'sweeps/remove-expired-athletes': [...speaksToStrava, 'USER_POOL_ID'].sort(),
     });
   });
 

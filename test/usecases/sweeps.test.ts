@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { GenerationNotStarted } from '../../shared/contract/faults';
+import { GenerationNotStarted, ServiceUnavailable } from '../../shared/contract/faults';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { removeExpiredAthletes } from '../../shared/usecases/remove-expired-athletes';
 import { requestPlan } from '../../shared/usecases/request-plan';
@@ -7,6 +7,7 @@ import { resendPendingPlans } from '../../shared/usecases/resend-pending-plans';
 import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { startExample } from '../../shared/usecases/start-example';
 import { aGoal, aProfile } from '../builders/athlete-profile';
+import { apiOn } from '../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
 let ports: MemoryPorts;
@@ -22,6 +23,15 @@ const request = async (key = 'plan') => {
   return requestPlan(ports)({ athleteId, key, body: { goalId } });
 };
 const statusOf = async (planId: string) => (await ports.plans.find(athleteId, planId))?.status;
+
+/** Connects with Strava and with intervals.icu. */
+const connect = async (id: string) => {
+  const ask = apiOn(ports);
+  await ask('beginStrava', { athleteId: id });
+  const state = ports.vault.items.get(`STRAVA#${id} STATE`)?.['state'];
+  await ask('finishStrava', { athleteId: id, body: { code: 'code', state, scope: 'read,activity:read' } });
+  await ask('putIntervals', { athleteId: id, body: { key: 'example-key' } });
+};
 
 describe('the sweep of promised plans', () => {
   it('leaves young ones alone', async () => {
@@ -98,6 +108,23 @@ describe('an example athlete', () => {
     expect(await ports.athletes.find('example-1')).toBeNull();
     expect(await ports.athletes.find(athleteId)).not.toBeNull();
     expect([...ports.table.items.keys()].filter((key) => key.startsWith('EXPIRY#'))).toEqual([]);
+  });
+
+  it('takes with it what Strava and intervals.icu gave us for them, also when Strava cannot be reached', async () => {
+    for (const isReachable of [true, false]) {
+      await startExample(ports)();
+      await connect('example-1');
+      if (!isReachable) {
+        ports.strava.deauthorize = async () => {
+          throw new ServiceUnavailable('Strava did not answer.');
+        };
+      }
+      ports.clock.pass(25 * 60);
+      expect(await removeExpiredAthletes(ports)()).toEqual({ removed: 1 });
+
+      expect([...ports.vault.items.keys()].filter((key) => !key.startsWith('STRAVA_METER'))).toEqual([]);
+      expect(ports.strava.revoked).toBe(true);
+    }
   });
 
   it('is removed though the sweep was out for days', async () => {

@@ -32,13 +32,20 @@ export const wipeStrava =
 export const endStrava =
   (ports: EndStravaPorts) =>
   async (athleteId: string): Promise<void> => {
-    const grant = await ports.stravaVault.grant(athleteId);
-    if (grant !== null) await deauthorized(ports, grant.accessToken, grant.refreshToken);
+    await giveBackLeave(ports)(athleteId);
     await wipeStrava(ports)(athleteId, false);
   };
 
+/** Ends the leave at Strava, if there is one and Strava can be reached; the tokens stay for whoever removes them. */
+export const giveBackLeave =
+  ({ strava, stravaVault }: Pick<EndStravaPorts, 'strava' | 'stravaVault'>) =>
+  async (athleteId: string): Promise<void> => {
+    const grant = await stravaVault.grant(athleteId);
+    if (grant !== null) await deauthorized(strava, grant.accessToken, grant.refreshToken);
+  };
+
 /** Without our tokens we cannot use the leave, so that one which could not be ended at Strava is over for us anyway. */
-const deauthorized = async ({ strava }: EndStravaPorts, accessToken: string, refreshToken: string): Promise<void> => {
+const deauthorized = async (strava: Strava, accessToken: string, refreshToken: string): Promise<void> => {
   const unlessGone = (fault: unknown) => {
     if (fault instanceof LeaveRefused || fault instanceof ServiceUnavailable || fault instanceof ServiceLimited) return;
     throw fault;
