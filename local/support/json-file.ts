@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file so that whoever reads it, even after a power cut, finds the old text or the new, never half of one. */
@@ -7,6 +8,14 @@ export const writeWhole = (path: string, text: string): void => {
   const draft = `${path}.draft`;
   writeFileSync(draft, text);
   renameSync(draft, path);
+};
+
+/** As `writeWhole`, while others go on. Two writings of one file must not overlap. */
+export const writeWholeLater = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.draft`;
+  await writeFile(draft, text);
+  await rename(draft, path);
 };
 
 /** Reads a JSON file; undefined where there is none, or where it cannot be read as JSON. */
