@@ -108,6 +108,12 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
     moment: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
+    /** How much room a file takes. @example '11.4 MB' */
+    bytes: (bytes: number): string => {
+      const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+      const style = { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 } as const;
+      return new Intl.NumberFormat(locale, style).format(bytes / size);
+    },
   };
 };
 

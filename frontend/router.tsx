@@ -77,6 +77,13 @@ const generating = createRoute({
   component: lazyRouteComponent(() => import('./generating/generating-page'), 'GeneratingPage'),
 });
 
+const backFromStrava = createRoute({
+  ...framed,
+  getParentRoute: () => athlete,
+  path: '/connect/strava/callback',
+  component: lazyRouteComponent(() => import('./connections/strava-callback-page'), 'StravaCallbackPage'),
+});
+
 const app = createRoute({
   ...framed,
   getParentRoute: () => athlete,
@@ -188,6 +195,12 @@ const settingsGoal = createRoute({
   component: lazyRouteComponent(() => import('./settings/goal-page'), 'GoalPage'),
 });
 
+const settingsConnections = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/connections',
+  component: lazyRouteComponent(() => import('./connections/connections-page'), 'ConnectionsPage'),
+});
+
 const pages = app.addChildren([
   today,
   plan,
@@ -205,10 +218,17 @@ const pages = app.addChildren([
   settingsZones,
   settingsSchedule,
   settingsGoal,
+  settingsConnections,
 ]);
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, callback, offline, athlete.addChildren([welcome, generating, pages])]),
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    callback,
+    offline,
+    athlete.addChildren([welcome, generating, backFromStrava, pages]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: Opening,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExample, signOut } from '../auth/session';
 import { useFormat } from '../format';
+import { stopUploads } from '../imports/uploads';
 import { forgetDevice } from '../offline/forget-device';
 import { useWaiting } from '../outbox/waiting';
 import { Failure } from '../parts/failure';
@@ -26,6 +27,7 @@ export const Account = ({ expiresAt, inbox }: Props) => {
   const [isAsking, setAsking] = useState(false);
   const leave = useMutation({
     mutationFn: async () => {
+      stopUploads();
       await forgetDevice();
       await signOut();
       queries.clear();

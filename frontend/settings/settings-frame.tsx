@@ -18,25 +18,33 @@ type Props = Readonly<{
 
 /** A page of the settings: its name, the way back, and what is set there once the athlete is known. */
 export const SettingsFrame = ({ title, lead, children }: Props) => {
-  const { t } = useTranslation('settings');
   const { data, error, refetch } = useQuery(operationQuery('getAthlete', { params: {} }));
 
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
-      <div>
-        <Link
-          to="/settings"
-          className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-        >
-          <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-          {t('title')}
-        </Link>
-        <PageHeading title={title} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{lead}</p>
-      </div>
+      <SettingsHead title={title} lead={lead} />
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Bones />}
       {data && (data.profile === null ? <NothingYet /> : children(data, data.profile))}
+    </div>
+  );
+};
+
+/** The name of a page of the settings, and the way back. */
+export const SettingsHead = ({ title, lead }: Pick<Props, 'title' | 'lead'>) => {
+  const { t } = useTranslation('settings');
+
+  return (
+    <div>
+      <Link
+        to="/settings"
+        className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
+      >
+        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+        {t('title')}
+      </Link>
+      <PageHeading title={title} />
+      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{lead}</p>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { CalendarRange, ChevronRight, Flag, Gauge, ListChecks, type LucideIcon } from 'lucide-react';
+import { Cable, CalendarRange, ChevronRight, Flag, Gauge, ListChecks, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile, AthleteReply } from '../../shared/contract/athlete';
@@ -46,6 +46,12 @@ export const TrainingList = ({ athlete }: Readonly<{ athlete: AthleteReply }>) =
             link={{ to: '/settings/schedule' }}
           />
         )}
+        <Entry
+          Icon={Cable}
+          name={t('training.connections')}
+          line={t('training.connectionsLine')}
+          link={{ to: '/settings/connections' }}
+        />
         <Entry
           Icon={ListChecks}
           name={t('training.answers')}

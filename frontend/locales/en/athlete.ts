@@ -3,9 +3,11 @@ import change from './change.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
 import checkIn from './check-in.json' with { type: 'json' };
+import connections from './connections.json' with { type: 'json' };
 import daily from './daily.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import hold from './hold.json' with { type: 'json' };
+import imports from './imports.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import move from './move.json' with { type: 'json' };
@@ -25,9 +27,11 @@ export const athlete = {
   changes,
   charts,
   'check-in': checkIn,
+  connections,
   daily,
   generating,
   hold,
+  imports,
   intake,
   log,
   move,

@@ -1,0 +1,46 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Connections } from '../../shared/contract/connection';
+import { call, problemIn } from '../api-client';
+import { useFormat } from '../format';
+import { Failure } from '../parts/failure';
+import { TextField } from '../parts/form/text-field';
+import { useConnectionsChange } from './use-connections';
+
+/** The key of intervals.icu. It is tried before it is kept. */
+export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ intervals: Connections['intervals'] }>) => {
+  const { t } = useTranslation('connections');
+  const format = useFormat();
+  const [key, setKey] = useState('');
+  const [isEmpty, setEmpty] = useState(false);
+  const connect = useConnectionsChange((wanted: string) => call('putIntervals', { params: {}, body: { key: wanted } }));
+  const told = problemIn(connect.error)?.errors?.find(({ pointer }) => pointer.endsWith('/key'))?.detail ?? null;
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setEmpty(key.trim() === '');
+    if (key.trim() !== '') connect.mutate(key.trim());
+  };
+
+  return (
+    <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      {refusedAt !== null && (
+        <p className="max-w-[58ch] text-pretty">{t('intervals.refused', { when: format.moment(refusedAt) })}</p>
+      )}
+      <TextField
+        id="intervals-key"
+        label={t('intervals.key')}
+        hint={t('intervals.keyHint')}
+        error={isEmpty ? t('intervals.empty') : told}
+        value={key}
+        onChange={setKey}
+        maxLength={100}
+        className="max-w-md"
+      />
+      {connect.error && told === null && <Failure error={connect.error} />}
+      <button type="submit" className="btn btn-primary justify-self-start" disabled={connect.isPending}>
+        {t(connect.isPending ? 'intervals.trying' : 'intervals.connect')}
+      </button>
+    </form>
+  );
+};

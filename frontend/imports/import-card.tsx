@@ -1,0 +1,116 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ImportProgress } from '../../shared/contract/import';
+import { isoDate } from '../../shared/domain/units/calendar';
+import { operationQuery } from '../api/operation-query';
+import { call } from '../api-client';
+import { useFormat } from '../format';
+import { Failure } from '../parts/failure';
+import { ProgressBar } from '../parts/progress-bar';
+import { ImportFaults } from './import-faults';
+import { importName } from './import-name';
+
+/** An import as far as it has come: what is new, what was known, and what was left out, by name. */
+export const ImportCard = ({ progress }: Readonly<{ progress: ImportProgress }>) => {
+  const { t } = useTranslation('imports');
+  const { uploads, status, failure, faults } = progress;
+  const name = importName(uploads, t);
+
+  return (
+    <section aria-label={name} className="card grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">
+      <Head name={name} progress={progress} />
+      {status === 'working' && <Reading progress={progress} name={name} />}
+      {status === 'open' && <p className="text-pretty text-ink2">{t('interrupted')}</p>}
+      {failure !== null && <p className="text-pretty">{failure}</p>}
+      {(status === 'done' || status === 'working') && <Counts progress={progress} />}
+      {faults.count > 0 && <ImportFaults faults={faults} />}
+      {(status === 'open' || status === 'working') && <Cancel importId={progress.importId} name={name} />}
+    </section>
+  );
+};
+
+const Head = ({ name, progress: { status, createdAt } }: Readonly<{ name: string; progress: ImportProgress }>) => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const Icon = status === 'done' ? CircleCheck : status === 'failed' ? CircleAlert : null;
+
+  return (
+    <div className="flex items-start gap-2.5">
+      {Icon && <Icon size={20} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 flex-none" />}
+      <div className="min-w-0">
+        <h3 className="font-semibold wrap-anywhere">{name}</h3>
+        <p className="text-meta text-ink2">
+          {t(`statuses.${status}`)} · <time dateTime={createdAt}>{format.moment(createdAt)}</time>
+        </p>
+      </div>
+    </div>
+  );
+};
+
+const Reading = ({ name, progress: { total, done } }: Readonly<{ name: string; progress: ImportProgress }>) => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+
+  return (
+    <>
+      <ProgressBar label={t('reading.label', { name })} share={total === null || total === 0 ? null : done / total} />
+      <p className="text-meta text-ink2">
+        {total === null
+          ? t('reading.looking')
+          : t('reading.sum', { done: format.number(done, 0), total: format.number(total, 0) })}
+      </p>
+    </>
+  );
+};
+
+const countNames = ['kept', 'changed', 'known', 'others'] as const;
+
+const Counts = ({ progress }: Readonly<{ progress: ImportProgress }>) => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const { status, span } = progress;
+  const counts = countNames.filter((name) => progress[name] > 0);
+  if (counts.length === 0) return status === 'done' ? <p className="text-ink2">{t('nothingNew')}</p> : null;
+
+  return (
+    <div>
+      <ul className="flex flex-wrap gap-x-5 gap-y-0.5">
+        {counts.map((name) => (
+          <li key={name} className={name === 'kept' ? 'font-semibold' : 'text-ink2'}>
+            {t(`counts.${name}`, { count: progress[name], amount: format.number(progress[name], 0) })}
+          </li>
+        ))}
+      </ul>
+      {span && (
+        <p className="mt-0.5 text-meta text-ink2">
+          {t('span', { from: format.dayOfYear(isoDate(span.from)), to: format.dayOfYear(isoDate(span.to)) })}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Cancel = ({ importId, name }: Readonly<{ importId: string; name: string }>) => {
+  const { t } = useTranslation('imports');
+  const queries = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: () => call('cancelImport', { params: { importId } }),
+    onSuccess: () => queries.invalidateQueries(operationQuery('listImports', { params: {} })),
+  });
+
+  return (
+    <>
+      {cancel.error && <Failure error={cancel.error} />}
+      <button
+        type="button"
+        className="btn btn-secondary justify-self-start"
+        aria-label={t('cancelOf', { name })}
+        disabled={cancel.isPending}
+        onClick={() => cancel.mutate()}
+      >
+        {t('cancel')}
+      </button>
+    </>
+  );
+};
