@@ -66,7 +66,12 @@ const profileAnswers = (profile: AthleteProfile): Partial<Draft> => {
   };
 };
 
-const resultAnswer = (result: AthleteProfile['results'][number], id: string, units: Draft['units']): DraftResult => {
+/** A result as it would be typed. */
+export const resultAnswer = (
+  result: AthleteProfile['results'][number],
+  id: string,
+  units: Draft['units'],
+): DraftResult => {
   const known = raceDistances.find((name) => Math.round(raceMetres[name]) === result.distance);
   return {
     id,

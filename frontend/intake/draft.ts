@@ -26,6 +26,13 @@ export type DraftRace = Readonly<{
   priority: SupportingRace['priority'];
 }>;
 
+/** Distances in metres, and the activities whose results have been offered. */
+export type FilledFromRuns = Readonly<{
+  weeks: readonly number[] | null;
+  longestRun: number | null;
+  results: readonly string[];
+}>;
+
 /**
  * The answers so far, as they were typed: nothing is lost because it is not right yet. What has not been chosen is null.
  * Distances are in the reader's `units`.
@@ -70,6 +77,8 @@ export type Draft = Readonly<{
   strength: number;
   equipment: Equipment;
   strengthMinutes: string;
+  /** What was filled in from the athlete's runs, so that it is done once, and their own answers stand. */
+  filled: FilledFromRuns | null;
   /** All questions have been seen: corrections lead straight back to the review. */
   reviewed: boolean;
 }>;
@@ -111,5 +120,6 @@ export const emptyDraft = (id: string, timeZone: string, units: UnitSystem): Dra
   strength: 0,
   equipment: 'none',
   strengthMinutes: '30',
+  filled: null,
   reviewed: false,
 });

@@ -97,6 +97,8 @@ export const profileSuggestions = z.strictObject({
   longestRun: anyMetres.nullable(),
   /** Runs that look like races or all-out efforts, for the athlete to confirm; the latest first. */
   results: z.array(z.strictObject({ result, activityId: identifier, title: z.string(), restsOn })),
+  /** The threshold that zones would follow if only the runs were asked; null where they say too little. */
+  threshold: z.strictObject({ pace, confidence: fitness.shape.confidence }).nullable(),
   restsOn,
 });
 

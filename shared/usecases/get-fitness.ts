@@ -1,6 +1,6 @@
 import type { FitnessReply } from '../contract/fitness';
 import { bestEfforts } from '../domain/fitness/best-efforts';
-import { knownFitness, type Told } from '../domain/fitness/known-fitness';
+import { knownFitness, stranger } from '../domain/fitness/known-fitness';
 import { paceZones } from '../domain/fitness/pace-zones';
 import { doneRuns, type PacesOn } from '../domain/fitness/training-weeks';
 import { athleteFitness, toldBy } from './athlete-picture';
@@ -53,9 +53,6 @@ const thresholdOf = ({ athlete: { profile }, runs, today }: TrainingFacts): Froz
   const { threshold: pace, method, confidence, warning } = fitness;
   return { pace, method, confidence, warning, evidence, restsOn: groundsOfAll(evidence) };
 };
-
-/** Someone of whom we know only runs: paces are told by them, or by a careful guess. */
-const stranger: Told = { results: [], threshold: null, experience: 'intermediate', ageBand: '18-34' };
 
 const pacesOf = ({ athlete, runs, today }: TrainingFacts): PacesOn => {
   const { profile } = athlete;

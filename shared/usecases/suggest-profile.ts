@@ -1,5 +1,6 @@
 import type { FitnessReply } from '../contract/fitness';
 import { groundsOf } from '../domain/fitness/ground';
+import { knownFitness, stranger } from '../domain/fitness/known-fitness';
 import { likelyResults } from '../domain/fitness/likely-results';
 import { recentRunning } from '../domain/fitness/recent-running';
 import type { Frozen } from './frozen';
@@ -19,6 +20,16 @@ export const suggestProfile = ({
     results: results.map(({ result, run }) => ({
       ...{ result, activityId: run.id, title: run.title, restsOn: [run.source] },
     })),
+    threshold: thresholdOf(coached, today),
     restsOn: groundsOf(coached.map(({ source }) => source)),
   };
+};
+
+/** By the runs alone. A guess is none of what they say. */
+const thresholdOf = (
+  runs: TrainingFacts['runs']['coached'],
+  today: TrainingFacts['today'],
+): Frozen<FitnessReply['suggestions']['threshold']> => {
+  const { threshold, method, confidence } = knownFitness(stranger, runs, today);
+  return method === 'assumed' ? null : { pace: threshold, confidence };
 };

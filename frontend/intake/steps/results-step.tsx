@@ -7,6 +7,8 @@ import { TextField } from '../../parts/form/text-field';
 import type { DraftResult } from '../draft';
 import { useIntake } from '../intake-context';
 import { readRaceTime } from '../read-input';
+import { BringRuns } from '../runs/bring-runs';
+import { FoundResults, ResultFromRun, ThresholdFromRuns } from '../runs/found-results';
 import { resultMetres } from '../wishes';
 
 const most = 20;
@@ -18,6 +20,8 @@ export const ResultsStep = () => {
   const add = () => change({ results: [...draft.results, blankResult()] });
   return (
     <>
+      <BringRuns />
+      <FoundResults />
       {draft.results.length === 0 && <p className="text-pretty text-ink2">{t('results.none')}</p>}
       {draft.results.map((result, index) => (
         <ResultFields key={result.id} result={result} place={index + 1} />
@@ -28,17 +32,20 @@ export const ResultsStep = () => {
           {t(draft.results.length === 0 ? 'results.addFirst' : 'results.add')}
         </button>
       )}
-      <TextField
-        id="threshold"
-        label={t('results.threshold')}
-        hint={t('results.thresholdHint')}
-        error={errorOf('threshold')}
-        value={draft.threshold}
-        onChange={(threshold) => change({ threshold })}
-        placeholder={draft.units === 'mi' ? '8:00' : '5:00'}
-        unit={`/${draft.units}`}
-        className="max-w-44"
-      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <TextField
+          id="threshold"
+          label={t('results.threshold')}
+          hint={t('results.thresholdHint')}
+          error={errorOf('threshold')}
+          value={draft.threshold}
+          onChange={(threshold) => change({ threshold })}
+          placeholder={draft.units === 'mi' ? '8:00' : '5:00'}
+          unit={`/${draft.units}`}
+          className="max-w-44"
+        />
+        <ThresholdFromRuns />
+      </div>
     </>
   );
 };
@@ -62,6 +69,7 @@ const ResultFields = ({ result, place }: Readonly<{ result: DraftResult; place: 
   return (
     <fieldset className="card relative grid min-w-0 gap-4 p-4 sm:grid-cols-2">
       <legend className="sr-only">{t('results.result', { place })}</legend>
+      <ResultFromRun result={result} />
       <SelectField
         id={`kind-${id}`}
         label={t('results.kind')}

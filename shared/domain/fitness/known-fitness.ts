@@ -8,6 +8,9 @@ import { runResults } from './run-results';
 /** What the athlete told of themselves. */
 export type Told = Omit<FitnessRequest, 'efforts' | 'today'>;
 
+/** Someone of whom we know only runs: paces are told by them, or by a careful guess. */
+export const stranger: Told = { results: [], threshold: null, experience: 'intermediate', ageBand: '18-34' };
+
 /**
  * What an athlete can do, by what they told and by the runs we know of up to a day: races among the runs count like
  * results that were told, fast stretches of training like what they are. Later runs and results are not heard, so that
