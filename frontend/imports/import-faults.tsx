@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/contract/import';
 import { useFormat } from '../format';
@@ -8,9 +9,10 @@ export const ImportFaults = ({ faults: { count, told } }: Pick<ImportProgress, '
   const format = useFormat();
 
   return (
-    <details>
-      <summary className="inline-flex min-h-6 cursor-pointer items-center font-medium">
+    <details className="group">
+      <summary className="inline-flex min-h-6 cursor-pointer items-center gap-1 font-medium">
         {t('faults.title', { count, amount: format.number(count, 0) })}
+        <ChevronDown size={16} strokeWidth={2} aria-hidden="true" className="group-open:rotate-180" />
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: A region that scrolls has to be reached by keys. */}
       <ul tabIndex={0} aria-label={t('faults.label')} className="mt-1.5 grid max-h-72 gap-2 overflow-y-auto text-meta">

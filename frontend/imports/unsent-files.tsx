@@ -11,7 +11,7 @@ export const UnsentFiles = ({ files, onClose }: Props) => {
 
   return (
     <section role="alert" className="card grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-edge py-3 pr-2 pl-4">
-      <h3 className="self-center font-semibold">{t('unsent.title', { count: files.length })}</h3>
+      <p className="self-center font-semibold">{t('unsent.title', { count: files.length })}</p>
       <button type="button" className="btn btn-quiet btn-square" aria-label={t('unsent.close')} onClick={onClose}>
         <X size={18} strokeWidth={1.75} aria-hidden="true" />
       </button>

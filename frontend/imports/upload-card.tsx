@@ -16,7 +16,7 @@ export const UploadCard = ({ upload: { id, files, error } }: Readonly<{ upload: 
 
   return (
     <section aria-label={name} className="card grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">
-      <h3 className="font-semibold wrap-anywhere">{name}</h3>
+      <p className="font-semibold wrap-anywhere">{name}</p>
       {error === null ? (
         <>
           <ProgressBar label={t('sending.label', { name })} share={size === 0 ? null : sent / size} />
