@@ -44,7 +44,10 @@ describe('filling in from runs', () => {
   });
 
   it('follows runs that come later, where it had filled in itself, in other units too', () => {
-    const more = suggestions({ recentVolumes: [45_000, 45_000, 45_000, 45_000].map(metres), longestRun: metres(30_000) });
+    const more = suggestions({
+      recentVolumes: [45_000, 45_000, 45_000, 45_000].map(metres),
+      longestRun: metres(30_000),
+    });
     const once = switchUnits(filled(empty, suggestions()), 'mi');
 
     expect(filled(once, more)).toMatchObject({ weeks: ['28', '28', '28', '28'], longestRun: '18.6' });
