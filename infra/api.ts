@@ -117,7 +117,7 @@ export class Api extends Construct {
     sessionAdjustment.grantStart(handlers.adjustments);
     storage.grant(handlers.strength, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     strengthWorkouts.grantStart(handlers.strength);
-    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem');
+    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem', 'Query');
     storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
     storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
@@ -128,8 +128,7 @@ export class Api extends Construct {
     uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
     imports.grantSend(handlers.imports);
     connections.grantConnect(handlers.connections);
-    for (const each of ['connections', 'athlete', 'goals', 'progress'] as const)
-      strava.tellWhetherForCoaching(handlers[each]);
+    for (const each of readersForCoaches) strava.tellWhetherForCoaching(handlers[each]);
     strava.grantWebhook(handlers['strava-webhook']);
     connections.grantTakeEvents(handlers['strava-webhook']);
     storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
@@ -217,6 +216,12 @@ export class Api extends Construct {
     });
   }
 }
+
+/** Who tells a coach's runs from the others, or what is shown by whether a coach goes by it. */
+const readersForCoaches = [
+  ...(['connections', 'athlete', 'goals', 'progress'] as const),
+  ...(['plans', 'sessions', 'check-ins', 'changes', 'moves', 'adjustments', 'strength'] as const),
+] as const;
 
 /** What an operator needs to follow a request; no address, no token, nothing of a person. */
 const accessLogFormat = AccessLogFormat.custom(

@@ -52,8 +52,8 @@ export class PacewrightStack extends Stack {
     const claude = new Claude(this, 'Claude', { settings, operators });
     const notices = new Notices(this, 'Notices', { ...common, siteUrl: site.url });
     const planGeneration = new PlanGeneration(this, 'PlanGeneration', { ...common, strava, claude, notices });
-    const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, claude, notices });
-    const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, claude, notices });
+    const sessionAdjustment = new SessionAdjustment(this, 'SessionAdjustment', { ...common, strava, claude, notices });
+    const strengthWorkouts = new StrengthWorkouts(this, 'StrengthWorkouts', { ...common, strava, claude, notices });
     const planAdaptation = new PlanAdaptation(this, 'PlanAdaptation', { ...common, strava, claude, notices });
     const checkIns = new CheckIns(this, 'CheckIns', { ...common, planAdaptation });
     const connections = new Connections(this, 'Connections', { ...common, vault, strava });

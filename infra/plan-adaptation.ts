@@ -25,7 +25,7 @@ export class PlanAdaptation extends Construct {
     this.grant(storage, steps);
     claude.grantAsk(steps.lookBack.handler);
     claude.grantAsk(steps.rewrite.handler);
-    for (const { handler } of [steps.read, steps.rewrite, steps.review, steps.offer])
+    for (const { handler } of [steps.read, steps.lookBack, steps.rewrite, steps.review, steps.offer])
       strava.tellWhetherForCoaching(handler);
     const announce = announcement(this, notices, {
       notice: 'change-failed',

@@ -3,21 +3,25 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Artifacts } from './artifacts';
 import type { PacewrightFunction } from './pacewright-function';
+import type { Strava } from './strava';
 import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
+type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
 type Steps = Readonly<Record<'draft' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
 /** From “I cannot do this one” to a proposal that is no harder; whoever asked is looking at it, so nobody is notified. */
 export class SessionAdjustment extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
+  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
-    for (const { handler } of [steps.draft, steps.review, steps.offer])
+    for (const { handler } of [steps.draft, steps.review, steps.offer]) {
       storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+      strava.tellWhetherForCoaching(handler);
+    }
     storage.grant(steps.fail.handler, 'GetItem', 'PutItem');
     claude.grantAsk(steps.draft.handler);
     this.connect(steps);

@@ -3,21 +3,25 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Artifacts } from './artifacts';
 import type { PacewrightFunction } from './pacewright-function';
+import type { Strava } from './strava';
 import { Workflow, type WorkflowNeighbours } from './workflow';
 import { WorkflowStep } from './workflow-step';
 
+type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
 type Steps = Readonly<Record<'write' | 'review' | 'keep' | 'fail', WorkflowStep>>;
 
 /** From a strength day to its workout; whoever asked is looking at it, so nobody is notified. */
 export class StrengthWorkouts extends Construct {
   private readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, claude, notices, operators }: WorkflowNeighbours) {
+  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
     super(scope, id);
 
     const steps = this.steps(artifacts);
-    for (const { handler } of [steps.write, steps.review])
+    for (const { handler } of [steps.write, steps.review]) {
       storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+      strava.tellWhetherForCoaching(handler);
+    }
     for (const { handler } of [steps.keep, steps.fail]) storage.grant(handler, 'GetItem', 'PutItem');
     claude.grantAsk(steps.write.handler);
     this.connect(steps);

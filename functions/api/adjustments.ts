@@ -15,7 +15,10 @@ import {
   logs,
   plans,
   receipts,
+  recordings,
   revisions,
+  runLinks,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
@@ -32,4 +35,7 @@ export const adjustmentsHandler = (ports: RequestAdjustmentPorts & SettleAdjustm
 
 export const handler = adjustmentsHandler({
   ...{ adjustmentStarter, adjustments, athletes, clock, ids, logs, plans, receipts, revisions, weeks },
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

@@ -6,7 +6,19 @@ import { listChanges } from '../../shared/usecases/list-changes';
 import { rejectChange } from '../../shared/usecases/reject-change';
 import { restoreRevision } from '../../shared/usecases/restore-revision';
 import { undoChange } from '../../shared/usecases/undo-change';
-import { athletes, clock, ids, logs, plans, receipts, revisions, weeks } from '../support/aws-ports';
+import {
+  athletes,
+  clock,
+  ids,
+  logs,
+  plans,
+  receipts,
+  recordings,
+  revisions,
+  runLinks,
+  stravaForCoaching,
+  weeks,
+} from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** How a plan changed, and what the athlete says to it. */
@@ -22,4 +34,16 @@ export const changesHandler = (ports: AcceptChangePorts) =>
     liftHold: liftHold(ports),
   });
 
-export const handler = changesHandler({ athletes, clock, ids, logs, plans, receipts, revisions, weeks });
+export const handler = changesHandler({
+  athletes,
+  clock,
+  ids,
+  logs,
+  plans,
+  receipts,
+  revisions,
+  weeks,
+  recordings,
+  runLinks,
+  stravaForCoaching,
+});

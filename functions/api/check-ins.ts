@@ -12,6 +12,9 @@ import {
   logs,
   pendingAdaptations,
   plans,
+  recordings,
+  runLinks,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
@@ -36,4 +39,7 @@ export const handler = checkInsHandler({
   pendingAdaptations,
   plans,
   weeks,
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

@@ -15,7 +15,10 @@ import {
   pendingPlans,
   plans,
   progress,
+  recordings,
   revisions,
+  runLinks,
+  stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
@@ -49,4 +52,7 @@ export const handler = plansHandler({
   progress,
   revisions,
   weeks,
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

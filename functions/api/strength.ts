@@ -13,7 +13,10 @@ import {
   logs,
   plans,
   receipts,
+  recordings,
+  runLinks,
   setLogs,
+  stravaForCoaching,
   strength,
   strengthStarter,
   weeks,
@@ -31,4 +34,7 @@ export const strengthHandler = (ports: RequestStrengthPorts & LogSetsPorts) =>
 
 export const handler = strengthHandler({
   ...{ athletes, checkIns, clock, ids, logs, plans, receipts, setLogs, strength, strengthStarter, weeks },
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

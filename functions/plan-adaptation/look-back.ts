@@ -9,6 +9,9 @@ import {
   pendingAdaptations,
   plans,
   receipts,
+  recordings,
+  runLinks,
+  stravaForCoaching,
   weekReviewer,
   weeks,
 } from '../support/aws-ports';
@@ -29,4 +32,7 @@ export const handler = lookBackHandler({
   receipts,
   weekReviewer,
   weeks,
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

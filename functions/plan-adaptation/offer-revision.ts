@@ -12,6 +12,7 @@ import {
   receipts,
   recordings,
   revisions,
+  runLinks,
   stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
@@ -35,4 +36,5 @@ export const handler = offerRevisionHandler({
   weeks,
   recordings,
   stravaForCoaching,
+  runLinks,
 });

@@ -10,6 +10,7 @@ import {
   plans,
   receipts,
   recordings,
+  runLinks,
   stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
@@ -30,4 +31,5 @@ export const handler = reviewRevisionHandler({
   weeks,
   recordings,
   stravaForCoaching,
+  runLinks,
 });

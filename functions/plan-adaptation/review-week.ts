@@ -11,6 +11,7 @@ import {
   plans,
   receipts,
   recordings,
+  runLinks,
   stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
@@ -33,4 +34,5 @@ export const handler = reviewWeekHandler({
   weeks,
   recordings,
   stravaForCoaching,
+  runLinks,
 });

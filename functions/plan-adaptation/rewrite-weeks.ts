@@ -10,6 +10,7 @@ import {
   plans,
   receipts,
   recordings,
+  runLinks,
   stravaForCoaching,
   weeks,
 } from '../support/aws-ports';
@@ -31,4 +32,5 @@ export const handler = rewriteWeeksHandler({
   weeks,
   recordings,
   stravaForCoaching,
+  runLinks,
 });

@@ -13,6 +13,7 @@ import {
   receipts,
   recordings,
   revisions,
+  runLinks,
   setLogs,
   stravaForCoaching,
   strength,
@@ -27,4 +28,5 @@ export const handler = liveWeeksHandler({
   ...{ adaptations, athletes, checkIns, clock, goals, ids, logs, notices, pendingAdaptations, plans, receipts },
   ...{ recordings, revisions, setLogs, strength, weeks },
   stravaForCoaching,
+  runLinks,
 });

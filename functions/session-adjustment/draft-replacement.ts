@@ -1,5 +1,17 @@
 import { type AdjustmentStepPorts, draftReplacement } from '../../shared/usecases/adjustment-steps';
-import { adjustments, athletes, clock, logs, plans, receipts, sessionReplacer, weeks } from '../support/aws-ports';
+import {
+  adjustments,
+  athletes,
+  clock,
+  logs,
+  plans,
+  receipts,
+  recordings,
+  runLinks,
+  sessionReplacer,
+  stravaForCoaching,
+  weeks,
+} from '../support/aws-ports';
 import { adjustmentStep } from '../support/step-handler';
 
 /** DraftReplacement: a coach proposes another session. */
@@ -7,4 +19,7 @@ export const draftReplacementHandler = (ports: AdjustmentStepPorts) => adjustmen
 
 export const handler = draftReplacementHandler({
   ...{ adjustments, athletes, clock, logs, plans, receipts, sessionReplacer, weeks },
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

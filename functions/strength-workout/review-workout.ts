@@ -1,6 +1,19 @@
 import type { StrengthAtHandPorts } from '../../shared/usecases/strength-at-hand';
 import { reviewWorkout } from '../../shared/usecases/strength-steps';
-import { athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, weeks } from '../support/aws-ports';
+import {
+  athletes,
+  checkIns,
+  clock,
+  logs,
+  plans,
+  receipts,
+  recordings,
+  runLinks,
+  setLogs,
+  stravaForCoaching,
+  strength,
+  weeks,
+} from '../support/aws-ports';
 import { strengthStep } from '../support/step-handler';
 
 /** ReviewWorkout: only what the athlete can and should do, in doses of the phase. */
@@ -8,4 +21,7 @@ export const reviewWorkoutHandler = (ports: StrengthAtHandPorts) => strengthStep
 
 export const handler = reviewWorkoutHandler({
   ...{ athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, weeks },
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

@@ -6,7 +6,10 @@ import {
   logs,
   plans,
   receipts,
+  recordings,
+  runLinks,
   setLogs,
+  stravaForCoaching,
   strength,
   strengthWriter,
   weeks,
@@ -18,4 +21,7 @@ export const writeWorkoutHandler = (ports: WriteWorkoutPorts) => strengthStep(wr
 
 export const handler = writeWorkoutHandler({
   ...{ athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, strengthWriter, weeks },
+  recordings,
+  runLinks,
+  stravaForCoaching,
 });

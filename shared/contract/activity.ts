@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { matchKinds } from '../domain/activity/match/match';
 import { sports } from '../domain/activity/recording';
 import { sourceKinds } from '../domain/activity/source';
+import { provenances } from '../domain/athlete/provenance';
 import { paceRange } from './athlete';
 import {
   anyMetres,
@@ -15,7 +17,7 @@ import {
 } from './values';
 
 export const sourceKind = z.enum(sourceKinds);
-export const provenance = z.enum(['manual', 'upload', 'export', 'intervals-icu', 'strava-api']);
+export const provenance = z.enum(provenances);
 
 const beats = z.number().nullable();
 
@@ -48,7 +50,7 @@ export const activity = z.strictObject({
   /** The sessions it was, and how that is known; null: none of the plan in force. */
   match: z
     .strictObject({
-      kind: z.enum(['linked', 'exact', 'moved', 'merged', 'split']),
+      kind: z.enum(matchKinds),
       sessionIds: z.array(identifier),
     })
     .nullable(),

@@ -112,7 +112,10 @@ export const checkInReply = z.strictObject({
   week: z.int().min(1),
   monday: calendarDay,
   status: z.enum(checkInStatuses),
+  /** Told, else as the runs say. */
   facts: weekFacts,
+  /** Sessions known by runs alone that a coach may not go by: they count once the athlete has told of them. */
+  unconfirmed: z.array(identifier),
   /** As sent last; null before. */
   answers: checkInAnswers.nullable(),
   /** Where its progress is told, once it has been sent. */

@@ -5,7 +5,7 @@ import { limitation, planRefusal } from './assessment';
 import { paceZones } from './athlete';
 import { goal } from './goal';
 import { planHold } from './hold';
-import { sessionLog } from './session-log';
+import { ranLog, sessionLog } from './session-log';
 import { anyLoad, anyMetres, anySeconds, calendarDay, identifier, instant, pace } from './values';
 
 const zone = z.literal([1, 2, 3, 4, 5, 6]);
@@ -105,6 +105,8 @@ export const plan = z.strictObject({
   revision: z.int().min(1),
   /** What happened, beside what was prescribed. */
   logs: z.array(sessionLog),
+  /** What runs say of sessions, told of or not. */
+  ran: z.array(ranLog),
   /** Sessions that are no longer as first written, each with the latest change that made it so. */
   changed: z.array(z.strictObject({ sessionId: identifier, changeId: identifier })),
   /** Changes that wait for the athlete's yes or no. */
@@ -162,6 +164,8 @@ export const sessionReply = z.strictObject({
   zones: paceZones,
   /** What was told of it, or null. */
   log: sessionLog.nullable(),
+  /** What its runs say of it, or null. */
+  ran: ranLog.nullable(),
   /** As first written, where it has been changed or moved since; null where it has not, or was not there. */
   original: session.nullable(),
   /** The latest change of it, or null. */

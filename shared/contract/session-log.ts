@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { matchKinds } from '../domain/activity/match/match';
+import { provenances } from '../domain/athlete/provenance';
 import { sessionOutcomes } from '../domain/log/session-log';
 import { planHold } from './hold';
 import { calendarDay, identifier, metresBetween, secondsBetween, words } from './values';
@@ -21,8 +23,20 @@ export const sessionReport = z.strictObject({
 
 export const sessionLog = sessionReport.extend({ sessionId: identifier });
 
+/** What runs say of a session: read from them each time, and kept nowhere. */
+export const ranLog = sessionLog.extend({
+  actual: z.strictObject({ distance: metresBetween(0, 1_000_000), duration: secondsBetween(0, 604_800) }),
+  /** How the runs were found to be the session. */
+  match: z.enum(matchKinds),
+  /** The runs, and where their figures come from. */
+  runs: z.array(z.strictObject({ activityId: identifier, provenance: z.enum(provenances) })),
+  /** Whether a coach goes by it; if not, it will once the athlete has told of the session. */
+  forCoach: z.boolean(),
+});
+
 /** The log as it is kept; `hold` when coaching rests, perhaps because of what was just told. */
 export const sessionLogReply = z.strictObject({ log: sessionLog, hold: planHold.nullable() });
 
 export type SessionLogReply = z.output<typeof sessionLogReply>;
 export type SessionReport = z.output<typeof sessionReport>;
+export type RanLog = z.output<typeof ranLog>;

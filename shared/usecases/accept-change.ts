@@ -1,9 +1,10 @@
 import type { Acceptance, ChangeReply } from '../contract/change';
 import type { PlanRevision } from '../contract/stored/plan-revision';
-import type { LogStore, ReceiptStore } from '../ports';
+import type { ReceiptStore } from '../ports';
 import type { Frozen } from './frozen';
 import { findChange, type GetChangePorts, getChange } from './get-change';
 import { frozenDaysOf, pictureOf } from './live-plan';
+import type { LivedLogsPorts } from './lived-logs';
 import { heldBack } from './on-hold';
 import { type Outcome, type Refused, refused } from './outcome';
 import { changeStatus } from './plan-changes';
@@ -12,7 +13,7 @@ import { type PlanAsItStands, revisePlan } from './revise-plan';
 import { isWholeOffer, takenOffer } from './taken-offer';
 import { athleteToday } from './today';
 
-export type AcceptChangePorts = GetChangePorts & Readonly<{ logs: LogStore; receipts: ReceiptStore }>;
+export type AcceptChangePorts = GetChangePorts & LivedLogsPorts & Readonly<{ receipts: ReceiptStore }>;
 
 type Asked = Readonly<{
   athleteId: string;

@@ -9,7 +9,6 @@ import type {
   AdaptationStore,
   AthleteStore,
   CheckInStore,
-  LogStore,
   PlanKey,
   PlanStore,
   ReceiptStore,
@@ -19,16 +18,17 @@ import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
 import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { pictureOf } from './live-plan';
+import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { athleteToday } from './today';
 
 export type AdaptationPorts = KnownRunsPorts &
+  LivedLogsPorts &
   Readonly<{
     athletes: AthleteStore;
     plans: PlanStore;
     weeks: WeekStore;
     receipts: ReceiptStore;
-    logs: LogStore;
     checkIns: CheckInStore;
     adaptations: AdaptationStore;
   }>;
@@ -58,10 +58,10 @@ export const livedPlan = async (
   ports: AdaptationPorts,
   { plan, record, head }: AdaptationAtWork,
 ): Promise<LivedPlan> => {
-  const [picture, weeks, logs, checkIns, today] = await Promise.all([
+  const weeks = await weeksUnder(ports, plan, weekKeys(head));
+  const [picture, logs, checkIns, today] = await Promise.all([
     pictureOf(ports, head),
-    weeksUnder(ports, plan, weekKeys(head)),
-    ports.logs.list(plan),
+    coachLogs(ports, plan, weeks),
     ports.checkIns.list(plan),
     athleteToday(ports, plan.athleteId),
   ]);

@@ -2,6 +2,7 @@ import type { DeletedRecordings } from '../ports';
 import { findActivity } from './find-activity';
 import { done, type Outcome } from './outcome';
 import type { RunsAtHandPorts } from './runs-at-hand';
+import { takeBackWords } from './take-back-words';
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ activityId: string }> }>;
 
@@ -17,6 +18,6 @@ export const deleteActivity =
     // What must not come back is noted first: a sync in between cannot undo it.
     await ports.deletedRecordings.add(athleteId, ids);
     await ports.recordings.remove(athleteId, ids);
-    for (const id of ids) await ports.runLinks.remove(athleteId, id);
+    await takeBackWords(ports, athleteId, found.value);
     return done(null);
   };

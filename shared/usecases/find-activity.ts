@@ -9,6 +9,8 @@ import type { DatedRun, RunsAtHandPorts } from './runs-at-hand';
 /** A run with what its details say, and what it is to the plan in force. */
 export type FoundActivity = Readonly<{
   run: DatedRun;
+  /** Those around it, itself among them. */
+  runs: readonly DatedRun[];
   details: RecordingWithDetails['details'];
   matching: Matching;
   sessions: readonly Session[];
@@ -32,5 +34,5 @@ export const findActivity = async (
   if (run === undefined) return noActivity;
   const best = run.best.id === activityId ? asked : (await ports.recordings.find(athleteId, [run.best.id]))[0];
   if (best === null || best === undefined) return noActivity;
-  return done({ run, details: best.details, matching: near.matching, sessions: near.sessions });
+  return done({ run, runs: near.runs, details: best.details, matching: near.matching, sessions: near.sessions });
 };

@@ -1,12 +1,13 @@
 import type { PlanReply } from '../contract/plan';
-import type { Clock, LogStore, PlanStore } from '../ports';
+import type { PlanStore } from '../ports';
 import { type ChangedSessionsPorts, changedSessions } from './changed-sessions';
 import type { Frozen } from './frozen';
+import { knownLogs, type LivedLogsPorts } from './lived-logs';
 import { done, type Outcome } from './outcome';
 import { readyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { openRequests } from './plan-requests';
 
-export type GetPlanPorts = ChangedSessionsPorts & Readonly<{ plans: PlanStore; logs: LogStore; clock: Clock }>;
+export type GetPlanPorts = ChangedSessionsPorts & LivedLogsPorts & Readonly<{ plans: PlanStore }>;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ planId: string }> }>;
 
@@ -20,13 +21,16 @@ export const getPlan =
     const head = plan.value;
     const { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote } = head;
     const key = { athleteId, planId };
-    const [weeks, logs] = await Promise.all([weeksUnder(ports, key, weekKeys(head)), ports.logs.list(key)]);
-    const changed = await changedSessions(ports, head, weeks);
+    const weeks = await weeksUnder(ports, key, weekKeys(head));
+    const [{ told: logs, ran }, changed] = await Promise.all([
+      knownLogs(ports, key, weeks),
+      changedSessions(ports, head, weeks),
+    ]);
     const { createdAt, revision, hold } = head;
     const known = { planId, status, goal, label, raceDay, zones, limitations, certificate, writingNote };
     return done({
       ...known,
-      ...{ weeks, createdAt, revision, logs },
+      ...{ weeks, createdAt, revision, logs, ran },
       changed: changed.map(({ sessionId, changeId }) => ({ sessionId, changeId })),
       requests: openRequests(head, ports.clock.now()),
       hold,

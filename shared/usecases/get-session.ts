@@ -1,12 +1,13 @@
 import type { SessionReply } from '../contract/plan';
-import type { Clock, LogStore } from '../ports';
 import { type ChangedSessionsPorts, changedSessions } from './changed-sessions';
 import { type FindSessionPorts, findSession } from './find-session';
 import type { Frozen } from './frozen';
+import { knownLogs, type LivedLogsPorts } from './lived-logs';
 import { done, type Outcome } from './outcome';
+import { weeksAround } from './plan-in-force';
 import { openRequests } from './plan-requests';
 
-export type GetSessionPorts = FindSessionPorts & ChangedSessionsPorts & Readonly<{ logs: LogStore; clock: Clock }>;
+export type GetSessionPorts = FindSessionPorts & ChangedSessionsPorts & LivedLogsPorts;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ sessionId: string }> }>;
 
@@ -18,7 +19,8 @@ export const getSession =
     if (found.status === 'refused') return found;
 
     const { head, week, session } = found.value;
-    const [log, changed] = await Promise.all([
+    const [{ ran }, log, changed] = await Promise.all([
+      weeksAround(ports, head, week.number).then((weeks) => knownLogs(ports, head, weeks)),
       ports.logs.find(athleteId, sessionId),
       changedSessions(ports, head, [week]),
     ]);
@@ -32,6 +34,7 @@ export const getSession =
       goal,
       zones,
       log,
+      ran: ran.find((one) => one.sessionId === sessionId) ?? null,
       original: change?.original ?? null,
       changeId: change?.changeId ?? null,
       request: openRequests(head, ports.clock.now()).find((one) => one.sessionId === sessionId) ?? null,

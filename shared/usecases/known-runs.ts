@@ -1,23 +1,17 @@
 import { dateOfRun } from '../domain/activity/date-of-run';
 import type { KeptRecording } from '../domain/activity/kept-recording';
-import { showableRecordings } from '../domain/activity/kept-recording';
 import { oneRunOnce } from '../domain/activity/one-run-once';
 import { isRunning } from '../domain/activity/recording';
 import type { From, ModelSource, Provenance } from '../domain/athlete/provenance';
 import type { RunFacts } from '../domain/fitness/run-facts';
 import { type EnteredRace, runFactsOf } from '../domain/fitness/run-facts-of';
 import type { Clock, GoalStore, RecordingStore } from '../ports';
+import { coachRecordings, type StravaSwitch } from './coach-recordings';
 
 /** A run that a coach may go by. */
 export type CoachRun = From<ModelSource, RunFacts>;
 
-export type KnownRunsPorts = Readonly<{
-  recordings: RecordingStore;
-  goals: GoalStore;
-  clock: Clock;
-  /** Whether the operator may coach by what comes from Strava: only with Strava’s written agreement. */
-  stravaForCoaching: () => boolean;
-}>;
+export type KnownRunsPorts = StravaSwitch & Readonly<{ recordings: RecordingStore; goals: GoalStore; clock: Clock }>;
 
 /** Runs as their owner sees them, and those of them that a coach may go by. */
 export type KnownRuns = Readonly<{ shown: readonly From<Provenance, RunFacts>[]; coached: readonly CoachRun[] }>;
@@ -36,7 +30,7 @@ export const knownRuns =
     const runs = recordings.filter(({ sport }) => isRunning(sport));
     const factsOf = <Origin extends Provenance>(some: readonly KeptRecording<Origin>[]) =>
       oneRunOnce(some).map((activity) => runFactsOf(activity, dateOfRun(activity.best, timeZone), races));
-    return { shown: factsOf(runs), coached: factsOf(forCoaching(runs, ports.stravaForCoaching())) };
+    return { shown: factsOf(runs), coached: factsOf(coachRecordings(ports, runs)) };
   };
 
 /** The runs that a coach may go by. */
@@ -44,13 +38,6 @@ export const coachRuns =
   (ports: KnownRunsPorts) =>
   async (athleteId: string, timeZone: string): Promise<readonly CoachRun[]> =>
     (await knownRuns(ports)(athleteId, timeZone)).coached;
-
-/** The one place where the operator’s agreement with Strava opens what the type keeps shut. */
-const forCoaching = (
-  recordings: readonly KeptRecording[],
-  mayUseStrava: boolean,
-): readonly KeptRecording<ModelSource>[] =>
-  mayUseStrava ? (recordings as readonly KeptRecording<ModelSource>[]) : showableRecordings(recordings);
 
 const dayInMs = 86_400_000;
 const wholePast = (now: Date) => ({

@@ -5,13 +5,11 @@ import { findActivity } from './find-activity';
 import { findSession } from './find-session';
 import type { Frozen } from './frozen';
 import { done, type FieldFault, type Outcome, refused } from './outcome';
-import type { DatedRun, RunsAtHandPorts } from './runs-at-hand';
+import { type DatedRun, linkReach, type RunsAtHandPorts } from './runs-at-hand';
+import { takeBackWords } from './take-back-words';
 
 type Path = Readonly<{ athleteId: string; params: Readonly<{ activityId: string }> }>;
 type Asked = Path & Readonly<{ body: Readonly<{ sessionIds: readonly string[] }> }>;
-
-/** As for a log: so many days from its own may a session be run and still be that session. */
-const mostDaysApart = 7;
 
 /** Keeps the athlete's word on which sessions a run was; none: it was no session. */
 export const linkActivity =
@@ -24,7 +22,9 @@ export const linkActivity =
     const faults = await linkFaults(ports, athleteId, run, sessionIds);
     if (faults.length > 0) return refused('invalid-request', 'This cannot be linked.', faults);
 
-    for (const recordingId of recordingIds(run)) await ports.runLinks.put(athleteId, { recordingId, sessionIds });
+    await takeBackWords(ports, athleteId, found.value);
+    for (const { id, startedAt } of [run.best, ...run.others])
+      await ports.runLinks.put(athleteId, { recordingId: id, startedAt, sessionIds });
     return shown(ports, athleteId, activityId);
   };
 
@@ -34,11 +34,9 @@ export const unlinkActivity =
   async ({ athleteId, params: { activityId } }: Path): Promise<Outcome<Frozen<ActivityView>>> => {
     const found = await findActivity(ports, athleteId, activityId);
     if (found.status === 'refused') return found;
-    for (const id of recordingIds(found.value.run)) await ports.runLinks.remove(athleteId, id);
+    await takeBackWords(ports, athleteId, found.value);
     return shown(ports, athleteId, activityId);
   };
-
-const recordingIds = ({ best, others }: DatedRun): readonly string[] => [best, ...others].map(({ id }) => id);
 
 const linkFaults = async (
   ports: RunsAtHandPorts,
@@ -50,8 +48,8 @@ const linkFaults = async (
   return sessions.flatMap((found, index): FieldFault[] => {
     const pointer = `/sessionIds/${index}`;
     if (found.status === 'refused') return [{ pointer, detail: 'There is no such session in your plan.' }];
-    return Math.abs(daysBetween(found.value.session.date, date)) > mostDaysApart
-      ? [{ pointer, detail: `This session lies more than ${mostDaysApart} days from the run.` }]
+    return Math.abs(daysBetween(found.value.session.date, date)) > linkReach
+      ? [{ pointer, detail: `This session lies more than ${linkReach} days from the run.` }]
       : [];
   });
 };

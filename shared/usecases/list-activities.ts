@@ -2,7 +2,6 @@ import type { ActivityList } from '../contract/activity';
 import type { Matching } from '../domain/activity/match/match';
 import type { Session } from '../domain/session/session';
 import { addDays, daysBetween, type IsoDate } from '../domain/units/calendar';
-import type { Clock } from '../ports';
 import { activityView } from './activity-view';
 import type { Frozen } from './frozen';
 import { done, fieldRefused, type Outcome } from './outcome';
@@ -17,8 +16,6 @@ import {
 } from './runs-at-hand';
 import { athleteToday } from './today';
 
-export type ListActivitiesPorts = RunsAtHandPorts & Readonly<{ clock: Clock }>;
-
 type Asked = Readonly<{
   athleteId: string;
   query: Readonly<{ from?: IsoDate | undefined; to?: IsoDate | undefined }>;
@@ -29,7 +26,7 @@ const mostDays = 366;
 
 /** The runs of a span of days, in order of their start, each once. */
 export const listActivities =
-  (ports: ListActivitiesPorts) =>
+  (ports: RunsAtHandPorts) =>
   async ({ athleteId, query }: Asked): Promise<Outcome<Frozen<ActivityList>>> => {
     const to = query.to ?? (await athleteToday(ports, athleteId));
     const from = query.from ?? addDays(to, 1 - usualDays);
@@ -46,7 +43,7 @@ const questionDays = 28;
 
 /** The runs of late of which only the athlete can say which session they were. */
 export const listActivityQuestions =
-  (ports: ListActivitiesPorts) =>
+  (ports: RunsAtHandPorts) =>
   async ({ athleteId }: Readonly<{ athleteId: string }>) => {
     const today = await athleteToday(ports, athleteId);
     const { runs, matching } = await matchedRuns(ports, athleteId, {
@@ -64,10 +61,11 @@ export const matchedRuns = async (
   days: Days,
 ): Promise<Readonly<{ runs: readonly DatedRun[]; matching: Matching; sessions: readonly Session[] }>> => {
   const weeks = wholeWeeks(days);
-  const [runs, { sessions, logs }, links] = await Promise.all([
+  const [runs, { sessions, logs }, links, today] = await Promise.all([
     runsOn(ports, athleteId, weeks),
     sessionsOn(ports, athleteId, weeks),
     ports.runLinks.list(athleteId),
+    athleteToday(ports, athleteId),
   ]);
-  return { runs, sessions, matching: matchingOf(runs, sessions, logs, links) };
+  return { runs, sessions, matching: matchingOf({ runs, sessions, logs, links, today }) };
 };

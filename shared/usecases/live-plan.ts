@@ -3,7 +3,8 @@ import type { Picture } from '../domain/athlete/picture';
 import type { SessionLog } from '../domain/log/session-log';
 import type { PlanWeek } from '../domain/plan/plan';
 import type { IsoDate } from '../domain/units/calendar';
-import type { LogStore, PlanKey, ReceiptStore } from '../ports';
+import type { PlanKey, ReceiptStore } from '../ports';
+import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import type { ReadyPlan } from './plan-in-force';
 
 /** The picture that a plan in force goes by. @throws NotThere */
@@ -29,10 +30,10 @@ export const frozenDays = (
   return (date) => date < today || days.has(date);
 };
 
-/** The same, read from what was told so far. */
+/** The same, read from what is known so far. */
 export const frozenDaysOf = async (
-  { logs }: Readonly<{ logs: LogStore }>,
+  ports: LivedLogsPorts,
   plan: PlanKey,
   weeks: readonly PlanWeek[],
   today: IsoDate,
-): Promise<(date: IsoDate) => boolean> => frozenDays(weeks, await logs.list(plan), today);
+): Promise<(date: IsoDate) => boolean> => frozenDays(weeks, await coachLogs(ports, plan, weeks), today);

@@ -1,26 +1,20 @@
 import type { PlanAtHand } from '../domain/adjustment/plan-at-hand';
-import type { AthleteStore, Clock, LogStore, PlanStore, ReceiptStore, WeekStore } from '../ports';
+import type { PlanStore, ReceiptStore, WeekStore } from '../ports';
 import { pictureOf } from './live-plan';
+import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import { done, type Outcome } from './outcome';
 import { readyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import type { PlanAsItStands } from './revise-plan';
 import { athleteToday } from './today';
 
-export type PlanAtHandPorts = Readonly<{
-  athletes: AthleteStore;
-  plans: PlanStore;
-  weeks: WeekStore;
-  receipts: ReceiptStore;
-  logs: LogStore;
-  clock: Clock;
-}>;
+export type PlanAtHandPorts = LivedLogsPorts & Readonly<{ plans: PlanStore; weeks: WeekStore; receipts: ReceiptStore }>;
 
 /** The plan as a change of days judges it. */
 export const planAtHand = async (ports: PlanAtHandPorts, { head, weeks }: PlanAsItStands): Promise<PlanAtHand> => {
   const { athleteId, planId, zones } = head;
   const [picture, logs, today] = await Promise.all([
     pictureOf(ports, head),
-    ports.logs.list({ athleteId, planId }),
+    coachLogs(ports, { athleteId, planId }, weeks),
     athleteToday(ports, athleteId),
   ]);
   return { picture, zones, weeks, today, logs };

@@ -31,3 +31,15 @@ export const weeksUnder = async (
   if (there.length < found.length) throw new StoredItemUnreadable(`Plan ${plan.planId} lacks a week.`);
   return there;
 };
+
+/** A week and those beside it: a session may have been run in either. */
+export const weeksAround = (
+  ports: Readonly<{ weeks: WeekStore }>,
+  head: ReadyPlan,
+  number: number,
+): Promise<readonly PlanWeek[]> =>
+  weeksUnder(
+    ports,
+    head,
+    weekKeys(head).filter((key) => Math.abs(key.number - number) <= 1),
+  );

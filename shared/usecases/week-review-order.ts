@@ -1,18 +1,15 @@
 import type { WeekReviewOrder } from '../domain/check-in/week-review';
-import type { SessionLog } from '../domain/log/session-log';
 import type { Session } from '../domain/session/session';
 import { trainingDistance } from '../domain/session/session-facts';
 import type { IsoDate } from '../domain/units/calendar';
 import { type Metres, metres } from '../domain/units/quantity';
 import { type AdaptationAtWork, type AdaptationPorts, checkInOf } from './adaptation-at-work';
 import { pictureOf } from './live-plan';
-import { weekKeys, weeksUnder } from './plan-in-force';
+import { type CoachLog, coachLogs, type LivedLogsPorts } from './lived-logs';
+import { weeksAround } from './plan-in-force';
 import { athleteToday } from './today';
 
-export type WeekReviewOrderPorts = Pick<
-  AdaptationPorts,
-  'athletes' | 'weeks' | 'receipts' | 'logs' | 'checkIns' | 'clock'
->;
+export type WeekReviewOrderPorts = LivedLogsPorts & Pick<AdaptationPorts, 'weeks' | 'receipts' | 'checkIns'>;
 
 /** What a look back on the week of a check-in is written from; an edit has none. */
 export const weekReviewOrder = async (
@@ -22,11 +19,12 @@ export const weekReviewOrder = async (
 ): Promise<WeekReviewOrder | null> => {
   const { cause } = record;
   if (cause.kind === 'edit') return null;
-  const keys = weekKeys(head).filter(({ number }) => number === cause.week || number === cause.week + 1);
-  const [[week, next = null], checkIn, logs, picture, today] = await Promise.all([
-    weeksUnder(ports, plan, keys),
+  const around = await weeksAround(ports, head, cause.week);
+  const week = around.find(({ number }) => number === cause.week);
+  const next = around.find(({ number }) => number === cause.week + 1) ?? null;
+  const [checkIn, logs, picture, today] = await Promise.all([
     ports.checkIns.find(plan, cause.week),
-    ports.logs.list(plan),
+    coachLogs(ports, plan, around),
     pictureOf(ports, head),
     athleteToday(ports, plan.athleteId),
   ]);
@@ -43,7 +41,7 @@ export const weekReviewOrder = async (
 type LookedBackOn = WeekReviewOrder['sessions'][number] & Readonly<{ run: number }>;
 
 /** What became of a session: as told; a day that is over without a word is a session missed. */
-const lookedBackOn = (session: Session, logs: readonly SessionLog[], today: IsoDate): LookedBackOn => {
+const lookedBackOn = (session: Session, logs: readonly CoachLog[], today: IsoDate): LookedBackOn => {
   const log = logs.find(({ sessionId }) => sessionId === session.id);
   if (log === undefined) return { session, status: session.date < today ? 'missed' : 'open', run: 0 };
   if (log.outcome === 'skipped') return { session, status: 'missed', run: 0 };

@@ -151,11 +151,13 @@ describe('what was deleted', () => {
 describe('the links of runs to sessions', () => {
   it('are kept, replaced and taken back', async () => {
     const { runLinks } = portsWith();
-    await runLinks.put(athleteId, { recordingId: 'fit-1', sessionIds: ['s1'] });
-    await runLinks.put(athleteId, { recordingId: 'fit-1', sessionIds: [] });
-    await runLinks.put(athleteId, { recordingId: 'fit-2', sessionIds: ['s2'] });
+    await runLinks.put(athleteId, { recordingId: 'fit-1', startedAt: '2026-11-21T07:00:00Z', sessionIds: ['s1'] });
+    await runLinks.put(athleteId, { recordingId: 'fit-1', startedAt: '2026-11-21T07:00:00Z', sessionIds: [] });
+    await runLinks.put(athleteId, { recordingId: 'fit-2', startedAt: '2026-11-21T07:00:00Z', sessionIds: ['s2'] });
     await runLinks.remove(athleteId, 'fit-2');
 
-    expect(await runLinks.list(athleteId)).toEqual([{ recordingId: 'fit-1', sessionIds: [] }]);
+    expect(await runLinks.list(athleteId)).toEqual([
+      { recordingId: 'fit-1', startedAt: '2026-11-21T07:00:00Z', sessionIds: [] },
+    ]);
   });
 });

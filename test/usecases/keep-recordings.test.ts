@@ -78,7 +78,8 @@ describe('forgetting', () => {
 
   it('a source takes all that came from it, and what was said of that', async () => {
     const { kept } = await keep(run, strava);
-    for (const recordingId of kept) await ports.runLinks.put('athlete-a', { recordingId, sessionIds: ['s1'] });
+    for (const recordingId of kept)
+      await ports.runLinks.put('athlete-a', { recordingId, startedAt: '2026-11-21T07:00:00Z', sessionIds: ['s1'] });
 
     expect(await forgetSource(ports)('athlete-a', 'strava')).toBe(1);
 

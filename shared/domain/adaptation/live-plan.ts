@@ -1,4 +1,5 @@
 import type { Picture } from '../athlete/picture';
+import type { Showable } from '../athlete/provenance';
 import type { CheckIn } from '../check-in/check-in';
 import type { PaceZones } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
@@ -15,7 +16,8 @@ export type LivePlan = Readonly<{
   /** All weeks of the plan as they stand now. */
   weeks: readonly PlanWeek[];
   today: IsoDate;
-  logs: readonly SessionLog[];
+  /** Told, or read from runs that a model may be told of. */
+  logs: readonly Showable<SessionLog>[];
   /** In order of week. */
   checkIns: readonly CheckIn[];
 }>;

@@ -1,4 +1,5 @@
 import type { Picture } from '../athlete/picture';
+import type { Showable } from '../athlete/provenance';
 import type { PaceZones } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
 import type { PlanWeek } from '../plan/plan';
@@ -30,7 +31,7 @@ export type ReplacementOrder = Readonly<{
   /** The athlete’s own words: data, never instructions. */
   words: string;
   /** What was done of late: this week’s sessions, and the feedback on those before. */
-  logs: readonly SessionLog[];
+  logs: readonly Showable<SessionLog>[];
   /** The proposal the athlete did not take, and what they said to it; null the first time. */
   declined: Readonly<{ replacement: Replacement; comment: string }> | null;
 }>;

@@ -1,7 +1,8 @@
 declare const origin: unique symbol;
 
+export const provenances = ['manual', 'upload', 'export', 'intervals-icu', 'strava-api'] as const;
 /** Where something known of an athlete comes from. */
-export type Provenance = 'manual' | 'upload' | 'export' | 'intervals-icu' | 'strava-api';
+export type Provenance = (typeof provenances)[number];
 
 /** Strava’s API terms forbid that its data, or what follows from it, is used by AI; all else may be shown to a model. */
 export type ModelSource = Exclude<Provenance, 'strava-api'>;
@@ -33,3 +34,9 @@ export const derived = <Source extends Provenance, Value, Result>(
   value: From<Source, Value>,
   work: (value: Value) => Result,
 ): From<NoInfer<Source>, NoInfer<Result>> => work(value) as From<Source, Result>;
+
+/** The same of several values that come from the same places. */
+export const derivedFromAll = <Source extends Provenance, Value, Result>(
+  values: readonly From<Source, Value>[],
+  work: (values: readonly Value[]) => Result,
+): From<NoInfer<Source>, NoInfer<Result>> => work(values) as From<Source, Result>;

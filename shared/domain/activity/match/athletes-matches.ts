@@ -1,5 +1,5 @@
-import type { Match, MatchedRun, RunWord } from './match';
-import type { PlannedRun } from './match-runs';
+import type { Match, MatchedRun, PlannedRun, RunWord } from './match';
+import { wordsOn } from './words-on';
 
 type Told = Readonly<{
   matches: readonly Match[];
@@ -17,7 +17,7 @@ export const athletesMatches = (
 ): Told => {
   const known = new Set(sessions.map(({ id }) => id));
   const said = runs.flatMap((run) => {
-    const own = words.filter(({ recordingId }) => run.ids.includes(recordingId));
+    const own = wordsOn(run, runs, words);
     if (own.length === 0) return [];
     const named = own
       .map(({ sessionIds }) => sessionIds)

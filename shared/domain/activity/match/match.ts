@@ -1,4 +1,8 @@
+import type { Session } from '../../session/session';
 import type { IsoDate } from '../../units/calendar';
+
+/** A session as matching sees it. */
+export type PlannedRun = Pick<Session, 'id' | 'date' | 'kind' | 'distance' | 'duration'>;
 
 /** A run as matching sees it: a day and a length. */
 export type MatchedRun = Readonly<{
@@ -14,14 +18,18 @@ export type MatchedRun = Readonly<{
   moving: number;
 }>;
 
-/** What the athlete has said of a run: the sessions it was, perhaps none. */
-export type RunWord = Readonly<{ recordingId: string; sessionIds: readonly string[] }>;
-
 /**
- * `linked`: the athlete says so. `exact`: on its day. `moved`: on another day of its week. `merged`: one run for two
- * sessions. `split`: two runs for one session.
+ * What the athlete has said of a run: the sessions it was, perhaps none. It is said of a recording, and of whatever else
+ * began at that instant (ISO 8601 in UTC), should the recording go.
  */
-export type MatchKind = 'linked' | 'exact' | 'moved' | 'merged' | 'split';
+export type RunWord = Readonly<{ recordingId: string; startedAt: string; sessionIds: readonly string[] }>;
+
+export const matchKinds = ['linked', 'exact', 'moved', 'merged', 'split'] as const;
+/**
+ * `linked`: the athlete says so. `exact`: on its day. `moved`: on another day of its week. `merged`: one run for several
+ * sessions. `split`: several runs for one session.
+ */
+export type MatchKind = (typeof matchKinds)[number];
 
 /** Runs that were sessions: mostly one and one. No run and no session is in two matches. */
 export type Match = Readonly<{ kind: MatchKind; runIds: readonly string[]; sessionIds: readonly string[] }>;
