@@ -122,14 +122,20 @@ const endExample = (): void => {
 export const isExampleOver = (): boolean =>
   exampleEnded || (sessionStorage.getItem(exampleKey) !== null && storedExample() === null);
 
-/** Forgets the athlete here and, unless it was an example, at the sign-in pages too. */
+/** Forgets the athlete here and, unless it was an example or there is no way there, at the sign-in pages too. */
 export const signOut = async (): Promise<void> => {
   const kind = current?.kind;
   current = null;
   clearTimeout(renewal);
   forgetReader();
   sessionStorage.removeItem(exampleKey);
-  if (kind === 'athlete') await (await oidc()).leaveToSignOut();
+  try {
+    if (kind === 'athlete') await (await oidc()).leaveToSignOut();
+  } catch (error) {
+    if (!isCutOff()) throw error;
+  } finally {
+    sessionStorage.removeItem(refreshKey);
+  }
 };
 
 /** Whether the athlete is one of the examples, who gets no mail and ends by itself. */

@@ -31,6 +31,6 @@ export const useSessionLog = (sessionId: string) => {
       return { before };
     },
     onError: (_error, _report, context) => queries.setQueryData(queryKey, context?.before),
-    onSettled: () => refreshReads(queries),
+    onSettled: () => refreshReads(queries, sessionId),
   });
 };

@@ -1,3 +1,4 @@
+import { showWaiting } from '../outbox/waiting';
 import { emptyDevice } from './device-store';
 
 const prefix = 'pacewright.';
@@ -9,5 +10,6 @@ export const forgetDevice = async (): Promise<void> => {
   for (const key of Object.keys(localStorage))
     if (key.startsWith(prefix) && !lasting.includes(key)) localStorage.removeItem(key);
   await emptyDevice().catch(() => null);
+  showWaiting([]);
   if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);
 };

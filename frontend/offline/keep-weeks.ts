@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
+import { checkInWeek } from '../check-in/check-in-week';
 import { isCutOff } from './connection';
 
 /** The week that holds the day and the two after it. */
@@ -26,9 +27,9 @@ export const keepWeeks = async (
   today: IsoDate,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  const week = plan.weeks.find(({ monday }) => monday <= today && today <= addDays(monday, 6));
+  const week = checkInWeek(plan.weeks, today);
   const reads = [
-    ...(week ? [operationQuery('getCheckIn', { params: { planId: plan.planId, week: week.number } })] : []),
+    operationQuery('getCheckIn', { params: { planId: plan.planId, week } }),
     ...sessionsToKeep(plan, today).flatMap(({ id, kind }) => [
       operationQuery('getSession', { params: { sessionId: id } }),
       ...(kind === 'strength' ? [operationQuery('getStrength', { params: { sessionId: id } })] : []),

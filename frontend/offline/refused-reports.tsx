@@ -6,11 +6,11 @@ import type { Waiting } from '../outbox/report';
 /** Reports that were told without a network and that the API would not have afterwards. */
 export const RefusedReports = ({ reports }: Readonly<{ reports: readonly Waiting[] }>) =>
   reports.length === 0 ? null : (
-    <ul className="grid gap-3">
+    <div className="grid gap-3">
       {reports.map((report) => (
         <Refused key={report.key} waiting={report} />
       ))}
-    </ul>
+    </div>
   );
 
 const Refused = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
@@ -24,7 +24,7 @@ const Refused = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
   };
 
   return (
-    <li role="alert" className="card grid justify-items-start gap-1.5 border-edge p-4">
+    <section role="alert" className="card grid justify-items-start gap-1.5 border-edge p-4">
       <h2 className="text-body font-semibold tracking-[-0.015em]">{t('refused.title')}</h2>
       <p>
         {report.name === 'putCheckIn' && t('refused.checkIn', { week: String(report.input.params.week), when })}
@@ -38,7 +38,7 @@ const Refused = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
           {t('refused.drop')}
         </button>
       </div>
-    </li>
+    </section>
   );
 };
 

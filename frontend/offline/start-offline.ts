@@ -1,5 +1,5 @@
 import { queryClient } from '../api/query-client';
-import { holdsToken } from '../auth/session';
+import { athleteId, holdsToken } from '../auth/session';
 import { watchOutbox } from '../outbox/device-outbox';
 import { isCutOff, onConnection, watchConnection } from './connection';
 import { startWorker } from './worker';
@@ -7,14 +7,16 @@ import { startWorker } from './worker';
 /** The page is drawn before the app is copied to the device. */
 const workerAfter = 2_000;
 
-let started = false;
+let startedFor: string | null = null;
 
 /** Makes the app usable without a network, for somebody who is signed in or was. */
 export const startOffline = (): void => {
+  const isFirst = startedFor === null;
+  if (startedFor === athleteId()) return;
+  startedFor = athleteId();
   void watchOutbox();
   setTimeout(() => void startWorker(), workerAfter);
-  if (started) return;
-  started = true;
+  if (!isFirst) return;
 
   watchConnection();
   onConnection(() => void readAnew());

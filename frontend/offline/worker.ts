@@ -13,10 +13,14 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Has the service worker keep the app on this device, so that it opens without a network. Once a page. */
-export const startWorker = (): Promise<void> => {
-  started ??= 'serviceWorker' in navigator && import.meta.env.PROD ? register() : Promise.resolve();
-  return started;
+/** Has the service worker keep the app on this device, so that it opens without a network. */
+export const startWorker = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  started ??= register();
+  await started;
+  // After a sign-out the worker is still there, but keeps nothing.
+  const { active } = await navigator.serviceWorker.ready;
+  if (active) say(active, 'fill');
 };
 
 const register = async (): Promise<void> => {
@@ -29,9 +33,6 @@ const register = async (): Promise<void> => {
     coming?.addEventListener('statechange', () => coming.state === 'installed' && offer(registration, coming));
   });
   setInterval(() => void registration.update().catch(() => null), lookEvery);
-  const active = (await navigator.serviceWorker.ready).active;
-  // After a sign-out the worker is still there, but keeps nothing.
-  if (active) say(active, 'fill');
 };
 
 /** The first worker of a device takes over at once; one that takes another's place waits for the athlete. */

@@ -5,7 +5,7 @@ import { isCutOff, onConnection } from '../offline/connection';
 import { deviceShelf } from './device-shelf';
 import { type Delivery, outbox } from './outbox';
 import type { Waiting } from './report';
-import { refreshReads, showSent } from './show-sent';
+import { showRefused, showSent } from './show-sent';
 import { showWaiting } from './waiting';
 
 const tabs = new BroadcastChannel('pacewright.outbox');
@@ -55,7 +55,7 @@ export const deviceOutbox = outbox({
   deliver,
   alone,
   onSent: (report, reply) => showSent(queryClient, report, reply),
-  onRefused: () => void refreshReads(queryClient),
+  onRefused: (report) => showRefused(queryClient, report),
   newKey: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
 });

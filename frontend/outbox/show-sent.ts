@@ -4,15 +4,25 @@ import type { SetLogReply } from '../../shared/contract/strength';
 import { operationQuery } from '../api/operation-query';
 import type { Waiting } from './report';
 
-/** What else speaks of a session once something was told of it. */
-const touchedByLog = ['getSession', 'getPlan', 'getCheckIn', 'listMissedOptions'];
+/** What speaks of all sessions at once. */
+const ofThePlan = ['getPlan', 'getCheckIn', 'listMissedOptions'];
+/** What speaks of one session. */
+const ofASession = ['getSession', 'getStrength'];
+
+/** Reads anew whatever shows how a session went. */
+export const refreshReads = (queries: QueryClient, sessionId: string): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey: [name, params] }) =>
+      ofThePlan.includes(String(name)) ||
+      (ofASession.includes(String(name)) && (params as { sessionId?: string }).sessionId === sessionId),
+  });
 
 /** Shows what the API has, now that it took a report. */
 export const showSent = (queries: QueryClient, { report: { name, input } }: Waiting, reply: unknown): void => {
   switch (name) {
     case 'putSessionLog':
     case 'deleteSessionLog':
-      for (const touched of touchedByLog) void queries.invalidateQueries({ queryKey: [touched] });
+      void refreshReads(queries, input.params.sessionId);
       return;
     case 'putCheckIn':
       queries.setQueryData(operationQuery('getCheckIn', { params: input.params }).queryKey, reply as CheckInReply);
@@ -24,8 +34,6 @@ export const showSent = (queries: QueryClient, { report: { name, input } }: Wait
   }
 };
 
-/** Reads anew all that a report could have been laid over. */
-export const refreshReads = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({
-    predicate: ({ queryKey: [name] }) => name === 'getStrength' || touchedByLog.some((touched) => touched === name),
-  });
+/** Shows what the API has, where it would not have a report that was on screen as if it had. */
+export const showRefused = (queries: QueryClient, { report: { name, input } }: Waiting): void =>
+  void refreshReads(queries, name === 'putCheckIn' ? '' : input.params.sessionId);

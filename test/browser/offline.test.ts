@@ -15,6 +15,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   site = await stoppableSite(url());
   ({ context, page } = await visitor(browser, phone, { offline: true }));
+  context.setDefaultTimeout(15_000);
   await page.goto(site.url);
   await page.getByRole('button', { name: /example athlete/ }).click();
   await page.waitForURL(/\/plan(\?|$)/, { timeout: 60_000 });
@@ -58,6 +59,9 @@ const expectFine = async (): Promise<void> => {
   }
 };
 const offline = () => page.getByText(/^You are offline\. Saved copy from \d{2}:\d{2}/);
+const sent = () => site.passed.filter(({ method, path }) => method === 'PUT' && /\/(log|check-ins\/\d+)$/.test(path));
+const score = (question: string, name: RegExp) =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name }).check({ force: true });
 /** The address of a session that can be told of today, found in the saved plan. */
 const tellable = (kind: string): Promise<string> =>
   page.evaluate(
@@ -108,6 +112,143 @@ describe('without a network', () => {
     const tab = await context.newPage();
     await tab.goto(`${site.url}/today`);
     await tab.getByText(/^You are offline/).waitFor();
-    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/\w/);
+    await tab.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  });
+
+  it('keeps a log and a check-in, says so, and sends each once when the network is back, though two tabs are open', async () => {
+    await settled();
+    const session = await tellable('run');
+    await site.shut();
+
+    await page.goto(`${site.url}${session}`);
+    await page.getByRole('button', { name: /Mark done|I have done it already/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Will be sent when you are online.').first().waitFor();
+    await page.reload();
+    await page.getByText('Will be sent when you are online.').first().waitFor();
+    await page.getByRole('button', { name: 'Correct' }).waitFor();
+    await expectFine();
+
+    await page.getByRole('link', { name: 'Check-in' }).first().click();
+    await score('How hard did the week feel?', /^4/);
+    await score('How tired are you now?', /^3/);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('heading', { name: 'Your check-in is kept' }).waitFor();
+    await page.getByText(/2 reports will be sent/).waitFor();
+    await expectFine();
+    await page.getByRole('link', { name: 'What works offline' }).click();
+    await page.getByText(/Check-in for week \d/).waitFor();
+    await expectFine();
+
+    const tab = await context.newPage();
+    await tab.goto(`${site.url}/plan`);
+    await tab.getByText(/^You are offline/).waitFor();
+    await page.getByRole('link', { name: 'Open your plan' }).click();
+    await page.getByText(/^You are offline/).waitFor();
+    await site.open();
+
+    await page.getByText(/^You are offline/).waitFor({ state: 'detached', timeout: 30_000 });
+    await tab.getByText(/^You are offline/).waitFor({ state: 'detached', timeout: 30_000 });
+    await page.waitForTimeout(2_000);
+    expect(sent()).toHaveLength(2);
+    expect(sent().every(({ key }) => key !== undefined)).toBe(true);
+    expect(new Set(sent().map(({ key }) => key)).size).toBe(2);
+    expect(sent().every(({ status }) => status < 300)).toBe(true);
+  });
+
+  it('says why a report that was kept is not taken, and lets it go', async () => {
+    await settled();
+    const session = await tellable('run');
+    await site.shut();
+    await page.goto(`${site.url}${session}`);
+    await page.getByRole('button', { name: /Mark done|I have done it already/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Will be sent when you are online.').first().waitFor();
+    const refusal = { type: '/problems/conflict', title: 'Conflict', status: 409, detail: 'It was told elsewhere.' };
+    await page.route('**/log', (route) => route.fulfill({ status: 409, json: refusal }));
+    await site.open();
+
+    await page.getByRole('heading', { name: 'A report was not taken' }).waitFor({ timeout: 30_000 });
+    await page.getByText('It was told elsewhere.').waitFor();
+    // The session is shown as the server has it again.
+    await page.getByRole('button', { name: 'Correct' }).waitFor({ state: 'detached' });
+    await expectFine();
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await page.getByRole('heading', { name: 'A report was not taken' }).waitFor({ state: 'detached' });
   });
 });
+
+describe('a new version', () => {
+  it('waits until the athlete asks for it, and then is there', async () => {
+    await settled();
+    const [before] = await page.evaluate(() => caches.keys());
+    site.change('/sw.js', (text) => text.replaceAll(before?.replace('shell-', '') ?? '', 'another-build'));
+    await page.goto(`${site.url}/settings`);
+    await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
+
+    await page.getByText('A new version is ready').waitFor({ timeout: 30_000 });
+    await expectFine();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.getByText('A new version is ready').waitFor({ state: 'detached' });
+    expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
+    await page.reload();
+    await page.getByRole('button', { name: 'Reload now' }).click({ timeout: 30_000 });
+    await page.waitForFunction(async () => {
+      const { active, waiting } = await navigator.serviceWorker.ready;
+      return active?.state === 'activated' && waiting === null;
+    });
+
+    expect(await page.evaluate(() => caches.keys())).toEqual([before, 'shell-another-build']);
+    await page.waitForTimeout(3_000);
+    await site.shut();
+    await page.reload();
+    await offline().waitFor();
+  });
+});
+
+describe('signing out', () => {
+  it('warns of what is unsent, and leaves nothing on the device', async () => {
+    await settled();
+    const session = await tellable('run');
+    await site.shut();
+    await page.goto(`${site.url}${session}`);
+    await page.getByRole('button', { name: /Mark done|I have done it already/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Will be sent when you are online.').first().waitFor();
+    await page.goto(`${site.url}/settings`);
+    await page.getByRole('button', { name: 'Leave the example' }).click();
+    await page.getByRole('heading', { name: 'Sign out with reports unsent?' }).waitFor();
+    await expectFine();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    await page.getByRole('button', { name: 'Leave the example' }).click();
+    await page.getByRole('button', { name: 'Sign out and delete' }).click();
+    await page.getByRole('button', { name: /example athlete/ }).waitFor();
+
+    expect(await leftOver()).toEqual({ caches: [], replies: 0, outbox: 0, local: [], session: [] });
+    await site.open();
+    await page.goto(`${site.url}/plan`);
+    await page.waitForURL(/sign-in/);
+    expect(sent()).toEqual([]);
+  });
+});
+
+const leftOver = () =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('pacewright');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const count = (store: string) =>
+      new Promise<number>((resolve) => {
+        const asked = database.transaction(store).objectStore(store).count();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+    const own = (store: Storage) => Object.keys(store).filter((key) => key.startsWith('pacewright.'));
+    return {
+      caches: await caches.keys(),
+      replies: await count('replies'),
+      outbox: await count('outbox'),
+      local: own(localStorage),
+      session: own(sessionStorage),
+    };
+  });
