@@ -37,10 +37,16 @@ const ConnectionLine = ({ waiting }: Readonly<{ waiting: number }>) => {
   ].filter(Boolean);
 
   return (
-    <div role="status" className="card flex flex-wrap items-center gap-x-3 gap-y-1 border-edge px-4 py-2.5">
-      <CloudOff size={20} strokeWidth={1.75} aria-hidden="true" className="flex-none" />
-      <p className="min-w-0 grow basis-56">{sentences.join(' ')}</p>
-      <Link to="/offline" className="link inline-flex min-h-6 items-center">
+    <div
+      role="status"
+      className="card grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-edge px-4 py-2.5 sm:grid-cols-[auto_minmax(0,1fr)_auto]"
+    >
+      <CloudOff size={20} strokeWidth={1.75} aria-hidden="true" />
+      <p className="text-pretty">{sentences.join(' ')}</p>
+      <Link
+        to="/offline"
+        className="link col-start-2 inline-flex min-h-6 items-center justify-self-start sm:col-start-3"
+      >
         {t('more')}
       </Link>
     </div>
