@@ -271,6 +271,7 @@ describe('the grants', () => {
     ]);
     expect(allowed(withStrava, 'secretsmanager:GetSecretValue')).toEqual([
       'api/connections',
+      'api/my-data',
       'api/strava-webhook',
       'connections/pull-runs',
       'strava/apply-event',
