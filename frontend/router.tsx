@@ -188,6 +188,12 @@ const settingsSchedule = createRoute({
   component: lazyRouteComponent(() => import('./settings/schedule-page'), 'SchedulePage'),
 });
 
+const settingsPrivacy = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/privacy',
+  component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
+});
+
 const settingsGoal = createRoute({
   getParentRoute: () => app,
   path: '/settings/goal',
@@ -219,6 +225,7 @@ const pages = app.addChildren([
   settingsSchedule,
   settingsGoal,
   settingsConnections,
+  settingsPrivacy,
 ]);
 
 export const router = createRouter({

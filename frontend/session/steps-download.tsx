@@ -1,18 +1,14 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionExport } from '../../shared/contract/session-export';
+import { saveFile } from '../parts/save-file';
 
 type Props = Readonly<{ name: string; steps: SessionExport['steps'] }>;
 
 /** The flat steps of a session as a file. */
 export const StepsDownload = ({ name, steps }: Props) => {
   const { t } = useTranslation('session');
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([JSON.stringify(steps, null, 2)], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.json` });
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const download = () => saveFile(`${name}.json`, JSON.stringify(steps, null, 2));
 
   return (
     <div className="grid gap-1.5">

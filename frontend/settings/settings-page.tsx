@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
@@ -44,6 +45,12 @@ export const SettingsPage = () => {
         )}
         <Part title={onDevice('install.title')}>
           <InstallHint />
+        </Part>
+        <Part title={t('privacy.title')}>
+          <p className="max-w-[58ch] text-pretty text-ink2">{t('privacy.text')}</p>
+          <Link to="/settings/privacy" className="link justify-self-start">
+            {t('privacy.open')}
+          </Link>
         </Part>
         <Part title={t('account.title')}>
           <Account expiresAt={athlete.data?.expiresAt ?? null} inbox={config.data?.localInbox ?? null} />

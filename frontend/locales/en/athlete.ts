@@ -14,6 +14,7 @@ import move from './move.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
+import privacy from './privacy.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const athlete = {
   notices,
   offline,
   plan,
+  privacy,
   receipts,
   session,
   settings,

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { operationQuery } from '../api/operation-query';
+import { PageHeading } from '../parts/page-heading';
+import { DeleteCard } from './delete-card';
+import { ExportCard } from './export-card';
+
+const kept = ['you', 'training', 'runs', 'talk', 'calls'] as const;
+const never = ['sold', 'identity', 'strava', 'logs'] as const;
+
+/** /settings/privacy: what is kept and why, what a model is shown, and the way to take all of it along or away. */
+export const PrivacyPage = () => {
+  const { t } = useTranslation('privacy');
+  const { t: settings } = useTranslation('settings');
+  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+  const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
+
+  return (
+    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+      <div>
+        <Link
+          to="/settings"
+          className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
+        >
+          <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+          {settings('title')}
+        </Link>
+        <PageHeading title={t('title')} />
+        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+      </div>
+      <Part title={t('kept.title')}>
+        <dl className="grid gap-3">
+          {kept.map((what) => (
+            <div key={what}>
+              <dt className="font-medium">{t(`kept.${what}.what`)}</dt>
+              <dd className="max-w-[58ch] text-pretty text-ink2">{t(`kept.${what}.why`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={t('model.title')}>
+        <p className="max-w-[58ch] text-pretty text-ink2">{t(`model.${config.data?.coach ?? 'house'}`)}</p>
+        {data?.planId && (
+          <Link to="/receipts/$planId" params={{ planId: data.planId }} className="link justify-self-start">
+            {t('model.receipts')}
+          </Link>
+        )}
+      </Part>
+      <Part title={t('never.title')}>
+        <ul className="grid list-disc gap-1.5 pl-5 text-ink2">
+          {never.map((what) => (
+            <li key={what} className="max-w-[58ch] text-pretty">
+              {t(`never.${what}`)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('export.title')}>
+        <ExportCard />
+      </Part>
+      <Part title={t('delete.title')}>
+        <DeleteCard />
+      </Part>
+    </div>
+  );
+};
+
+const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
+  <section className="card grid gap-3 p-4 lg:p-5">
+    <h2 className="text-section font-semibold">{title}</h2>
+    {children}
+  </section>
+);
