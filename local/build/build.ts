@@ -123,7 +123,8 @@ const program = (argv: readonly string[], settings: Readonly<Record<string, stri
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, argv, {
       cwd: root,
-      env: { ...process.env, ...settings, NODE_NO_WARNINGS: '1' },
+      // A test that starts the product has another environment, in which React would bring its development build along.
+      env: { ...process.env, ...settings, NODE_ENV: 'production', NODE_NO_WARNINGS: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let words = '';
