@@ -3,6 +3,7 @@ import { isDiscounted } from './reading/is-discounted';
 import { mendSpelling } from './reading/mend-spelling';
 import { plainText } from './reading/plain-text';
 import { type RedFlag, type RedFlagId, redFlag, redFlagIds } from './red-flag';
+import { composed } from './words/composed';
 import { english } from './words/english';
 import { german } from './words/german';
 import { harmless } from './words/harmless';
@@ -16,9 +17,9 @@ const sayingsOf = (id: RedFlagId, { signs, absences = [] }: SignTable): readonly
   ...absences.map((sign) => ({ id, deniable: false, find: findSign(sign) })),
 ];
 
-/** Both languages, always: people write in the one they think in. */
+/** Both languages, always: people write in the one they think in, or in both. */
 const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
-  redFlagIds.map((id) => [id, [...sayingsOf(id, english[id]), ...sayingsOf(id, german[id])]]),
+  redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(id, tables[id]))]),
 );
 
 const harmlessPhrases = harmless.map(findSign);

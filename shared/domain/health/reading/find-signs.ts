@@ -4,11 +4,13 @@ import { folded } from './plain-text';
 export type Found = Readonly<{ from: number; to: number; parts: readonly Part[] }>;
 type Part = Readonly<{ from: number; to: number }>;
 
-/** Words of one sign stand at most this many letters apart: about eight words. */
-const reach = 48;
+/** Words of one sign stand at most this many letters apart: about nine words. */
+const reach = 56;
+/** The end of a sentence counts as this many letters: a sign may go on into the next one, if that is at hand. */
+const endOfSentence = 28;
 
 /**
- * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence, in any
+ * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence or two, in any
  * order; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
  *
  * @example findSign('chest|sternum & pain*|hurt*')(' my chest still hurts ') // [{ from: 3, to: 21, … }]
@@ -45,11 +47,12 @@ const around = (part: Part, own: number, places: readonly (readonly Part[])[], t
   return [{ from, to, parts }];
 };
 
-/** Letters between two places, or no end of them where a sentence ends between. */
+/** Letters between two places; the ends of sentences between them count for more. */
 const gap = (one: Part, other: Part, text: string): number => {
   const letters = Math.max(0, other.from - one.to, one.from - other.to);
   if (letters > reach) return letters;
-  return text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).includes('.') ? Infinity : letters;
+  const between = text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
+  return letters + endOfSentence * (between.split('.').length - 1);
 };
 
 /** The place nearest to a word, by halving: a group's places stand in their order. */

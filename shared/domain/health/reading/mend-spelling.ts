@@ -1,7 +1,9 @@
+import { concepts } from '../words/concepts';
 import { english } from '../words/english';
 import { german } from '../words/german';
 import { misspelt } from '../words/misspelt';
 import type { SignTables } from '../words/sign-table';
+import { spoken } from '../words/spoken';
 import { folded } from './plain-text';
 
 /** Words short enough to turn into another one by a single wrong letter are mended only for a lost or doubled letter. */
@@ -12,16 +14,24 @@ const shortest = 5;
 const shortened = (word: string): readonly string[] =>
   [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));
 
-const known: ReadonlySet<string> = new Set(misspelt.words.map(folded));
+/** Words of the concepts that are long enough to be known by most of their letters. */
+const longest = 8;
+const wordsIn = (notation: string): readonly string[] => folded(notation).split(/[ |&*_]+/);
+const inConcepts: ReadonlySet<string> = new Set(Object.values(concepts).flatMap(wordsIn));
+const known: ReadonlySet<string> = new Set([
+  ...misspelt.words.map(folded),
+  ...[...inConcepts].filter(({ length }) => length >= longest),
+]);
 const inTables = (tables: SignTables): readonly string[] =>
-  Object.values(tables).flatMap(({ signs, absences = [] }) =>
-    [...signs, ...absences].flatMap((sign) => sign.split(/[ |&*_]+/)),
-  );
+  Object.values(tables).flatMap(({ signs, absences = [] }) => [...signs, ...absences].flatMap(wordsIn));
 
 /** Words that mean what they say and are left alone. */
-const ordinary: ReadonlySet<string> = new Set(
-  [...misspelt.ordinary, ...inTables(english), ...inTables(german)].map(folded),
-);
+const ordinary: ReadonlySet<string> = new Set([
+  ...misspelt.ordinary.map(folded),
+  ...inConcepts,
+  ...inTables(english),
+  ...inTables(german),
+]);
 const longestKnown = Math.max(...[...known].map(({ length }) => length));
 const withoutALetter: ReadonlyMap<string, string> = new Map(
   [...known].flatMap((word) => shortened(word).map((short) => [short, word] as const)),
@@ -50,5 +60,19 @@ const mended = (word: string): string => {
   return word;
 };
 
+const asWritten: ReadonlyMap<string, string> = new Map(
+  Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)]),
+);
+
+/** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
+const written = (word: string): string => {
+  const whole = /^g[bdfkmpstwz]/.test(word) ? `ge${word.slice(1)}` : word;
+  return asWritten.get(whole) ?? (whole.endsWith('in') && ordinary.has(`${whole}g`) ? `${whole}g` : whole);
+};
+
 /** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong. */
-export const mendSpelling = (text: string): string => text.split(' ').map(mended).join(' ');
+export const mendSpelling = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => mended(written(word)))
+    .join(' ');

@@ -29,4 +29,10 @@ export const harmless: readonly string[] = [
   'ins bett|vor müdigkeit & umgefallen|umfalle|umfallen',
   'watch went black|watch blacked out|screen went black|phone went black|garmin went black|torch went black|headtorch went black|display went black|phone blacked out',
   'skipped a beat when|cutting myself some slack|cut myself some slack|dont want to hurt myself|do not want to hurt myself|not to hurt myself|myself shaving',
+  'dark yellow|dunkelgelb|in the dark|before dark|after dark|getting dark|dark outside|still dark|dark and early|noch dunkel|im dunkeln|dunkel draussen|red wine|red bull|red shirt|roter ampel',
+  'drank|cup of|sip of|aid station|getrunken|becher|verpflegung* & coca cola|cola|coke|tea|coffee',
+  'pollen|hayfever|heuschnupfen & itch*|juck*|eyes|eye|augen',
+  'came to the|came to a|came to an|came round the|came around the|came to my|giddy with|giddy about|schwindelerregend*|rückenwind',
+  'sensor|optical|strap|wrist hr|brustgurt|pulsgurt|garmin|gps|uhr & all over the place|erratic|spikes|spiking|spiked|bonkers|haywire|spinnt|hoch|verrückt',
+  'keuch*|gekeucht|schnauf*|geschnauft|panting|gasping|puffing & intervall*|sprint*|wiederholung*|reps|rep|interval|intervals|hill|hills|finish|ziel|zieleinlauf|kick',
 ];
