@@ -17,12 +17,18 @@ const listReach = 44;
 /** Signs whose being long past is not enough: they have to be over as well. */
 const lasting: ReadonlySet<RedFlagId> = new Set(['heart-condition', 'despair', 'eating-or-periods']);
 
+/** Signs that are also how hard work feels, where the athlete says that it was only that. */
+const ofEffort: ReadonlySet<RedFlagId> = new Set(['breathlessness', 'palpitations']);
+
 /**
- * Whether a sign is denied, long past, or another person’s. In doubt it is not: to stop once too often costs a run,
+ * Whether a sign is denied, long past, no more than hard work, or another person’s. In doubt it is not: to stop once too often costs a run,
  * to overlook a sign may cost far more.
  */
 export const isDiscounted = (id: RedFlagId, found: Found, text: string, deniable: boolean): boolean =>
-  (deniable && isDenied(found, text)) || isPast(id, found, text) || isOthers(found, text);
+  (deniable && isDenied(found, text)) ||
+  isPast(id, found, text) ||
+  isOthers(found, text) ||
+  (ofEffort.has(id) && says('expected', after(text, found.to)));
 
 const says = (words: Words, text: string): boolean => text.search(patterns[words]) >= 0;
 

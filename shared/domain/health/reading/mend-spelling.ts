@@ -64,10 +64,13 @@ const asWritten: ReadonlyMap<string, string> = new Map(
   Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)]),
 );
 
+const losesItsG = (word: string): boolean =>
+  word.length > shortest && word.endsWith('in') && inConcepts.has(`${word}g`);
+
 /** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
 const written = (word: string): string => {
   const whole = /^g[bdfkmpstwz]/.test(word) ? `ge${word.slice(1)}` : word;
-  return asWritten.get(whole) ?? (whole.endsWith('in') && ordinary.has(`${whole}g`) ? `${whole}g` : whole);
+  return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : whole);
 };
 
 /** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong. */

@@ -15,8 +15,12 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      'suddenly|plötzlich|just|einfach|apparently|offenbar & dropped|umgesunken|sank|sunk|crumpled|umgesackt|zusammengesunken|eingeknickt & finish|feet|floor|grass|ziel*|füsse|boden|lift*|run|lauf',
+      'boat|ship|ferry|schiff|boot|karussell|carousel|merry go round|cotton wool|watte & sway*|rock*|deck|like on a|as though|as if|wie auf|schwank*|geschwankt|head|kopf|legs|beine',
+      'swaying|geschwankt|schwankte|schwankt|wobbly|wackelig & grab*|tree|fence|wall|hold|sit|baum|zaun|festhalten|festgehalten|hinsetzen|geländer',
+      'seeing nothing|saw nothing|could not see|couldnt see|nothing more to see|nichts mehr gesehen|nichts mehr sehen|nix mehr gesehen & legs|lie|sit|suddenly|seconds|beine|legen|setzen|plötzlich|sekunden|ears|ohren',
       is.dizzy,
-      `${is.sight} & ${is.dark} & ${is.cameTo}|nearly|almost|sit|sat|stop|stopped|hold|run|rep|reps|km|tempo|finish|seconds|fast|beinahe|hinsetzen|hingesetzt|setzen|stehen|festhalten|lauf|intervall*|ziel|sekunden|aufstehen|kurz|legs|beine`,
+      `${is.sight} & ${is.dark} & ${is.cameTo}|nearly|almost|sit|sat|stop|stopped|hold|moment|second|water|wasser|run|rep|reps|km|tempo|finish|seconds|fast|beinahe|hinsetzen|hingesetzt|setzen|stehen|festhalten|lauf|intervall*|ziel|sekunden|aufstehen|kurz|legs|beine`,
       `${is.cameTo} & ${is.ground}`,
       'balance|gleichgewicht & gone|lost|weg|verlor*|verliere',
       'knees|legs|beine|knie|haxn & gave way|buckled|folded|crumpled|from under me|sackten|weggesackt|eingeknickt|weggeknickt|nachgegeben & vision|black|floor|ground|dizz*|boden|schwarz|schwindl*|suddenly|plötzlich',
@@ -32,6 +36,9 @@ export const composed: SignTables = {
   },
   breathlessness: {
     signs: [
+      'drown*|suffocat*|ertrink*|erstick* & lying|night|bed|chest|flat|air|breath*|felt|feel|liegen|nacht|bett|gefühl|luft|wasser',
+      'words|wörter|worte|worten|sentence|sentences|satz|sätze & at a time|more than|without stopping|am stück|nicht mehr als|pro atemzug|between breaths|abgehackt & could|can|say|speak|brachte|bringe|sagen|reden|raus',
+      `${is.coughed} & streak*|fäden|thread*|flecken|rote|roten|specks`,
       `${is.winded} & ${is.slight}`,
       'sob|schnappatmung',
       `${is.coughed} & ${is.blood}|rust|rusty|rostig*|red|pink|rosa`,
@@ -42,9 +49,16 @@ export const composed: SignTables = {
     ],
   },
   'heat-collapse': { signs: [`${is.hot} & ${is.deranged}`] },
-  'calf-swelling': { signs: [`${is.calf} & ${is.swollen}`] },
+  'calf-swelling': {
+    signs: [
+      'leg|legs|bein|beine|shank & red|rot|swollen|swelled|thick|dick|geschwollen & warm|hot|heiss|hurts|tut weh|sore|cast|gips|flight|flug|bed|bett|knee|knie',
+      `${is.calf} & ${is.swollen}`,
+    ],
+  },
   'bone-pain': {
     signs: [
+      `${is.bone} & ${is.gait} & deep|catch*|tief|hakt|sharp|stab*|grind*|woke|geweckt`,
+      `${is.bone} & yelp*|scream*|schrei* & ${is.spot}|${is.atNight}`,
       `${is.bone} & ${is.pain} & ${is.spot}|${is.atNight}|${is.gait}`,
       `${is.bone} & ${is.spot} & ${is.gait}|${is.atNight}`,
       `${is.bone} & ${is.gait} & home|off|stopped|heim*|abgebrochen|agony`,
@@ -55,6 +69,7 @@ export const composed: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      `${is.numb} & thighs|oberschenkel* & sit|sitz*|inside|innen|disc|bandscheib*|back`,
       `${is.numb} & ${is.down}`,
       `${is.spine} & ${is.bladder} & ${is.uncontrolled}`,
       `${is.spine} & leg|legs|foot|feet|bein|beine|fuss|füsse & weak*|gives way|gave way|drags|dragging|flop*|dead|schwach|schwäche|kraftlos|knickt*|lahm|gelähmt|schleif*|keine kraft`,
@@ -63,12 +78,20 @@ export const composed: SignTables = {
   'blood-in-urine': { signs: [`${is.urine} & ${is.darkened}`] },
   fever: {
     signs: [
+      'have 38|had 38|got 38|habe 38|hab 38|hatte 38|mit 38|have 39|had 39|got 39|habe 39|hab 39|hatte 39|mit 39|have 40|hatte 40 & paracetamol|ibu*|aspirin|tablet*|bed|bett|sick|ill|krank|feel*|fühl*|in the ear|im ohr|doctor|arzt|grippostad',
+      'sheet|sheets|pyjama*|pillow|duvet|laken|bettzeug|leintuch|kissen|t shirt & soaked|drenched|wringing|wet through|nass|klatschnass|durchnässt|durchgeschwitzt|pitschnass & sleep*|slept|night|freez*|shiver*|geschlafen|nacht|gefroren|frier*|kalt',
+      'everything hurts|whole body hurts|body hurts|every bone|hair hurts|haarspitzen|alles weh|all my bones|members hurt|bones hurt|knochen tun & got it|caught|bug|too|erwischt|grippe|ill|sick|bed|krank|bett|office|büro|fever',
+      'grippe|gripe|angine',
       'temp|temperature|fever|fevr|fiebr|fieba|thermometer & 38|39|40|101|102|103',
       'hot|heiss & cold|kalt & sweat*|chest*|flu|bed|brust|husten|bett|schweiss|shiver*',
     ],
   },
   pregnancy: {
     signs: [
+      'three of us|four of us|zu dritt|zu viert|familienzuwachs|nachwuchs & by|from|in|christmas|spring|summer|autumn|winter|news|bald|ab|weihnachten|sind wir',
+      'drip|drips|dripping|leak|leaks|leaking|tropft|tröpfelt|tropfen & jump|jumping|hüpfen|sneeze|niesen|skipping',
+      'month|months|monat & belly|bauch|bump|kugel',
+      'little one|small one|baby|newborn|der kleine|die kleine|unser kleiner|unsere kleine & weeks old|weeks now|weeks|wochen & drip*|leak*|tropf*|tröpf*|jump*|hüpf*|down below|pelvic|stitch*|scar|narbe|stillen|feeding',
       'preg|preggo|preggers|prego|sst|schwanga|knocked up|bun in the oven|in anderen umständen|guter hoffnung|midwife|hebamme|12wks preg|obstetrician',
       `${is.blood}|spotting|blutung|blutungen & wk|wks|week|weeks|9wks|_wks|woche|_woche|wochen|schwang* & baby|wks|pregn*|scan|run|lauf*|after|nach`,
       'birth|born|geburt|geboren|entbindung & weeks|wks|months|wochen|monate & my|i|our|ich|meine|leak*|pelvic|running|laufen',
@@ -76,6 +99,8 @@ export const composed: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      'only an apple|just an apple|just have an apple|only have an apple|nur noch einen apfel|just coffee|only coffee|only water|nur einen apfel|nur ein apfel|nur kaffee|nur wasser|one apple|nothing all day|den ganzen tag nichts & light*|hold out|until|till|thin*|weight|race|leicht*|durchhalt*|bis|abend*|gewicht|schlank*',
+      'cake|dinner|meal|torte|essen|kuchen & rid of it|losgeworden|wieder raus|back up',
       `${is.period} & ${is.absent} & ${is.forLong}`,
       `${is.eat} & ${is.guilt}`,
       `${is.sickUp} & ${is.eat}|${is.weighty} & ${is.binge}|${is.weighty}`,
@@ -86,6 +111,9 @@ export const composed: SignTables = {
   },
   despair: {
     signs: [
+      'be gone|just gone|gone for good|fort zu sein|weg zu sein|nicht mehr zu sein|fort wäre|weg wäre|weg bin|fort bin & better|besser|wish|wonder|frage|good for|gut bin|easier|leichter|all',
+      'what i am good for|what im good for|what am i good for|wofür ich|wozu ich gut|no use to anyone|nobody needs me|niemand braucht mich|braucht mich keiner|keiner braucht mich|i am worthless|im worthless|bin nichts wert|nix wert & gone|better|evening*|all|life|leben|besser|noch|mehr|anymore|überhaupt|feel*|fühl*|anyway',
+      'bridge|railway|tracks|platform|roof|cliff|balcony|brücke|gleis*|bahnsteig|dach|balkon|felsen & looked down|looking down|stood there|standing there|jump|let go|let myself|step off|one step|runtergeschaut|hinuntergeschaut|gestanden|springen|fallen lassen|ein schritt & home|long|think*|thought*|want*|heim|lang*|wollte|gedacht|denk*|easy|einfach',
       'ending it|end it|finish it|schluss zu machen|schluss machen|allem ein ende|mir was anzutun|mir was antun|mir etwas anzutun & think*|thought*|thinkin|again|want|wish|all|denk*|gedanke*|will|wieder|überleg*|oft',
       'not be here|not being here|not exist|stop existing|gone forever|not here anymore|go to sleep and & want|wish|rather|better|sometimes|think*|would|if',
       'world|everyone|they|family|kids|all|alle|familie|kinder|welt & better off|better without|easier without|besser dran|besser ohne|leichter ohne|ohne mich',
@@ -97,6 +125,7 @@ export const composed: SignTables = {
   },
   'head-injury': {
     signs: [
+      `${is.blow} & lump|egg|horn|beule|brow|stirn|forehead|head|kopf & queasy|flau|slow|langsam|since|seitdem|seither|sick|schlecht|headache|kopfweh`,
       `${is.head} & ${is.blow} & ${is.afterBlow}`,
       `my head|the head|den kopf|am kopf|kopf auf|kopf gegen|mim kopf|mit dem kopf & ${is.blow} & fell|fall|trip*|slip*|crash*|bike|ice|door|gefallen|gestürzt|gestolpert|ausgerutscht|rad*|eis|tür*`,
       'blacked out|out cold|knocked & bike|cyclist|car|lump|fell|head|fall',
@@ -105,12 +134,17 @@ export const composed: SignTables = {
   },
   'allergic-reaction': {
     signs: [
+      'lips|lip|tongue|throat|lippe|lippen|zunge|hals|rachen & swell*|swollen|swelled|blew up|blown up|puffed|geschwoll*|angeschwoll*|zugeschwoll*|schwoll',
+      'eyes|eye|augen|auge & swelled|swollen|zugeschwoll*|shut|fast zu & mouth|mund|lips|lippen|ate|gegessen|bar|riegel|almost|tingl*|kribbel*',
+      'bee|wasp|biene|wespe|sting|stung|gestochen|stich & air|luft|breath*|atem*|dizz*|schwindl*|everywhere|überall|all over|hospital|spital|krankenhaus',
       `${is.throat} & ${is.closing} & ${is.allergen}`,
       'hives|quaddeln|nesselausschlag & wheez*|pfeif*|breath*|luft|throat|hals',
     ],
   },
   'heart-condition': {
     signs: [
+      'doctor|doc|gp|arzt|ärztin|physician|hausarzt & heart|herz|herzen & heard|hears|pictures|ultrasound|scan|referr*|specialist|echo|noise|sound|gehört|hört|bilder|ultraschall|überwies*|geräusch|kardiolog*|schickt',
+      'machine|device|recorder|monitor|gerät|rekorder & rhythm*|heart|herz*|rhythmus & skin|under|haut|unter|watch*|schaut|überwacht|implant*|eingesetzt|gesetzt',
       'cardio|cardiologist|kardio|kardiologe|kardiologin|herzarzt|heart doctor|heart specialist & says|said|told|found|wants|not allowed|no running|sagt|meint|meinte|gefunden|verboten|laufverbot|will|pause|dx',
       'bisoprolol|metoprolol|flecainid*|apixaban|eliquis|xarelto|rivaroxaban|warfarin|marcumar|amiodaron*|nitro spray|nitrospray|vhf|afib|myocarditis|myokarditis|perikarditis|pericarditis',
     ],

@@ -26,16 +26,19 @@ export const speakers = {
   past: 'as a child|as a kid|as a teenager|when i was a|when i was young|in my teens|in my twenties|used to get|used to have|used to suffer|used to feel|used to faint|als kind|in meiner jugend|früher hatte|hatte ich früher|hatte früher|früher mal',
   /** Some years ago; whether it is over has to be said too. Years before 2020 are long ago whenever this is read. */
   longAgo:
-    'years ago|year ago|decades ago|vor _ jahren|vor jahren|vor vielen jahren|früher|damals|1 9__|19__|200_|201_|202_',
+    'years ago|year ago|decades ago|vor _ jahren|vor jahren|vor vielen jahren|my old|an old|mein alter|meine alte|from university|from school|aus der unizeit|aus der schulzeit|früher|damals|1 9__|19__|200_|201_|202_',
   /** Over and done with, and known to be. */
   resolved:
-    'healed|fully recovered|recovered fully|all clear|was checked|got checked|been checked|all fine since|fine since|no longer|resolved|never bothered me since|never since|cleared by|cleared me|long gone|ausgeheilt|verheilt|abgeklärt|längst weg|längst vorbei|seitdem alles gut|alles gut seitdem|nie wieder|grünes licht|jetzt nicht mehr|heute nicht mehr',
+    'healed|fully recovered|recovered fully|all clear|was checked|got checked|been checked|all fine since|fine since|no longer|resolved|never bothered me since|never since|cleared by|cleared me|long gone|ausgeheilt|verheilt|abgeklärt|längst weg|längst vorbei|seitdem alles gut|alles gut seitdem|nie wieder|grünes licht|no problems since|no probs since|no trouble since|nothing since|good since|ok since|seitdem ist alles gut|seither alles gut|seither nix|seither nichts|seither ruhe|seither gut|jetzt nicht mehr|heute nicht mehr',
   /** Not over, though a word of being over stands there. */
   unresolved:
     'not healed|not resolved|never healed|never recovered|never fully|not fully|not been checked|never been checked|never checked|not checked|nicht verheilt|nicht ausgeheilt|nicht abgeklärt|nie abgeklärt|nie ganz|nie richtig',
   /** Going on, whatever was said of the past. */
   ongoing:
     'again|still|now|back|currently|at the moment|this week|today|yesterday|same|lately|recently|another|second|third|wieder|immer noch|noch immer|jetzt|aktuell|momentan|diese woche|heute|gestern|zurück|erneut|gleiche|neuerdings|since 19__|since 20__|seit 19__|seit 20__|seit vor|zweiter|dritter',
+  /** As hard work is for anybody, and said as such. */
+  expected:
+    'as anyone would|as anybody would|as everyone|as everybody|as you would|as one would|as expected|as planned|as they should|as usual|like everyone|like everybody|wie jeder|wie alle|wie jede|wie es sich gehört|wie es sein soll|wie erwartet|wie geplant|wie immer|normal halt|as always',
   /** People who are not the athlete. */
   others:
     'wife|husband|partner|boyfriend|girlfriend|mother|mum|mom|mam|father|dad|parents|son|daughter|kid|kids|child|children|toddler|baby|brother|sister|friend|friends|mate|buddy|colleague|colleagues|coworker|boss|neighbour|neighbor|uncle|aunt|cousin|grandma|grandpa|grandmother|grandfather|nan|gran|flatmate|roommate|teammate|clubmate|dog|cat|office|family|guy|woman|man|bloke|lady|someone|somebody|runner|pacer|frau|mann|partnerin|freund|freundin|freunde|mutter|mama|vater|papa|eltern|sohn|tochter|kind|kinder|bruder|schwester|kollege|kollegin|kollegen|chef|chefin|nachbar|nachbarin|onkel|tante|cousine|oma|opa|laufpartner|laufpartnerin|laufkumpel|kumpel|mitbewohner|mitbewohnerin|büro|familie|mitläufer|läufer|läuferin|hund|katze|schwager|schwägerin|schwiegermutter|schwiegervater',
