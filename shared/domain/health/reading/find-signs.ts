@@ -11,12 +11,14 @@ const endOfSentence = 28;
 
 /**
  * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence or two, in any
- * order; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
+ * order; a group after `!` is one that must not stand near; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
  *
  * @example findSign('chest|sternum & pain*|hurt*')(' my chest still hurts ') // [{ from: 3, to: 21, … }]
  */
 export const findSign = (sign: string): ((text: string) => readonly Found[]) => {
-  const groups = sign.split(' & ').map(groupPattern);
+  const all = sign.split(' & ');
+  const groups = all.filter((group) => !group.startsWith('!')).map(groupPattern);
+  const barring = all.filter((group) => group.startsWith('!')).map((group) => groupPattern(group.slice(1)));
   return (text) => {
     const places: (readonly Part[])[] = [];
     for (const group of groups) {
@@ -24,7 +26,8 @@ export const findSign = (sign: string): ((text: string) => readonly Found[]) => 
       if (parts.length === 0) return [];
       places.push(parts);
     }
-    return places.flatMap((parts, own) => parts.flatMap((part) => around(part, own, places, text)));
+    const found = places.flatMap((parts, own) => parts.flatMap((part) => around(part, own, places, text)));
+    return barring.reduce((left, group) => withoutNear(left, partsIn(text, group), text), found);
   };
 };
 
@@ -46,6 +49,10 @@ const around = (part: Part, own: number, places: readonly (readonly Part[])[], t
   const to = Math.max(...parts.map((other) => other.to));
   return [{ from, to, parts }];
 };
+
+/** The finds that have none of these places near them. */
+const withoutNear = (found: readonly Found[], places: readonly Part[], text: string): readonly Found[] =>
+  places.length === 0 ? found : found.filter((one) => gap(one, nearest(one, places, text), text) > reach);
 
 /** Letters between two places; the ends of sentences between them count for more. */
 const gap = (one: Part, other: Part, text: string): number => {

@@ -67,10 +67,17 @@ const asWritten: ReadonlyMap<string, string> = new Map(
 const losesItsG = (word: string): boolean =>
   word.length > shortest && word.endsWith('in') && inConcepts.has(`${word}g`);
 
+/** “Knochn” as said in Vienna, “schnaufe” as in Zurich. */
+const withItsE = (word: string): string => {
+  if (word.length < shortest || ordinary.has(word)) return word;
+  const full = word.endsWith('e') ? `${word}n` : word.replace(/n$/, 'en');
+  return ordinary.has(full) ? full : word;
+};
+
 /** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
 const written = (word: string): string => {
   const whole = /^g[bdfkmpstwz]/.test(word) ? `ge${word.slice(1)}` : word;
-  return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : whole);
+  return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
 };
 
 /** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong. */

@@ -1,4 +1,4 @@
-import { concepts as is } from './concepts';
+import { concepts as is, usual } from './concepts';
 import type { SignTables } from './sign-table';
 
 /**
@@ -8,6 +8,7 @@ import type { SignTables } from './sign-table';
 export const composed: SignTables = {
   'chest-pain': {
     signs: [
+      `chest|sternum|breastbone|breast bone|ribs|ribcage|brust|brustkorb|brustbein|rippen & !${usual.ofChest}|${usual.allRight}`,
       `${is.chest} & ${is.pain}|${is.pressure}|${is.odd}`,
       `heart|herz & ${is.pain}`,
       `left arm|l arm|li arm|linker arm|linken arm|linke arm & numb*|dead|heavy|tot|taub*|schwer|eingeschlafen|jaw|kiefer`,
@@ -15,6 +16,9 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      'funny turn|funny turns|came over all|come over all|came over queer|pulled the plug|stecker gezogen|stecker zieht|ganz anders worden|ganz anders geworden|anders wordn|lights out|ausgeknipst|trüllt|trümmelig|switched off|schalter umgelegt',
+      '*geklappt|*gekippt|*gesackt|*gesunken|kollabier*|zusammenbruch & !uhr|tempo|form|plan|hat geklappt|gut geklappt|super geklappt|alles geklappt|nicht geklappt|umgeknickt|wecker|stimmung|pace',
+      'had to sit|be sat down|hinsetzen müssen|niedersetz*|hinsetz*|musste mich setzen & peculiar|queer|funny|strange|weird|anders|komisch|schlecht|sudden*|plötzlich',
       'suddenly|plötzlich|just|einfach|apparently|offenbar & dropped|umgesunken|sank|sunk|crumpled|umgesackt|zusammengesunken|eingeknickt & finish|feet|floor|grass|ziel*|füsse|boden|lift*|run|lauf',
       'boat|ship|ferry|schiff|boot|karussell|carousel|merry go round|cotton wool|watte & sway*|rock*|deck|like on a|as though|as if|wie auf|schwank*|geschwankt|head|kopf|legs|beine',
       'swaying|geschwankt|schwankte|schwankt|wobbly|wackelig & grab*|tree|fence|wall|hold|sit|baum|zaun|festhalten|festgehalten|hinsetzen|geländer',
@@ -28,14 +32,18 @@ export const composed: SignTables = {
   },
   palpitations: {
     signs: [
+      `heart|ticker|old pump|herz|herzl|alte pumpe & !${usual.ofHeart}|${usual.allRight}|${usual.effort}`,
+      `heart|herz|ticker|pulse|puls & ${is.pounding}|clappers|glitch*|lag|lags|laggt|rumpel*|hiccough*|narrisch|doppelt|double & ${is.atEase}|telly|fernseher|lehnstuhl|armchair|chair|sessel`,
       `${is.heart} & ${is.misbeat}`,
       `${is.heart}|chest|brust & ${is.pounding} & ${is.atEase}`,
       'palps|palpi|palpies|ectopics|ectopic|extrasyst*',
-      `${is.chest}|neck|throat|hals & flutter*|flip|flips|flopping|fish|butterflies|butterfly|flatter*|fisch|schmetterling*|vogel|hüpf*`,
+      `${is.chest}|neck|throat|hals & flutter*|flip|flips|flopping|fish|butterflies|butterfly|flatter*|bird|fisch|schmetterling*|vogel|hüpf*`,
     ],
   },
   breathlessness: {
     signs: [
+      `breath|breathe|breathing|breathless|lungs|atem|atmen|atmung|schnauf|puste & !${usual.ofBreath}|${usual.allRight}|${usual.effort}|calm*|ruhig*`,
+      'krieg*|bekomm*|kriag & keine luft|ka luft|koa luft|zu wenig luft|wenig luft|kaum luft',
       'drown*|suffocat*|ertrink*|erstick* & lying|night|bed|chest|flat|air|breath*|felt|feel|liegen|nacht|bett|gefühl|luft|wasser',
       'words|wörter|worte|worten|sentence|sentences|satz|sätze & at a time|more than|without stopping|am stück|nicht mehr als|pro atemzug|between breaths|abgehackt & could|can|say|speak|brachte|bringe|sagen|reden|raus',
       `${is.coughed} & streak*|fäden|thread*|flecken|rote|roten|specks`,
@@ -48,15 +56,19 @@ export const composed: SignTables = {
       `cannot|cant|cdnt|couldnt|could not|can not|not|unable|never|hardly|barely|nicht|nimmer|kaum|keine|kein|nie & ${is.breath} & full|proper|properly|deep|enough|catch|get|draw|in|bottom|satisfying|take|krieg*|bekomm*|richtig|tief|genug|rein|durch|ganz|mehr|hol*`,
     ],
   },
-  'heat-collapse': { signs: [`${is.hot} & ${is.deranged}`] },
+  'heat-collapse': { signs: [
+      '35|34|33|36|37|38|sun|hitze & nonsense|rubbish|gibberish|gelabert|own name|my name|carried|getragen|doolally',`${is.hot} & ${is.deranged}`] },
   'calf-swelling': {
     signs: [
+      'leg|bein|wade & below the knee|unterhalb des knies|knie & swell*|swollen|angelaufen|dick|mark|rillen',
       'leg|legs|bein|beine|shank & red|rot|swollen|swelled|thick|dick|geschwollen & warm|hot|heiss|hurts|tut weh|sore|cast|gips|flight|flug|bed|bett|knee|knie',
       `${is.calf} & ${is.swollen}`,
     ],
   },
   'bone-pain': {
     signs: [
+      `${is.bone} & nail|toothache|knife|zahnweh|nagel|messer|hot poker|dagger|duvet|sheet|decke|bettdecke`,
+      `${is.bone} & hobbl*|limp*|humpel*|hatsch*|hink*`,
       `${is.bone} & ${is.gait} & deep|catch*|tief|hakt|sharp|stab*|grind*|woke|geweckt`,
       `${is.bone} & yelp*|scream*|schrei* & ${is.spot}|${is.atNight}`,
       `${is.bone} & ${is.pain} & ${is.spot}|${is.atNight}|${is.gait}`,
@@ -69,6 +81,7 @@ export const composed: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      'crotch|saddle area|genital*|untenrum|unten rum|schritt|intimbereich|groin & asleep|dead|eingeschlafen|tot|numb|taub',
       `${is.numb} & thighs|oberschenkel* & sit|sitz*|inside|innen|disc|bandscheib*|back`,
       `${is.numb} & ${is.down}`,
       `${is.spine} & ${is.bladder} & ${is.uncontrolled}`,
@@ -78,6 +91,8 @@ export const composed: SignTables = {
   'blood-in-urine': { signs: [`${is.urine} & ${is.darkened}`] },
   fever: {
     signs: [
+      'burning up|laid low|niedergestreckt|glüh|glühe|glühend|hot to the touch|heisse stirn & since|last night|influenza|fever|flu|ofen|oven|gestern|bed|bett|shiver*',
+      'shivers|the shakes|shivering|schüttelt mich|schlotter* & !cold|rain|wet|kalt|regen|nass|wind|snow|schnee',
       'have 38|had 38|got 38|habe 38|hab 38|hatte 38|mit 38|have 39|had 39|got 39|habe 39|hab 39|hatte 39|mit 39|have 40|hatte 40 & paracetamol|ibu*|aspirin|tablet*|bed|bett|sick|ill|krank|feel*|fühl*|in the ear|im ohr|doctor|arzt|grippostad',
       'sheet|sheets|pyjama*|pillow|duvet|laken|bettzeug|leintuch|kissen|t shirt & soaked|drenched|wringing|wet through|nass|klatschnass|durchnässt|durchgeschwitzt|pitschnass & sleep*|slept|night|freez*|shiver*|geschlafen|nacht|gefroren|frier*|kalt',
       'everything hurts|whole body hurts|body hurts|every bone|hair hurts|haarspitzen|alles weh|all my bones|members hurt|bones hurt|knochen tun & got it|caught|bug|too|erwischt|grippe|ill|sick|bed|krank|bett|office|büro|fever',
@@ -88,6 +103,7 @@ export const composed: SignTables = {
   },
   pregnancy: {
     signs: [
+      'braten in der röhre|storch|the stork|up the duff|in the family way|in the club now|in froher erwartung|in anderen umständen',
       'three of us|four of us|zu dritt|zu viert|familienzuwachs|nachwuchs & by|from|in|christmas|spring|summer|autumn|winter|news|bald|ab|weihnachten|sind wir',
       'drip|drips|dripping|leak|leaks|leaking|tropft|tröpfelt|tropfen & jump|jumping|hüpfen|sneeze|niesen|skipping',
       'month|months|monat & belly|bauch|bump|kugel',
@@ -99,6 +115,10 @@ export const composed: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      'monthlies|monthly|menses|periods|regel|mens|menstruation|periode & ceased|stopped|gone|versiegt|weg|ausgeblieben|dried up|no more',
+      'not come on|havent come on|hasnt come on|didnt come on & since|months|for',
+      'food|eating|essen & enemy|feind|scared|fear|angst|hate|hasse|disgust*|eklig|sünde|sin|poison|gift & !poisoning',
+      'see my ribs|ribs show*|rippen sehe|rippen sehen|hip bones show*|thigh gap|count my ribs',
       'only an apple|just an apple|just have an apple|only have an apple|nur noch einen apfel|just coffee|only coffee|only water|nur einen apfel|nur ein apfel|nur kaffee|nur wasser|one apple|nothing all day|den ganzen tag nichts & light*|hold out|until|till|thin*|weight|race|leicht*|durchhalt*|bis|abend*|gewicht|schlank*',
       'cake|dinner|meal|torte|essen|kuchen & rid of it|losgeworden|wieder raus|back up',
       `${is.period} & ${is.absent} & ${is.forLong}`,
@@ -111,6 +131,9 @@ export const composed: SignTables = {
   },
   despair: {
     signs: [
+      'disappear|vanish|verschwinden & want|wanna|just|will|möchte|mag|einfach|wake up|aufwachen',
+      'enough of this life|enough of life|tired of life|tired of living|tired of being alive|sick of living|sick of life|done with life|done with living|genug von diesem leben|genug vom leben|müde vom leben|leben satt|satt zu leben|lebn gnua|black dog|schwarzer hund',
+      'bridge|brücke|train|zug|pills|tabletten|rope|strick|knife|messer & tells me|calls me|calling me|whisper*|ruft mich|sagt mir|wartet auf mich|way out|ausweg',
       'be gone|just gone|gone for good|fort zu sein|weg zu sein|nicht mehr zu sein|fort wäre|weg wäre|weg bin|fort bin & better|besser|wish|wonder|frage|good for|gut bin|easier|leichter|all',
       'what i am good for|what im good for|what am i good for|wofür ich|wozu ich gut|no use to anyone|nobody needs me|niemand braucht mich|braucht mich keiner|keiner braucht mich|i am worthless|im worthless|bin nichts wert|nix wert & gone|better|evening*|all|life|leben|besser|noch|mehr|anymore|überhaupt|feel*|fühl*|anyway',
       'bridge|railway|tracks|platform|roof|cliff|balcony|brücke|gleis*|bahnsteig|dach|balkon|felsen & looked down|looking down|stood there|standing there|jump|let go|let myself|step off|one step|runtergeschaut|hinuntergeschaut|gestanden|springen|fallen lassen|ein schritt & home|long|think*|thought*|want*|heim|lang*|wollte|gedacht|denk*|easy|einfach',
@@ -119,12 +142,14 @@ export const composed: SignTables = {
       'world|everyone|they|family|kids|all|alle|familie|kinder|welt & better off|better without|easier without|besser dran|besser ohne|leichter ohne|ohne mich',
     ],
     absences: [
+      'nimmer|nicht mehr & da sein|nimmer do|nimmer da|do sein|weiter mag|leben mag|mag leben|am liebsten wäre|am liabstn',
       'why|wozu|warum|weshalb & still here|im here|i am here|even here|alive|keep living|bother living|noch da bin|noch lebe|noch hier bin|überhaupt lebe',
       'not|dont|no|cant|nicht|nimmer|kein|keinen|keine|nix & wake up|be here|be alive|exist|live|way out|leben|aufwachen|da sein|dasein|weiterleben|ausweg & more|anymore|tomorrow|want|see|mehr|morgen|mag|will|seh|sehe|möchte|wünsch*',
     ],
   },
   'head-injury': {
     signs: [
+      'headbutt*|kopfnuss|bonce|skull|schädel|schädl & sick|forget*|vergess*|doppelt|two of|schlecht|dizz*|ice|eis*|cracked|fell|draufg*',
       `${is.blow} & lump|egg|horn|beule|brow|stirn|forehead|head|kopf & queasy|flau|slow|langsam|since|seitdem|seither|sick|schlecht|headache|kopfweh`,
       `${is.head} & ${is.blow} & ${is.afterBlow}`,
       `my head|the head|den kopf|am kopf|kopf auf|kopf gegen|mim kopf|mit dem kopf & ${is.blow} & fell|fall|trip*|slip*|crash*|bike|ice|door|gefallen|gestürzt|gestolpert|ausgerutscht|rad*|eis|tür*`,
@@ -134,6 +159,7 @@ export const composed: SignTables = {
   },
   'allergic-reaction': {
     signs: [
+      'bee|wasp|biene|wespe|wespen|hornet|hornisse & face|lips|eye|throat|gesicht|lippe|auge|hals & up|swell*|balloon*|pumpkin|aufgangen|aufgegangen|kürbis|dick|zu|eng',
       'lips|lip|tongue|throat|lippe|lippen|zunge|hals|rachen & swell*|swollen|swelled|blew up|blown up|puffed|geschwoll*|angeschwoll*|zugeschwoll*|schwoll',
       'eyes|eye|augen|auge & swelled|swollen|zugeschwoll*|shut|fast zu & mouth|mund|lips|lippen|ate|gegessen|bar|riegel|almost|tingl*|kribbel*',
       'bee|wasp|biene|wespe|sting|stung|gestochen|stich & air|luft|breath*|atem*|dizz*|schwindl*|everywhere|überall|all over|hospital|spital|krankenhaus',
@@ -143,6 +169,8 @@ export const composed: SignTables = {
   },
   'heart-condition': {
     signs: [
+      'valve|herzklapp*|klappe & doctor|doc|specialist|wonky|leak*|dicht|spezialist*|doktor|arzt|kardio*',
+      'specialist|spezialist*|consultant & heart|herz*|ticker',
       'doctor|doc|gp|arzt|ärztin|physician|hausarzt & heart|herz|herzen & heard|hears|pictures|ultrasound|scan|referr*|specialist|echo|noise|sound|gehört|hört|bilder|ultraschall|überwies*|geräusch|kardiolog*|schickt',
       'machine|device|recorder|monitor|gerät|rekorder & rhythm*|heart|herz*|rhythmus & skin|under|haut|unter|watch*|schaut|überwacht|implant*|eingesetzt|gesetzt',
       'cardio|cardiologist|kardio|kardiologe|kardiologin|herzarzt|heart doctor|heart specialist & says|said|told|found|wants|not allowed|no running|sagt|meint|meinte|gefunden|verboten|laufverbot|will|pause|dx',

@@ -35,5 +35,7 @@ export const harmless: readonly string[] = [
   'came to the|came to a|came to an|came round the|came around the|came to my|giddy with|giddy about|schwindelerregend*|rückenwind',
   'sensor|optical|strap|wrist hr|brustgurt|pulsgurt|garmin|gps|uhr & all over the place|erratic|spikes|spiking|spiked|bonkers|haywire|spinnt|hoch|verrückt',
   'keuch*|gekeucht|schnauf*|geschnauft|panting|gasping|puffing & intervall*|sprint*|wiederholung*|reps|rep|interval|intervals|hill|hills|finish|ziel|zieleinlauf|kick',
-  'back to back|back home|back into|earned it after|well earned|well deserved|earned after|redlich verdient|verdient , danach|, verdient ,|wohlverdient*',
+  'herz|herzen & gebrochen|bricht',
+  'ha|haha|lol|joke|scherz & pregnant|schwanger',
+  'heart was not in it|heart not in it|back to back|back home|back into|earned it after|well earned|well deserved|earned after|redlich verdient|verdient , danach|, verdient ,|wohlverdient*',
 ];

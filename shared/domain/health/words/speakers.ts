@@ -42,11 +42,14 @@ export const speakers = {
   /** People who are not the athlete. */
   others:
     'wife|husband|partner|boyfriend|girlfriend|mother|mum|mom|mam|father|dad|parents|son|daughter|kid|kids|child|children|toddler|baby|brother|sister|friend|friends|mate|buddy|colleague|colleagues|coworker|boss|neighbour|neighbor|uncle|aunt|cousin|grandma|grandpa|grandmother|grandfather|nan|gran|flatmate|roommate|teammate|clubmate|dog|cat|office|family|guy|woman|man|bloke|lady|someone|somebody|runner|pacer|frau|mann|partnerin|freund|freundin|freunde|mutter|mama|vater|papa|eltern|sohn|tochter|kind|kinder|bruder|schwester|kollege|kollegin|kollegen|chef|chefin|nachbar|nachbarin|onkel|tante|cousine|oma|opa|laufpartner|laufpartnerin|laufkumpel|kumpel|mitbewohner|mitbewohnerin|büro|familie|mitläufer|läufer|läuferin|hund|katze|schwager|schwägerin|schwiegermutter|schwiegervater',
+  /** Somebody who is only there to liken a thing to. */
+  figures:
+    'like somebody|like someone|like a man|as if somebody|as if someone|as though somebody|as though someone|as if a man|als hätte jemand|als wäre jemand|als ob jemand|als würde jemand|wie wenn jemand|wie wenn einer|als ob einer',
   /** What another person is or has follows them with one of these. */
   verbs:
     'has|had|have|is|was|are|were|got|gets|just|also|who|whose|which|collapsed|he|she|hat|hatte|haben|hatten|ist|war|sind|waren|wurde|bekam|auch|gerade|der|die|das|dessen|deren|er|sie',
   /** The other person speaks about the athlete, or the athlete comes in as well. */
   aboutMe:
     'i|ive|me|my|mine|myself|we|us|our|ich|mir|mich|mein|meine|meinem|meinen|meiner|wir|uns|unser|unsere|and|und|so|then|dann|but|aber|while|während',
-  meToo: 'so do i|so did i|so have i|me too|and me|and i|and now i|ich auch|und ich|mich auch',
+  meToo: 'on me|so do i|so did i|so have i|me too|and me|and i|and now i|ich auch|und ich|mich auch',
 } as const;
