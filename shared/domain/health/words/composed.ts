@@ -56,8 +56,12 @@ export const composed: SignTables = {
       `cannot|cant|cdnt|couldnt|could not|can not|not|unable|never|hardly|barely|nicht|nimmer|kaum|keine|kein|nie & ${is.breath} & full|proper|properly|deep|enough|catch|get|draw|in|bottom|satisfying|take|krieg*|bekomm*|richtig|tief|genug|rein|durch|ganz|mehr|hol*`,
     ],
   },
-  'heat-collapse': { signs: [
-      '35|34|33|36|37|38|sun|hitze & nonsense|rubbish|gibberish|gelabert|own name|my name|carried|getragen|doolally',`${is.hot} & ${is.deranged}`] },
+  'heat-collapse': {
+    signs: [
+      '35|34|33|36|37|38|sun|hitze & nonsense|rubbish|gibberish|gelabert|own name|my name|carried|getragen|doolally',
+      `${is.hot} & ${is.deranged}`,
+    ],
+  },
   'calf-swelling': {
     signs: [
       'leg|bein|wade & below the knee|unterhalb des knies|knie & swell*|swollen|angelaufen|dick|mark|rillen',
