@@ -1,7 +1,8 @@
-import { type Found, findSign } from './reading/find-signs';
+import { type Found, type SignReader, signReader } from './reading/find-signs';
 import { isDiscounted } from './reading/is-discounted';
 import { mendSpelling } from './reading/mend-spelling';
 import { plainText } from './reading/plain-text';
+import { type Places, wordIndex } from './reading/word-index';
 import { type RedFlag, type RedFlagId, redFlag, redFlagIds } from './red-flag';
 import { composed } from './words/composed';
 import { english } from './words/english';
@@ -10,11 +11,11 @@ import { harmless } from './words/harmless';
 import type { SignTable } from './words/sign-table';
 
 /** One way of saying a sign, ready to be looked for. */
-type Saying = Readonly<{ id: RedFlagId; deniable: boolean; find: (text: string) => readonly Found[] }>;
+type Saying = SignReader & Readonly<{ id: RedFlagId; deniable: boolean }>;
 
 const sayingsOf = (id: RedFlagId, { signs, absences = [] }: SignTable): readonly Saying[] => [
-  ...signs.map((sign) => ({ id, deniable: true, find: findSign(sign) })),
-  ...absences.map((sign) => ({ id, deniable: false, find: findSign(sign) })),
+  ...signs.map((sign) => ({ id, deniable: true, ...signReader(sign) })),
+  ...absences.map((sign) => ({ id, deniable: false, ...signReader(sign) })),
 ];
 
 /** Both languages, always: people write in the one they think in, or in both. */
@@ -22,7 +23,10 @@ const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
   redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(id, tables[id]))]),
 );
 
-const harmlessPhrases = harmless.map(findSign);
+const placesOfSigns = wordIndex([...sayings.values()].flat().flatMap(({ groups }) => groups));
+
+const harmlessPhrases = harmless.map(signReader);
+const placesOfHarmless = wordIndex(harmlessPhrases.flatMap(({ groups }) => groups));
 
 /**
  * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s signs
@@ -33,17 +37,19 @@ const harmlessPhrases = harmless.map(findSign);
  */
 export const redFlagsIn = (text: string): readonly RedFlag[] => {
   const words = withoutHarmless(mendSpelling(plainText(text)));
-  return redFlagIds.filter((id) => tellsOf(id, words)).map(redFlag);
+  const places = placesOfSigns(words);
+  return redFlagIds.filter((id) => tellsOf(id, words, places)).map(redFlag);
 };
 
-const tellsOf = (id: RedFlagId, text: string): boolean =>
+const tellsOf = (id: RedFlagId, text: string, places: Places): boolean =>
   (sayings.get(id) ?? []).some(({ deniable, find }) =>
-    find(text).some((found) => !isDiscounted(id, found, text, deniable)),
+    find(text, places).some((found) => !isDiscounted(id, found, text, deniable)),
   );
 
 /** Harmless turns of phrase become dashes of the same length, so that distances stay as they were. */
 const withoutHarmless = (text: string): string => {
-  const parts = harmlessPhrases.flatMap((find) => find(text).flatMap((found) => found.parts));
+  const places = placesOfHarmless(text);
+  const parts = harmlessPhrases.flatMap(({ find }) => find(text, places).flatMap((found: Found) => found.parts));
   if (parts.length === 0) return text;
   const letters = text.split('');
   for (const { from, to } of parts) letters.fill('-', from + 1, to);

@@ -1,8 +1,12 @@
-import { folded } from './plain-text';
+import { type Part, type Places, wordPattern } from './word-index';
 
 /** A stretch of a text that says a sign; `parts` are where its words stand. */
 export type Found = Readonly<{ from: number; to: number; parts: readonly Part[] }>;
-type Part = Readonly<{ from: number; to: number }>;
+/** The groups of words that a sign is made of, and how it is found in a text once their places are known. */
+export type SignReader = Readonly<{
+  groups: readonly string[];
+  find: (text: string, known: Places) => readonly Found[];
+}>;
 
 /** Words of one sign stand at most this many letters apart: about nine words. */
 const reach = 56;
@@ -13,33 +17,24 @@ const endOfSentence = 28;
  * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence or two, in any
  * order; a group after `!` is one that must not stand near; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
  *
- * @example findSign('chest|sternum & pain*|hurt*')(' my chest still hurts ') // [{ from: 3, to: 21, … }]
+ * @example signReader('chest|sternum & pain*|hurt*') // finds { from: 3, to: 21, … } in ' my chest still hurts '
  */
-export const findSign = (sign: string): ((text: string) => readonly Found[]) => {
+export const signReader = (sign: string): SignReader => {
   const all = sign.split(' & ');
-  const groups = all.filter((group) => !group.startsWith('!')).map(groupPattern);
-  const barring = all.filter((group) => group.startsWith('!')).map((group) => groupPattern(group.slice(1)));
-  return (text) => {
-    const places: (readonly Part[])[] = [];
-    for (const group of groups) {
-      const parts = partsIn(text, group);
-      if (parts.length === 0) return [];
-      places.push(parts);
-    }
+  const barring = all.filter((group) => group.startsWith('!')).map((group) => group.slice(1));
+  const wanted = all.filter((group) => !group.startsWith('!'));
+  const find = (text: string, known: Places): readonly Found[] => {
+    const places = wanted.map((group) => known.get(group) ?? []);
+    if (places.some(({ length }) => length === 0)) return [];
     const found = places.flatMap((parts, own) => parts.flatMap((part) => around(part, own, places, text)));
-    return barring.reduce((left, group) => withoutNear(left, partsIn(text, group), text), found);
+    return barring.reduce((left, group) => withoutNear(left, known.get(group) ?? [], text), found);
   };
+  return { groups: [...wanted, ...barring], find };
 };
 
 /** One group of alternatives as an expression over folded words between spaces. */
 export const groupPattern = (group: string): RegExp =>
   new RegExp(` (?:${group.split('|').map(wordPattern).join('|')})(?= )`, 'g');
-
-const wordPattern = (word: string): string =>
-  folded(word.trim()).replaceAll('*', '[^ ,.]{0,30}').replaceAll('_', '[^ ,.]{1,40}');
-
-const partsIn = (text: string, group: RegExp): readonly Part[] =>
-  [...text.matchAll(group)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
 
 /** The sign around one of its words, each other group by its nearest place, or nothing where one is out of reach. */
 const around = (part: Part, own: number, places: readonly (readonly Part[])[], text: string): readonly Found[] => {

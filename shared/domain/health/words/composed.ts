@@ -8,6 +8,7 @@ import type { SignTables } from './sign-table';
 export const composed: SignTables = {
   'chest-pain': {
     signs: [
+      'heartburn|heart burn|indigestion|sodbrennen|reflux & run*|fast|hard|uphill|effort|lauf*|schnell*|bergauf|anstreng*|belast*',
       `chest|sternum|breastbone|breast bone|ribs|ribcage|brust|brustkorb|brustbein|rippen & !${usual.ofChest}|${usual.allRight}`,
       `${is.chest} & ${is.pain}|${is.pressure}|${is.odd}`,
       `heart|herz & ${is.pain}`,
@@ -16,6 +17,7 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      'lost|missing|missed|fehlen|fehlt & few seconds|some seconds|couple of seconds|ten seconds|paar sekunden|paar minuten|einige sekunden|moment of time & came|woke|remember|collapse|down|boden|bank|bench|wieder|erinner*|lauf*',
       'funny turn|funny turns|came over all|come over all|came over queer|pulled the plug|stecker gezogen|stecker zieht|ganz anders worden|ganz anders geworden|anders wordn|lights out|ausgeknipst|trüllt|trümmelig|switched off|schalter umgelegt',
       '*geklappt|*gekippt|*gesackt|*gesunken|kollabier*|zusammenbruch & !uhr|tempo|form|plan|hat geklappt|gut geklappt|super geklappt|alles geklappt|nicht geklappt|umgeknickt|wecker|stimmung|pace',
       'had to sit|be sat down|hinsetzen müssen|niedersetz*|hinsetz*|musste mich setzen & peculiar|queer|funny|strange|weird|anders|komisch|schlecht|sudden*|plötzlich',
@@ -32,6 +34,7 @@ export const composed: SignTables = {
   },
   palpitations: {
     signs: [
+      'thump|thud|big beat|one beat|hard beat|dicker schlag|starker schlag|harter schlag|ein schlag|schlag & nothing|pause|gap|nichts|second|sekunde|then none|aussetz*',
       `heart|ticker|old pump|herz|herzl|alte pumpe & !${usual.ofHeart}|${usual.allRight}|${usual.effort}`,
       `heart|herz|ticker|pulse|puls & ${is.pounding}|clappers|glitch*|lag|lags|laggt|rumpel*|hiccough*|narrisch|doppelt|double & ${is.atEase}|telly|fernseher|lehnstuhl|armchair|chair|sessel`,
       `${is.heart} & ${is.misbeat}`,
@@ -85,6 +88,7 @@ export const composed: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      'pee|peeing|wee|bladder|pinkeln|wasserlassen|blase & trouble|struggl*|hard to|difficult*|cannot|cant|schwer|mühe|probleme|in gang & legs|leg|back|beine|bein|rücken*|numb|taub',
       'crotch|saddle area|genital*|untenrum|unten rum|schritt|intimbereich|groin & asleep|dead|eingeschlafen|tot|numb|taub',
       `${is.numb} & thighs|oberschenkel* & sit|sitz*|inside|innen|disc|bandscheib*|back`,
       `${is.numb} & ${is.down}`,
@@ -95,6 +99,7 @@ export const composed: SignTables = {
   'blood-in-urine': { signs: [`${is.urine} & ${is.darkened}`] },
   fever: {
     signs: [
+      'alles tut weh|alles tut mir weh|tut mir alles weh|sore all over|hurt all over|hurts all over|aching everywhere & 37|38|39|fröst*|shiver*|cold|hot|heiss|kalt|krank|sick|ill|throat|hals|husten|cough*',
       'burning up|laid low|niedergestreckt|glüh|glühe|glühend|hot to the touch|heisse stirn & since|last night|influenza|fever|flu|ofen|oven|gestern|bed|bett|shiver*',
       'shivers|the shakes|shivering|schüttelt mich|schlotter* & !cold|rain|wet|kalt|regen|nass|wind|snow|schnee',
       'have 38|had 38|got 38|habe 38|hab 38|hatte 38|mit 38|have 39|had 39|got 39|habe 39|hab 39|hatte 39|mit 39|have 40|hatte 40 & paracetamol|ibu*|aspirin|tablet*|bed|bett|sick|ill|krank|feel*|fühl*|in the ear|im ohr|doctor|arzt|grippostad',
@@ -107,6 +112,7 @@ export const composed: SignTables = {
   },
   pregnancy: {
     signs: [
+      'i am expecting|im expecting|we are expecting|were expecting|ich bin in der hoffnung & !rain|pb|pr|snow|time|delivery|visitors|visitor|guests|heat|a lot|it to|that|more|less|parcel',
       'braten in der röhre|storch|the stork|up the duff|in the family way|in the club now|in froher erwartung|in anderen umständen',
       'three of us|four of us|zu dritt|zu viert|familienzuwachs|nachwuchs & by|from|in|christmas|spring|summer|autumn|winter|news|bald|ab|weihnachten|sind wir',
       'drip|drips|dripping|leak|leaks|leaking|tropft|tröpfelt|tropfen & jump|jumping|hüpfen|sneeze|niesen|skipping',
@@ -119,6 +125,9 @@ export const composed: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      'how few|how little|wie wenig|wie wenige|as few|as little|so wenig & calories|eat|kalorien|essen|carbs|food|kcal',
+      'under|below|only|just|unter|nur & 8__|9__|7__|6__|5__|1000|1200 & kcal|calories|kalorien|cals',
+      'periode|period|regel|cycle|zyklus & has stopped|stopped|aufgehört|gestoppt|verschwunden',
       'monthlies|monthly|menses|periods|regel|mens|menstruation|periode & ceased|stopped|gone|versiegt|weg|ausgeblieben|dried up|no more',
       'not come on|havent come on|hasnt come on|didnt come on & since|months|for',
       'food|eating|essen & enemy|feind|scared|fear|angst|hate|hasse|disgust*|eklig|sünde|sin|poison|gift & !poisoning',
@@ -135,6 +144,7 @@ export const composed: SignTables = {
   },
   despair: {
     signs: [
+      'be around|be here|gibt es mich|gibts mich|bin ich nicht mehr|bin ich eh nicht & anyway|decided|any more|cancel everything|not want|dont want|sowieso|eh nicht|steht fest|entschieden|nicht mehr & not|wont|dont|nicht|nimmer',
       'disappear|vanish|verschwinden & want|wanna|just|will|möchte|mag|einfach|wake up|aufwachen',
       'enough of this life|enough of life|tired of life|tired of living|tired of being alive|sick of living|sick of life|done with life|done with living|genug von diesem leben|genug vom leben|müde vom leben|leben satt|satt zu leben|lebn gnua|black dog|schwarzer hund',
       'bridge|brücke|train|zug|pills|tabletten|rope|strick|knife|messer & tells me|calls me|calling me|whisper*|ruft mich|sagt mir|wartet auf mich|way out|ausweg',
@@ -173,6 +183,7 @@ export const composed: SignTables = {
   },
   'heart-condition': {
     signs: [
+      'ecg|ekg|holter|echo & extra*|irregular*|unregelm*|warn*|treadmill test|belastungs*|further|weitere|abklär*|pause*|block|st strecke|blip*',
       'valve|herzklapp*|klappe & doctor|doc|specialist|wonky|leak*|dicht|spezialist*|doktor|arzt|kardio*',
       'specialist|spezialist*|consultant & heart|herz*|ticker',
       'doctor|doc|gp|arzt|ärztin|physician|hausarzt & heart|herz|herzen & heard|hears|pictures|ultrasound|scan|referr*|specialist|echo|noise|sound|gehört|hört|bilder|ultraschall|überwies*|geräusch|kardiolog*|schickt',

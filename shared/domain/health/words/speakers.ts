@@ -1,6 +1,6 @@
 /**
  * The small words that tell whether a sign is denied, long past or another person’s, in English and German, in the
- * notation of `findSign`’s groups.
+ * notation of `signReader`’s groups.
  */
 export const speakers = {
   /** Deny what follows them, also in a list: “no fever, cough or chest pain”. */
