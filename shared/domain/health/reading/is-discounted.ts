@@ -86,7 +86,7 @@ const isPast = (id: RedFlagId, { from, to }: Found, text: string): boolean => {
 };
 
 const isOthers = ({ from, to }: Found, text: string): boolean => {
-  const leading = without('figures', before(text, from));
+  const leading = without('figures', before(text, from).replace(patterns.beside, ''));
   const tail = afterLast('others', leading);
   if (tail === leading) return false;
 

@@ -44,6 +44,9 @@ const isSwapped = (word: string, right: string): boolean => {
   return word.length === right.length && swapped === right;
 };
 
+const isEnding = (word: string, short: string): boolean =>
+  inConcepts.has(short) && short.length >= longest && word.startsWith(short) && word.at(-1) !== word.at(-2);
+
 /** The word of the tables that this one is a letter away from, or the word itself. Costs no more for a long text. */
 const mended = (word: string): string => {
   const { length } = word;
@@ -52,7 +55,8 @@ const mended = (word: string): string => {
   const lostLetter = withoutALetter.get(word);
   if (lostLetter !== undefined && lostLetter[0] === word[0]) return lostLetter;
   for (const short of shortened(word)) {
-    if (known.has(short) && short.length >= shortest && short[0] === word[0]) return short;
+    // A letter more at the end is no mistake but an ending.
+    if (known.has(short) && short.length >= shortest && short[0] === word[0] && !isEnding(word, short)) return short;
     const near = withoutALetter.get(short);
     const mayDiffer = near !== undefined && near.length === length && near[0] === word[0];
     if (mayDiffer && (length >= safeLength || isSwapped(word, near))) return near;

@@ -17,6 +17,11 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      'found me & floor|ground|boden|küchenboden|lying|unconscious|bathroom|gefunden',
+      'hat mich|haben mich|found me & gefunden|floor & boden|küchenboden|badezimmer|floor|lying|liegend',
+      'floor|ground|boden & came up|meet me|kam mir entgegen|came towards|moved|wankte',
+      'folded up|crossing the line|zieleinlauf|the finish & told me|recall|remember|erinner*|blank|folded',
+      'spots|punkte|stars|sterne & grab*|hold on|bend*|stand up|bücken|aufstehen|festhalten',
       'lost|missing|missed|fehlen|fehlt & few seconds|some seconds|couple of seconds|ten seconds|paar sekunden|paar minuten|einige sekunden|moment of time & came|woke|remember|collapse|down|boden|bank|bench|wieder|erinner*|lauf*',
       'funny turn|funny turns|came over all|come over all|came over queer|pulled the plug|stecker gezogen|stecker zieht|ganz anders worden|ganz anders geworden|anders wordn|lights out|ausgeknipst|trüllt|trümmelig|switched off|schalter umgelegt',
       '*geklappt|*gekippt|*gesackt|*gesunken|kollabier*|zusammenbruch & !uhr|tempo|form|plan|hat geklappt|gut geklappt|super geklappt|alles geklappt|nicht geklappt|umgeknickt|wecker|stimmung|pace',
@@ -39,12 +44,15 @@ export const composed: SignTables = {
       `heart|herz|ticker|pulse|puls & ${is.pounding}|clappers|glitch*|lag|lags|laggt|rumpel*|hiccough*|narrisch|doppelt|double & ${is.atEase}|telly|fernseher|lehnstuhl|armchair|chair|sessel`,
       `${is.heart} & ${is.misbeat}`,
       `${is.heart}|chest|brust & ${is.pounding} & ${is.atEase}`,
+      'afib|a fib|vorhofflimmern & watch|smartwatch|uhr|meldet|alert|warn*',
       'palps|palpi|palpies|ectopics|ectopic|extrasyst*',
       `${is.chest}|neck|throat|hals & flutter*|flip|flips|flopping|fish|butterflies|butterfly|flatter*|bird|fisch|schmetterling*|vogel|hüpf*`,
     ],
   },
   breathlessness: {
     signs: [
+      'pillow|pillows|kissen & air|breath*|luft|atem*|prop*|upright|aufrecht',
+      'deep breath|breathe in|take a breath|tief einatme|tief einatmen|einatme|einatmen|tief luft & hurt*|pain*|sharp|stab*|weh|schmerz*|stich*|sticht',
       `breath|breathe|breathing|breathless|lungs|atem|atmen|atmung|schnauf|puste & !${usual.ofBreath}|${usual.allRight}|${usual.effort}|calm*|ruhig*`,
       'krieg*|bekomm*|kriag & keine luft|ka luft|koa luft|zu wenig luft|wenig luft|kaum luft',
       'drown*|suffocat*|ertrink*|erstick* & lying|night|bed|chest|flat|air|breath*|felt|feel|liegen|nacht|bett|gefühl|luft|wasser',
@@ -67,6 +75,7 @@ export const composed: SignTables = {
   },
   'calf-swelling': {
     signs: [
+      'clot|clots|gerinnsel|dvt|ultrasound & leg|calf|rule out|bein|wade|ausschliessen',
       'leg|bein|wade & below the knee|unterhalb des knies|knie & swell*|swollen|angelaufen|dick|mark|rillen',
       'leg|legs|bein|beine|shank & red|rot|swollen|swelled|thick|dick|geschwollen & warm|hot|heiss|hurts|tut weh|sore|cast|gips|flight|flug|bed|bett|knee|knie',
       `${is.calf} & ${is.swollen}`,
@@ -74,6 +83,8 @@ export const composed: SignTables = {
   },
   'bone-pain': {
     signs: [
+      'crack|riss|fissure|fissur|hairline & bone|metatars*|mittelfuss*|tibia|shin|schienbein|foot|radiolog*|x ray|mri|mrt|röntgen',
+      `${is.bone} & finger|fingertip|press*|drück* & hurt*|jump|zuck*|weh*|schmerz*|exactly|genau`,
       `${is.bone} & nail|toothache|knife|zahnweh|nagel|messer|hot poker|dagger|duvet|sheet|decke|bettdecke`,
       `${is.bone} & hobbl*|limp*|humpel*|hatsch*|hink*`,
       `${is.bone} & ${is.gait} & deep|catch*|tief|hakt|sharp|stab*|grind*|woke|geweckt`,
@@ -88,6 +99,7 @@ export const composed: SignTables = {
   },
   'saddle-numbness': {
     signs: [
+      'foot|fuss & slap|slaps|flops|drags|klatscht|hängt|schleift & back|disc|bandscheibe*|rücken|ground|boden',
       'pee|peeing|wee|bladder|pinkeln|wasserlassen|blase & trouble|struggl*|hard to|difficult*|cannot|cant|schwer|mühe|probleme|in gang & legs|leg|back|beine|bein|rücken*|numb|taub',
       'crotch|saddle area|genital*|untenrum|unten rum|schritt|intimbereich|groin & asleep|dead|eingeschlafen|tot|numb|taub',
       `${is.numb} & thighs|oberschenkel* & sit|sitz*|inside|innen|disc|bandscheib*|back`,
@@ -99,6 +111,7 @@ export const composed: SignTables = {
   'blood-in-urine': { signs: [`${is.urine} & ${is.darkened}`] },
   fever: {
     signs: [
+      'shook|shaking|shivered|geschlottert|geschüttelt|gezittert & bed|bett|sweated|blanket*|decke*|durchgeschwitzt',
       'alles tut weh|alles tut mir weh|tut mir alles weh|sore all over|hurt all over|hurts all over|aching everywhere & 37|38|39|fröst*|shiver*|cold|hot|heiss|kalt|krank|sick|ill|throat|hals|husten|cough*',
       'burning up|laid low|niedergestreckt|glüh|glühe|glühend|hot to the touch|heisse stirn & since|last night|influenza|fever|flu|ofen|oven|gestern|bed|bett|shiver*',
       'shivers|the shakes|shivering|schüttelt mich|schlotter* & !cold|rain|wet|kalt|regen|nass|wind|snow|schnee',
@@ -112,6 +125,9 @@ export const composed: SignTables = {
   },
   pregnancy: {
     signs: [
+      'lost the baby|lost our baby|lost my baby|baby verloren|kind verloren|stillbirth|totgeburt|abortion|abtreibung',
+      'scan|ultraschall|gynaecologist|frauenarzt|frauenärztin & heartbeat|herzschlag|baby|due',
+      'week|weeks|woche & heartbeat|herzschlag',
       'i am expecting|im expecting|we are expecting|were expecting|ich bin in der hoffnung & !rain|pb|pr|snow|time|delivery|visitors|visitor|guests|heat|a lot|it to|that|more|less|parcel',
       'braten in der röhre|storch|the stork|up the duff|in the family way|in the club now|in froher erwartung|in anderen umständen',
       'three of us|four of us|zu dritt|zu viert|familienzuwachs|nachwuchs & by|from|in|christmas|spring|summer|autumn|winter|news|bald|ab|weihnachten|sind wir',
@@ -125,6 +141,9 @@ export const composed: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      `${is.period} & switched off|abgeschaltet|shut down|ausgesetzt|eingestellt|gynaecolog*|frauenarzt|frauenärztin`,
+      'count*|zähle|zählen|weigh every|wiege jede & almond|calorie*|kalorie*|bite|mandel|bissen|gram|gramm & panic|panik|run them off|ablauf*|guilt*|cannot|fear|angst',
+      'throw up|threw up|übergebe|kotze|erbreche & light|leicht|nobody knows|keiner weiss|secret*|heimlich',
       'how few|how little|wie wenig|wie wenige|as few|as little|so wenig & calories|eat|kalorien|essen|carbs|food|kcal',
       'under|below|only|just|unter|nur & 8__|9__|7__|6__|5__|1000|1200 & kcal|calories|kalorien|cals',
       'periode|period|regel|cycle|zyklus & has stopped|stopped|aufgehört|gestoppt|verschwunden',
@@ -144,6 +163,8 @@ export const composed: SignTables = {
   },
   despair: {
     signs: [
+      'pills|tablets|tabletten|rope|strick|rasierklinge*|razor* & bought|drawer|hidden|collected|saved up|gekauft|schublade|gesammelt|versteckt',
+      'not exist|lieber gar nicht|rather not exist|existieren & rather|empty|leer|lieber|würde',
       'be around|be here|gibt es mich|gibts mich|bin ich nicht mehr|bin ich eh nicht & anyway|decided|any more|cancel everything|not want|dont want|sowieso|eh nicht|steht fest|entschieden|nicht mehr & not|wont|dont|nicht|nimmer',
       'disappear|vanish|verschwinden & want|wanna|just|will|möchte|mag|einfach|wake up|aufwachen',
       'enough of this life|enough of life|tired of life|tired of living|tired of being alive|sick of living|sick of life|done with life|done with living|genug von diesem leben|genug vom leben|müde vom leben|leben satt|satt zu leben|lebn gnua|black dog|schwarzer hund',
@@ -156,6 +177,7 @@ export const composed: SignTables = {
       'world|everyone|they|family|kids|all|alle|familie|kinder|welt & better off|better without|easier without|besser dran|besser ohne|leichter ohne|ohne mich',
     ],
     absences: [
+      'relieved|erleichtert|happier without|glad & did not come back|didnt come back|not come back|nicht zurückkomm*|zurückkäme|nicht zurück|weg wäre|gone|never came',
       'nimmer|nicht mehr & da sein|nimmer do|nimmer da|do sein|weiter mag|leben mag|mag leben|am liebsten wäre|am liabstn',
       'why|wozu|warum|weshalb & still here|im here|i am here|even here|alive|keep living|bother living|noch da bin|noch lebe|noch hier bin|überhaupt lebe',
       'not|dont|no|cant|nicht|nimmer|kein|keinen|keine|nix & wake up|be here|be alive|exist|live|way out|leben|aufwachen|da sein|dasein|weiterleben|ausweg & more|anymore|tomorrow|want|see|mehr|morgen|mag|will|seh|sehe|möchte|wünsch*',
@@ -163,6 +185,7 @@ export const composed: SignTables = {
   },
   'head-injury': {
     signs: [
+      'branch|ast|ball|bike|car|dog|hund & hit by|knocked over|landed|am kopf|getroffen|umgerannt & vomit*|head|kopf|hinterkopf|recall|erbrochen',
       'headbutt*|kopfnuss|bonce|skull|schädel|schädl & sick|forget*|vergess*|doppelt|two of|schlecht|dizz*|ice|eis*|cracked|fell|draufg*',
       `${is.blow} & lump|egg|horn|beule|brow|stirn|forehead|head|kopf & queasy|flau|slow|langsam|since|seitdem|seither|sick|schlecht|headache|kopfweh`,
       `${is.head} & ${is.blow} & ${is.afterBlow}`,
@@ -173,6 +196,8 @@ export const composed: SignTables = {
   },
   'allergic-reaction': {
     signs: [
+      'adrenaline|adrenalin|epinephrine & gave|given|needed|hornet|bee|wasp|gegeben|sanitäter|hornisse|paramedics',
+      'lumps|beulen|flecken|quaddeln|rash|hives & itch*|juck* & throat|hoarse|heiser|voice|stimme|hals|eng|tight',
       'bee|wasp|biene|wespe|wespen|hornet|hornisse & face|lips|eye|throat|gesicht|lippe|auge|hals & up|swell*|balloon*|pumpkin|aufgangen|aufgegangen|kürbis|dick|zu|eng',
       'lips|lip|tongue|throat|lippe|lippen|zunge|hals|rachen & swell*|swollen|swelled|blew up|blown up|puffed|geschwoll*|angeschwoll*|zugeschwoll*|schwoll',
       'eyes|eye|augen|auge & swelled|swollen|zugeschwoll*|shut|fast zu & mouth|mund|lips|lippen|ate|gegessen|bar|riegel|almost|tingl*|kribbel*',
@@ -183,6 +208,8 @@ export const composed: SignTables = {
   },
   'heart-condition': {
     signs: [
+      'heart scan|herz mrt|heart mri|herz ultraschall|heart muscle|herzmuskel*|herzecho & saw|found|something|gesehen|gefunden|etwas|carry|trage|test|must not|darf nicht|not race',
+      'heart|herz* & scan|mrt|mri|ultraschall & saw|something|etwas|gesehen',
       'ecg|ekg|holter|echo & extra*|irregular*|unregelm*|warn*|treadmill test|belastungs*|further|weitere|abklär*|pause*|block|st strecke|blip*',
       'valve|herzklapp*|klappe & doctor|doc|specialist|wonky|leak*|dicht|spezialist*|doktor|arzt|kardio*',
       'specialist|spezialist*|consultant & heart|herz*|ticker',

@@ -37,5 +37,7 @@ export const harmless: readonly string[] = [
   'keuch*|gekeucht|schnauf*|geschnauft|panting|gasping|puffing & intervall*|sprint*|wiederholung*|reps|rep|interval|intervals|hill|hills|finish|ziel|zieleinlauf|kick',
   'herz|herzen & gebrochen|bricht',
   'ha|haha|lol|joke|scherz & pregnant|schwanger',
+  'atem geraubt|breath away|breathtaking|atem verschlagen|atemberaubend|blauer fleck|with all my heart|von ganzem herzen|mit ganzem herzen',
+  'glitch|wiped|messfehler|abwischen|klarer fehler & heart rate|hr|puls|2__',
   'heart was not in it|heart not in it|back to back|back home|back into|earned it after|well earned|well deserved|earned after|redlich verdient|verdient , danach|, verdient ,|wohlverdient*',
 ];

@@ -45,6 +45,9 @@ export const speakers = {
   /** Somebody who is only there to liken a thing to. */
   figures:
     'like somebody|like someone|like a man|as if somebody|as if someone|as though somebody|as though someone|as if a man|als hätte jemand|als wäre jemand|als ob jemand|als würde jemand|wie wenn jemand|wie wenn einer|als ob einer',
+  /** Where another person is, told by where the athlete is. */
+  beside:
+    'beside me|next to me|in front of me|behind me|ahead of me|near me|neben mir|vor mir|hinter mir|bei mir im verein|in my club|in my group|in meiner gruppe',
   /** What another person is or has follows them with one of these. */
   verbs:
     'has|had|have|is|was|are|were|got|gets|just|also|who|whose|which|collapsed|he|she|hat|hatte|haben|hatten|ist|war|sind|waren|wurde|bekam|auch|gerade|der|die|das|dessen|deren|er|sie',
