@@ -27,7 +27,7 @@ export const signReader = (sign: string): SignReader => {
     const places = wanted.map((group) => known.get(group) ?? []);
     if (places.some(({ length }) => length === 0)) return [];
     const found = places.flatMap((parts, own) => parts.flatMap((part) => around(part, own, places, text)));
-    return barring.reduce((left, group) => withoutNear(left, known.get(group) ?? [], text), found);
+    return barring.reduce<readonly Found[]>((left, group) => withoutNear(left, known.get(group) ?? [], text), found);
   };
   return { groups: [...wanted, ...barring], find };
 };
