@@ -261,6 +261,7 @@ describe('the grants', () => {
 
     expect(parties('strava/apply-event')).toEqual(['STRAVA*']);
     expect(parties('connections/pull-runs')).toEqual(['INTERVALS*', 'STRAVA*']);
+    expect(parties('sweeps/remove-expired-athletes')).toEqual(['INTERVALS*', 'STRAVA*']);
     expect(parties('api/athlete')).toEqual([]);
     expect(allowed(withStrava, 'kms:Decrypt')).toEqual([
       'api/connections',
@@ -268,6 +269,7 @@ describe('the grants', () => {
       'connections/pull-runs',
       'strava/apply-event',
       'sweeps/reconcile-connections',
+      'sweeps/remove-expired-athletes',
     ]);
     expect(allowed(withStrava, 'secretsmanager:GetSecretValue')).toEqual([
       'api/connections',
@@ -276,6 +278,7 @@ describe('the grants', () => {
       'connections/pull-runs',
       'strava/apply-event',
       'sweeps/reconcile-connections',
+      'sweeps/remove-expired-athletes',
     ]);
   });
 
