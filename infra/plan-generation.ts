@@ -87,7 +87,7 @@ export class PlanGeneration extends Construct {
     storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
-    storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem', 'DeleteItem');
     storage.grant(close.handler, 'GetItem', 'PutItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
   }

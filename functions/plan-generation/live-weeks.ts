@@ -4,6 +4,7 @@ import {
   athletes,
   checkIns,
   clock,
+  deletedRecordings,
   goals,
   ids,
   logs,
@@ -25,7 +26,20 @@ import { stepHandler } from '../support/step-handler';
 export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExample(ports));
 
 export const handler = liveWeeksHandler({
-  ...{ adaptations, athletes, checkIns, clock, goals, ids, logs, notices, pendingAdaptations, plans, receipts },
+  ...{
+    adaptations,
+    athletes,
+    checkIns,
+    clock,
+    deletedRecordings,
+    goals,
+    ids,
+    logs,
+    notices,
+    pendingAdaptations,
+    plans,
+    receipts,
+  },
   ...{ recordings, revisions, setLogs, strength, weeks },
   stravaForCoaching,
   runLinks,

@@ -1,10 +1,12 @@
 import { exampleCheckIn } from '../domain/example/example-check-in';
+import { exampleRun } from '../domain/example/example-run';
 import { toldExample } from '../domain/example/told-example';
 import type { PlanWeek } from '../domain/plan/plan';
 import { addDays, type IsoDate } from '../domain/units/calendar';
 import type { PlanKey } from '../ports';
 import { adaptAtOnce } from './adapt-at-once';
 import { clockOn, exampleToday } from './example-past';
+import { type KeepRecordingsPorts, keepRecordings } from './keep-recordings';
 import { logSession } from './log-session';
 import type { OfferRevisionPorts } from './offer-revision';
 import { planAsItStands } from './plan-at-hand';
@@ -12,7 +14,7 @@ import { lastingReadOnce, livingReadOnce } from './read-once';
 import { submitCheckIn } from './submit-check-in';
 import { type TrainExamplePorts, trainExample } from './train-example';
 
-export type LiveExamplePorts = OfferRevisionPorts & TrainExamplePorts;
+export type LiveExamplePorts = OfferRevisionPorts & TrainExamplePorts & KeepRecordingsPorts;
 
 type Past = Readonly<{
   today: IsoDate;
@@ -22,7 +24,7 @@ type Past = Readonly<{
 
 /**
  * Lives the weeks of an example athlete's first plan that are over, through the very use cases by which athletes live
- * theirs, each on its own day: workouts, logs, a check-in and the easing that follows. The week before this one is left
+ * theirs, each on its own day: workouts, logs and the runs themselves, a check-in and the easing that follows. The week before this one is left
  * to check in for. Run again, it tells the same once more.
  */
 export const liveExample =
@@ -75,6 +77,14 @@ const liveWeeks = async (
       logSession({ ...still, clock: clockOn(body.date) })({ athleteId, params: { sessionId }, body }),
     ),
   );
+  const sessions = new Map(weeks.flatMap((week) => week.sessions.map((session) => [session.id, session] as const)));
+  const runs = told.flatMap((log) => {
+    const session = sessions.get(log.sessionId);
+    const recording = session === undefined ? null : exampleRun(session, log);
+    const source = { kind: 'manual', externalId: `example-${log.sessionId}`, file: null } as const;
+    return recording === null ? [] : [{ source, recording }];
+  });
+  await keepRecordings(ports)(athleteId, runs);
 };
 
 const checkIn = async (

@@ -78,7 +78,7 @@ describe('the grants', () => {
       'plan-generation/write-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/review-plan': ['GetItem', 'BatchGetItem', 'PutItem'],
       'plan-generation/publish-plan': ['GetItem', 'PutItem', 'DeleteItem'],
-      'plan-generation/live-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+      'plan-generation/live-weeks': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem', 'DeleteItem'],
       'plan-generation/close-past': ['GetItem', 'PutItem'],
       'plan-generation/mark-failed': ['GetItem', 'PutItem', 'DeleteItem'],
       'session-adjustment/draft-replacement': ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],

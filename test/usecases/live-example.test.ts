@@ -7,6 +7,7 @@ import { getPlan } from '../../shared/usecases/get-plan';
 import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
 import { getStrength } from '../../shared/usecases/get-strength';
 import { houseCoach } from '../../shared/usecases/house-coach';
+import { listActivities } from '../../shared/usecases/list-activities';
 import { listChanges } from '../../shared/usecases/list-changes';
 import { liveExample } from '../../shared/usecases/live-example';
 import { renewExample } from '../../shared/usecases/renew-example';
@@ -56,6 +57,20 @@ describe.each(days)('an example athlete on %s', (at) => {
     const told = plan.logs.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'done');
     expect(told.sort()).toEqual(['partly', 'skipped']);
     for (const { outcome, note } of plan.logs) if (outcome !== 'done') expect(note).toMatch(/^Example log: /);
+
+    const days = { query: { from: since, to: today } };
+    const { activities } = resultOf(await listActivities(ports)({ athleteId, ...days }));
+    const run = plan.logs.filter(({ sessionId, outcome }) => {
+      const kind = past.find(({ id }) => id === sessionId)?.kind;
+      return outcome !== 'skipped' && kind !== 'strength';
+    });
+    expect(activities).toHaveLength(run.length);
+    for (const { title, from, match, hasTrace, date } of activities) {
+      expect(title).toMatch(/^Example: /);
+      expect(from.source).toBe('manual');
+      expect(hasTrace).toBe(true);
+      expect(past.find(({ id }) => id === match?.sessionIds[0])?.date).toBe(date);
+    }
 
     const { changes } = resultOf(await listChanges(ports)(asked));
     expect(changes.map(({ reason, status }) => [reason, status])).toEqual([
