@@ -38,6 +38,11 @@ export class OutboxFull extends Error {
   override name = 'OutboxFull';
 }
 
+/** A report could neither be sent nor kept. */
+export class NothingKept extends Error {
+  override name = 'NothingKept';
+}
+
 /** The API will not have a report, and says why. */
 export class ReportRefused extends Error {
   override name = 'ProblemReply';
@@ -54,13 +59,22 @@ export const outbox = (parts: OutboxParts) => {
       .filter((report) => report.athleteId === athleteId() && report.refusal === null)
       .sort((a, b) => a.at.localeCompare(b.at));
 
+  const waitingOf = (report: Report): Waiting => ({
+    athleteId: athleteId(),
+    about: aboutOf(report),
+    key: parts.newKey(),
+    at: parts.now(),
+    report,
+    refusal: null,
+  });
+
   /** Keeps a report, without sending it yet. @throws OutboxFull */
   const keep = async (report: Report): Promise<Waiting> => {
-    const about = aboutOf(report);
+    const waiting = waitingOf(report);
+    const { about } = waiting;
     const kept = await shelf.all();
     if (kept.length >= mostWaiting && !kept.some((it) => it.about === about))
       throw new OutboxFull('Too much is waiting.');
-    const waiting = { athleteId: athleteId(), about, key: parts.newKey(), at: parts.now(), report, refusal: null };
     await shelf.put(waiting);
     return waiting;
   };
@@ -78,14 +92,28 @@ export const outbox = (parts: OutboxParts) => {
       }
     });
 
+  /** A device that keeps nothing can still send: now, or not at all. */
+  const sendUnkept = async (report: Report): Promise<'sent'> => {
+    const waiting = waitingOf(report);
+    const delivery = await deliver(waiting);
+    if (delivery.status === 'refused') throw new ReportRefused(delivery.problem);
+    if (delivery.status === 'later') throw new NothingKept('This device keeps nothing, and nobody answers.');
+    onSent(waiting, delivery.reply);
+    return 'sent';
+  };
+
   /**
    * Keeps a report and sends it if it can be. What is refused at once is not kept: whoever told it is still there to
    * hear why.
    *
-   * @throws ReportRefused, OutboxFull
+   * @throws ReportRefused, OutboxFull, NothingKept
    */
   const post = async (report: Report): Promise<'sent' | 'waiting'> => {
-    const kept = await keep(report);
+    const kept = await keep(report).catch((error: unknown) => {
+      if (error instanceof OutboxFull) throw error;
+      return null;
+    });
+    if (kept === null) return sendUnkept(report);
     await send();
     const left = (await shelf.all()).find(({ key }) => key === kept.key);
     if (left === undefined) return 'sent';

@@ -8,7 +8,7 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
   return (
     <section role="alert" className="card grid justify-items-start gap-2 p-5">
       <h2 className="text-section font-semibold">{problem?.title ?? t('error.title')}</h2>
-      <p className="max-w-[58ch] text-ink2">{problem?.detail ?? t('error.offline')}</p>
+      <p className="max-w-[58ch] text-ink2">{problem?.detail ?? t(`error.${wordsFor(error)}`)}</p>
       {problem?.requestId && (
         <details className="text-meta text-ink2">
           <summary>{t('error.details')}</summary>
@@ -22,4 +22,11 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
       )}
     </section>
   );
+};
+
+/** What nobody but this device can say of a fault. */
+const wordsFor = (error: unknown): 'full' | 'notKept' | 'offline' => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'OutboxFull') return 'full';
+  return name === 'NothingKept' ? 'notKept' : 'offline';
 };

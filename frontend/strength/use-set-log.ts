@@ -15,8 +15,9 @@ const outbox = () => import('../outbox/device-outbox');
 export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log: SetLogReply | null) => {
   const [sheet, setSheetShown] = useState<SetSheet>(() => setSheet(workout, log));
   const waits = useWaitingAbout(aboutSets(sessionId)) !== null;
-  const [told, setTold] = useState(waits);
+  const [told, setTold] = useState(false);
   const [isSending, setSending] = useState(false);
+  const [isLost, setLost] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const send = async () => {
@@ -32,7 +33,18 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
     clearTimeout(timer.current);
     timer.current = setTimeout(send, quietMs);
     const body = setReport(workout, next, new Date().toISOString());
-    await (await outbox()).deviceOutbox.keep({ name: 'putSetLog', input: { params: { sessionId }, body } });
+    const report = { name: 'putSetLog', input: { params: { sessionId }, body } } as const;
+    const { deviceOutbox } = await outbox();
+    // A device that keeps nothing sends each tick for itself.
+    const isLost = await deviceOutbox.keep(report).then(
+      () => false,
+      () =>
+        deviceOutbox.post(report).then(
+          () => false,
+          () => true,
+        ),
+    );
+    setLost(isLost);
   };
 
   // Leaving the page is the end of the quiet.
@@ -44,7 +56,8 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
     [],
   );
 
-  const settled: SaveStatus = told || waits ? 'saved' : 'idle';
-  const status: SaveStatus = isSending ? 'saving' : waits ? 'unsaved' : settled;
+  // What was told before this page was opened may have gone out since.
+  const settled: SaveStatus = told || log !== null ? 'saved' : 'idle';
+  const status: SaveStatus = isSending ? 'saving' : waits || isLost ? 'unsaved' : settled;
   return { sheet, change, send, status };
 };

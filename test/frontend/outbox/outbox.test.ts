@@ -20,7 +20,7 @@ const aDevice = () => {
   let made = 0;
   const state = { answer: sent as Delivery, athlete: 'a1', delivered: [] as Waiting[], refused: [] as Waiting[] };
   const isAbout = (a: Waiting, b: Waiting) => a.athleteId === b.athleteId && a.about === b.about;
-  const shelf: Shelf = {
+  const shelf: { -readonly [Name in keyof Shelf]: Shelf[Name] } = {
     all: async () => kept,
     put: async (report) => {
       kept = [...kept.filter((it) => !isAbout(it, report)), report];
@@ -147,5 +147,17 @@ describe('the outbox', () => {
     await expect(device.tab().keep(log('one-more'))).rejects.toMatchObject({ name: 'OutboxFull' });
     await device.tab().keep(log('s1', 'told anew'));
     expect(await device.shelf.all()).toHaveLength(mostWaiting);
+  });
+
+  it('sends from a device that keeps nothing, and says when it could not', async () => {
+    device.shelf.put = async () => {
+      throw new Error('A private window.');
+    };
+    expect(await device.tab().post(log('s1'))).toBe('sent');
+
+    device.state.answer = later;
+    await expect(device.tab().post(log('s2'))).rejects.toMatchObject({ name: 'NothingKept' });
+    device.state.answer = { status: 'refused', problem };
+    await expect(device.tab().post(log('s3'))).rejects.toMatchObject({ problem });
   });
 });
