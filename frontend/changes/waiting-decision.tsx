@@ -19,15 +19,13 @@ export const WaitingDecision = ({ change, plan, isBusy, onDecide }: Props) => {
   const { t } = useTranslation('changes');
   const format = useFormat();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const { sessions, trigger, expiresAt } = change;
-  // A plan that is drawn anew is one piece.
-  const isDivisible = trigger.kind !== 'edit' && sessions.length > 1;
+  const { sessions, divisible, expiresAt } = change;
   const isAll = chosen === null || chosen.length === sessions.length;
 
   return (
     <div className="card grid grid-cols-[minmax(0,1fr)] gap-3 border-ink p-4 lg:p-5">
       <p className="max-w-[60ch] text-pretty">{t('waiting.text')}</p>
-      {isDivisible && chosen !== null && (
+      {divisible && chosen !== null && (
         <ChosenSessions sessions={sessions} plan={plan} chosen={chosen} onChoose={setChosen} />
       )}
       <div className="flex flex-wrap gap-2.5">
@@ -51,7 +49,7 @@ export const WaitingDecision = ({ change, plan, isBusy, onDecide }: Props) => {
         >
           {t('waiting.keep')}
         </button>
-        {isDivisible && chosen === null && (
+        {divisible && chosen === null && (
           <button
             type="button"
             className="btn btn-quiet"

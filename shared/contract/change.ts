@@ -88,6 +88,8 @@ export const changeList = z.strictObject({ changes: z.array(changeSummary), revi
 export const changeReply = changeSummary.extend({
   planId: identifier,
   sessions: z.array(sessionChange),
+  /** Whether single sessions of it can be accepted; a plan that is drawn anew is one piece. */
+  divisible: z.boolean(),
   weeks: z.array(weekChange),
   /** What was heard, and what follows from it. */
   reasons: z.array(changeReason),

@@ -52,6 +52,7 @@ export const getChange =
     return done({
       ...changeSummary(head, revision, at),
       planId: head.planId,
+      divisible: revision.frame === null && revision.sessions.length > 1,
       sessions: revision.sessions.map((change) => ({
         ...change,
         before: sessionIn(before, change.sessionId),
