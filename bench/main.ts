@@ -2,6 +2,7 @@ import type * as Adaptation from './adaptation';
 import { adjustments } from './adjustments';
 import { asDeployed } from './as-deployed';
 import { claude } from './claude';
+import { importing } from './import';
 import { journey } from './journey';
 import { type Line, printLine } from './line';
 import { mutants } from './mutants';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   adjustments,
   tokens: replyTokens,
   simulation: async () => (await asDeployed<typeof Simulation>('simulation/simulation.ts')).simulation(),
+  import: importing,
   journey,
   claude,
   strava,

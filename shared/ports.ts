@@ -194,8 +194,8 @@ export interface ImportStore {
 
 /** What came of each batch of an import. */
 export interface BatchResults {
-  /** Adds a result, or returns the one that is already there. */
-  add(athleteId: string, importId: string, result: BatchResult): Promise<BatchResult>;
+  /** Notes how far a batch has come, in place of what was noted before. */
+  put(athleteId: string, importId: string, result: BatchResult): Promise<void>;
   find(athleteId: string, importId: string, batch: number): Promise<BatchResult | null>;
   /** In the order of the batches. */
   list(athleteId: string, importId: string): Promise<readonly BatchResult[]>;
@@ -228,8 +228,11 @@ export interface Uploads {
 export interface Archives {
   /** What the directory has, file by file. @throws UnreadableFile for something that is no archive, or a damaged one */
   files(key: string): AsyncIterable<ArchivedFile>;
-  /** The content of one file, unpacked and held to its size and checksum. @throws UnreadableFile */
-  content(key: string, file: PackedFile): AsyncIterable<Uint8Array>;
+  /**
+   * The content of each of these files, unpacked and held to its size and checksum. Small neighbours are fetched together,
+   * for who asks for one after the other in the order of their place. @throws UnreadableFile
+   */
+  contents(key: string, files: readonly PackedFile[]): (file: PackedFile) => AsyncIterable<Uint8Array>;
 }
 
 /** A file in an archive's directory; `refused` says in a sentence why it is not going to be read. */

@@ -23,13 +23,14 @@ export const dynamoImports = (table: Table): ImportStore => {
   };
 };
 
-/** What came of each batch, one item a batch. */
+/** What has come of each batch, one item a batch. */
 export const dynamoBatchResults = (table: Table): BatchResults => {
   const prefix = (importId: string) => `IMPORT-BATCH#${importId}#`;
   const item = (athleteId: string, importId: string, batch: number) =>
     athleteItem(athleteId, `${prefix(importId)}${String(batch).padStart(4, '0')}`);
   return {
-    add: (athleteId, importId, result) => table.addOrFind(item(athleteId, importId, result.batch), result, batchResult),
+    put: (athleteId, importId, result) =>
+      table.putMany([{ key: item(athleteId, importId, result.batch), value: result }]),
     find: (athleteId, importId, batch) => table.find(item(athleteId, importId, batch), batchResult),
     list: (athleteId, importId) => table.list(athletePartition(athleteId), prefix(importId), batchResult),
     remove: (athleteId, importId, batch) => table.remove(item(athleteId, importId, batch)),

@@ -32,13 +32,25 @@ export type KeptRecordings = Readonly<{
 export const recordingId = (ids: Ids, { kind, externalId }: Pick<Source, 'kind' | 'externalId'>): string =>
   `${kind}-${ids.derived('recording', kind, externalId)}`;
 
+/** Recordings that came in, what becomes of each, and how to let it become so. */
+export type JudgedRecordings = Readonly<{ verdict: KeptRecordings; write: () => Promise<void> }>;
+
 /**
- * Keeps recordings of runs, whatever they come from. Done twice it is done once; what comes changed replaces what was
- * there, and what turns out to be no run goes.
+ * Keeps recordings of runs, whatever they come from; other sports are no part of what we keep. Done twice it is done once;
+ * what comes changed replaces what was there, and what turns out to be no run goes.
  */
 export const keepRecordings =
   (ports: KeepRecordingsPorts) =>
   async (athleteId: string, incoming: readonly Incoming[]): Promise<KeptRecordings> => {
+    const { verdict, write } = await judgeRecordings(ports)(athleteId, incoming);
+    await write();
+    return verdict;
+  };
+
+/** What `keepRecordings` would make of these, for who has to note it down before anything is written. */
+export const judgeRecordings =
+  (ports: KeepRecordingsPorts) =>
+  async (athleteId: string, incoming: readonly Incoming[]): Promise<JudgedRecordings> => {
     const byId = new Map(incoming.map((one) => [recordingId(ports.ids, one.source), one]));
     const all = [...byId];
     const [had, deleted] = await Promise.all([
@@ -53,22 +65,30 @@ export const keepRecordings =
       judged(id, one, { before: had[index] ?? null, isDeleted: deleted.includes(id), now }),
     );
 
-    await ports.recordings.put(
-      athleteId,
-      verdicts.flatMap(({ put }) => put ?? []),
-    );
-    await ports.recordings.remove(
-      athleteId,
-      verdicts.flatMap(({ remove }) => remove ?? []),
-    );
-    const idsOf = (status: Verdict['status']) => verdicts.flatMap((one) => (one.status === status ? [one.id] : []));
     return {
-      kept: idsOf('kept'),
-      changed: idsOf('changed'),
-      known: idsOf('known'),
-      ignored: verdicts.flatMap(({ source, why }) => (why === undefined ? [] : [{ source, why }])),
+      verdict: told(verdicts),
+      write: async () => {
+        await ports.recordings.put(
+          athleteId,
+          verdicts.flatMap(({ put }) => put ?? []),
+        );
+        await ports.recordings.remove(
+          athleteId,
+          verdicts.flatMap(({ remove }) => remove ?? []),
+        );
+      },
     };
   };
+
+const told = (verdicts: readonly Verdict[]): KeptRecordings => {
+  const idsOf = (status: Verdict['status']) => verdicts.flatMap((one) => (one.status === status ? [one.id] : []));
+  return {
+    kept: idsOf('kept'),
+    changed: idsOf('changed'),
+    known: idsOf('known'),
+    ignored: verdicts.flatMap(({ source, why }) => (why === undefined ? [] : [{ source, why }])),
+  };
+};
 
 /** An athlete who sends a deleted run again wants it back; a service that is asked for news sends all it has. */
 const mayNotReturn = ({ source: { kind } }: Incoming): boolean => kind === 'strava' || kind === 'intervals';
@@ -89,13 +109,13 @@ const judged = (id: string, { source, recording }: Incoming, { before, isDeleted
 
   const put = recordingAsKept(id, { source, recording }, now);
   if (before === null) return { id, source, status: 'kept', put };
-  if (told(before) !== told(put)) return { id, source, status: 'changed', put };
+  if (contentOf(before) !== contentOf(put)) return { id, source, status: 'changed', put };
   // What may only be kept for a while is kept anew each time it is fetched.
   return { id, source, status: 'known', ...(put.recording.keptUntil !== null && { put }) };
 };
 
 /** All that a recording says, but for how long it may be kept. */
-const told = ({ recording, details }: RecordingWithDetails): string =>
+const contentOf = ({ recording, details }: RecordingWithDetails): string =>
   JSON.stringify([
     { ...packedRecording(recording), keptUntil: null },
     { ...packedDetails(recording, details), keptUntil: null },

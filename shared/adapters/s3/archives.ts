@@ -4,7 +4,8 @@ import { UnreadableFile, UploadGone, UploadsUnavailable } from '../../contract/f
 import type { ArchivedFile, Archives } from '../../ports';
 import { BlockReader } from './block-reader';
 import { type Bucket, told } from './client';
-import { extentOf, packedContent } from './packed-content';
+import { neighbouringExtents } from './neighbours';
+import { packedContent } from './packed-content';
 import { readObject } from './read-object';
 
 /** More files than anybody's archive has; a directory of so many takes a minute to read. */
@@ -29,7 +30,10 @@ export const s3Archives = (uploads: Bucket): Archives => ({
     yield* entriesOf(zip);
   },
 
-  content: (key, file) => packedContent(file, readObject(uploads, key, extentOf(file))),
+  contents: (key, files) => {
+    const extents = neighbouringExtents(files, (range) => readObject(uploads, key, range));
+    return (file) => packedContent(file, extents(file));
+  },
 });
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<ArchivedFile> {

@@ -49,7 +49,6 @@ async function* contentBytes(file: PackedFile, extent: AsyncGenerator<Uint8Array
     const wanted = content.subarray(0, left);
     left -= wanted.length;
     if (wanted.length > 0) yield wanted;
-    if (left === 0) return;
   }
   if (left !== 0) throw damaged(file);
 }

@@ -18,11 +18,16 @@ export const importRecord = z.strictObject({
   failure: z.string().nullable(),
 });
 
-/** What came of one batch. An item of its own, so that batches that are read at once never meet. */
+/** What has come of one batch so far. An item of its own, so that batches that are read at once never meet. */
 export const batchResult = z.strictObject({
   batch: z.int().min(0),
   /** Activities looked at. */
   done: z.int().min(0),
+  /**
+   * Which of the recordings after those are being written, as new and as changed; null once the batch is at its end. Who
+   * takes up what was cut off tells by it what the batch itself has written from what was there before.
+   */
+  underway: z.strictObject({ kept: z.array(z.string()), changed: z.array(z.string()) }).nullable(),
   ...importTally,
 });
 

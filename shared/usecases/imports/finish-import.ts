@@ -20,22 +20,23 @@ export const finishImport =
   async (state: ImportState): Promise<Partial<ImportState>> => {
     const { athleteId, importId } = state;
     const record = await openedImport(ports, state);
-    const whole = record.status === 'working' ? await added(ports, athleteId, record) : record;
-    await tidyUp(ports, athleteId, whole);
-    if (whole.status === 'cancelled') return { outcome: 'cancelled' };
-    const kind = whole.status === 'done' ? 'import-finished' : 'import-unreadable';
-    return {
-      outcome: 'told',
-      notice: await addImportNotice(ports, athleteId, importId, kind, whole.startedAt ?? whole.createdAt),
-    };
+    if (record.status === 'cancelled') {
+      await tidyUp(ports, athleteId, record);
+      return { outcome: 'cancelled' };
+    }
+    // Whoever sees that it is over finds the notice there.
+    const kind = record.failure === null ? 'import-finished' : 'import-unreadable';
+    const notice = await addImportNotice(ports, athleteId, importId, kind, record.startedAt ?? record.createdAt);
+    await tidyUp(ports, athleteId, record.status === 'working' ? await added(ports, athleteId, record) : record);
+    return { outcome: 'told', notice };
   };
 
 /** Saved before anything is tidied up, so that whoever comes again finds the sum instead of its parts. */
 const added = async (ports: FinishImportPorts, athleteId: string, record: ImportRecord): Promise<ImportRecord> => {
   const results = await ports.batchResults.list(athleteId, record.importId);
-  const arrived = new Set(results.map(({ batch }) => batch));
+  const ended = new Set(results.filter(({ underway }) => underway === null).map(({ batch }) => batch));
   const lost = Array.from({ length: record.toRead?.batches ?? 0 }, (_, batch) => batch).filter(
-    (batch) => !arrived.has(batch),
+    (batch) => !ended.has(batch),
   );
   return ports.imports.change(athleteId, record.importId, (found) =>
     found.status !== 'working'
@@ -54,7 +55,7 @@ const lostTally = (batch: number): ImportTally =>
     {
       row: null,
       file: null,
-      sentence: `Part ${batch + 1} could not be read just now. Upload it all again later: nothing is added twice.`,
+      sentence: `Part ${batch + 1} could not be read to its end. Upload it all again later: nothing is added twice.`,
     },
   ]);
 

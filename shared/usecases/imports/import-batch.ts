@@ -1,35 +1,39 @@
 import { UploadGone } from '../../contract/faults';
-import type { ImportFault } from '../../contract/import';
 import type { BatchOrder } from '../../contract/import-state';
-import type { BatchResult, ImportTally } from '../../contract/stored/import';
-import type { ManifestItem } from '../../contract/stored/import-manifest';
-import { type IsoDate, isoDate } from '../../domain/units/calendar';
-import type { BatchResults, ImportStore, Manifests } from '../../ports';
-import { type IgnoredBecause, type Incoming, type KeepRecordingsPorts, keepRecordings } from '../keep-recordings';
-import { faultTally, tallyOf } from './import-tally';
+import type { BatchResult } from '../../contract/stored/import';
+import type { ManifestItem, PackedFile } from '../../contract/stored/import-manifest';
+import type { Archives, BatchResults, ImportStore, Manifests } from '../../ports';
+import { judgeRecordings, type KeepRecordingsPorts, type KeptRecordings } from '../keep-recordings';
+import { batchTally } from './batch-tally';
+import { emptyTally, tallyOf } from './import-tally';
 import { openedImport } from './read-directory';
-import { type ReadItemPorts, readItem } from './read-item';
+import { type ContentOf, type ItemRead, type ReadItemPorts, readItem } from './read-item';
 
 export type ImportBatchPorts = ReadItemPorts &
   KeepRecordingsPorts &
-  Readonly<{ imports: ImportStore; batchResults: BatchResults; manifests: Manifests }>;
+  Readonly<{ archives: Archives; imports: ImportStore; batchResults: BatchResults; manifests: Manifests }>;
 
-/** So many are read before they are kept: a watch's whole trace is some hundred kilobytes, and they add up. */
-const atOnce = 10;
+/**
+ * So many are read before they are kept: a watch's whole trace is some hundred kilobytes, and they add up. Their figures
+ * and traces are 24 items, which go to the table in one piece.
+ */
+const atOnce = 12;
 
-/** ImportBatch: reads a batch and keeps what it brings. Run again it finds what it did; a cancelled one does nothing. */
+/**
+ * ImportBatch: reads a batch and keeps what it brings. Cut off and run again it goes on where it was; a cancelled one does
+ * nothing.
+ */
 export const importBatch =
   (ports: ImportBatchPorts) =>
   async (order: BatchOrder): Promise<Readonly<{ done: number }>> => {
     const { athleteId, importId, batch } = order;
     if ((await openedImport(ports, order)).status !== 'working') return { done: 0 };
-    const known = await ports.batchResults.find(athleteId, importId, batch);
-    if (known !== null) return { done: known.done };
+    const before = await ports.batchResults.find(athleteId, importId, batch);
+    if (before?.underway === null) return { done: before.done };
 
     try {
       const { items } = await ports.manifests.find(athleteId, importId, batch);
-      const result = await readBatch(ports, athleteId, items);
-      await ports.batchResults.add(athleteId, importId, { batch, done: items.length, ...result });
+      await readOn(ports, order, before ?? { ...emptyTally, batch, done: 0, underway: nothing }, items);
       return { done: items.length };
     } catch (cause) {
       // What was taken back while it was being read is no fault.
@@ -38,64 +42,66 @@ export const importBatch =
     }
   };
 
-const readBatch = async (
+type Underway = NonNullable<BatchResult['underway']>;
+const nothing: Underway = { kept: [], changed: [] };
+
+/** Reads the rest of a batch. What is about to be written is noted first, with all that was written before. */
+const readOn = async (
   ports: ImportBatchPorts,
-  athleteId: string,
-  items: readonly ManifestItem[],
-): Promise<Omit<BatchResult, 'batch' | 'done'>> => {
-  const read = readItem(ports);
-  const keep = keepRecordings(ports);
-  const tallies: ImportTally[] = [];
-  for (let place = 0; place < items.length; place += atOnce) {
-    const incoming: Incoming[] = [];
-    const faults: ImportFault[] = [];
-    // One after the other: reading is work for the processor, and two at once only need twice the memory.
-    for (const item of items.slice(place, place + atOnce)) {
-      const one = await read(item);
-      incoming.push(...one.incoming);
-      faults.push(...one.faults);
-    }
-    tallies.push(tallyOfKept(incoming, faults, await keep(athleteId, incoming)));
+  { athleteId, importId }: BatchOrder,
+  before: BatchResult,
+  manifest: readonly ManifestItem[],
+): Promise<void> => {
+  const items = inPlace(manifest);
+  const read = readItem(ports, contentsOf(ports.archives, items));
+  let { underway, ...result } = before;
+  for (let place = before.done; place < items.length; place += atOnce) {
+    const some = items.slice(place, place + atOnce);
+    const { incoming, faults } = await readAll(read, some);
+    const { verdict, write } = await judgeRecordings(ports)(athleteId, incoming);
+    const ours = ofThisBatch(verdict, underway ?? nothing);
+    const { kept, changed } = ours;
+    await ports.batchResults.put(athleteId, importId, {
+      ...result,
+      underway: { kept: [...kept], changed: [...changed] },
+    });
+    await write();
+    const tally = tallyOf([result, batchTally(incoming, faults, ours)]);
+    result = { ...tally, batch: before.batch, done: place + some.length };
+    underway = nothing;
   }
-  return tallyOf(tallies);
+  await ports.batchResults.put(athleteId, importId, { ...result, underway: null });
 };
 
-type Kept = Awaited<ReturnType<ReturnType<typeof keepRecordings>>>;
+/** In the order in which they lie in the archive, so that neighbours are fetched together; the same each time. */
+const inPlace = (items: readonly ManifestItem[]): ManifestItem[] =>
+  [...items].sort((one, other) => offsetOf(one) - offsetOf(other));
+const fileOf = (item: ManifestItem): PackedFile | null => (item.from === 'archive' ? item.file : null);
+const offsetOf = (item: ManifestItem): number => fileOf(item)?.offset ?? 0;
 
-const tallyOfKept = (incoming: readonly Incoming[], faults: readonly ImportFault[], result: Kept): ImportTally => {
-  const { kept, changed, known, ignored } = result;
-  const others = ignored.filter(({ why }) => why === 'not-a-run').length;
-  const doubtful = ignored.flatMap(({ source, why }) =>
-    why === 'not-a-run' ? [] : [{ row: null, file: source.file, sentence: doubtSentence(source.file, why) }],
+/** A batch reads from one archive, or from none. */
+const contentsOf = (archives: Archives, items: readonly ManifestItem[]): ContentOf => {
+  const key = items.find(({ from }) => from === 'archive')?.key ?? '';
+  return archives.contents(
+    key,
+    items.flatMap((item) => fileOf(item) ?? []),
   );
-  const days = incoming
-    .filter(({ source }) => !ignored.some((one) => one.source === source))
-    .map(({ recording }) => dayOf(recording.startedAt, recording.utcOffset))
-    .sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return {
-    ...faultTally([...faults, ...doubtful]),
-    kept: kept.length,
-    changed: changed.length,
-    known: known.length,
-    others,
-    span: kept.length === 0 || from === undefined || to === undefined ? null : { from, to },
-  };
 };
 
-const dayOf = (startedAt: string, utcOffset: number | null): IsoDate =>
-  isoDate(new Date(Date.parse(startedAt) + (utcOffset ?? 0) * 60_000).toISOString().slice(0, 10));
+/** One after the other: reading is work for the processor, and two at once only need twice the memory. */
+const readAll = async (read: ReturnType<typeof readItem>, items: readonly ManifestItem[]): Promise<ItemRead> => {
+  const all: ItemRead[] = [];
+  for (const item of items) all.push(await read(item));
+  return { incoming: all.flatMap(({ incoming }) => incoming), faults: all.flatMap(({ faults }) => faults) };
+};
 
-const doubtSentence = (file: string | null, why: Exclude<IgnoredBecause, 'not-a-run'>): string => {
-  const name = file === null ? 'An activity without a file' : `“${file}”`;
-  switch (why) {
-    case 'empty':
-      return `${name} has no distance or no time, so there is nothing to count.`;
-    case 'impossible':
-      return `${name} is faster or longer than anybody runs, so it was left out.`;
-    case 'in-the-future':
-      return `${name} begins in the future; the watch’s clock was wrong, so it was left out.`;
-    case 'deleted':
-      return `${name} was deleted here before, so it stays away.`;
-  }
+/** What this batch had begun to write when it was cut off is its own, though it finds it there now. */
+const ofThisBatch = (verdict: KeptRecordings, { kept, changed }: Underway): KeptRecordings => {
+  const began = (ids: readonly string[]) => verdict.known.filter((id) => ids.includes(id));
+  return {
+    ...verdict,
+    kept: [...verdict.kept, ...began(kept)],
+    changed: [...verdict.changed, ...began(changed)],
+    known: verdict.known.filter((id) => !kept.includes(id) && !changed.includes(id)),
+  };
 };

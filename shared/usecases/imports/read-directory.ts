@@ -69,7 +69,7 @@ const findings = async (
   if (archive === undefined || !present.has(archive.key)) throw new UploadGone('The archive was not uploaded.');
 
   const { table, runFiles: files, faults } = await archiveFiles(archives.files(archive.key));
-  const rows = table === null ? noRows() : runFiles.rows(archives.content(archive.key, table));
+  const rows = table === null ? noRows() : runFiles.rows(archives.contents(archive.key, [table])(table));
   return together(faults, archiveItems(archive.key, rows, files));
 };
 

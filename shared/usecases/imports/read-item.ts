@@ -1,13 +1,17 @@
 import { UnreadableFile } from '../../contract/faults';
 import type { ImportFault } from '../../contract/import';
-import { type ArchivedItem, type ManifestItem, recordingOfRow } from '../../contract/stored/import-manifest';
+import {
+  type ArchivedItem,
+  type ManifestItem,
+  type PackedFile,
+  recordingOfRow,
+} from '../../contract/stored/import-manifest';
 import { isRunning, type Recording } from '../../domain/activity/recording';
-import type { Archives, Ids, RunFiles, Uploads } from '../../ports';
+import type { Ids, RunFiles, Uploads } from '../../ports';
 import type { Incoming } from '../keep-recordings';
 
 export type ReadItemPorts = Readonly<{
   uploads: Pick<Uploads, 'read'>;
-  archives: Pick<Archives, 'content'>;
   runFiles: Pick<RunFiles, 'read'>;
   ids: Ids;
 }>;
@@ -15,12 +19,15 @@ export type ReadItemPorts = Readonly<{
 /** What an item brought: recordings, and what could not be read of it. */
 export type ItemRead = Readonly<{ incoming: readonly Incoming[]; faults: readonly ImportFault[] }>;
 
+/** The content of a file in the archive. */
+export type ContentOf = (file: PackedFile) => AsyncIterable<Uint8Array>;
+
 /** Reads one activity. What is wrong with it is told, and stops nothing else. */
 export const readItem =
-  (ports: ReadItemPorts) =>
+  (ports: ReadItemPorts, contentOf: ContentOf) =>
   async (item: ManifestItem): Promise<ItemRead> => {
     try {
-      return item.from === 'upload' ? await uploaded(ports, item) : await archived(ports, item);
+      return item.from === 'upload' ? await uploaded(ports, item) : await archived(ports, contentOf, item);
     } catch (cause) {
       if (!(cause instanceof UnreadableFile)) throw cause;
       return unreadable(item, cause.message);
@@ -55,12 +62,12 @@ const uploaded = async (
 const identityOf = ({ startedAt, distance, elapsed, trace }: Recording): readonly string[] =>
   [startedAt, distance, elapsed, trace.length].map(String);
 
-const archived = async ({ archives, runFiles }: ReadItemPorts, item: ArchivedItem): Promise<ItemRead> => {
+const archived = async ({ runFiles }: ReadItemPorts, contentOf: ContentOf, item: ArchivedItem): Promise<ItemRead> => {
   const { file, row } = item;
   if (file === null)
     return { incoming: row === null ? [] : [incomingOf(item, recordingOfRow(row.figures), null)], faults: [] };
 
-  const { recordings } = await runFiles.read(file.name, archives.content(item.key, file));
+  const { recordings } = await runFiles.read(file.name, contentOf(file));
   if (row === null) return { incoming: recordings.map((one, place) => incomingOf(item, one, place)), faults: [] };
   const nearest = [...recordings].sort((one, other) => away(one, item) - away(other, item))[0];
   if (nearest === undefined) return unreadable(item, `“${file.name}” holds no activity.`);
