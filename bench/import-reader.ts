@@ -6,9 +6,9 @@ import { hashedIds } from '../shared/adapters/hashed-ids';
 import { archiveRows } from '../shared/adapters/run-files/archive-rows';
 import { openRunFile } from '../shared/adapters/run-files/read-run-file';
 import { s3Archives } from '../shared/adapters/s3/archives';
-import { packedDetails, packedRecording } from '../shared/contract/stored/recording';
 import type { BatchResult, ImportRecord } from '../shared/contract/stored/import';
 import type { Manifest } from '../shared/contract/stored/import-manifest';
+import { packedDetails, packedRecording } from '../shared/contract/stored/recording';
 import { importBatch } from '../shared/usecases/imports/import-batch';
 import { emptyTally, tallyOf } from '../shared/usecases/imports/import-tally';
 import { readDirectory } from '../shared/usecases/imports/read-directory';
@@ -23,7 +23,12 @@ const onDisk = {
   send: async ({ input: { Range = '' } }: Command) => {
     const [, first = '0', last = String(size - 1)] = /^bytes=(\d+)-(\d+)$/.exec(Range) ?? [];
     const range = { start: Number(first), end: Math.min(Number(last), size - 1) };
-    return { ContentLength: size, get Body() { return createReadStream(path, range); } };
+    return {
+      ContentLength: size,
+      get Body() {
+        return createReadStream(path, range);
+      },
+    };
   },
 } as unknown as S3Client;
 

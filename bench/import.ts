@@ -13,7 +13,6 @@ import type { Line } from './line';
 
 const archive = readFileSync('examples/archive.zip');
 
-
 /** Three years of runs, uploaded to the laptop cloud and read: from the start of the import to its end. */
 export const importing = async (): Promise<Line[]> => {
   process.env = houseEnvironment(process.env);

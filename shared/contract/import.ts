@@ -78,7 +78,7 @@ export const importTally = {
   changed: count,
   /** Runs that were here just so. */
   known: count,
-  /** Recordings of other sports, which never count as running. */
+  /** Recordings of other sports: counted here, and not kept, for what is kept of activities are runs. */
   others: count,
   /** The first and the last day of the new runs; null while there is none. */
   span: z.strictObject({ from: calendarDay, to: calendarDay }).nullable(),

@@ -59,14 +59,14 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         subject: 'Your runs are here',
         lines: ['What you uploaded has been read, and your training history is up to date.'],
         link: 'See what came in',
-        path: '/notifications',
+        path: '/activities',
       };
     case 'import-unreadable':
       return {
         subject: 'Your upload could not be read',
         lines: ['There is nothing in it that we can read. We say why, and what would help.'],
         link: 'See why',
-        path: '/notifications',
+        path: '/activities',
       };
     case 'import-failed':
       return {
@@ -76,7 +76,7 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
           'Please upload it again: nothing is added twice.',
         ],
         link: 'See what happened',
-        path: '/notifications',
+        path: '/activities',
       };
     case 'plan-on-hold':
       return {
