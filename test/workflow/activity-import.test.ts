@@ -144,7 +144,7 @@ describe('an archive', () => {
     const { change } = ports.imports;
     ports.imports.change = async (...args) => {
       const record = await change(...args);
-      if (record.status === 'done') seen.push(...(await ports.notices.list(athleteId)));
+      if (record.status === 'done') seen.push(...(await ports.notices.list(athleteId, 10)));
       return record;
     };
 
