@@ -34,6 +34,8 @@ const icons: Readonly<Record<Notice['kind'], LucideIcon>> = {
 
 /** Notices that lead to the page of a plan in the making. */
 const ofGeneration: ReadonlySet<Notice['kind']> = new Set(['plan-failed', 'plan-refused']);
+/** Notices that lead to where uploads are told of, and can be sent again. */
+const ofImports: ReadonlySet<Notice['kind']> = new Set(['import-finished', 'import-unreadable', 'import-failed']);
 
 /** One notice: what happened, when, and the way there. Opening it marks it as read. */
 export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
@@ -72,12 +74,13 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
 type WayProps = Pick<Notice, 'kind' | 'planId' | 'changeId' | 'week'> &
   Readonly<{ open: Readonly<{ className: string; onClick: () => void; children: string }> }>;
 
-/** To the change itself, to the check-in it answers or asks for, to the writing of a plan, or else to the plan. */
+/** To the change itself, to the check-in it answers or asks for, to the writing of a plan, to the uploads, or else to the plan. */
 const Way = ({ kind, planId, changeId, week, open }: WayProps) => {
   if (planId !== null && ofGeneration.has(kind))
     return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;
   if (changeId !== null) return <Link to="/changes/$changeId" params={{ changeId }} {...open} />;
   if (week !== null) return <Link to="/checkin/$week" params={{ week: String(week) }} {...open} />;
+  if (ofImports.has(kind)) return <Link to="/settings/connections" {...open} />;
 
   return <Link to="/plan" {...open} />;
 };

@@ -66,7 +66,7 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         subject: 'Your upload could not be read',
         lines: ['There is nothing in it that we can read. We say why, and what would help.'],
         link: 'See why',
-        path: '/activities',
+        path: '/settings/connections',
       };
     case 'import-failed':
       return {
@@ -76,7 +76,7 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
           'Please upload it again: nothing is added twice.',
         ],
         link: 'See what happened',
-        path: '/activities',
+        path: '/settings/connections',
       };
     case 'plan-on-hold':
       return {
