@@ -83,11 +83,7 @@ export const buildApp = async ({
       name: 'site',
       hash: sourceHash(root, ['frontend', 'vite.config.ts', ...shared]),
       isThere: () => existsSync(join(dist, 'site', 'index.html')),
-      // Browsers get what they would get deployed, whatever the shell says: a test's NODE_ENV brings React's heavier half.
-      run: () =>
-        program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
-          NODE_ENV: 'production',
-        }),
+      run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
     };
     await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
 
