@@ -48,6 +48,11 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** A change as a signed whole percentage. @example '−23%' */
     change: (share: number): string =>
       new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share).replace('-', '−'),
+    /** A whole number with its sign. @example '−8' */
+    signed: (value: number): string =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+        .format(value)
+        .replace('-', '−'),
     /** @example '1:37:30' */
     clock: (time: Seconds): string => formatClock(time),
     /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */
@@ -76,6 +81,12 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     weekday: named({ weekday: 'short' }),
     /** @example 'Thursday' */
     weekdayName: named({ weekday: 'long' }),
+    /** @example 'November 2026' */
+    month: named({ month: 'long', year: 'numeric' }),
+    /** @example 'Nov' */
+    shortMonth: named({ month: 'short' }),
+    /** @example '26 Nov' */
+    dayAndShortMonth: named({ day: 'numeric', month: 'short' }),
     /** @example '26' */
     dayOfMonth: named({ day: 'numeric' }),
     /** @example '23–29 November' */

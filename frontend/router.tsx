@@ -150,6 +150,34 @@ const change = createRoute({
   component: lazyRouteComponent(() => import('./changes/change-page'), 'ChangePage'),
 });
 
+/** `?month=2026-11`: the month on show; without it, the last eight weeks. */
+const activitiesSearch = ({ month }: Record<string, unknown>): { month?: string } =>
+  typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
+
+const activities = createRoute({
+  getParentRoute: () => app,
+  path: '/activities',
+  validateSearch: activitiesSearch,
+  component: lazyRouteComponent(() => import('./activities/activities-page'), 'ActivitiesPage'),
+});
+
+const activity = createRoute({
+  getParentRoute: () => app,
+  path: '/activity/$activityId',
+  component: lazyRouteComponent(() => import('./activities/activity-page'), 'ActivityPage'),
+});
+
+/** `?tab=volume`: what of the progress is on show; without it, the goal. */
+const progressSearch = ({ tab }: Record<string, unknown>): { tab?: 'volume' | 'load' } =>
+  tab === 'volume' || tab === 'load' ? { tab } : {};
+
+const progress = createRoute({
+  getParentRoute: () => app,
+  path: '/progress',
+  validateSearch: progressSearch,
+  component: lazyRouteComponent(() => import('./progress/progress-page'), 'ProgressPage'),
+});
+
 const strength = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/strength',
@@ -218,6 +246,9 @@ const pages = app.addChildren([
   changes,
   original,
   change,
+  activities,
+  activity,
+  progress,
   receipts,
   notifications,
   settings,

@@ -1,16 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ActivityView } from '../../shared/contract/activity';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { GoalReply } from '../../shared/contract/goal';
+import type { SessionOutcome } from '../../shared/domain/log/session-log';
+import { addDays } from '../../shared/domain/units/calendar';
+import { metres } from '../../shared/domain/units/quantity';
+import { runsOfSession } from '../activities/runs-as-logs';
+import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { raceName } from '../session/session-title';
 
 /** What is known of the week already: planned beside told, and each session with a way to tell of it. */
-export const WeekFactsCard = ({ reply: { facts }, goal }: Readonly<{ reply: CheckInReply; goal: GoalReply }>) => {
+export const WeekFactsCard = ({
+  reply: { facts, monday },
+  goal,
+}: Readonly<{ reply: CheckInReply; goal: GoalReply }>) => {
   const { t } = useTranslation('check-in');
   const { t: name } = useTranslation('session');
   const format = useFormat();
   const { planned, done } = facts;
+  const { data: recorded } = useQuery(
+    operationQuery('listActivities', { params: {}, query: { from: monday, to: addDays(monday, 6) } }),
+  );
+  const runs = recorded?.activities ?? [];
+  const stateOf = (sessionId: string, outcome: SessionOutcome | null) =>
+    outcome ?? (runsOfSession(sessionId, runs).length > 0 ? 'recorded' : 'untold');
   const untold = facts.sessions.filter(({ outcome }) => outcome === null).length;
 
   return (
@@ -22,6 +38,7 @@ export const WeekFactsCard = ({ reply: { facts }, goal }: Readonly<{ reply: Chec
         {t('facts.sum', { done: format.distanceFigure(done.distance), planned: format.distance(planned.distance) })}
       </p>
       <p className="text-ink2">{t('facts.sessions', { done: done.sessions, count: planned.sessions })}</p>
+      {runs.length > 0 && <Recorded runs={runs} />}
       <ul className="mt-2.5 grid">
         {facts.sessions.map(({ sessionId, date, kind, outcome }) => (
           <li key={sessionId} className="flex min-h-10 items-center justify-between gap-3 border-t border-line">
@@ -30,12 +47,29 @@ export const WeekFactsCard = ({ reply: { facts }, goal }: Readonly<{ reply: Chec
               <span className="font-medium">{raceName({ kind, date }, goal) ?? name(`names.${kind}`)}</span>
             </Link>
             <span className={`text-meta ${outcome === null ? 'text-ink3' : 'text-ink2'}`}>
-              {t(`facts.outcomes.${outcome ?? 'untold'}`)}
+              {t(`facts.outcomes.${stateOf(sessionId, outcome)}`)}
             </span>
           </li>
         ))}
       </ul>
       {untold > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.untold', { count: untold })}</p>}
     </section>
+  );
+};
+
+/** What was recorded of the week, and by whom; the sum above is what was told. */
+const Recorded = ({ runs }: Readonly<{ runs: readonly ActivityView[] }>) => {
+  const { t } = useTranslation(['check-in', 'activities']);
+  const format = useFormat();
+  const distance = metres(runs.reduce((sum, run) => sum + run.distance, 0));
+  const sources = format.list([...new Set(runs.map(({ from }) => t(`activities:sources.${from.source}`)))]);
+
+  return (
+    <p className="text-ink2">
+      {t('check-in:facts.recorded', { distance: format.distance(distance), count: runs.length, sources })}{' '}
+      <Link to="/activities" className="link">
+        {t('check-in:facts.seeRuns')}
+      </Link>
+    </p>
   );
 };

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
+import { QuestionCard } from '../activities/question-card';
+import { useToldPlan } from '../activities/use-told-plan';
 import { WaitingChange } from '../changes/waiting-change';
 import { useFormat } from '../format';
 import { HoldBanner } from '../hold/hold-banner';
@@ -28,7 +30,8 @@ export const TodayPage = () => {
   );
 };
 
-const Today = ({ plan, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) => {
+const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) => {
+  const plan = useToldPlan(kept, today);
   const { t } = useTranslation('daily');
   const format = useFormat();
   const isWide = useIsWide();
@@ -46,6 +49,7 @@ const Today = ({ plan, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) =
         <WaitingChange requests={plan.requests} />
         <DueCheckIn plan={plan} today={today} />
       </div>
+      <QuestionCard plan={plan} />
       {day.today.length === 0 ? (
         <NoSession agenda={day} plan={plan} today={today} />
       ) : (

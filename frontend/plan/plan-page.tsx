@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useToldPlan } from '../activities/use-told-plan';
 import { WaitingChange } from '../changes/waiting-change';
 import { HoldBanner } from '../hold/hold-banner';
 import './plan.css';
@@ -22,8 +23,9 @@ export const PlanPage = () => {
 
 type ReadyProps = ReadyPlan & Readonly<{ week: string | undefined }>;
 
-const Ready = ({ plan, today, pendingPlanId, week: key }: ReadyProps) => {
+const Ready = ({ plan: kept, today, pendingPlanId, week: key }: ReadyProps) => {
   const { t } = useTranslation('plan');
+  const plan = useToldPlan(kept, today);
   const current = currentWeek(plan.weeks, today);
   const week = shownWeek(plan.weeks, key, today);
   if (current === null || week === null) return null;

@@ -1,8 +1,10 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityView } from '../../shared/contract/activity';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { ranAs } from '../activities/runs-as-logs';
 import { earliestTelling } from '../log/log-draft';
 import { useSessionLog } from '../log/use-session-log';
 import { announce } from '../parts/announcements';
@@ -21,29 +23,31 @@ export const SessionActions = (props: SessionActionsProps) => {
 type SessionActionsProps = Readonly<{
   reply: SessionReply;
   today: IsoDate;
+  /** The runs it was, if any. */
+  runs: readonly ActivityView[];
   /** Opens the form in which a session's outcome is told. */
   onTell: (outcome: SessionOutcome) => void;
 }>;
 
 /** Done with one press, all else in a form; nothing once something was told. */
-const TellActions = ({ reply: { session, log }, today, onTell }: SessionActionsProps) => {
+const TellActions = ({ reply: { session, log }, today, runs, onTell }: SessionActionsProps) => {
   const { t } = useTranslation('log');
   const save = useSessionLog(session.id);
   if (log !== null || session.date > addDays(today, earliestTelling)) return null;
-  if (session.date > today)
+  if (session.date > today && runs.length === 0)
     return (
       <button type="button" className="btn btn-secondary" onClick={() => onTell('moved')}>
         {t('doneEarly')}
       </button>
     );
 
-  const asPlanned = { date: session.date, effort: null, pain: null, note: '', actual: null };
+  const ran = ranAs(session, runs) ?? { date: session.date, outcome: 'done' as const, actual: null };
   const markDone = () => {
     save.mutate(
-      { ...asPlanned, outcome: 'done' },
+      { effort: null, pain: null, note: '', ...ran },
       { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) },
     );
-    onTell('done');
+    onTell(ran.outcome);
   };
 
   return (
@@ -53,7 +57,7 @@ const TellActions = ({ reply: { session, log }, today, onTell }: SessionActionsP
       </button>
       <button type="button" className="btn btn-primary" onClick={markDone}>
         <Check size={20} strokeWidth={2} aria-hidden="true" />
-        {t('markDone')}
+        {t(runs.length > 0 ? 'sayHow' : 'markDone')}
       </button>
     </>
   );

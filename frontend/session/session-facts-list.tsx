@@ -5,7 +5,7 @@ import { mainSet } from '../../shared/domain/session/session-facts';
 import { useFormat } from '../format';
 import { raceOn } from '../goal/race-on';
 import { type QualityZone, qualityTime } from './effort';
-import { Figure } from './figure';
+import { Fact } from './fact';
 
 /** The numbers of a session: how far, how long, how much of it counts, and what it costs. */
 export const SessionFactsList = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => (
@@ -49,12 +49,3 @@ const RaceFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalRep
     </>
   );
 };
-
-const Fact = ({ name, value }: Readonly<{ name: string; value: string }>) => (
-  <div>
-    <dt className="text-meta text-ink2">{name}</dt>
-    <dd className="num text-fact lg:text-[1.625rem]">
-      <Figure>{value}</Figure>
-    </dd>
-  </div>
-);

@@ -1,4 +1,4 @@
-import { Bell, CalendarDays, ClipboardPenLine, type LucideIcon, Settings, Sun } from 'lucide-react';
+import { Bell, CalendarDays, ChartLine, ClipboardPenLine, type LucideIcon, Settings, Sun } from 'lucide-react';
 
 type Place = Readonly<{ to: string; name: string; Icon: LucideIcon }>;
 
@@ -6,6 +6,7 @@ type Place = Readonly<{ to: string; name: string; Icon: LucideIcon }>;
 export const places = [
   { to: '/today', name: 'today', Icon: Sun },
   { to: '/plan', name: 'plan', Icon: CalendarDays },
+  { to: '/progress', name: 'progress', Icon: ChartLine },
   { to: '/checkin', name: 'checkIn', Icon: ClipboardPenLine },
 ] as const satisfies readonly Place[];
 
@@ -17,6 +18,7 @@ export const corners = [
 
 /** What belongs to a place though its address is its own. */
 const belongings: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '/progress': ['/activities', '/activity/'],
   '/plan': ['/session/', '/receipts/', '/changes'],
 };
 

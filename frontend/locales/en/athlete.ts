@@ -1,3 +1,4 @@
+import activities from './activities.json' with { type: 'json' };
 import adjust from './adjust.json' with { type: 'json' };
 import change from './change.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import notices from './notices.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
+import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads. */
 export const athlete = {
+  activities,
   adjust,
   change,
   changes,
@@ -40,6 +43,7 @@ export const athlete = {
   offline,
   plan,
   privacy,
+  progress,
   receipts,
   session,
   settings,

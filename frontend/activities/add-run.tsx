@@ -1,0 +1,137 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IsoDate } from '../../shared/domain/units/calendar';
+import { useFormat } from '../format';
+import { Dialog } from '../parts/dialog';
+import { Failure } from '../parts/failure';
+import { SelectField } from '../parts/form/select-field';
+import { TextField } from '../parts/form/text-field';
+import { toast } from '../parts/toast';
+import { emptyRun, type RunDraft, type RunFault, runOf } from './run-draft';
+import { useAddActivity } from './use-activity-changes';
+
+const sports = ['run', 'trail', 'treadmill'] as const;
+
+/** A run written down by hand: how far and how long; all else may wait. */
+export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: () => void }>) => {
+  const { t } = useTranslation('activities');
+  const { units } = useFormat();
+  const navigate = useNavigate();
+  const add = useAddActivity();
+  const [draft, setDraft] = useState(() => emptyRun(today));
+  const [faults, setFaults] = useState<readonly RunFault[]>([]);
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const run = runOf(draft, { today, units, title: t(`sports.${draft.sport}`) });
+    if ('faults' in run) {
+      setFaults(run.faults);
+      document.getElementById(`run-${run.faults[0]}`)?.focus();
+      return;
+    }
+    setFaults([]);
+    add.mutate(run, {
+      onSuccess: ({ activityId }) => {
+        toast(t('add.saved'));
+        onClose();
+        void navigate({ to: '/activity/$activityId', params: { activityId } });
+      },
+    });
+  };
+
+  return (
+    <Dialog title={t('add.title')} onClose={onClose}>
+      <form noValidate onSubmit={save} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <Fields draft={draft} faults={faults} onChange={(answers) => setDraft((old) => ({ ...old, ...answers }))} />
+        {add.error && <Failure error={add.error} />}
+        <button type="submit" className="btn btn-primary" disabled={add.isPending}>
+          {t(add.isPending ? 'add.saving' : 'add.save')}
+        </button>
+      </form>
+    </Dialog>
+  );
+};
+
+type FieldsProps = Readonly<{
+  draft: RunDraft;
+  faults: readonly RunFault[];
+  onChange: (answers: Partial<RunDraft>) => void;
+}>;
+
+const Fields = ({ draft, faults, onChange }: FieldsProps) => {
+  const { t } = useTranslation('activities');
+  const { units } = useFormat();
+  const errorOf = (field: RunFault) => (faults.includes(field) ? t(`faults.${field}`) : null);
+
+  return (
+    <>
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
+        <TextField
+          id="run-distance"
+          label={t('add.distance')}
+          inputMode="decimal"
+          unit={units}
+          error={errorOf('distance')}
+          value={draft.distance}
+          onChange={(distance) => onChange({ distance })}
+        />
+        <TextField
+          id="run-duration"
+          label={t('add.duration')}
+          placeholder="48:20"
+          error={errorOf('duration')}
+          value={draft.duration}
+          onChange={(duration) => onChange({ duration })}
+        />
+        <TextField
+          id="run-date"
+          type="date"
+          label={t('add.date')}
+          error={errorOf('date')}
+          value={draft.date}
+          onChange={(date) => onChange({ date })}
+        />
+        <SelectField
+          id="run-sport"
+          label={t('add.sport')}
+          value={draft.sport}
+          options={sports.map((value) => ({ value, label: t(`sports.${value}`) }))}
+          onChange={(sport) => onChange({ sport })}
+        />
+      </div>
+      <details className="group">
+        <summary className="inline-flex min-h-6 cursor-pointer items-center text-meta font-medium text-ink2">
+          {t('add.more')}
+        </summary>
+        <div className="grid grid-cols-1 items-start gap-4 pt-3 sm:grid-cols-2">
+          <TextField
+            id="run-time"
+            label={t('add.time')}
+            placeholder="07:30"
+            error={errorOf('time')}
+            value={draft.time}
+            onChange={(time) => onChange({ time })}
+          />
+          <TextField
+            id="run-heartRate"
+            label={t('add.heartRate')}
+            inputMode="numeric"
+            unit={t('add.beats')}
+            error={errorOf('heartRate')}
+            value={draft.heartRate}
+            onChange={(heartRate) => onChange({ heartRate })}
+          />
+          <TextField
+            id="run-title"
+            label={t('add.name')}
+            maxLength={120}
+            value={draft.title}
+            onChange={(title) => onChange({ title })}
+            className="sm:col-span-2"
+          />
+        </div>
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NewActivity } from '../../shared/contract/activity';
+import { useWishKeys } from '../api/use-wish-keys';
+import { call } from '../api-client';
+
+/** What speaks of runs, and is read anew once one has come, gone or found its session. */
+const speakOfRuns = [
+  'listActivities',
+  'listActivityQuestions',
+  'getActivity',
+  'getFitness',
+  'getProgress',
+  'getCheckIn',
+];
+
+const useReadAnew = () => {
+  const queries = useQueryClient();
+  return () => Promise.all(speakOfRuns.map((name) => queries.invalidateQueries({ queryKey: [name] })));
+};
+
+/** Writes down a run. The same run sent again, after a fault, is the same run. */
+export const useAddActivity = () => {
+  const readAnew = useReadAnew();
+  const keyOf = useWishKeys();
+
+  return useMutation({
+    mutationFn: (body: NewActivity) =>
+      call('addActivity', { params: {}, body, idempotencyKey: keyOf(JSON.stringify(body)) }),
+    onSuccess: readAnew,
+  });
+};
+
+/** Deletes a run, for good. */
+export const useDeleteActivity = (activityId: string) => {
+  const queries = useQueryClient();
+  const readAnew = useReadAnew();
+
+  return useMutation({
+    mutationFn: () => call('deleteActivity', { params: { activityId } }),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: ['getActivity', { activityId }] });
+      return readAnew();
+    },
+  });
+};
+
+/** Says which sessions a run was; null takes the word back and leaves it to the matching. */
+export const useLinkActivity = (activityId: string) => {
+  const readAnew = useReadAnew();
+
+  return useMutation({
+    mutationFn: (sessionIds: readonly string[] | null) =>
+      sessionIds === null
+        ? call('deleteActivityLink', { params: { activityId } })
+        : call('putActivityLink', { params: { activityId }, body: { sessionIds: [...sessionIds] } }),
+    onSuccess: readAnew,
+  });
+};

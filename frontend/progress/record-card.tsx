@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { ProgressReply } from '../../shared/contract/progress';
+import { useFormat } from '../format';
+
+/** What we said before races, beside what came of it. */
+export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
+  const { t } = useTranslation(['progress', 'intake']);
+  const format = useFormat();
+  if (record.length === 0) return null;
+  const inside = record.filter(({ verdict }) => verdict === 'inside').length;
+
+  return (
+    <section className="card p-4 lg:p-5" aria-labelledby="record">
+      <h2 id="record" className="text-section font-semibold">
+        {t('record.title')}
+      </h2>
+      <p className="text-ink2">{t('record.sum', { inside, count: record.length })}</p>
+      <div className="mt-1 overflow-x-auto">
+        <table className="w-full border-collapse text-left">
+          <caption className="sr-only">{t('record.title')}</caption>
+          <thead className="text-meta text-ink2">
+            <tr>
+              {(['race', 'said', 'range', 'result'] as const).map((column) => (
+                <th key={column} scope="col" className="py-1.5 pr-3 font-medium">
+                  {t(`record.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {record.map(({ race, predictedOn, band, result, verdict }) => (
+              <tr key={`${race.date} ${predictedOn}`} className="border-t border-line">
+                <th scope="row" className="py-1.75 pr-3 font-medium">
+                  {t(`intake:distances.${race.distance}`)}
+                  <span className="block text-caption font-normal text-ink2">{format.shortDay(race.date)}</span>
+                </th>
+                <td className="py-1.75 pr-3 whitespace-nowrap">{format.dayAndShortMonth(predictedOn)}</td>
+                <td className="num py-1.75 pr-3 whitespace-nowrap">
+                  {t('range', { fastest: format.clock(band.fastest), slowest: format.clock(band.slowest) })}
+                </td>
+                <td className="num py-1.75">
+                  {format.clock(result.time)}
+                  <span className="block text-caption font-normal text-ink2">{t(`record.verdicts.${verdict}`)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
