@@ -4,7 +4,7 @@ import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
 import { editSearch } from './edit/edit-search';
 import { homeOf } from './home';
-import { loadAthleteWords } from './i18n/i18n';
+import { loadAthleteWords, loadFurtherWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
 import { Broken, BrokenFrame } from './shell/broken';
 import { NotFound } from './shell/not-found';
@@ -67,6 +67,7 @@ const welcome = createRoute({
   ...framed,
   getParentRoute: () => athlete,
   path: '/welcome/$step',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./intake/intake-page'), 'IntakePage'),
 });
 
@@ -81,6 +82,7 @@ const backFromStrava = createRoute({
   ...framed,
   getParentRoute: () => athlete,
   path: '/connect/strava/callback',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./connections/strava-callback-page'), 'StravaCallbackPage'),
 });
 
@@ -175,6 +177,7 @@ const progress = createRoute({
   getParentRoute: () => app,
   path: '/progress',
   validateSearch: progressSearch,
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./progress/progress-page'), 'ProgressPage'),
 });
 
@@ -187,6 +190,7 @@ const strength = createRoute({
 const receipts = createRoute({
   getParentRoute: () => app,
   path: '/receipts/$planId',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./receipts/receipts-page'), 'ReceiptsPage'),
 });
 
@@ -206,6 +210,7 @@ const settingsZones = createRoute({
   getParentRoute: () => app,
   path: '/settings/zones',
   validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./zones/zones-page'), 'ZonesPage'),
 });
 
@@ -213,6 +218,7 @@ const settingsSchedule = createRoute({
   getParentRoute: () => app,
   path: '/settings/schedule',
   validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./settings/schedule-page'), 'SchedulePage'),
 });
 
@@ -226,12 +232,14 @@ const settingsGoal = createRoute({
   getParentRoute: () => app,
   path: '/settings/goal',
   validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./settings/goal-page'), 'GoalPage'),
 });
 
 const settingsConnections = createRoute({
   getParentRoute: () => app,
   path: '/settings/connections',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./connections/connections-page'), 'ConnectionsPage'),
 });
 

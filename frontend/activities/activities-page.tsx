@@ -35,10 +35,15 @@ export const ActivitiesPage = () => {
           </Link>
           <PageHeading title={t('title')} />
         </div>
-        <button type="button" className="btn btn-primary" onClick={() => setAdding(true)}>
-          <Plus size={20} strokeWidth={2} aria-hidden="true" />
-          {t('add.open')}
-        </button>
+        <div className="flex flex-wrap gap-2.5">
+          <button type="button" className="btn btn-primary" onClick={() => setAdding(true)}>
+            <Plus size={20} strokeWidth={2} aria-hidden="true" />
+            {t('add.open')}
+          </button>
+          <Link to="/settings/connections" className="btn btn-secondary">
+            {t('upload')}
+          </Link>
+        </div>
       </header>
       <MonthField month={month} today={today} />
       <Runs month={month} today={today} />

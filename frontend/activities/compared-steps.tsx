@@ -45,6 +45,9 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
   );
 };
 
+/** Steps are prescribed in round metres or in round seconds; the other of the two is reckoned. */
+const isByLength = ({ distance }: StepCompared['planned']): boolean => distance > 0 && distance % 50 === 0;
+
 const Head = ({ children }: Readonly<{ children: string }>) => (
   <th scope="col" className="py-1.5 pr-3 font-medium">
     {children}
@@ -68,7 +71,7 @@ const StepCompared = ({ step, hasBeats }: Readonly<{ step: StepCompared; hasBeat
           <span>
             {t(`steps.roles.${role}`)}
             <span className="block text-caption font-normal text-ink2">
-              {planned.distance > 0 ? format.length(planned.distance) : format.clock(planned.time)}
+              {isByLength(planned) ? format.length(planned.distance) : format.clock(planned.time)}
             </span>
           </span>
         </span>

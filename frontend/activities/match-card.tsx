@@ -82,7 +82,7 @@ const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ child
         <ul>
           {ids.map((id) => (
             <li key={id}>
-              <SessionLink id={id} plan={plan} />
+              <SessionWords id={id} plan={plan} isLink />
             </li>
           ))}
         </ul>
@@ -140,25 +140,26 @@ const sessionOf = (id: string, { weeks }: Props['plan']) =>
 
 type Named = Readonly<{ id: string; plan: Props['plan'] }>;
 
-const SessionWords = ({ id, plan }: Named) => {
+const SessionWords = ({ id, plan, isLink = false }: Named & Readonly<{ isLink?: boolean }>) => {
   const { t } = useTranslation('activities');
   const { t: name } = useTranslation('session');
   const format = useFormat();
   const session = sessionOf(id, plan);
   if (session === undefined) return t('match.gone');
 
+  const title = raceName(session, plan.goal) ?? sessionTitle(session, format, name);
   return (
-    <span className="flex flex-wrap gap-x-2">
-      {raceName(session, plan.goal) ?? sessionTitle(session, format, name)}
+    <span className="flex flex-wrap items-center gap-x-2">
+      {isLink ? (
+        <Link to="/session/$sessionId" params={{ sessionId: id }} className="link inline-flex min-h-6 items-center">
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
       <span className="font-medium text-ink2">
         {format.shortDay(session.date)}, {format.distance(session.distance)}
       </span>
     </span>
   );
 };
-
-const SessionLink = ({ id, plan }: Named) => (
-  <Link to="/session/$sessionId" params={{ sessionId: id }} className="link inline-flex min-h-6 items-center">
-    <SessionWords id={id} plan={plan} />
-  </Link>
-);

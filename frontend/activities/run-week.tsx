@@ -21,7 +21,7 @@ export const RunWeek = ({ week: { monday, distance, moving, activities } }: Read
           {format.days(monday, addDays(monday, 6))}
         </h2>
         <p className="num text-ink2">
-          {t('sum', { distance: format.distance(distance), time: format.duration(moving), count: activities.length })}
+          {t('sum', { distance: format.about(distance), time: format.duration(moving), count: activities.length })}
         </p>
       </header>
       <ul className="mt-1.5">
@@ -38,7 +38,7 @@ const RunRow = ({ activity }: Readonly<{ activity: ActivityView }>) => {
   const format = useFormat();
   const { activityId, date, title, sport, distance, moving, from, alsoFrom } = activity;
   const pace = paceOf(activity);
-  const facts = [format.distance(distance), format.clock(moving), pace && format.pace(pace)].filter(Boolean);
+  const facts = [format.about(distance), format.clock(moving), pace && format.pace(pace)].filter(Boolean);
 
   return (
     <li className="relative grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-3 border-t border-line py-2.5 sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">

@@ -62,7 +62,7 @@ const Recorded = ({ runs }: Readonly<{ runs: readonly ActivityView[] }>) => {
   const { t } = useTranslation(['check-in', 'activities']);
   const format = useFormat();
   const distance = metres(runs.reduce((sum, run) => sum + run.distance, 0));
-  const sources = format.list([...new Set(runs.map(({ from }) => t(`activities:sources.${from.source}`)))]);
+  const sources = format.list([...new Set(runs.map(({ from }) => t(`activities:grounds.${from.source}`)))]);
 
   return (
     <p className="text-ink2">

@@ -6,11 +6,11 @@ import { useFormat } from '../format';
 
 /** What a length is called: by its race where there is one. @example 'Half marathon', '1 km' */
 export const useLengthName = () => {
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation('plan');
   const format = useFormat();
 
   return (distance: Metres): string => {
     const race = raceDistances.find((name) => Math.round(raceMetres[name]) === Math.round(distance));
-    return race ? t(`distances.${race}`) : format.length(distance);
+    return race ? t(`race.distances.${race}`) : format.length(distance);
   };
 };

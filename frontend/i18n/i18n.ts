@@ -22,11 +22,18 @@ export const startI18n = async (): Promise<void> => {
 };
 
 /** Fetches the words of the pages behind the sign-in, once. */
-export const loadAthleteWords = async (): Promise<void> => {
+export const loadAthleteWords = (): Promise<void> =>
+  loadWords('plan', async () => (await import('../locales/en/athlete')).athlete);
+
+/** Fetches the words of the pages that are opened now and then, once. */
+export const loadFurtherWords = (): Promise<void> =>
+  loadWords('intake', async () => (await import('../locales/en/further')).further);
+
+/** Adds a catalogue unless it is there: `known` is one of its namespaces. */
+const loadWords = async (known: string, load: () => Promise<Catalogue>): Promise<void> => {
   const { language } = i18next;
-  if (i18next.hasResourceBundle(language, 'plan')) return;
-  const { athlete } = await import('../locales/en/athlete');
-  const catalogue = await spoken(language, athlete);
+  if (i18next.hasResourceBundle(language, known)) return;
+  const catalogue = await spoken(language, await load());
   for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words);
 };
 

@@ -41,6 +41,7 @@ export const BandChart = ({ progress, raceDay }: Props) => {
           goal: goalLine === null ? '' : t('band.goalSentence', { goal: format.clock(goalLine) }),
         })}
         height={frame.height}
+        top={frame.top}
         count={points.length}
         home={todayAt}
         page={4}

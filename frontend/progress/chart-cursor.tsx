@@ -7,6 +7,8 @@ type Props = Readonly<{
   /** What the whole picture says, in a sentence. */
   label: string;
   height: number;
+  /** Where the plot begins, in px. */
+  top: number;
   /** How many points it has. */
   count: number;
   /** The point that is read first, and again once the pointer has gone. */
@@ -21,7 +23,7 @@ type Props = Readonly<{
 }>;
 
 /** A drawing with a line that is moved from point to point, and what it meets in words. */
-export const ChartCursor = ({ label, height, count, home, page, xOf, readOut, children }: Props) => {
+export const ChartCursor = ({ label, height, top, count, home, page, xOf, readOut, children }: Props) => {
   const { t } = useTranslation('progress');
   const [frame, width] = useWidth<HTMLDivElement>(640);
   const [at, setAt] = useState<number | null>(null);
@@ -44,7 +46,7 @@ export const ChartCursor = ({ label, height, count, home, page, xOf, readOut, ch
       <div ref={frame} className="relative mt-2">
         <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} className="block w-full overflow-visible">
           {children(width)}
-          <line x1={x} x2={x} y1={0} y2={height - 20} className="stroke-ink3 print:hidden" strokeWidth={1} />
+          <line x1={x} x2={x} y1={top} y2={height - 22} className="stroke-ink3 print:hidden" strokeWidth={1} />
         </svg>
         <div
           role="slider"

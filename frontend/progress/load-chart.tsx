@@ -38,6 +38,7 @@ export const LoadChart = ({ days, marks, today }: Props) => {
       <ChartCursor
         label={t('load.label', { now: read(now), last: read(days.length - 1) })}
         height={height}
+        top={frame.top}
         count={days.length}
         home={now}
         page={7}

@@ -4,7 +4,7 @@ import { useFormat } from '../format';
 
 /** What we said before races, beside what came of it. */
 export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
-  const { t } = useTranslation(['progress', 'intake']);
+  const { t } = useTranslation(['progress', 'plan']);
   const format = useFormat();
   if (record.length === 0) return null;
   const inside = record.filter(({ verdict }) => verdict === 'inside').length;
@@ -31,7 +31,7 @@ export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
             {record.map(({ race, predictedOn, band, result, verdict }) => (
               <tr key={`${race.date} ${predictedOn}`} className="border-t border-line">
                 <th scope="row" className="py-1.75 pr-3 font-medium">
-                  {t(`intake:distances.${race.distance}`)}
+                  {t(`plan:race.distances.${race.distance}`)}
                   <span className="block text-caption font-normal text-ink2">{format.shortDay(race.date)}</span>
                 </th>
                 <td className="py-1.75 pr-3 whitespace-nowrap">{format.dayAndShortMonth(predictedOn)}</td>

@@ -40,6 +40,7 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
       <ChartCursor
         label={t(`volume.label.${by}`, { count: weeks.length, now: read(Math.max(0, now)) })}
         height={frame.height}
+        top={frame.top}
         count={weeks.length}
         home={Math.max(0, now)}
         page={4}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fitness, Evidence as Shown } from '../../shared/domain/fitness/fitness';
-import { raceDistances } from '../../shared/domain/goal/goal';
-import { raceMetres } from '../../shared/domain/goal/race-metres';
 import type { Format } from '../format';
+import { useLengthName } from '../goal/use-length-name';
 
 /** The results that an estimate rests on, strongest first. */
 export const Evidence = ({ fitness, format }: Readonly<{ fitness: Fitness; format: Format }>) => {
@@ -24,10 +23,9 @@ export const Evidence = ({ fitness, format }: Readonly<{ fitness: Fitness; forma
 };
 
 const ResultLine = ({ result, format }: Readonly<{ result: Shown; format: Format }>) => {
-  const { t } = useTranslation(['zones', 'intake']);
+  const { t } = useTranslation('zones');
+  const nameOf = useLengthName();
   const { kind, distance, time, date } = result;
-  const race = raceDistances.find((name) => Math.round(raceMetres[name]) === distance);
-  const length = race ? t(`intake:distances.${race}`) : format.length(distance);
 
-  return t(`evidence.${kind}`, { length, time: format.clock(time), day: format.dayOfYear(date) });
+  return t(`evidence.${kind}`, { length: nameOf(distance), time: format.clock(time), day: format.dayOfYear(date) });
 };

@@ -4,26 +4,21 @@ import change from './change.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
 import checkIn from './check-in.json' with { type: 'json' };
-import connections from './connections.json' with { type: 'json' };
 import daily from './daily.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import hold from './hold.json' with { type: 'json' };
-import imports from './imports.json' with { type: 'json' };
-import intake from './intake.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import move from './move.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
-import progress from './progress.json' with { type: 'json' };
-import receipts from './receipts.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import strength from './strength.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
-/** What somebody who is signed in reads. */
+/** What somebody who is signed in reads every day. */
 export const athlete = {
   activities,
   adjust,
@@ -31,20 +26,15 @@ export const athlete = {
   changes,
   charts,
   'check-in': checkIn,
-  connections,
   daily,
   generating,
   hold,
-  imports,
-  intake,
   log,
   move,
   notices,
   offline,
   plan,
   privacy,
-  progress,
-  receipts,
   session,
   settings,
   strength,

@@ -1,5 +1,6 @@
 import { athlete } from './athlete';
 import { front } from './front';
+import { further } from './further';
 
 /** The English catalogue, whole: the measure of every other language. */
-export const en = { ...front, ...athlete } as const;
+export const en = { ...front, ...athlete, ...further } as const;
