@@ -41,7 +41,8 @@ export const BestEfforts = ({ efforts }: Readonly<{ efforts: FitnessReply['bestE
               {periods.map((period) => {
                 // The best of late is the best ever unless an older one is told beside it.
                 const ofLength = efforts.filter(({ distance }) => distance === length);
-                const best = ofLength.find((it) => it.period === period) ?? (period === 'ever' ? ofLength[0] : undefined);
+                const best =
+                  ofLength.find((it) => it.period === period) ?? (period === 'ever' ? ofLength[0] : undefined);
                 return (
                   <td key={period} className="num py-1.75 pr-3">
                     {best ? (

@@ -14,13 +14,12 @@ export type Room = Readonly<{
   lower: number;
 }>;
 
-type Curve = Readonly<{ past: string; ahead: string }>;
+/** `from`: how high it begins, for its name. */
+type Curve = Readonly<{ past: string; ahead: string; from: number }>;
 export type LoadDrawing = Readonly<{
   x: DayScale;
   fitness: Curve;
   fatigue: Curve;
-  /** Where the curves end, for their names. */
-  ends: Readonly<{ fitness: number; fatigue: number }>;
   form: readonly Readonly<{ date: string; x: number; y: number; width: number; height: number; planned: boolean }>[];
   /** The line of no form, neither fresh nor tired. */
   even: number;
@@ -38,13 +37,11 @@ export const loadDrawing = (days: readonly LoadDay[], room: Room): LoadDrawing =
   const formY = scaleLinear([deepest, -deepest], [lowerTop, lowerTop + room.lower]);
   const even = formY(0);
   const width = Math.max(1, (room.width - room.left - room.right) / days.length - 0.75);
-  const end = days.at(-1) as LoadDay;
 
   return {
     x,
     fitness: curve(days, x, (day) => y(day.fitness)),
     fatigue: curve(days, x, (day) => y(day.fatigue)),
-    ends: { fitness: y(end.fitness), fatigue: y(end.fatigue) },
     form: days.map(({ date, form, planned }) => ({
       date,
       x: x(date) - width / 2,
@@ -63,9 +60,10 @@ const curve = (days: readonly LoadDay[], x: DayScale, y: (day: LoadDay) => numbe
     .x(({ date }) => x(date))
     .y(y);
   const cut = days.findIndex(({ planned }) => planned);
-  if (cut < 0) return { past: path([...days]) ?? '', ahead: '' };
+  const from = y(days[0] as LoadDay);
+  if (cut < 0) return { past: path([...days]) ?? '', ahead: '', from };
   // The two meet: what is to come begins where what was ends.
-  return { past: path(days.slice(0, cut)) ?? '', ahead: path(days.slice(Math.max(0, cut - 1))) ?? '' };
+  return { past: path(days.slice(0, cut)) ?? '', ahead: path(days.slice(Math.max(0, cut - 1))) ?? '', from };
 };
 
 /** On a narrow screen: so many days behind and ahead of today. */
