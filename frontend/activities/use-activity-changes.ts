@@ -11,6 +11,8 @@ const speakOfRuns = [
   'getFitness',
   'getProgress',
   'getCheckIn',
+  'getPlan',
+  'getSession',
 ];
 
 const useReadAnew = () => {

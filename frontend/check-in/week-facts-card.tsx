@@ -7,14 +7,13 @@ import type { GoalReply } from '../../shared/contract/goal';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays } from '../../shared/domain/units/calendar';
 import { metres } from '../../shared/domain/units/quantity';
-import { runsOfSession } from '../activities/runs-as-logs';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { raceName } from '../session/session-title';
 
 /** What is known of the week already: planned beside told, and each session with a way to tell of it. */
 export const WeekFactsCard = ({
-  reply: { facts, monday },
+  reply: { facts, monday, unconfirmed },
   goal,
 }: Readonly<{ reply: CheckInReply; goal: GoalReply }>) => {
   const { t } = useTranslation('check-in');
@@ -26,7 +25,7 @@ export const WeekFactsCard = ({
   );
   const runs = recorded?.activities ?? [];
   const stateOf = (sessionId: string, outcome: SessionOutcome | null) =>
-    outcome ?? (runsOfSession(sessionId, runs).length > 0 ? 'recorded' : 'untold');
+    unconfirmed.includes(sessionId) ? 'recorded' : (outcome ?? 'untold');
   const untold = facts.sessions.filter(({ outcome }) => outcome === null).length;
 
   return (
@@ -52,6 +51,7 @@ export const WeekFactsCard = ({
           </li>
         ))}
       </ul>
+      {unconfirmed.length > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.unconfirmed')}</p>}
       {untold > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.untold', { count: untold })}</p>}
     </section>
   );

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { QuestionCard } from '../activities/question-card';
-import { useToldPlan } from '../activities/use-told-plan';
 import { WaitingChange } from '../changes/waiting-change';
 import { useFormat } from '../format';
 import { HoldBanner } from '../hold/hold-banner';
@@ -10,6 +9,7 @@ import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
 import { useIsWide } from '../parts/use-is-wide';
 import { GoalCard } from '../plan/goal-card';
+import { livedPlan } from '../plan/lived-plan';
 import { WithPlan } from '../plan/with-plan';
 import { PacingCard } from '../session/pacing-card';
 import { agenda } from './agenda';
@@ -31,7 +31,7 @@ export const TodayPage = () => {
 };
 
 const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) => {
-  const plan = useToldPlan(kept, today);
+  const plan = livedPlan(kept);
   const { t } = useTranslation('daily');
   const format = useFormat();
   const isWide = useIsWide();

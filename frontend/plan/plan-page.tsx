@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useToldPlan } from '../activities/use-told-plan';
 import { WaitingChange } from '../changes/waiting-change';
 import { HoldBanner } from '../hold/hold-banner';
 import './plan.css';
+import { livedPlan } from './lived-plan';
 import { PlanSkeleton } from './plan-skeleton';
 import { currentWeek, shownWeek } from './shown-week';
 import { WeekView } from './week-view';
@@ -25,7 +25,7 @@ type ReadyProps = ReadyPlan & Readonly<{ week: string | undefined }>;
 
 const Ready = ({ plan: kept, today, pendingPlanId, week: key }: ReadyProps) => {
   const { t } = useTranslation('plan');
-  const plan = useToldPlan(kept, today);
+  const plan = livedPlan(kept);
   const current = currentWeek(plan.weeks, today);
   const week = shownWeek(plan.weeks, key, today);
   if (current === null || week === null) return null;

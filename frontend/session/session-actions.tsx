@@ -1,10 +1,8 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityView } from '../../shared/contract/activity';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
-import { ranAs } from '../activities/runs-as-logs';
 import { earliestTelling } from '../log/log-draft';
 import { useSessionLog } from '../log/use-session-log';
 import { announce } from '../parts/announcements';
@@ -23,31 +21,30 @@ export const SessionActions = (props: SessionActionsProps) => {
 type SessionActionsProps = Readonly<{
   reply: SessionReply;
   today: IsoDate;
-  /** The runs it was, if any. */
-  runs: readonly ActivityView[];
   /** Opens the form in which a session's outcome is told. */
   onTell: (outcome: SessionOutcome) => void;
 }>;
 
 /** Done with one press, all else in a form; nothing once something was told. */
-const TellActions = ({ reply: { session, log }, today, runs, onTell }: SessionActionsProps) => {
+const TellActions = ({ reply: { session, log, ran }, today, onTell }: SessionActionsProps) => {
   const { t } = useTranslation('log');
   const save = useSessionLog(session.id);
   if (log !== null || session.date > addDays(today, earliestTelling)) return null;
-  if (session.date > today && runs.length === 0)
+  if (session.date > today && ran === null)
     return (
       <button type="button" className="btn btn-secondary" onClick={() => onTell('moved')}>
         {t('doneEarly')}
       </button>
     );
 
-  const ran = ranAs(session, runs) ?? { date: session.date, outcome: 'done' as const, actual: null };
+  // Figures stay with the runs that tell them: what is told is the day and the outcome.
+  const { date, outcome: became } = ran ?? { date: session.date, outcome: 'done' as const };
   const markDone = () => {
     save.mutate(
-      { effort: null, pain: null, note: '', ...ran },
+      { date, outcome: became, effort: null, pain: null, note: '', actual: null },
       { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) },
     );
-    onTell(ran.outcome);
+    onTell(became);
   };
 
   return (
@@ -57,7 +54,7 @@ const TellActions = ({ reply: { session, log }, today, runs, onTell }: SessionAc
       </button>
       <button type="button" className="btn btn-primary" onClick={markDone}>
         <Check size={20} strokeWidth={2} aria-hidden="true" />
-        {t(runs.length > 0 ? 'sayHow' : 'markDone')}
+        {t(ran ? 'sayHow' : 'markDone')}
       </button>
     </>
   );

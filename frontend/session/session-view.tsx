@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import type { IsoDate } from '../../shared/domain/units/calendar';
-import { SessionCompared, SessionRuns, useRunsOfSession } from '../activities/session-run';
+import { SessionCompared, SessionRuns } from '../activities/session-run';
 import { WorkoutProfile } from '../charts/workout-profile';
 import { HoldBanner } from '../hold/hold-banner';
 import { LogCard } from '../log/log-card';
@@ -27,8 +27,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   const [telling, setTelling] = useState<SessionOutcome | null>(null);
   // At the thumb on a phone, under the facts on a wide screen; the order is the document's own.
   const isWide = useIsWide();
-  const runs = useRunsOfSession(session, today);
-  const actions = <SessionActions reply={reply} today={today} runs={runs} onTell={setTelling} />;
+  const actions = <SessionActions reply={reply} today={today} onTell={setTelling} />;
   const changes = <ChangeActions reply={reply} today={today} />;
 
   return (
@@ -48,16 +47,12 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       ) : (
         changes
       )}
-      {runs.length > 0 && <SessionRuns runs={runs} />}
+      {reply.ran && <SessionRuns ran={reply.ran} />}
       {(reply.log !== null || telling !== null) && (
         <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       )}
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
-        {session.kind === 'strength' ? (
-          <StrengthCard sessionId={session.id} />
-        ) : (
-          <Workout reply={reply} ran={runs.length === 1 ? runs[0]?.activityId : undefined} />
-        )}
+        {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
           <WhyCard reply={reply} />
           {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
@@ -95,13 +90,14 @@ const Beside = ({ reply, beside }: Pick<SessionViewProps, 'reply' | 'beside'>) =
   );
 };
 
-const Workout = ({ reply: { session }, ran }: Readonly<{ reply: SessionReply; ran: string | undefined }>) => {
+const Workout = ({ reply: { session, ran } }: Readonly<{ reply: SessionReply }>) => {
   const { t } = useTranslation('session');
+  const [run, another] = ran?.runs ?? [];
   const [pointedAt, setPointedAt] = useState<string | null>(null);
 
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4.5">
-      {ran && <SessionCompared activityId={ran} />}
+      {run && !another && <SessionCompared activityId={run.activityId} />}
       <section className="card px-3.5 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-label={t('profile')}>
         <WorkoutProfile sections={session.sections} pointedAt={pointedAt} onPoint={setPointedAt} />
       </section>

@@ -133,7 +133,7 @@ describe('progress', () => {
     });
     await page.goto(`${url()}/progress`);
     await page.getByRole('heading', { name: 'What is missing' }).waitFor();
-    expect(await page.locator('main').innerText()).not.toMatch(/\d:\d\d:\d\d(?!–)/);
+    expect(await page.locator('main').textContent()).not.toMatch(/\d:\d\d:\d\d(?!–)/);
     await bothThemes();
     await page.unroute('**/api/progress');
   });

@@ -14,12 +14,14 @@ export type Cloud = Readonly<{ child: ChildProcess; url: string }>;
 /** Starts the product as a newcomer would, with what else is asked of it, and waits for its address. */
 export const startCloud = async (...options: readonly string[]): Promise<Cloud> => {
   const state = mkdtempSync(join(tmpdir(), 'pacewright-browser-'));
+  // The test runner’s NODE_ENV would build the site as nobody is served it.
+  const { NODE_ENV: _, ...env } = houseEnvironment(process.env);
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'local/main.ts', '--port', '0', '--state', state, ...options],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: houseEnvironment(process.env),
+      env,
     },
   );
   const lines = createInterface({ input: child.stdout });

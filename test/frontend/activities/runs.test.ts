@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { activityWeeks, daysOfMonth, monthsUntil } from '../../../frontend/activities/activity-weeks';
 import { onPlannedTime, paceAlong, zonePlace } from '../../../frontend/activities/pace-line';
 import { emptyRun, runOf } from '../../../frontend/activities/run-draft';
-import { logsWithRuns } from '../../../frontend/activities/runs-as-logs';
 import type { ActivityView } from '../../../shared/contract/activity';
 import { type PaceZones, zones } from '../../../shared/domain/fitness/fitness';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import { addDays, type IsoDate, isoDate, mondayOf } from '../../../shared/domain/units/calendar';
 import { metres, seconds, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aSession } from '../fixtures/plan';
 
 const today = isoDate('2026-11-22');
 const table: PaceZones = paceZones(secondsPerKm(290));
@@ -85,35 +83,6 @@ describe('a run written by hand', () => {
     const draft = { ...emptyRun(today), distance: '8', duration: '48:00', ...answer };
 
     expect(runOf(draft, asked)).toEqual({ faults: [fault] });
-  });
-});
-
-describe('runs as what became of sessions', () => {
-  const session = aSession('s1', today, 'easy', []);
-  const plan = (logs: Parameters<typeof logsWithRuns>[0]['logs']) =>
-    ({ weeks: [{ sessions: [session] }], logs }) as unknown as Parameters<typeof logsWithRuns>[0];
-  const matched = (kind: 'exact' | 'merged', ...sessionIds: string[]) => ({ match: { kind, sessionIds } });
-  const told = { sessionId: 's1', date: today, effort: 6, pain: 0, note: 'windy', actual: null };
-
-  it('tell of a session nobody told of', () => {
-    const [log] = logsWithRuns(plan([]), [run('a', today, matched('exact', 's1'))]);
-
-    expect(log).toMatchObject({ sessionId: 's1', outcome: 'done', actual: { distance: 8000, duration: 2880 } });
-    const [late] = logsWithRuns(plan([]), [run('a', addDays(today, 1), matched('exact', 's1'))]);
-    expect(late?.outcome).toBe('moved');
-  });
-
-  it('give figures to what was told, and never contradict it', () => {
-    const runs = [run('a', today, matched('exact', 's1'))];
-
-    expect(logsWithRuns(plan([{ ...told, outcome: 'partly' }]), runs)).toEqual([
-      { ...told, outcome: 'partly', actual: { distance: 8000, duration: 2880 } },
-    ]);
-    expect(logsWithRuns(plan([{ ...told, outcome: 'skipped' }]), runs)).toEqual([{ ...told, outcome: 'skipped' }]);
-  });
-
-  it('measure no session by a run that was two', () => {
-    expect(logsWithRuns(plan([]), [run('a', today, matched('merged', 's1', 's2'))])[0]?.actual).toBeNull();
   });
 });
 
