@@ -4,6 +4,7 @@ import type { ActivityReply } from '../../shared/contract/activity';
 import type { Zone } from '../../shared/domain/fitness/fitness';
 import { zoneGround } from '../charts/zone-colours';
 import { useFormat } from '../format';
+import { Scrolled } from '../parts/scrolled';
 
 type Comparison = NonNullable<ActivityReply['comparison']>;
 type StepCompared = Comparison['steps'][number];
@@ -23,7 +24,7 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
         {t('steps.title')}
       </h2>
       <p className="text-meta text-ink2">{t(`steps.by.${comparison.by}`)}</p>
-      <div className="mt-2 overflow-x-auto">
+      <Scrolled className="mt-2">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{t('steps.title')}</caption>
           <thead className="text-meta text-ink2">
@@ -40,7 +41,7 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityReply } from '../../shared/contract/activity';
 import { useFormat } from '../format';
 import { useLengthName } from '../goal/use-length-name';
+import { Scrolled } from '../parts/scrolled';
 import { paceOf } from './activity-facts';
 
 /** The laps the watch pressed or the athlete did. */
@@ -17,7 +18,7 @@ export const LapsCard = ({ laps }: Pick<ActivityReply, 'laps'>) => {
       <h2 id="laps" className="text-section font-semibold">
         {t('laps.title')}
       </h2>
-      <div className="mt-1 overflow-x-auto">
+      <Scrolled className="mt-1">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{t('laps.title')}</caption>
           <thead className="text-meta text-ink2">
@@ -47,7 +48,7 @@ export const LapsCard = ({ laps }: Pick<ActivityReply, 'laps'>) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   );
 };

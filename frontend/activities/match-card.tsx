@@ -27,7 +27,10 @@ export const MatchCard = ({ activity, plan }: Props) => {
   const asks = match === null && candidates.length > 0;
 
   return (
-    <section className={`card grid gap-3 p-4 lg:p-5 ${asks ? 'border-ink' : ''}`} aria-labelledby="match">
+    <section
+      className={`card grid grid-cols-[minmax(0,1fr)] gap-3 p-4 lg:p-5 ${asks ? 'border-ink' : ''}`}
+      aria-labelledby="match"
+    >
       {asks ? (
         <Question activity={activity} plan={plan} isBusy={link.isPending} onSay={say} />
       ) : (
@@ -40,9 +43,9 @@ export const MatchCard = ({ activity, plan }: Props) => {
               {t('match.unlink')}
             </button>
           )}
-          {match?.kind === 'linked' && (
+          {(match === null || match.kind === 'linked') && (
             <button type="button" className="btn btn-quiet" disabled={link.isPending} onClick={() => say(null)}>
-              {t('match.leave')}
+              {t(match === null ? 'match.again' : 'match.leave')}
             </button>
           )}
         </Known>
@@ -70,7 +73,7 @@ const sessionsNear = (day: IsoDate, { weeks }: Props['plan']): readonly string[]
 const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ children: ReactNode }>) => {
   const { t } = useTranslation('activities');
   const ids = match?.sessionIds ?? [];
-  const how = match === null ? 'none' : ids.length === 0 ? 'unlinked' : match.kind;
+  const how = match?.kind ?? 'none';
 
   return (
     <>
@@ -113,7 +116,7 @@ const Choices = ({ ids, plan, isBusy, onSay }: Readonly<{ ids: readonly string[]
   const { t } = useTranslation('activities');
 
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {ids.map((id) => (
         <li key={id}>
           <button
@@ -149,7 +152,7 @@ const SessionWords = ({ id, plan, isLink = false }: Named & Readonly<{ isLink?: 
 
   const title = raceName(session, plan.goal) ?? sessionTitle(session, format, name);
   return (
-    <span className="flex flex-wrap items-center gap-x-2">
+    <span className="flex min-w-0 flex-wrap items-center gap-x-2 wrap-anywhere">
       {isLink ? (
         <Link to="/session/$sessionId" params={{ sessionId: id }} className="link inline-flex min-h-6 items-center">
           {title}

@@ -19,7 +19,7 @@ export const QuestionCard = ({ plan }: Readonly<{ plan: PlanReply }>) => {
 
   const { activityId, date, distance, moving, title, sport } = activity;
   return (
-    <section className="card grid gap-3 border-ink p-4 lg:p-5" aria-labelledby="match">
+    <section className="card grid grid-cols-[minmax(0,1fr)] gap-3 border-ink p-4 lg:p-5" aria-labelledby="match">
       <p className="num text-meta font-medium text-ink2">
         <Link to="/activity/$activityId" params={{ activityId }} className="link text-ink">
           {title || t(`sports.${sport}`)}

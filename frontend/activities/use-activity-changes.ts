@@ -40,6 +40,8 @@ export const useDeleteActivity = (activityId: string) => {
   return useMutation({
     mutationFn: () => call('deleteActivity', { params: { activityId } }),
     onSuccess: () => {
+      // No list may show for a moment what is gone.
+      queries.removeQueries({ queryKey: ['listActivities'] });
       queries.removeQueries({ queryKey: ['getActivity', { activityId }] });
       return readAnew();
     },

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Scrolled } from '../parts/scrolled';
 
 /** The same facts as a chart's, as a table for those who would rather read or hear them. */
 export const ChartTable = ({ caption, columns, rows, className = '' }: ChartTableProps) => {
@@ -12,7 +13,7 @@ export const ChartTable = ({ caption, columns, rows, className = '' }: ChartTabl
         <ChevronRight size={14} aria-hidden="true" className="transition-transform duration-150 group-open:rotate-90" />
         {t('asTable')}
       </summary>
-      <div className="overflow-x-auto pt-1.5">
+      <Scrolled className="mt-1.5">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -36,7 +37,7 @@ export const ChartTable = ({ caption, columns, rows, className = '' }: ChartTabl
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </details>
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProgressReply } from '../../shared/contract/progress';
 import { useFormat } from '../format';
+import { Scrolled } from '../parts/scrolled';
 
 /** What we said before races, beside what came of it. */
 export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
@@ -15,7 +16,7 @@ export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
         {t('record.title')}
       </h2>
       <p className="text-ink2">{t('record.sum', { inside, count: record.length })}</p>
-      <div className="mt-1 overflow-x-auto">
+      <Scrolled className="mt-1">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{t('record.title')}</caption>
           <thead className="text-meta text-ink2">
@@ -46,7 +47,7 @@ export const RecordCard = ({ record }: Pick<ProgressReply, 'record'>) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   );
 };

@@ -83,7 +83,7 @@ describe('a run', () => {
   it('is taken from its session, and left to the matching again', async () => {
     await page.getByRole('button', { name: 'It was none' }).click();
     await page.getByRole('heading', { name: 'Beside your plan' }).waitFor();
-    await page.getByRole('button', { name: 'Take back what I said' }).click();
+    await page.getByRole('button', { name: 'Look for its session again' }).click();
     await page.getByRole('heading', { name: 'Part of your plan' }).waitFor();
   });
 
