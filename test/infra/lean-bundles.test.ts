@@ -19,7 +19,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a lean bundle', () => {
   it('weighs no more than a function may, and least where Claude is asked', () => {
-    const most = (entry: EntryPoint): number => (claudeAskers.includes(entry) ? 150_000 : 200_000);
+    const most = (entry: EntryPoint): number => {
+      // It lives an example athlete's weeks by all that check-ins, changes and workouts need, and answers nobody who waits.
+      if (entry === 'plan-generation/live-weeks') return 210_000;
+      return claudeAskers.includes(entry) ? 150_000 : 200_000;
+    };
     const heavy = bundles.filter(({ entry, gzipped }) => gzipped > most(entry));
 
     expect(bundles.every(({ gzipped }) => gzipped > 10_000)).toBe(true);
