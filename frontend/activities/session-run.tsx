@@ -3,19 +3,24 @@ import { Link } from '@tanstack/react-router';
 import { Footprints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RanLog } from '../../shared/contract/session-log';
+import type { SessionLog } from '../../shared/domain/log/session-log';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
+import { asRecorded } from '../log/as-recorded';
+import { ConfirmRecorded } from '../log/confirm-recorded';
 import { paceOf } from './activity-facts';
 import { ComparedSteps } from './compared-steps';
+import { sourcesOf } from './sources-of';
 
-/** What was run of a session: the figures, where they come from, and the way to each run. */
-export const SessionRuns = ({ ran }: Readonly<{ ran: RanLog }>) => {
+/** What was run of a session: the figures, where they come from, the way to each run, and whether a coach uses it. */
+export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLog | null }>) => {
   const { t } = useTranslation('activities');
   const format = useFormat();
   const { distance, duration } = ran.actual;
   const pace = paceOf({ distance, moving: duration });
   const facts = [distance > 0 && format.about(distance), format.clock(duration), pace && format.pace(pace)];
-  const sources = [...new Set(ran.runs.map(({ provenance }) => t(`provenances.${provenance}`)))];
+  const sources = format.list(sourcesOf([ran]).map((from) => t(`provenances.${from}`)));
+  const report = asRecorded(ran, log);
 
   return (
     <section className="card mt-4.5 grid gap-1.5 p-4 lg:p-5" aria-labelledby="ran">
@@ -25,11 +30,14 @@ export const SessionRuns = ({ ran }: Readonly<{ ran: RanLog }>) => {
       </h2>
       <p className="num text-row">{facts.filter(Boolean).join(' · ')}</p>
       <p className="max-w-[58ch] text-meta text-pretty text-ink2">
-        {[t('session.from', { sources: format.list(sources) }), ran.match === 'merged' && t('session.shared')]
+        {[
+          t(report === null ? 'session.from' : 'session.notForCoach', { sources }),
+          ran.match === 'merged' && t('session.shared'),
+        ]
           .filter(Boolean)
           .join(' ')}
-        {!ran.forCoach && ` ${t('session.notForCoach')}`}
       </p>
+      {report && <ConfirmRecorded sessionId={ran.sessionId} report={report} of="ran" />}
       <ul className="flex flex-wrap gap-x-5">
         {ran.runs.map(({ activityId }, place) => (
           <li key={activityId}>

@@ -3,19 +3,20 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ActivityView } from '../../shared/contract/activity';
 import type { CheckInReply } from '../../shared/contract/check-in';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { PlanReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays } from '../../shared/domain/units/calendar';
 import { metres } from '../../shared/domain/units/quantity';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { raceName } from '../session/session-title';
+import { UnconfirmedSessions } from './unconfirmed-sessions';
 
 /** What is known of the week already: planned beside told, and each session with a way to tell of it. */
 export const WeekFactsCard = ({
   reply: { facts, monday, unconfirmed },
-  goal,
-}: Readonly<{ reply: CheckInReply; goal: GoalReply }>) => {
+  plan,
+}: Readonly<{ reply: CheckInReply; plan: PlanReply }>) => {
   const { t } = useTranslation('check-in');
   const { t: name } = useTranslation('session');
   const format = useFormat();
@@ -43,7 +44,7 @@ export const WeekFactsCard = ({
           <li key={sessionId} className="flex min-h-10 items-center justify-between gap-3 border-t border-line">
             <Link to="/session/$sessionId" params={{ sessionId }} className="inline-flex min-h-10 items-center gap-2.5">
               <span className="w-9 text-ink2">{format.weekday(date)}</span>
-              <span className="font-medium">{raceName({ kind, date }, goal) ?? name(`names.${kind}`)}</span>
+              <span className="font-medium">{raceName({ kind, date }, plan.goal) ?? name(`names.${kind}`)}</span>
             </Link>
             <span className={`text-meta ${outcome === null ? 'text-ink3' : 'text-ink2'}`}>
               {t(`facts.outcomes.${stateOf(sessionId, outcome)}`)}
@@ -51,8 +52,8 @@ export const WeekFactsCard = ({
           </li>
         ))}
       </ul>
-      {unconfirmed.length > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.unconfirmed')}</p>}
       {untold > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.untold', { count: untold })}</p>}
+      <UnconfirmedSessions ids={unconfirmed} plan={plan} />
     </section>
   );
 };

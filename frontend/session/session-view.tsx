@@ -47,7 +47,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       ) : (
         changes
       )}
-      {reply.ran && <SessionRuns ran={reply.ran} />}
+      {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
       {(reply.log !== null || telling !== null) && (
         <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       )}
