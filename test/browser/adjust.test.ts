@@ -26,7 +26,7 @@ beforeAll(async () => {
   await page.goto(url());
   await page.getByRole('button', { name: /example athlete/ }).click();
   await page.waitForURL(/\/plan(\?|$)/);
-  await heading(/^Week 1 of/);
+  await heading(/^Week 7 of/);
 });
 afterAll(async () => {
   await context.close();

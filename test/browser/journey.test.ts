@@ -71,7 +71,7 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     await expectAccessible(page);
     await page.reload();
     await page.waitForURL(/\/plan(\?|$)/);
-    await page.getByRole('heading', { level: 1, name: 'Week 1 of 16' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Week 7 of 16' }).waitFor();
     const sessions = await page.locator('a[href^="/session/"]').count();
     expect(sessions).toBeGreaterThan(3);
 
@@ -81,7 +81,7 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     await expectAccessible(page);
     await expectNoSideScroll(page);
     await page.goto(`${url()}/plan`);
-    await page.getByRole('heading', { level: 1, name: 'Week 1 of 16' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Week 7 of 16' }).waitFor();
     await page.getByText(/\/mi/).first().waitFor();
     expect(await page.locator('main').textContent()).not.toContain('/km');
 

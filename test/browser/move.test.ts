@@ -10,7 +10,7 @@ let complaints: string[];
 const dialog = () => page.getByRole('dialog');
 /** The days of the week, each as it reads. */
 const week = async (): Promise<readonly string[]> => {
-  await page.getByRole('heading', { level: 1, name: /^Week 2 of/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Week 8 of/ }).waitFor();
   return page.locator('.day').allInnerTexts();
 };
 const takeBack = async (): Promise<void> => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await page.goto(url());
   await page.getByRole('button', { name: /example athlete/ }).click();
   await page.waitForURL(/\/plan(\?|$)/);
-  await page.getByRole('heading', { level: 1, name: /^Week 1 of/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
   await page.getByRole('link', { name: 'Next week' }).click();
 });
 afterAll(async () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await page.goto(site.url);
   await page.getByRole('button', { name: /example athlete/ }).click();
   await page.waitForURL(/\/plan(\?|$)/, { timeout: 60_000 });
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
 });
 afterEach(async () => {
   await context.close();
@@ -96,7 +96,7 @@ describe('without a network', () => {
 
     await page.reload();
     await offline().waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
     expect(await page.locator('.card').count()).toBeGreaterThan(3);
     await expectFine();
 

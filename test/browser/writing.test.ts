@@ -42,7 +42,8 @@ const reply = ({ status, stage, written, failure, refusal }: Progress) => ({
   failure: failure ?? null,
 });
 
-const example = JSON.stringify({ accessToken: 'a.e30.c', expiresAt: 9e15, kind: 'example' });
+/** Holds for longer than any of these tests: a token at its end is renewed. */
+const example = JSON.stringify({ accessToken: 'a.e30.c', expiresAt: Date.now() + 3_600_000, kind: 'example' });
 const nobody = { profile: null, fitness: null, zones: null, planId: null, pendingPlanId: 'p1', expiresAt: null };
 
 /** A page that waits for a plan whose progress the test decides: states that an honest API never lingers in. */

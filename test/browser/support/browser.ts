@@ -45,7 +45,7 @@ export const visitor = async (
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (fault) => complaints.push(fault.message));
   return { context, page, complaints };
