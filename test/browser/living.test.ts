@@ -35,7 +35,7 @@ const sinceFirstWritten = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: /first written/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Since the first version' }).waitFor();
   await page.getByRole('heading', { level: 2, name: 'Session by session' }).waitFor();
-  return page.getByRole('main').innerText();
+  return (await page.getByRole('main').allInnerTexts()).join();
 };
 
 describe('a plan that is lived with', () => {
@@ -75,6 +75,11 @@ describe('a plan that is lived with', () => {
     await score(page, 'How hard did the week feel?', /^8/);
     await page.reload();
     await score(page, 'How tired are you now?', /^9/);
+    // The week to come is light by design: tiredness alone would ask no more of it.
+    await page.getByRole('button', { name: 'Add something that hurts' }).click();
+    await page.getByLabel('Where?').selectOption({ label: 'Calf' });
+    await score(page, 'How much, at its worst?', /^4/);
+    await looksGood(page);
     expect(await answer(page, 'How hard did the week feel?', /^8/).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { level: 2, name: 'Your plan is eased' }).waitFor();

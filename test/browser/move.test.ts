@@ -13,6 +13,12 @@ const week = async (): Promise<readonly string[]> => {
   await page.getByRole('heading', { level: 1, name: /^Week 8 of/ }).waitFor();
   return page.locator('.day').allInnerTexts();
 };
+/** Waits until the week reads otherwise than `before`. */
+const differsFrom = (before: readonly string[]) =>
+  page.waitForFunction(
+    (known) => JSON.stringify([...document.querySelectorAll<HTMLElement>('.day')].map((it) => it.innerText)) !== known,
+    JSON.stringify(before),
+  );
 const takeBack = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back. Your plan is as it was.').waitFor();
@@ -62,6 +68,7 @@ describe('a session on another day', () => {
       .focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^Moved to/).waitFor();
+    await differsFrom(before);
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Long run'));
     expect(await week()).not.toEqual(before);
 
