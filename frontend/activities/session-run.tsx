@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Footprints } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RanLog } from '../../shared/contract/session-log';
 import type { SessionLog } from '../../shared/domain/log/session-log';
@@ -9,8 +10,10 @@ import { useFormat } from '../format';
 import { asRecorded } from '../log/as-recorded';
 import { ConfirmRecorded } from '../log/confirm-recorded';
 import { paceOf } from './activity-facts';
-import { ComparedSteps } from './compared-steps';
 import { sourcesOf } from './sources-of';
+
+// Most sessions are opened before they are run.
+const ComparedSteps = lazy(async () => ({ default: (await import('./compared-steps')).ComparedSteps }));
 
 /** What was run of a session: the figures, where they come from, the way to each run, and whether a coach uses it. */
 export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLog | null }>) => {
@@ -55,5 +58,10 @@ export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLo
 export const SessionCompared = ({ activityId }: Readonly<{ activityId: string }>) => {
   const { data } = useQuery(operationQuery('getActivity', { params: { activityId } }));
 
-  return data?.comparison ? <ComparedSteps comparison={data.comparison} /> : null;
+  if (!data?.comparison) return null;
+  return (
+    <Suspense fallback={null}>
+      <ComparedSteps comparison={data.comparison} />
+    </Suspense>
+  );
 };

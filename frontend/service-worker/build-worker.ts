@@ -17,6 +17,7 @@ const first = [
 
 /** What else works without a network. It follows once the worker runs. */
 const later = [
+  'activities/compared-steps.tsx',
   'api/client.ts',
   'auth/oidc.ts',
   'auth/sign-in-page.tsx',
