@@ -25,7 +25,7 @@ export const AdjustPage = () => {
   const session = useQuery(operationQuery('getSession', { params: { sessionId } }));
   // A session that gave way to rest is gone, and the adjustment that did it still there.
   const isGone = problemIn(session.error)?.status === 404;
-  const hasTrace = session.data !== undefined && (session.data.request !== null || session.data.changeId !== null);
+  const hasTrace = session.data?.asked === true && (session.data.request !== null || session.data.changeId !== null);
   const adjustment = useAdjustment(sessionId, isGone || hasTrace);
   const isSettled = session.data !== undefined && !hasTrace && adjustment.data === undefined;
 

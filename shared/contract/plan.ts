@@ -172,6 +172,8 @@ export const sessionReply = z.strictObject({
   changeId: identifier.nullable(),
   /** The request about it that is not settled, or null. */
   request: openRequest.nullable(),
+  /** Whether another session was ever asked for in its place. */
+  asked: z.boolean(),
   hold: planHold.nullable(),
 });
 

@@ -1,4 +1,5 @@
 import type { SessionReply } from '../contract/plan';
+import { latestRequest } from './adjustment-view';
 import { type ChangedSessionsPorts, changedSessions } from './changed-sessions';
 import { type FindSessionPorts, findSession } from './find-session';
 import type { Frozen } from './frozen';
@@ -38,6 +39,7 @@ export const getSession =
       original: change?.original ?? null,
       changeId: change?.changeId ?? null,
       request: openRequests(head, ports.clock.now()).find((one) => one.sessionId === sessionId) ?? null,
+      asked: latestRequest(head, sessionId) !== undefined,
       hold,
     });
   };

@@ -58,12 +58,14 @@ describe('replacing one session', () => {
     const before = await weekOf(5);
     const others = await weekOf(6);
 
+    const fresh = await ask('getSession');
     const asked = await ask('requestAdjustment', { body: tired });
     await run();
     const proposed = await ask('getAdjustment');
     const accepted = await ask('acceptAdjustment');
     const after = await weekOf(5);
 
+    expect(fresh.json).toMatchObject({ asked: false });
     expect(asked).toMatchObject({ status: 202, json: { status: 'pending', proposal: null } });
     expect(proposed.json).toMatchObject({ status: 'proposed', more: true });
     expect(harderIn(session, proposed.json.proposal.session)).toEqual([]);
@@ -167,7 +169,7 @@ describe('replacing one session', () => {
     expect(undone.map(({ status }) => status)).toEqual([200, 200]);
     expect(await weekOf(5)).toEqual(before);
     expect(await revision()).toBe(3);
-    expect((await ask('getSession')).json).toMatchObject({ session, original: null, request: null });
+    expect((await ask('getSession')).json).toMatchObject({ session, original: null, request: null, asked: true });
     // A late second yes does not bring the replacement back.
     await ask('acceptAdjustment');
     expect(await weekOf(5)).toEqual(before);
