@@ -34,7 +34,7 @@ export const StravaCallbackPage = () => {
                 problemIn(finish.error)?.detail ??
                 t(`callback.${failed}.text`)}
             </p>
-            <div className="mt-2 grid gap-2.5 sm:flex sm:flex-wrap">
+            <div className="mt-2 flex flex-wrap gap-2.5">
               <ConnectStrava again />
               <Link to="/settings/connections" className="btn btn-secondary">
                 {t('callback.back')}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expectAccessible, expectNoSideScroll, launch, phone, visitor } from './support/browser';
+import { type Cloud, startCloud, stopCloud } from './support/cloud';
+import { expectHeading, goOn, screens } from './support/intake';
+
+/** The Monday after the last run of the example archive. */
+const monday = '2026-10-26T09:00:00Z';
+const reading = { timeout: 240_000 };
+
+let browser: Browser;
+let cloud: Cloud;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  browser = await launch();
+  cloud = await startCloud('--now', monday, '--fake-strava');
+  ({ context, page, complaints } = await visitor(browser, phone));
+  await context.clock.setFixedTime(new Date(monday));
+}, 150_000);
+afterAll(async () => {
+  await browser.close();
+  await stopCloud(cloud);
+});
+
+const looksGood = async (): Promise<void> => {
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expectAccessible(page);
+  }
+  await expectNoSideScroll(page);
+};
+
+/** Drops a file from outside onto the page, as a hand with a mouse would. */
+const drop = async (path: string, name: string): Promise<void> => {
+  const content = readFileSync(path).toString('base64');
+  const dataTransfer = await page.evaluateHandle(
+    ([text = '', called = '']) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], called));
+      return carried;
+    },
+    [content, name],
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+};
+
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+const answerOf = (heading: string) => screens.find((screen) => screen.heading === heading)?.answer(page);
+
+describe('somebody new who brings an archive', () => {
+  it('has the questions about running answered by it, and can change every answer', async () => {
+    await page.goto(cloud.url);
+    await page.getByRole('button', { name: 'Sign in with e-mail' }).click();
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('archive@example.com');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectHeading(page, 'What are you training for?');
+    await page.getByRole('radio', { name: 'Half marathon' }).check({ force: true });
+    await page.getByLabel('Race day').fill('2027-02-14');
+    await page.getByRole('radio', { name: /The finish/ }).check({ force: true });
+    await goOn(page);
+
+    await expectHeading(page, 'What do you run now?');
+    await drop('examples/archive.zip', 'archive.zip');
+    await card('archive.zip').getByText('603 new runs').waitFor(reading);
+    await card('archive.zip').getByText('4 could not be read').click();
+    await card('archive.zip').getByText('activities/8000000003.fit.gz', { exact: true }).waitFor();
+    await page.getByText('From your archive. Change what is not right.').first().waitFor();
+    const weeks = await Promise.all(
+      ['4 weeks ago', '3 weeks ago', '2 weeks ago', 'Last week'].map((name) => page.getByLabel(name).inputValue()),
+    );
+    expect(weeks.map(Number).every((volume) => volume > 10 && volume < 120)).toBe(true);
+    await looksGood();
+
+    await page.getByLabel('Last week').fill('31');
+    await page.getByRole('button', { name: /from your runs$/ }).waitFor();
+    await page.getByRole('radio', { name: /Regular/ }).check({ force: true });
+    await goOn(page);
+  }, 300_000);
+
+  it('finds their races among the results, named by the run', async () => {
+    await expectHeading(page, 'What have you raced?');
+    await page.getByText(/From your run “Example Marathon”/).waitFor();
+    await page.getByText(/Your runs speak .*for about \d:\d\d \/km/).waitFor();
+    await looksGood();
+    await goOn(page);
+  });
+
+  it('gets fitness, zones and a plan from it', async () => {
+    await answerOf('When can you run?');
+    await goOn(page);
+    await expectHeading(page, 'How are you?');
+    await answerOf('How are you?');
+    await goOn(page);
+    await expectHeading(page, 'Strength training?');
+    await goOn(page);
+    await expectHeading(page, 'Is this right?');
+    await page.getByRole('row', { name: /^Z4/ }).waitFor();
+    await page.getByRole('button', { name: 'Write my plan' }).click();
+    await page.waitForURL(/\/plan(\?|$)/, { timeout: 90_000 });
+    expect(complaints).toEqual([]);
+  }, 150_000);
+
+  it('is told in the inbox that the runs are here', async () => {
+    await page.goto(`${cloud.url}/notifications`);
+    await page.getByRole('heading', { name: 'Your runs are here' }).waitFor();
+    await page.getByRole('link', { name: 'See what came in' }).click();
+    await expectHeading(page, 'Connections');
+    await card('archive.zip').getByText('603 new runs').waitFor();
+  });
+});
+
+describe('the connections', () => {
+  it('take files of a watch, and name what they cannot take', async () => {
+    await page.getByRole('heading', { name: 'intervals.icu' }).waitFor();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(['examples/easy-run.gpx', 'examples/intervals.fit', 'examples/first-5k.json']);
+
+    await page.getByText(/^first-5k\.json is no recording/).waitFor();
+    await card('2 files')
+      .getByText(/were here already|new runs/)
+      .waitFor(reading);
+    await looksGood();
+  }, 300_000);
+
+  it('lead to Strava and back, and say what stayed unticked', async () => {
+    await page.getByRole('button', { name: 'Connect with Strava' }).click();
+    await page.getByLabel(/private/).uncheck();
+    await page.getByRole('button', { name: 'Authorize' }).click();
+    await page.getByText('Not allowed.').waitFor();
+    await page.getByText(/runs fetched/).waitFor(reading);
+    await looksGood();
+
+    await page.getByRole('button', { name: 'Connect again' }).click();
+    await page.getByRole('button', { name: 'Authorize' }).click();
+    await page.getByRole('button', { name: 'Disconnect and delete' }).waitFor();
+    await expect(page.getByText('Not allowed.').count()).resolves.toBe(0);
+  }, 300_000);
+
+  it('end when the athlete says so, with what it means said first', async () => {
+    await page.getByRole('button', { name: 'Disconnect and delete' }).click();
+    await page.getByText(/every run that came only from Strava is deleted here/).waitFor();
+    await looksGood();
+    await page.getByRole('dialog').getByRole('button', { name: 'Disconnect and delete' }).click();
+    await page.getByRole('button', { name: 'Connect with Strava' }).waitFor();
+  });
+
+  it('change nothing when the athlete says no at Strava', async () => {
+    await page.getByRole('button', { name: 'Connect with Strava' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expectHeading(page, 'Not connected');
+    await looksGood();
+    await page.getByRole('link', { name: 'To the connections' }).click();
+    await expectHeading(page, 'Connections');
+  });
+});
