@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays, type IsoDate, isoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
+import { DropRuns } from '../imports/drop-runs';
 import { Failure } from '../parts/failure';
 import { SelectField } from '../parts/form/select-field';
 import { Loading } from '../parts/loading';
@@ -41,12 +42,15 @@ export const ActivitiesPage = () => {
             {t('add.open')}
           </button>
           <Link to="/settings/connections" className="btn btn-secondary">
-            {t('upload')}
+            {t('connections')}
           </Link>
         </div>
       </header>
       <MonthField month={month} today={today} />
       <Runs month={month} today={today} />
+      <DropRuns title={t('bring.title')} imports="latest">
+        <p>{t('bring.text')}</p>
+      </DropRuns>
       {isAdding && <AddRun today={today} onClose={() => setAdding(false)} />}
     </div>
   );

@@ -44,7 +44,7 @@ export const DropRuns = ({ title, children, imports: which }: Props) => {
       ))}
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {imports.map((one) => (
-        <ImportCard key={one.importId} progress={one} />
+        <ImportCard key={one.importId} progress={one} leadsOn={which === 'all'} />
       ))}
     </div>
   );

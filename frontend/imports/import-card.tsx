@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/contract/import';
@@ -11,8 +12,8 @@ import { ProgressBar } from '../parts/progress-bar';
 import { ImportFaults } from './import-faults';
 import { importName } from './import-name';
 
-/** An import as far as it has come: what is new, what was known, and what was left out, by name. */
-export const ImportCard = ({ progress }: Readonly<{ progress: ImportProgress }>) => {
+/** An import as far as it has come: what is new, what was known, and what was left out, by name. `leadsOn`: with the way to the runs. */
+export const ImportCard = ({ progress, leadsOn }: Readonly<{ progress: ImportProgress; leadsOn: boolean }>) => {
   const { t } = useTranslation('imports');
   const { uploads, status, failure, faults } = progress;
   const name = importName(uploads, t);
@@ -24,6 +25,11 @@ export const ImportCard = ({ progress }: Readonly<{ progress: ImportProgress }>)
       {status === 'open' && <p className="text-pretty text-ink2">{t('interrupted')}</p>}
       {failure !== null && <p className="text-pretty">{failure}</p>}
       {(status === 'done' || status === 'working') && <Counts progress={progress} />}
+      {status === 'done' && leadsOn && progress.kept > 0 && (
+        <Link to="/activities" className="link justify-self-start">
+          {t('see')}
+        </Link>
+      )}
       {faults.count > 0 && <ImportFaults faults={faults} />}
       {(status === 'open' || status === 'working') && <Cancel importId={progress.importId} name={name} />}
     </section>

@@ -110,10 +110,22 @@ describe('somebody new who brings an archive', () => {
     await expectHeading(page, 'Connections');
     await card('archive.zip').getByText('603 new runs').waitFor();
   });
+
+  it('finds them among the runs, where more can be dropped', async () => {
+    await page.getByRole('link', { name: 'See your runs' }).click();
+    await expectHeading(page, 'Runs');
+    await page.getByText('Strava archive', { exact: true }).first().waitFor();
+    await drop('examples/treadmill.tcx', 'treadmill.tcx');
+    await card('treadmill.tcx')
+      .getByText(/was here already|new run/)
+      .waitFor(reading);
+    await looksGood();
+  });
 });
 
 describe('the connections', () => {
   it('take files of a watch, and name what they cannot take', async () => {
+    await page.goto(`${cloud.url}/settings/connections`);
     await page.getByRole('heading', { name: 'intervals.icu' }).waitFor();
     await page
       .locator('input[type=file]')

@@ -32,5 +32,6 @@ describe('the imports on show', () => {
     ];
 
     expect(shown(imports, 'latest')).toEqual(['working', 'third']);
+    expect(shown([anImport('old', 'done', '2026-11-20T07:00:00Z')], 'latest')).toEqual([]);
   });
 });
