@@ -160,6 +160,7 @@ const activities = createRoute({
   getParentRoute: () => app,
   path: '/activities',
   validateSearch: activitiesSearch,
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./activities/activities-page'), 'ActivitiesPage'),
 });
 

@@ -127,6 +127,9 @@ describe('the connections', () => {
   it('take files of a watch, and name what they cannot take', async () => {
     await page.goto(`${cloud.url}/settings/connections`);
     await page.getByRole('heading', { name: 'intervals.icu' }).waitFor();
+    await card('treadmill.tcx')
+      .getByText(/was here already|new run/)
+      .waitFor(reading);
     await page
       .locator('input[type=file]')
       .first()
