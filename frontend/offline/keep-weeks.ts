@@ -35,11 +35,15 @@ export const keepWeeks = async (
       ...(kind === 'strength' ? [operationQuery('getStrength', { params: { sessionId: id } })] : []),
     ]),
   ];
+  const ends = () => signal.aborted || isCutOff();
   for (const read of reads) {
-    if (signal.aborted || isCutOff()) return false;
+    // A session that is being changed may be gone the next moment: the plan as it is then says what to read.
+    while (queries.isMutating() > 0 && !ends()) await pause();
+    if (ends()) return false;
     await queries.prefetchQuery({ ...(read as ReturnType<typeof operationQuery<'getSession'>>), staleTime: aDay });
   }
   return !isCutOff();
 };
 
 const aDay = 24 * 3_600_000;
+const pause = () => new Promise((resolve) => setTimeout(resolve, 250));

@@ -11,12 +11,12 @@ const dialog = () => page.getByRole('dialog');
 /** The days of the week, each as it reads. */
 const week = async (): Promise<readonly string[]> => {
   await page.getByRole('heading', { level: 1, name: /^Week 8 of/ }).waitFor();
-  return page.locator('.day').allInnerTexts();
+  return page.locator('.day').allTextContents();
 };
 /** Waits until the week reads otherwise than `before`. */
 const differsFrom = (before: readonly string[]) =>
   page.waitForFunction(
-    (known) => JSON.stringify([...document.querySelectorAll<HTMLElement>('.day')].map((it) => it.innerText)) !== known,
+    (known) => JSON.stringify([...document.querySelectorAll('.day')].map((it) => it.textContent)) !== known,
     JSON.stringify(before),
   );
 const takeBack = async (): Promise<void> => {
