@@ -4,6 +4,7 @@ import { drawEnvelope } from '../../../shared/domain/adaptation/draw-envelope';
 import { readSignals } from '../../../shared/domain/adaptation/read-signals';
 import { reviewRevision } from '../../../shared/domain/adaptation/review-revision';
 import { ruleClass } from '../../../shared/domain/adaptation/revision/rule-classes';
+import { addDays } from '../../../shared/domain/units/calendar';
 import { aLivePlan } from '../../builders/a-live-plan';
 
 const tired = [{ effort: 8, fatigue: 7 }];
@@ -40,5 +41,20 @@ describe('weeks that were run a little short', () => {
     const envelope = drawEnvelope(live, readSignals(live));
 
     expect(reviewRevision(live, live, envelope).objections.map(({ rule }) => rule)).toContain('recovery-volume');
+  });
+});
+
+describe('a session done in the week before its own', () => {
+  it('leaves its week one that can be revised', () => {
+    const live = aLivePlan({ after: 5, kept: [1, 1, 1, 1, 1], says: tired });
+    const [next, log] = [live.weeks[5], live.logs.at(-1)];
+    const early = next?.sessions.find(({ kind }) => kind === 'easy');
+    if (next === undefined || log === undefined || early === undefined) throw new Error('No easy run to do early.');
+    const told = { ...log, sessionId: early.id, date: addDays(next.monday, -1) };
+
+    const { outcome, review } = adaptPlan({ ...live, logs: [...live.logs, told] });
+
+    expect(review?.objections).toEqual([]);
+    expect(outcome).toBe('easing');
   });
 });

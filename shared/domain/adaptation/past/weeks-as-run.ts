@@ -3,7 +3,7 @@ import { sessionSums } from '../../plan/session-sums';
 import { weekSums } from '../../session/expand-week';
 import { isRunKind } from '../../session/implied-parts';
 import type { Section, Session } from '../../session/session';
-import type { IsoDate } from '../../units/calendar';
+import { type IsoDate, mondayOf } from '../../units/calendar';
 import { load, metres, seconds } from '../../units/quantity';
 import type { SessionFact, WeekFact } from './what-happened';
 
@@ -12,7 +12,7 @@ export type AsRun = Readonly<{ weeks: readonly PlanWeek[]; lostDays: readonly Is
 
 /**
  * Puts what was run in the place of what was planned, wherever a session is not open: a missed one is gone, one cut
- * short or drawn out has the length it had. Missed running days are lost days, as holidays are. `weeks` are those to
+ * short or drawn out has the length it had. One done in another week counts in its own, on its planned day. Missed running days are lost days, as holidays are. `weeks` are those to
  * be judged, and may have been revised since the facts were gathered.
  */
 export const weeksAsRun = (facts: readonly WeekFact[], weeks: readonly PlanWeek[]): AsRun => {
@@ -25,7 +25,8 @@ export const weeksAsRun = (facts: readonly WeekFact[], weeks: readonly PlanWeek[
     const sessions = week.sessions.flatMap((session) => {
       const fact = known.get(session.id);
       if (fact === undefined || fact.status === 'open') return [session];
-      const run = sessionAsRun(fact);
+      const isOfWeek = mondayOf(fact.date) === mondayOf(session.date);
+      const run = sessionAsRun(isOfWeek ? fact : { ...fact, date: session.date });
       if (run === null && isTraining(session)) lost.push(session.date);
       return run === null ? [] : [run];
     });
