@@ -6,7 +6,7 @@ import { type Cloud, startCloud, stopCloud } from './support/cloud';
 import { expectHeading, goOn, screens } from './support/intake';
 
 /** The Monday after the last run of the example archive. */
-const monday = '2026-10-26T09:00:00Z';
+const monday = '2026-11-23T09:00:00Z';
 const reading = { timeout: 240_000 };
 
 let browser: Browser;

@@ -74,7 +74,7 @@ describe('the archive of three years', () => {
     expect(await keptRuns()).toHaveLength(progress.kept);
     expect(progress.others).toBeGreaterThan(0);
     expect(progress.done).toBe(progress.total);
-    expect(progress.span?.from).toMatch(/^2023-11/);
+    expect(progress.span?.from).toMatch(/^2023-12/);
     expect(progress.faults.told.map(({ file, row }) => file ?? row)).toEqual(
       expect.arrayContaining([
         'activities/8000000001.fit.gz',
