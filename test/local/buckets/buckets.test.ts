@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,11 +116,10 @@ describe('a form', () => {
     expect(await read()).toBe(content);
   });
 
-  it('brings in a file of many pieces without ever holding it whole', async () => {
+  it('brings in a file of many pieces, each written before more than the sockets hold is taken', async () => {
     const size = 64 * 1024 * 1024;
-    const before = process.memoryUsage().rss;
     const { fields } = await formOf({ most: size });
-    let peak = 0;
+    let mostHeld = 0;
 
     const status = await new Promise<number>((resolve, reject) => {
       const sent = request(`${port.url}/${bucket}`, {
@@ -132,8 +131,8 @@ describe('a form', () => {
       Readable.from(
         (function* () {
           yield `${head.join('')}--edge\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n`;
-          for (let sent = 0; sent < size; sent += 65_536) {
-            peak = Math.max(peak, process.memoryUsage().rss);
+          for (let taken = 0; taken < size; taken += 65_536) {
+            mostHeld = Math.max(mostHeld, taken - draftBytes());
             yield Buffer.alloc(65_536, 7);
           }
           yield '\r\n--edge--\r\n';
@@ -142,7 +141,8 @@ describe('a form', () => {
     });
 
     expect(status).toBe(204);
-    expect(peak - before).toBeLessThan(48 * 1024 * 1024);
+    // What is on its way lies in the two sockets, whose buffers Linux lets grow to 4 and 6 MB.
+    expect(mostHeld).toBeLessThan(size / 2);
     expect((await read(`bytes=${size - 3}-`)).length).toBe(3);
   });
 
@@ -200,6 +200,12 @@ describe('a form', () => {
     expect(await read()).toBe('as it was');
   });
 });
+
+/** What is on disk of uploads that have not ended. */
+const draftBytes = (): number => {
+  const drafts = join(folder, 'buckets', bucket, '.drafts');
+  return readdirSync(drafts).reduce((sum, name) => sum + statSync(join(drafts, name)).size, 0);
+};
 
 const part = (name: string, value: string) =>
   `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
