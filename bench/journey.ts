@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { signedIn } from '../local/identity/signed-in';
 import { startLaptopCloud } from '../local/laptop-cloud';
 import { askForPlan } from '../local/plan/ask-for-plan';
 import { noonOf } from '../local/plan/noon-of';
 import { readAthleteFile } from '../local/plan/read-athlete-file';
 import { terminal } from '../local/support/terminal';
-import { operationClient } from '../shared/contract/client';
 import { houseEnvironment } from '../test/local/house-environment';
 import type { Line } from './line';
 
@@ -20,13 +21,9 @@ export const journey = async (): Promise<Line[]> => {
   const started = performance.now() - begun;
 
   const planned = async (): Promise<number> => {
-    const anyone = operationClient({ origin: cloud.url, fetch, token: async () => null });
-    const { accessToken } = await anyone('startExample', { params: {} });
+    const call = await signedIn(cloud.url, `${randomUUID()}@example.com`);
     const asked = performance.now();
-    const { status } = await askForPlan(
-      operationClient({ origin: cloud.url, fetch, token: async () => accessToken }),
-      file,
-    );
+    const { status } = await askForPlan(call, file);
     if (status !== 'ready') throw new Error(`The plan was ${status}.`);
     return performance.now() - asked;
   };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { AthleteFile } from '../../shared/contract/athlete-file';
-import { type Call, operationClient } from '../../shared/contract/client';
+import type { Call } from '../../shared/contract/client';
 import type { Receipt } from '../../shared/contract/receipt';
+import { signedIn } from '../identity/signed-in';
 import { startLaptopCloud } from '../laptop-cloud';
 import { startFaultFrom } from '../support/start-fault';
 import { terminal } from '../support/terminal';
@@ -74,11 +75,8 @@ const planFor = async (file: AthleteFile, { coach, fakeClaude, receipt }: Wish):
   const now = noonOf(file.today, file.athlete.timeZone).toISOString();
   const cloud = await startLaptopCloud({ port: 0, now, withSite: false, coach, fakeClaude, terminal: terminal(true) });
   try {
-    const options = { origin: cloud.url, fetch };
-    const { accessToken } = await operationClient({ ...options, token: async () => null })('startExample', {
-      params: {},
-    });
-    const call = operationClient({ ...options, token: async () => accessToken });
+    // Not as an example athlete: those have lived the first weeks of their plan before it is shown.
+    const call = await signedIn(cloud.url, 'athlete-file@example.com');
     const asked = await askForPlan(call, file);
     return { asked, receipts: receipt && asked.status === 'ready' ? await receiptsOf(call, asked.plan.planId) : [] };
   } finally {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { signIn } from '../../local/identity/sign-in';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { operationClient, ProblemReply } from '../../shared/contract/client';
 import { appConfig } from '../../shared/contract/config';
 import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, isoDate } from '../../shared/domain/units/calendar';
-import { signIn } from '../local/sign-in';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { signIn, type Tokens } from '../../local/identity/sign-in';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { appConfig } from '../../shared/contract/config';
 import { raceWish } from '../../shared/contract/goal';
 import { noticeList } from '../../shared/contract/notice';
 import { plan, planAccepted, planProgress } from '../../shared/contract/plan';
 import { strengthReply } from '../../shared/contract/strength';
-import { signIn, type Tokens } from '../local/sign-in';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt } from 'jose';
+import { refresh, signIn } from '../../local/identity/sign-in';
 import { fixtureApp } from './fixture/fixture-app';
-import { refresh, signIn } from './sign-in';
 import { type SpawnedCloud, spawnCloud, spawnRefused } from './spawned-cloud';
 
 const state = mkdtempSync(join(tmpdir(), 'pacewright-cloud-'));
