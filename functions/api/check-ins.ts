@@ -1,5 +1,7 @@
+import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
 import { getAdaptation } from '../../shared/usecases/get-adaptation';
 import { getCheckIn } from '../../shared/usecases/get-check-in';
+import { previewWhatIf } from '../../shared/usecases/preview-what-if';
 import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/request-adaptation';
 import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/submit-check-in';
 import {
@@ -8,10 +10,12 @@ import {
   athletes,
   checkIns,
   clock,
+  goals,
   ids,
   logs,
   pendingAdaptations,
   plans,
+  receipts,
   recordings,
   runLinks,
   stravaForCoaching,
@@ -20,11 +24,12 @@ import {
 import { httpHandler } from '../support/http-handler';
 
 /** The weekly check-in, edits of a plan in force, and how far the work on them has come. */
-export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts) =>
+export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts & AdaptationPorts) =>
   httpHandler<'check-ins'>({
     getCheckIn: getCheckIn(ports),
     putCheckIn: submitCheckIn(ports),
     requestAdaptation: requestAdaptation(ports),
+    previewWhatIf: previewWhatIf(ports),
     getAdaptation: getAdaptation(ports),
   });
 
@@ -34,10 +39,12 @@ export const handler = checkInsHandler({
   athletes,
   checkIns,
   clock,
+  goals,
   ids,
   logs,
   pendingAdaptations,
   plans,
+  receipts,
   weeks,
   recordings,
   runLinks,

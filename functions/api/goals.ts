@@ -3,15 +3,17 @@ import { askAboutGoal } from '../../shared/usecases/ask-about-goal';
 import { assessGoal } from '../../shared/usecases/assess-goal';
 import { assessSeason } from '../../shared/usecases/assess-season';
 import { changeGoal } from '../../shared/usecases/change-goal';
-import type { KnownRunsPorts } from '../../shared/usecases/known-runs';
+import { getGoal } from '../../shared/usecases/get-goal';
+import { type GetSeasonPorts, getSeason } from '../../shared/usecases/get-season';
 import { listGoals } from '../../shared/usecases/list-goals';
 import { proposeNextGoals } from '../../shared/usecases/propose-next-goals';
+import { settleGoal } from '../../shared/usecases/settle-goal';
 import { whatIf } from '../../shared/usecases/what-if';
-import { athletes, clock, goals, ids, recordings, stravaForCoaching } from '../support/aws-ports';
+import { athletes, clock, goals, ids, plans, recordings, stravaForCoaching } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** Goals, and an honest look at them before one is set or changed. */
-export const goalsHandler = (ports: AddGoalPorts & KnownRunsPorts) =>
+export const goalsHandler = (ports: AddGoalPorts & GetSeasonPorts) =>
   httpHandler<'goals'>({
     assess: assessGoal(ports),
     askAboutGoal: askAboutGoal(ports),
@@ -19,8 +21,11 @@ export const goalsHandler = (ports: AddGoalPorts & KnownRunsPorts) =>
     assessSeason: assessSeason(ports),
     whatIf: whatIf(ports),
     listGoals: listGoals(ports),
+    getGoal: getGoal(ports),
+    settleGoal: settleGoal(ports),
+    getSeason: getSeason(ports),
     addGoal: addGoal(ports),
     putGoal: changeGoal(ports),
   });
 
-export const handler = goalsHandler({ athletes, clock, goals, ids, recordings, stravaForCoaching });
+export const handler = goalsHandler({ athletes, clock, goals, ids, plans, recordings, stravaForCoaching });

@@ -63,8 +63,6 @@ export const goal = z.discriminatedUnion('kind', [
   fromZeroWish.extend(kept),
 ]);
 
-export const goalList = z.strictObject({ goals: z.array(goal) });
-
 export type GoalWish = z.output<typeof goalWish>;
 export type GoalReply = z.output<typeof goal>;
 export type RaceOnTheWay = z.output<typeof raceOnTheWay>;

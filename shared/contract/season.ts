@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { raceDistances } from '../domain/goal/goal';
 import { clashRules } from '../domain/goal/goal-clashes';
 import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
@@ -84,5 +85,27 @@ export const season = z.strictObject({
   ),
 });
 
+/** The year of the athlete’s own goals. A race on the way is called `<goal>_<its day>`. */
+export const seasonView = season.extend({
+  today: calendarDay,
+  /** The first Monday and the last Sunday. */
+  from: calendarDay,
+  to: calendarDay,
+  /** The goal of the plan in force, and the weeks of it; the blocks of these weeks are the plan’s. */
+  plan: z.strictObject({ goal: identifier, monday: calendarDay, weeks: z.int() }).nullable(),
+  races: z.array(
+    z.strictObject({
+      id: identifier,
+      /** The goal it is, or on whose way it lies. */
+      goal: identifier,
+      name: z.string(),
+      distance: z.enum(raceDistances),
+      date: calendarDay,
+      priority,
+    }),
+  ),
+});
+
+export type SeasonView = z.output<typeof seasonView>;
 export type SeasonRequest = z.output<typeof seasonRequest>;
 export type SeasonReply = z.output<typeof season>;

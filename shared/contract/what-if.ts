@@ -1,21 +1,24 @@
 import * as z from 'zod';
+import { outcomes } from '../domain/adaptation/outcome';
 import { feasibilityLabels } from '../domain/goal/feasibility';
 import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';
+import { changeReply } from './change';
 import { goalWish } from './goal';
 import { anyMetres, calendarDay, weekday } from './values';
 
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('skip-week'), week: calendarDay }),
+  z.strictObject({ kind: z.literal('move-race'), date: calendarDay }),
+  z.strictObject({ kind: z.literal('add-day'), day: weekday }),
+  z.strictObject({ kind: z.literal('drop-day'), day: weekday }),
+]);
+
 /** A change to wonder about; nothing is stored. */
-export const whatIfRequest = z.strictObject({
-  athlete: athleteProfile,
-  goal: goalWish,
-  change: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('skip-week'), week: calendarDay }),
-    z.strictObject({ kind: z.literal('move-race'), date: calendarDay }),
-    z.strictObject({ kind: z.literal('add-day'), day: weekday }),
-    z.strictObject({ kind: z.literal('drop-day'), day: weekday }),
-  ]),
-});
+export const whatIfRequest = z.strictObject({ athlete: athleteProfile, goal: goalWish, change });
+
+/** The same for the plan in force. */
+export const planWhatIfRequest = z.strictObject({ change });
 
 const outlook = z.discriminatedUnion('status', [
   z.strictObject({
@@ -40,5 +43,21 @@ const outlook = z.discriminatedUnion('status', [
 /** Both plans in figures, and what the athlete would notice. */
 export const whatIfReply = z.strictObject({ before: outlook, after: outlook, sentences: z.array(z.string()) });
 
+/** What would become of the plan in force: what the athlete would notice, and week by week what would differ. */
+export const planWhatIf = z.strictObject({
+  outcome: z.enum(outcomes),
+  /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
+  summary: z.string(),
+  sentences: z.array(z.string()),
+  /** Why something changes, or why nothing does. */
+  reasons: changeReply.shape.reasons,
+  weeks: changeReply.shape.weeks,
+  sessions: changeReply.shape.sessions,
+  protectedItems: changeReply.shape.protectedItems,
+});
+
+export type WhatIfChange = z.output<typeof change>;
+export type PlanWhatIfRequest = z.output<typeof planWhatIfRequest>;
+export type PlanWhatIf = z.output<typeof planWhatIf>;
 export type WhatIfRequest = z.output<typeof whatIfRequest>;
 export type WhatIfReply = z.output<typeof whatIfReply>;

@@ -1,5 +1,7 @@
 import type { AdaptationState } from '../contract/adaptation-state';
+import type { AthleteProfile } from '../contract/athlete';
 import { NotThere } from '../contract/faults';
+import type { GoalWish } from '../contract/goal';
 import type { AdaptationRecord, CheckInRecord } from '../contract/stored/check-in';
 import type { AdaptationHistory, PastAdaptation, PlanEdit } from '../domain/adaptation/history';
 import type { LivePlan } from '../domain/adaptation/live-plan';
@@ -56,8 +58,20 @@ export type LivedPlan = Readonly<{ live: LivePlan; history: AdaptationHistory }>
 /** All that an adaptation is reckoned from today. */
 export const livedPlan = async (
   ports: AdaptationPorts,
-  { plan, record, head }: AdaptationAtWork,
+  { plan, record: { cause }, head }: AdaptationAtWork,
 ): Promise<LivedPlan> => {
+  const lived = await livedSoFar(ports, head);
+  if (cause.kind !== 'edit') return lived;
+  const { athleteId, planId, goalId } = head;
+  const [athlete, goal] = await Promise.all([ports.athletes.find(athleteId), ports.goals.find(athleteId, goalId)]);
+  if (!athlete?.profile || goal === null) throw new NotThere(`What plan ${planId} is drawn from is gone.`);
+  const edit = await editOf(ports, plan, { what: cause.what, profile: athlete.profile, goal: goal.goal }, lived.live);
+  return { ...lived, history: { ...lived.history, edits: [edit] } };
+};
+
+/** The plan as it is lived today, with nothing edited. */
+export const livedSoFar = async (ports: AdaptationPorts, head: ReadyPlan): Promise<LivedPlan> => {
+  const plan = { athleteId: head.athleteId, planId: head.planId };
   const weeks = await weeksUnder(ports, plan, weekKeys(head));
   const [picture, logs, checkIns, today] = await Promise.all([
     pictureOf(ports, head),
@@ -69,9 +83,7 @@ export const livedPlan = async (
     ...{ picture, zones: head.zones, blueprint: head.blueprint, weeks, today, logs },
     checkIns: checkIns.map(checkInOf),
   };
-  const adaptations = await pastAdaptations(ports, plan, checkIns);
-  const edits = record.cause.kind === 'edit' ? [await editOf(ports, head, record.cause.what, live)] : [];
-  return { live, history: { adaptations, edits } };
+  return { live, history: { adaptations: await pastAdaptations(ports, plan, checkIns), edits: [] } };
 };
 
 /** The athlete's report as the rules read it. */
@@ -97,16 +109,17 @@ const pastAdaptations = async (
   });
 };
 
-/** What the plan is to be drawn from: the profile and the goal as they are now. */
-const editOf = async (
-  ports: AdaptationPorts,
-  { athleteId, planId, goalId }: ReadyPlan,
-  what: PlanEdit['what'],
+/** What a plan is drawn from, and what of it was edited. */
+type Edited = Readonly<{ what: PlanEdit['what']; profile: AthleteProfile; goal: GoalWish }>;
+
+/** An edit as it bears on a plan: the athlete as they are now, in the weeks of the plan. */
+export const editOf = async (
+  ports: KnownRunsPorts,
+  { athleteId }: Pick<PlanKey, 'athleteId'>,
+  { what, profile, goal }: Edited,
   { picture: before, today }: LivePlan,
 ): Promise<PlanEdit> => {
-  const [athlete, goal] = await Promise.all([ports.athletes.find(athleteId), ports.goals.find(athleteId, goalId)]);
-  if (!athlete?.profile || goal === null) throw new NotThere(`What plan ${planId} is drawn from is gone.`);
-  const runs = await coachRuns(ports)(athleteId, athlete.profile.timeZone);
-  const picture = { ...athletePicture(athlete.profile, goal.goal, { runs, today }), startsOn: before.startsOn };
-  return { what, picture, zones: athleteZones(athlete.profile, picture.fitness.threshold) };
+  const runs = await coachRuns(ports)(athleteId, profile.timeZone);
+  const picture = { ...athletePicture(profile, goal, { runs, today }), startsOn: before.startsOn };
+  return { what, picture, zones: athleteZones(profile, picture.fitness.threshold) };
 };

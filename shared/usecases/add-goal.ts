@@ -27,7 +27,7 @@ export const addGoal =
       return refused('conflict', `You have ${mostGoals} goals already. Change one of them instead.`);
 
     const goal: GoalReply = { ...body, goalId, status: 'active', createdAt: ports.clock.now().toISOString() };
-    const added = found ?? (await ports.goals.add(athleteId, { goal, history: [] }));
+    const added = found ?? (await ports.goals.add(athleteId, { goal, history: [], outcomes: [] }));
     return isSameWish(added.goal, body)
       ? done(added.goal)
       : refused('conflict', 'This Idempotency-Key has already been used for another goal.');

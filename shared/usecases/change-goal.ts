@@ -18,7 +18,8 @@ const longestHistory = 20;
 export const changeGoal =
   (ports: ChangeGoalPorts) =>
   async ({ athleteId, params, body }: Asked): Promise<Outcome<GoalReply>> => {
-    const faults = goalFaults(body, await athleteToday(ports, athleteId));
+    const known = await ports.goals.find(athleteId, params.goalId);
+    const faults = goalFaults(body, await athleteToday(ports, athleteId), known?.goal);
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
     const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
     if (stop !== null) return stop;
@@ -28,6 +29,7 @@ export const changeGoal =
       isSameWish(record.goal, body)
         ? record
         : {
+            ...record,
             goal: { ...body, ...keptOf(record.goal) },
             history: [...record.history, { until, wish: wishOf(record.goal) }].slice(-longestHistory),
           },

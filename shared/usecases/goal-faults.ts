@@ -10,11 +10,14 @@ type RaceWish = Extract<GoalWish, { kind: 'race' }>;
 const fewestDays = 7;
 const mostDays = 52 * 7;
 
-/** What is wrong with a goal though every field is well formed. */
-export const goalFaults = (wish: GoalWish, today: IsoDate): readonly FieldFault[] => {
+/**
+ * What is wrong with a goal though every field is well formed. Races on the way that `known`, the goal as it was, had
+ * already may lie in the past: they were run.
+ */
+export const goalFaults = (wish: GoalWish, today: IsoDate, known: GoalWish | null = null): readonly FieldFault[] => {
   switch (wish.kind) {
     case 'race':
-      return [...dateFaults(wish.date, today), ...aimFaults(wish), ...wayFaults(wish, today)];
+      return [...dateFaults(wish.date, today), ...aimFaults(wish), ...wayFaults(wish, today, known)];
     case 'fitness':
       return [];
     case 'from-zero':
@@ -41,11 +44,14 @@ const aimFaults = ({ aim, distance }: RaceWish): readonly FieldFault[] => {
   return [];
 };
 
-const wayFaults = ({ date, races }: RaceWish, today: IsoDate): readonly FieldFault[] =>
-  races.flatMap((race, place) => {
+const wayFaults = ({ date, races }: RaceWish, today: IsoDate, known: GoalWish | null): readonly FieldFault[] => {
+  const run = new Set((known?.kind === 'race' ? known.races : []).map((race) => race.date));
+  return races.flatMap((race, place) => {
+    if (race.date <= today && run.has(race.date)) return [];
     const detail = wayFault(race, races.slice(0, place), { date, today });
     return detail === null ? [] : [{ pointer: `/races/${place}/date`, detail }];
   });
+};
 
 const wayFault = (
   race: RaceOnTheWay,

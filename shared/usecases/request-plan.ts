@@ -52,7 +52,7 @@ const objectionTo = async (ports: RequestPlanPorts, athleteId: string, goalId: s
   if (goal === undefined) return refused('not-found', 'There is no such goal.');
 
   const { profile } = athlete.value;
-  const [fault] = goalFaults(goal, todayIn(profile.timeZone, ports.clock.now()));
+  const [fault] = goalFaults(goal, todayIn(profile.timeZone, ports.clock.now()), goal);
   if (fault !== undefined) return fieldRefused('invalid-request', '/goalId', fault.detail);
   const stop = healthStop({ ...profile, ...profile.health }, goalOf(goal));
   if (stop !== null)

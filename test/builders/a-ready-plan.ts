@@ -1,3 +1,4 @@
+import { goalWish } from '../../shared/contract/goal';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
@@ -14,11 +15,12 @@ export const aReadyPlan = async (
   ports: ReturnType<typeof portsOn>,
   athleteId: string,
   profile: Record<string, unknown> = {},
+  // Changes of that goal, or with a kind a goal of its own.
   wish: Record<string, unknown> = {},
   key = 'plan',
 ): Promise<string> => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: aGoal(wish) });
+  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: 'kind' in wish ? goalWish.parse(wish) : aGoal(wish) });
   if (goal.status === 'refused') throw new Error(goal.detail);
   await requestPlan(ports)({ athleteId, key, body: { goalId: goal.value.goalId } });
   const state = ports.generations.started.at(-1);

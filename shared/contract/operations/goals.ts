@@ -1,7 +1,8 @@
 import { assessment, assessmentRequest } from '..//assessment';
-import { goal, goalList, goalWish } from '..//goal';
+import { goal, goalWish } from '..//goal';
+import { goalList, goalSettling, goalStory } from '..//goal-outcome';
 import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from '..//goal-talk';
-import { season, seasonRequest } from '..//season';
+import { season, seasonRequest, seasonView } from '..//season';
 import { whatIfReply, whatIfRequest } from '..//what-if';
 import { byGoal, none, operation } from './operation';
 
@@ -72,7 +73,7 @@ export const goals = {
     idempotent: false,
   }),
   listGoals: operation({
-    summary: 'The athlete’s goals',
+    summary: 'The athlete’s goals, which of them is trained for, and what became of them',
     method: 'GET',
     path: '/api/goals',
     capability: 'goals',
@@ -82,6 +83,45 @@ export const goals = {
     reply: goalList,
     success: 200,
     problems: [],
+    idempotent: false,
+  }),
+  getGoal: operation({
+    summary: 'A goal, and what it was before each change',
+    method: 'GET',
+    path: '/api/goals/{goalId}',
+    capability: 'goals',
+    access: 'athlete',
+    params: byGoal,
+    body: null,
+    reply: goalStory,
+    success: 200,
+    problems: ['not-found'],
+    idempotent: false,
+  }),
+  settleGoal: operation({
+    summary: 'Say what became of a goal or of a race on the way, or take that back',
+    method: 'PUT',
+    path: '/api/goals/{goalId}/outcome',
+    capability: 'goals',
+    access: 'athlete',
+    params: byGoal,
+    body: goalSettling,
+    reply: goal,
+    success: 200,
+    problems: ['invalid-request', 'not-coachable', 'not-found'],
+    idempotent: false,
+  }),
+  getSeason: operation({
+    summary: 'The year ahead as it follows from the goals: the plan in force, and what comes after it',
+    method: 'GET',
+    path: '/api/season',
+    capability: 'goals',
+    access: 'athlete',
+    params: none,
+    body: null,
+    reply: seasonView,
+    success: 200,
+    problems: ['not-coachable'],
     idempotent: false,
   }),
   addGoal: operation({

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { goal, goalWish } from '../goal';
-import { instant } from '../values';
+import { goalStory, toldOutcome } from '../goal-outcome';
 
-/** A goal and what it was before each change, latest last. */
-export const goalRecord = z.strictObject({
-  goal,
-  history: z.array(z.strictObject({ until: instant, wish: goalWish })).max(20),
+/** A goal with what it was before each change, and what became of it and of the races on the way. */
+export const goalRecord = goalStory.extend({
+  history: goalStory.shape.history.max(20),
+  // Goals from before outcomes were told have none.
+  outcomes: z.array(toldOutcome).max(40).default([]),
 });
 
 export type GoalRecord = z.output<typeof goalRecord>;
