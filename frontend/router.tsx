@@ -204,6 +204,7 @@ const notifications = createRoute({
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
@@ -223,9 +224,33 @@ const settingsSchedule = createRoute({
   component: lazyRouteComponent(() => import('./settings/schedule-page'), 'SchedulePage'),
 });
 
+const settingsStrength = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/strength',
+  validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./settings/strength-page'), 'StrengthPage'),
+});
+
+const settingsProfile = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/profile',
+  validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./settings/profile-page'), 'ProfilePage'),
+});
+
+const settingsUnits = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/units',
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./settings/display-page'), 'DisplayPage'),
+});
+
 const settingsPrivacy = createRoute({
   getParentRoute: () => app,
   path: '/settings/privacy',
+  beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
 });
 
@@ -263,6 +288,9 @@ const pages = app.addChildren([
   settings,
   settingsZones,
   settingsSchedule,
+  settingsStrength,
+  settingsProfile,
+  settingsUnits,
   settingsGoal,
   settingsConnections,
   settingsPrivacy,

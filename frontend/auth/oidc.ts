@@ -26,6 +26,9 @@ export const renewedTokens = async (): Promise<Tokens | null> => {
   }
 };
 
+/** The address the account was opened with; null where no token of this tab's says so. */
+export const keptEmail = async (): Promise<string | null> => (await (await manager()).getUser())?.profile.email ?? null;
+
 /** Forgets the tokens and signs out at the account's keeper too, where it has a page for that. */
 export const leaveToSignOut = async (): Promise<void> => {
   const keeper = await manager();

@@ -141,6 +141,10 @@ export const signOut = async (): Promise<void> => {
 /** Whether the athlete is one of the examples, who gets no mail and ends by itself. */
 export const isExample = (): boolean => current?.kind === 'example';
 
+/** The address of the athlete who is signed in; null for examples, and where there is no network to ask. */
+export const accountEmail = async (): Promise<string | null> =>
+  current?.kind === 'athlete' ? (await oidc()).keptEmail() : null;
+
 /** Calls back when a session has ended in the middle of a page. */
 export const onSessionEnd = (listener: () => void): void => void listeners.add(listener);
 

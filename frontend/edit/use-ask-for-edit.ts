@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PlanEdit } from '../../shared/domain/adaptation/history';
 import { call } from '../api-client';
 
 /** What was edited, and where the work on it will be followed. */
 export type EditWish = Readonly<{
-  what: 'goal' | 'zones' | 'schedule';
+  what: PlanEdit['what'];
   planId: string;
   onAsked: (adaptationId: string) => void;
 }>;

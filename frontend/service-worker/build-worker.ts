@@ -23,6 +23,7 @@ const later = [
   'auth/sign-in-page.tsx',
   'changes/changes-page.tsx',
   'check-in/check-in-page.tsx',
+  'locales/en/further.ts',
   'notices/notices-page.tsx',
   'offline/offline-page.tsx',
   'offline/saved-replies.ts',

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
@@ -7,13 +6,11 @@ import { InstallHint } from '../install/install-hint';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { Account } from './account';
-import { Appearance } from './appearance';
+import { AppList } from './app-list';
 import { Bones, NothingYet } from './settings-frame';
-import { Shortcuts } from './shortcuts';
 import { TrainingList } from './training-list';
-import { Units } from './units';
 
-/** /settings: what an athlete may want otherwise. */
+/** /settings: the way to whatever an athlete may want otherwise. */
 export const SettingsPage = () => {
   const { t } = useTranslation('settings');
   const { t: onDevice } = useTranslation('offline');
@@ -27,17 +24,7 @@ export const SettingsPage = () => {
         {athlete.error && !athlete.data && <Failure error={athlete.error} onRetry={() => void athlete.refetch()} />}
         {athlete.isPending && <Bones />}
         {athlete.data && (athlete.data.profile ? <TrainingList athlete={athlete.data} /> : <NothingYet />)}
-        <Part title={t('appearance.title')}>
-          <Appearance />
-        </Part>
-        <Part title={t('shortcuts.title')}>
-          <Shortcuts />
-        </Part>
-        {athlete.data?.profile && (
-          <Part title={t('units.title')}>
-            <Units profile={athlete.data.profile} />
-          </Part>
-        )}
+        <AppList profile={athlete.data?.profile ?? null} />
         {config.data && (
           <Part title={t('coach.title')}>
             <p className="max-w-[58ch] text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
@@ -45,12 +32,6 @@ export const SettingsPage = () => {
         )}
         <Part title={onDevice('install.title')}>
           <InstallHint />
-        </Part>
-        <Part title={t('privacy.title')}>
-          <p className="max-w-[58ch] text-pretty text-ink2">{t('privacy.text')}</p>
-          <Link to="/settings/privacy" className="link justify-self-start">
-            {t('privacy.open')}
-          </Link>
         </Part>
         <Part title={t('account.title')}>
           <Account expiresAt={athlete.data?.expiresAt ?? null} inbox={config.data?.localInbox ?? null} />

@@ -23,7 +23,7 @@ export const Shortcuts = () => {
         {t('shortcuts.label')}
       </label>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5 text-ink2">
-        {(['previous', 'next', 'today'] as const).map((turnTo) => (
+        {(['previous', 'next', 'today', 'move'] as const).map((turnTo) => (
           <div key={turnTo} className="contents">
             <dt>
               <kbd className="inline-grid min-w-7 place-items-center rounded-chip border border-edge px-1.5 font-sans text-meta text-ink">

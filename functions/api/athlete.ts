@@ -1,7 +1,7 @@
 import { getAthlete } from '../../shared/usecases/get-athlete';
 import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { setZones } from '../../shared/usecases/set-zones';
-import { athletes, clock, goals, recordings, stravaForCoaching } from '../support/aws-ports';
+import { athletes, clock, goals, plans, recordings, stravaForCoaching } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 type Ports = Parameters<typeof getAthlete>[0] & Parameters<typeof saveAthlete>[0] & Parameters<typeof setZones>[0];
@@ -10,4 +10,4 @@ type Ports = Parameters<typeof getAthlete>[0] & Parameters<typeof saveAthlete>[0
 export const athleteHandler = (ports: Ports) =>
   httpHandler<'athlete'>({ getAthlete: getAthlete(ports), putAthlete: saveAthlete(ports), putZones: setZones(ports) });
 
-export const handler = athleteHandler({ athletes, clock, recordings, stravaForCoaching, goals });
+export const handler = athleteHandler({ athletes, clock, plans, recordings, stravaForCoaching, goals });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { editedParts } from '../domain/adaptation/history';
 import { bodySites } from '../domain/check-in/check-in';
 import { certificate, planWeek, session } from './plan';
 import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';
@@ -15,7 +16,7 @@ export const changeTrigger = z.discriminatedUnion('kind', [
     fatigue: z.int(),
     niggles: z.array(z.strictObject({ site: z.enum(bodySites), severity: z.int() })),
   }),
-  z.strictObject({ kind: z.literal('edit'), what: z.enum(['goal', 'zones', 'schedule']) }),
+  z.strictObject({ kind: z.literal('edit'), what: z.enum(editedParts) }),
   /** An adjustment or a move; `why` in the athlete's terms. */
   z.strictObject({ kind: z.literal('session'), sessionId: identifier, why: z.string() }),
   z.strictObject({ kind: z.literal('busy-days'), week: z.int(), days: z.array(calendarDay) }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { editedParts } from '../domain/adaptation/history';
 import { outcomes } from '../domain/adaptation/outcome';
 import { bodySites, returnSpeeds } from '../domain/check-in/check-in';
 import { raceDistances } from '../domain/goal/goal';
@@ -125,8 +126,6 @@ export const checkInReply = z.strictObject({
   failure: z.string().nullable(),
   hold: planHold.nullable(),
 });
-
-export const editedParts = ['goal', 'zones', 'schedule'] as const;
 
 /** Asks that an edit of the profile or the goal be worked into the plan in force. */
 export const planEditRequest = z.strictObject({ what: z.enum(editedParts) });

@@ -1,3 +1,4 @@
+import type { PlanEdit } from '../domain/adaptation/history';
 import type { AthleteStore, Ids, PendingAdaptations, PlanStore } from '../ports';
 import { heldBack } from './on-hold';
 import { done, type Outcome } from './outcome';
@@ -12,7 +13,7 @@ type Asked = Readonly<{
   athleteId: string;
   key: string;
   params: Readonly<{ planId: string }>;
-  body: Readonly<{ what: 'goal' | 'zones' | 'schedule' }>;
+  body: Readonly<{ what: PlanEdit['what'] }>;
 }>;
 
 /** Asks that the profile and the goal as they are now be worked into the plan. The same key asks once. */

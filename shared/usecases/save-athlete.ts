@@ -1,7 +1,9 @@
 import type { AthleteProfile } from '../contract/athlete';
-import { ageStop } from '../domain/athlete/health-stop';
-import type { AthleteStore } from '../ports';
+import type { AthleteRecord } from '../contract/stored/athlete';
+import { ageStop, bodyStop } from '../domain/athlete/health-stop';
+import type { AthleteStore, PlanStore } from '../ports';
 import { type AthleteView, athleteView } from './athlete-view';
+import { holdPlan } from './hold-plan';
 import { newAthlete } from './known-athlete';
 import { coachRuns, type KnownRunsPorts } from './known-runs';
 import { done, type Outcome, refused } from './outcome';
@@ -12,9 +14,11 @@ import { profileWords, wordsStop } from './words-stop';
 
 type Asked = Readonly<{ athleteId: string; body: AthleteProfile }>;
 
-/** Saves the profile. Of someone too young for us nothing is kept. */
+export type SaveAthletePorts = KnownRunsPorts & Readonly<{ athletes: AthleteStore; plans: PlanStore }>;
+
+/** Saves the profile. Of someone too young for us nothing is kept; health answers that are new and stop training stop the plan. */
 export const saveAthlete =
-  (ports: KnownRunsPorts & Readonly<{ athletes: AthleteStore }>) =>
+  (ports: SaveAthletePorts) =>
   async ({ athleteId, body }: Asked): Promise<Outcome<AthleteView>> => {
     const stop = ageStop({ ...body, ...body.health });
     if (stop !== null) {
@@ -30,10 +34,22 @@ export const saveAthlete =
     const faults = profileFaults(body, runs, today);
     if (faults.length > 0) return refused('invalid-request', 'Your profile needs another look.', faults);
 
+    const before = await ports.athletes.find(athleteId);
     const saved = await ports.athletes.change(athleteId, (found) =>
       withProfile(found ?? newAthlete(athleteId), withKeptZones(body, found?.profile?.zoneRows), today),
     );
+    await holdFor(ports)(saved, before?.profile ?? null);
     return done(athleteView(saved, runs, now));
+  };
+
+/** What was answered before does not stop the plan again: its athlete may have been cleared since. */
+const holdFor =
+  (ports: SaveAthletePorts) =>
+  async ({ athleteId, planId, profile }: AthleteRecord, before: AthleteProfile | null): Promise<void> => {
+    const stop = profile && bodyStop(profile.health);
+    if (planId === null || !stop || (before && bodyStop(before.health)?.sentence === stop.sentence)) return;
+    const sentence = [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' ');
+    await holdPlan(ports)({ athleteId, planId }, [{ id: 'health-answers', urgent: false, sentence }]);
   };
 
 /** A profile that says nothing of zones set by hand leaves them as they are. */

@@ -39,7 +39,7 @@ describe('the plan', () => {
   });
 
   it('leaves single keys alone once they are switched off', async () => {
-    await page.goto(`${url()}/settings`);
+    await page.goto(`${url()}/settings/units`);
     await page.getByRole('checkbox', { name: /single keys/ }).uncheck();
     await page.goto(`${url()}/plan`);
     await week(7);

@@ -25,16 +25,19 @@ const open = async (name: string) => {
 };
 
 describe('the settings', () => {
-  it.each(['Goal', 'Zones', 'Schedule and strength'])('open “%s”, for everybody, light and dark', async (name) => {
-    await open(name);
-    await page.getByRole('button', { name: /^Save/ }).waitFor();
+  it.each(['Profile', 'Goal', 'Zones', 'Schedule', 'Strength'])(
+    'open “%s”, for everybody, light and dark',
+    async (name) => {
+      await open(name);
+      await page.getByRole('button', { name: /^Save/ }).waitFor();
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
-    await expectNoSideScroll(page);
-  });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page);
+      }
+      await expectNoSideScroll(page);
+    },
+  );
 });
 
 describe('zones', () => {
@@ -76,5 +79,57 @@ describe('zones', () => {
 
     await expect(page.getByLabel('Zone 4, slowest pace').inputValue()).resolves.toBe('5:20');
     await expect(page.getByLabel('Your threshold pace').inputValue()).resolves.toBe('4:54');
+  });
+});
+
+describe('units and looks', () => {
+  it('show miles everywhere once they are asked for, and kilometres again', async () => {
+    await open('Display and units');
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Miles' }).check({ force: true });
+    await page.getByText('Only what you see changes.').waitFor();
+    await page.goto(`${url()}/plan`);
+    await page.getByText(/\d mi planned/).waitFor();
+    expect(await page.getByRole('main').textContent()).not.toMatch(/\/km|\d km\b/);
+
+    await open('Display and units');
+    await page.getByRole('radio', { name: 'Kilometres' }).check({ force: true });
+    await page.getByText('Only what you see changes.').waitFor();
+  });
+});
+
+describe('strength', () => {
+  it('is asked for twice a week, and worked into the plan as a change to look at', async () => {
+    await open('Strength');
+    await page.getByRole('radio', { name: 'Twice a week' }).check({ force: true });
+    await page.getByRole('button', { name: 'Save strength' }).click();
+    await page.getByRole('heading', { name: 'Saved. Shall your plan follow?' }).waitFor();
+    await page.getByRole('button', { name: 'Work it into my plan' }).click();
+    await page.getByRole('link', { name: 'Look at the change' }).click({ timeout: 60_000 });
+
+    await page.getByText('You changed your strength training').first().waitFor();
+  });
+});
+
+describe('the profile', () => {
+  it('tells which account it is, and keeps a new name without a word about the plan being lost', async () => {
+    await open('Profile');
+    await page.getByText('You are here as an example athlete, who has no e-mail address.').waitFor();
+    await page.getByLabel('What shall we call you?').fill('Example of a new name');
+    await page.getByRole('button', { name: 'Save profile' }).click();
+    await page.getByRole('heading', { name: 'Saved. Shall your plan follow?' }).waitFor();
+    await open('Profile');
+
+    await expect(page.getByLabel('What shall we call you?').inputValue()).resolves.toBe('Example of a new name');
+  });
+
+  it('puts the plan on hold when an answer says that a professional should look first', async () => {
+    await page.getByRole('checkbox', { name: /chest when I am active/ }).check();
+    await page.getByRole('button', { name: 'Save profile' }).click();
+    await page.getByText('Your plan is on hold').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'See what to do' }).click();
+
+    await page.getByText(/See a doctor about them/).waitFor();
   });
 });

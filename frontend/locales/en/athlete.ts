@@ -12,9 +12,7 @@ import move from './move.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
-import privacy from './privacy.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
-import settings from './settings.json' with { type: 'json' };
 import strength from './strength.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
@@ -34,9 +32,7 @@ export const athlete = {
   notices,
   offline,
   plan,
-  privacy,
   session,
-  settings,
   strength,
   zones,
 } as const;

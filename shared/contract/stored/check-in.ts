@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { editedParts } from '../../domain/adaptation/history';
 import type { Objection } from '../../domain/plan/review';
 import { changeReason } from '../change';
-import { adaptationResult, adaptationStages, checkInAnswers, editedParts } from '../check-in';
+import { adaptationResult, adaptationStages, checkInAnswers } from '../check-in';
 import { calendarDay, identifier, instant } from '../values';
 
 const objection: z.ZodType<Objection> = z.strictObject({

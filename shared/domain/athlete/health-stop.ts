@@ -54,6 +54,11 @@ export const healthStop = (answers: HealthAnswers, goal: Goal): PlanRefusal | nu
       'We write no plan for a marathon or longer before the age of 18.',
       'A half marathon or a shorter race.',
     );
+  return bodyStop(answers);
+};
+
+/** Why nobody should train on these answers, whatever the goal, or null. */
+export const bodyStop = (answers: Pick<HealthAnswers, 'redFlags' | 'cleared' | 'pregnancy'>): PlanRefusal | null => {
   if (answers.pregnancy === 'pregnant')
     return stop(
       'health',

@@ -17,6 +17,14 @@ import type { Effect, Ground } from './ground';
 
 type PlainSignal = SignalOf<'race-added' | 'edit' | 'unread-words' | 'on-track' | 'behind-plan' | 'red-flag'>;
 
+const editedWords: Readonly<Record<PlanEdit['what'], string>> = {
+  goal: 'goal',
+  zones: 'zones',
+  schedule: 'schedule',
+  strength: 'strength training',
+  profile: 'answers about yourself',
+};
+
 /** What is said of signals that put no limit on a week. */
 export const plainEffect = (signal: PlainSignal): Effect => {
   const said = (because: string, rule: string): Effect => ({
@@ -33,7 +41,7 @@ export const plainEffect = (signal: PlainSignal): Effect => {
     }
     case 'edit':
       return said(
-        `You changed your ${signal.edit.what}.`,
+        `You changed your ${editedWords[signal.edit.what]}.`,
         signal.edit.what === 'zones'
           ? 'The paces of the remaining sessions follow your zones once you agree.'
           : 'The remaining weeks are drawn anew from what you have really run, and wait for your yes.',

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { operationQuery } from '../api/operation-query';
+import { Appearance } from './appearance';
+import { SettingsHead } from './settings-frame';
+import { Shortcuts } from './shortcuts';
+import { Units } from './units';
+
+/** /settings/units: units, looks and keys. */
+export const DisplayPage = () => {
+  const { t } = useTranslation('settings');
+
+  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+
+  return (
+    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+      <SettingsHead title={t('display.title')} lead={t('display.lead')} />
+      {data?.profile && (
+        <Part title={t('units.title')}>
+          <Units profile={data.profile} />
+        </Part>
+      )}
+      <Part title={t('appearance.title')}>
+        <Appearance />
+      </Part>
+      <Part title={t('shortcuts.title')}>
+        <Shortcuts />
+      </Part>
+    </div>
+  );
+};
+
+const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
+  <section className="card grid gap-1 p-4 lg:p-5">
+    <h2 className="text-section font-semibold">{title}</h2>
+    {children}
+  </section>
+);

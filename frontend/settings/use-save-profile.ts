@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { athleteProfile } from '../../shared/contract/athlete';
+import { operationQuery } from '../api/operation-query';
+import { call } from '../api-client';
+import { athleteId } from '../auth/session';
+import type { Draft } from '../intake/draft';
+import { forgetDraft } from '../intake/draft-store';
+import { announce } from '../parts/announcements';
+
+type Saving = Readonly<{
+  /** The profile as the answers on screen would have it. */
+  profileOf: (draft: Draft) => z.input<typeof athleteProfile>;
+  /** Said once it is done. */
+  saved: string;
+  onSaved: () => void;
+}>;
+
+/** Saves answers of the settings in the athlete's profile. */
+export const useSaveProfile = ({ profileOf, saved, onSaved }: Saving) => {
+  const queries = useQueryClient();
+
+  return useMutation({
+    mutationFn: (draft: Draft) => call('putAthlete', { params: {}, body: profileOf(draft) }),
+    onSuccess: async (athlete) => {
+      // Answers typed before, and never sent, would bring the old ones back.
+      forgetDraft(athleteId());
+      queries.setQueryData(operationQuery('getAthlete', { params: {} }).queryKey, athlete);
+      // Health answers may have put the plan on hold.
+      await queries.invalidateQueries({ queryKey: ['getPlan'] });
+      announce(saved);
+      onSaved();
+    },
+  });
+};
