@@ -16,5 +16,16 @@ export default defineConfig({
     // A data: URI would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first page loads comes in two files rather than in thirty; the libraries outlive many versions of ours.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,8 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/query-client';
 import { onSessionEnd } from './auth/session';
 import { startI18n } from './i18n/i18n';
 import { watchInstall } from './install/install-prompt';
@@ -13,7 +11,8 @@ const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 
 // Signed out in mid-page: sign in again, and come back to the same place.
-onSessionEnd(() => {
+onSessionEnd(async () => {
+  const { queryClient } = await import('./api/query-client');
   queryClient.clear();
   void router.navigate({ to: '/auth/sign-in', search: { returnTo: router.state.location.href } });
 });
@@ -22,8 +21,6 @@ watchInstall();
 await startI18n();
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <RouterProvider router={router} />
   </StrictMode>,
 );

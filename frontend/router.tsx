@@ -1,9 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { operationQuery } from './api/operation-query';
-import { queryClient } from './api/query-client';
 import { restoreSession } from './auth/session';
 import { editSearch } from './edit/edit-search';
-import { homeOf } from './home';
 import { loadAthleteWords, loadFurtherWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
 import { Broken, BrokenFrame } from './shell/broken';
@@ -22,14 +19,19 @@ const start = createRoute({
   path: '/',
   component: LandingPage,
   beforeLoad: async () => {
-    if (await restoreSession())
-      throw homeOf(await queryClient.fetchQuery(operationQuery('getAthlete', { params: {} })));
+    if (await restoreSession()) throw await (await import('./home')).wayHome();
   },
 });
 
+/** Lets pages read from the API. The front door does without, and so without the weight of what reads. */
+const withQueries = lazyRouteComponent(() => import('./api/with-queries'), 'WithQueries');
+
+/** Pages for everybody. */
+const open = createRoute({ ...framed, getParentRoute: () => root, id: 'open', component: withQueries });
+
 const signIn = createRoute({
   ...framed,
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/auth/sign-in',
   validateSearch: ({ returnTo }: Record<string, unknown>): { returnTo?: string } =>
     typeof returnTo === 'string' ? { returnTo } : {},
@@ -38,14 +40,14 @@ const signIn = createRoute({
 
 const callback = createRoute({
   ...framed,
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/auth/callback',
   component: lazyRouteComponent(() => import('./auth/callback-page'), 'CallbackPage'),
 });
 
 const offline = createRoute({
   ...framed,
-  getParentRoute: () => root,
+  getParentRoute: () => open,
   path: '/offline',
   beforeLoad: loadAthleteWords,
   component: lazyRouteComponent(() => import('./offline/offline-page'), 'OfflinePage'),
@@ -56,6 +58,7 @@ const athlete = createRoute({
   ...framed,
   getParentRoute: () => root,
   id: 'athlete',
+  component: withQueries,
   beforeLoad: async ({ location }) => {
     const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
     if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
@@ -299,9 +302,7 @@ const pages = app.addChildren([
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    signIn,
-    callback,
-    offline,
+    open.addChildren([signIn, callback, offline]),
     athlete.addChildren([welcome, generating, backFromStrava, pages]),
   ]),
   defaultPreload: 'intent',

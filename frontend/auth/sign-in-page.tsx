@@ -6,7 +6,7 @@ import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
 import { isExampleOver, signIn } from './session';
 
-const route = getRouteApi('/auth/sign-in');
+const route = getRouteApi('/open/auth/sign-in');
 
 /** Asks somebody to sign in who came by an address that is not public, and keeps that address. */
 export const SignInPage = () => {

@@ -1,14 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { operationQuery } from '../api/operation-query';
-import { signIn } from '../auth/session';
-import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
 import { Hero } from './hero';
-import { startExample } from './start-example';
+import { WaysIn } from './ways-in';
 
 const facts = ['paces', 'rules', 'open'] as const;
 
@@ -37,56 +31,6 @@ export const LandingPage = () => {
       </div>
     </QuietFrame>
   );
-};
-
-const WaysIn = () => {
-  const { t } = useTranslation('landing');
-  const navigate = useNavigate();
-  const settled = useSettled();
-  const config = useQuery({
-    ...operationQuery('getConfig', { params: {} }),
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: settled,
-  });
-  const leave = useMutation({ mutationFn: () => signIn('/') });
-  const example = useMutation({
-    mutationFn: startExample,
-    onSuccess: (planId) => navigate({ to: '/plan/generating/$planId', params: { planId } }),
-  });
-  const busy = leave.isPending || example.isPending;
-  const failed = example.error ?? leave.error;
-
-  return (
-    <div className="mt-7 grid gap-2.5">
-      <div className="flex flex-wrap gap-2.5">
-        <button type="button" className="btn btn-primary grow sm:grow-0" disabled={busy} onClick={() => leave.mutate()}>
-          {t('signIn')}
-        </button>
-        {config.data?.examples !== false && (
-          <button
-            type="button"
-            className="btn btn-secondary grow sm:grow-0"
-            disabled={busy}
-            onClick={() => example.mutate()}
-          >
-            {example.isPending ? t('settingUp') : t('tryExample')}
-          </button>
-        )}
-      </div>
-      {config.data?.examples !== false && <p className="text-meta text-ink2">{t('exampleHint')}</p>}
-      {failed && <Failure error={failed} />}
-    </div>
-  );
-};
-
-/** The first picture is worth more than the answer whether there are examples: that one waits a second. */
-const useSettled = (): boolean => {
-  const [settled, setSettled] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
-  return settled;
 };
 
 const Facts = () => {

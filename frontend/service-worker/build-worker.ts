@@ -8,7 +8,9 @@ type Bundle = Rolldown.OutputBundle;
 
 /** The pages an athlete opens first, by their sources; with what they load they are there as soon as the worker is. */
 const first = [
+  'api/with-queries.tsx',
   'daily/today-page.tsx',
+  'home.ts',
   'locales/en/athlete.ts',
   'plan/plan-page.tsx',
   'session/session-page.tsx',
