@@ -14,6 +14,7 @@ import { type Capability, capabilities } from './entry-points';
 import { excuse } from './excuse';
 import type { Identity } from './identity';
 import type { Imports } from './imports';
+import type { Notices } from './notices';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import type { PlanGeneration } from './plan-generation';
@@ -38,6 +39,7 @@ type Props = Readonly<{
   strengthWorkouts: StrengthWorkouts;
   checkIns: CheckIns;
   imports: Imports;
+  notices: Notices;
   uploads: Uploads;
   connections: Connections;
   strava: Strava;
@@ -61,7 +63,7 @@ export class Api extends Construct {
   private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
     const { artifacts, settings, storage, identity, clientId } = props;
     const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts, imports, uploads } = props;
-    const { connections, strava, siteUrl } = props;
+    const { connections, strava, siteUrl, notices } = props;
     const handler = (
       capability: Capability,
       environment: Readonly<Record<string, string>> = {},
@@ -131,7 +133,9 @@ export class Api extends Construct {
     for (const each of readersForCoaches) strava.tellWhetherForCoaching(handlers[each]);
     strava.grantWebhook(handlers['strava-webhook']);
     connections.grantTakeEvents(handlers['strava-webhook']);
-    storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem');
+    storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
+    notices.grantAnnounce(handlers.notices);
+    for (const each of ['config', 'notices'] as const) notices.tellOfDevices(handlers[each]);
     storage.grant(handlers['my-data'], 'GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
     connections.grantEnd(handlers['my-data']);
     uploads.grant(handlers['my-data'], 'uploads', 'DeleteObject');

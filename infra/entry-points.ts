@@ -51,10 +51,11 @@ export type EntryPoint =
   | 'connections/pull-runs'
   | 'strava/apply-event'
   | 'notices/send-email'
+  | 'notices/send-push'
   | 'sweeps/reconcile-connections'
   | 'sweeps/resend-pending-adaptations'
   | 'sweeps/resend-pending-plans'
-  | 'sweeps/remind-of-check-ins'
+  | 'sweeps/send-reminders'
   | 'sweeps/remove-expired-athletes';
 
 /** Every capability of the contract once, in the order the operations name them. */
@@ -75,10 +76,11 @@ export const entryPoints: readonly EntryPoint[] = [
   'connections/pull-runs',
   'strava/apply-event',
   'notices/send-email',
+  'notices/send-push',
   'sweeps/reconcile-connections',
   'sweeps/resend-pending-adaptations',
   'sweeps/resend-pending-plans',
-  'sweeps/remind-of-check-ins',
+  'sweeps/send-reminders',
   'sweeps/remove-expired-athletes',
 ];
 

@@ -1,12 +1,15 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Duration, SecretValue, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { unsetKey } from '../shared/contract/unset-key';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
+import { excuse } from './excuse';
 import type { Identity } from './identity';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
@@ -24,15 +27,26 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
+/** How a way of telling is spoken of, how often a message is tried on it, and when it is late. */
+type Way = Readonly<{ how: string; attempts: number; lateMinutes: number }>;
+
 /** What an athlete should know, on its way to them: a topic, and for each way of telling a queue and its sender. */
 export class Notices extends Construct {
   readonly topic: Topic;
+  private readonly devices: Settings['push'];
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
 
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
-    this.email(props);
+    this.devices = props.settings.push;
+    this.push(props, this.email(props));
+  }
+
+  /** Tells one function how notifications go to devices, if they do: `VAPID_PUBLIC_KEY` and `PUSH_SERVICES`. */
+  tellOfDevices(to: PacewrightFunction): void {
+    to.addEnvironment('VAPID_PUBLIC_KEY', this.devices.publicKey ?? '');
+    to.addEnvironment('PUSH_SERVICES', this.devices.otherServices.join(' '));
   }
 
   /** Lets one function announce notices, and tells it where. */
@@ -41,26 +55,13 @@ export class Notices extends Construct {
     to.addEnvironment('NOTICES_TOPIC_ARN', this.topic.topicArn);
   }
 
-  private email({ artifacts, settings, storage, identity, siteUrl, operators }: Props): void {
+  private email({ artifacts, settings, storage, identity, siteUrl, operators }: Props): Queue {
     const sender = new PacewrightFunction(this, 'EmailSender', {
       artifacts,
       entry: 'notices/send-email',
       timeout: Duration.seconds(30),
       environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
     });
-    const undelivered = this.queue('UndeliveredEmail', { retentionPeriod: Duration.days(14) });
-    const queue = this.queue('Email', {
-      // Six times the sender's time-out, as Lambda's own batches may be retried within it.
-      visibilityTimeout: Duration.minutes(3),
-      retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: undelivered, maxReceiveCount: 5 },
-    });
-
-    this.topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
-    // Two at a time: SES takes so many mails a second and no more.
-    sender.addEventSource(
-      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
-    );
     storage.grant(sender, 'GetItem', 'PutItem');
     identity.grant(sender, 'AdminGetUser');
     sender.addToRolePolicy(
@@ -72,20 +73,76 @@ export class Notices extends Construct {
       }),
     );
 
-    new Alert(this, 'EmailUndelivered', {
+    return this.way('Email', sender, operators, { how: 'by e-mail', attempts: 5, lateMinutes: 10 });
+  }
+
+  private push({ artifacts, settings, storage, siteUrl, operators }: Props, email: Queue): void {
+    const sender = new PacewrightFunction(this, 'PushSender', {
+      artifacts,
+      entry: 'notices/send-push',
+      timeout: Duration.seconds(30),
+      environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
+    });
+    this.tellOfDevices(sender);
+    storage.grant(sender, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
+    // What reached no device is sent by e-mail.
+    email.grant(sender, 'sqs:SendMessage');
+    sender.addEnvironment('EMAIL_QUEUE_URL', email.queueUrl);
+    if (settings.push.publicKey !== null) this.grantKey(sender);
+    // Longer and oftener than the sender tries a device whose push service cannot take messages just now.
+    this.way('Push', sender, operators, { how: 'to a device', attempts: 6, lateMinutes: 15 });
+  }
+
+  /** The private key, in whose name push services take messages from us. */
+  private grantKey(sender: PacewrightFunction): void {
+    const secret = new Secret(this, 'VapidKey', {
+      description: 'The private key of notifications on devices. Put it here by hand: docs/deploy.md says how.',
+      // Only a stand-in, which says that there is none yet: the real one never passes through a template.
+      secretStringValue: SecretValue.unsafePlainText(unsetKey),
+    });
+    // On a laptop this variable, or the entry of that name in secrets.json, is the secret.
+    Tags.of(secret).add('pacewright:variable', 'VAPID_PRIVATE_KEY');
+    excuse(secret, { 'AwsSolutions-SMG4': 'Every browser that has subscribed knows us by this key and no other.' });
+    const actions = ['secretsmanager:GetSecretValue'];
+    sender.addToRolePolicy(new PolicyStatement({ actions, resources: [secret.secretArn] }));
+    sender.addEnvironment('VAPID_SECRET', secret.secretArn);
+  }
+
+  /** A way of telling: a queue of its own at the topic, what could not be told, and who is told of that. */
+  private way(
+    name: 'Email' | 'Push',
+    sender: PacewrightFunction,
+    operators: Operators,
+    { how, attempts, lateMinutes }: Way,
+  ): Queue {
+    const undelivered = this.queue(`Undelivered${name}`, { retentionPeriod: Duration.days(14) });
+    const queue = this.queue(name, {
+      // Six times the sender's time-out, as Lambda's own batches may be retried within it.
+      visibilityTimeout: Duration.minutes(3),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: undelivered, maxReceiveCount: attempts },
+    });
+    this.topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
+    // Two at a time: SES takes so many mails a second and no more, and push services want no crowd either.
+    sender.addEventSource(
+      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
+    );
+
+    new Alert(this, `${name}Undelivered`, {
       operators,
-      page: 'email-undelivered',
-      sentence: 'A notice could not be sent by e-mail and was set aside.',
+      page: `${name.toLowerCase()}-undelivered`,
+      sentence: `A notice could not be sent ${how} and was set aside.`,
       metric: undelivered.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
       threshold: 1,
     });
-    new Alert(this, 'EmailLate', {
+    new Alert(this, `${name}Late`, {
       operators,
-      page: 'email-late',
-      sentence: 'Notices wait for more than ten minutes to be sent by e-mail.',
+      page: `${name.toLowerCase()}-late`,
+      sentence: `Notices wait for more than ${lateMinutes} minutes to be sent ${how}.`,
       metric: queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
-      threshold: 600,
+      threshold: lateMinutes * 60,
     });
+    return queue;
   }
 
   private queue(id: string, props: ConstructorParameters<typeof Queue>[2]): Queue {

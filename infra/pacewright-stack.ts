@@ -69,6 +69,7 @@ export class PacewrightStack extends Stack {
       sessionAdjustment,
       strengthWorkouts,
       imports,
+      notices,
       uploads,
       connections,
       strava,

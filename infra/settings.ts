@@ -7,6 +7,7 @@ export type Settings = Readonly<{
   /** How Claude is asked, where it is. */
   claude: ClaudeSettings;
   strava: StravaSettings;
+  push: PushSettings;
   /** Where the API of intervals.icu stands. */
   intervalsApi: string;
   /** The address that mail comes from. */
@@ -41,13 +42,20 @@ export type StravaSettings = Readonly<{
   forCoaching: 'on' | 'off';
 }>;
 
+export type PushSettings = Readonly<{
+  /** The key by which push services know this installation (RFC 8292); without one notices come by e-mail only. */
+  publicKey: string | null;
+  /** Origins of push services beside those that browsers use, such as one of the operator's own. */
+  otherServices: readonly string[];
+}>;
+
 /** Stands in until an operator names an address; nothing can be sent from it. */
 export const unsetMailFrom = 'coach@pacewright.example';
 
 /**
  * Reads the settings from environment variables: EXAMPLES, COACH, MAIL_FROM, MAIL_IDENTITY, OPERATOR_EMAIL, for Claude
  * CLAUDE_PROVIDER, ANTHROPIC_BASE_URL and what `taskVariables` names, and for Strava STRAVA_CLIENT_ID, STRAVA_API,
- * STRAVA_OAUTH and STRAVA_FOR_COACHING; INTERVALS_API.
+ * STRAVA_OAUTH and STRAVA_FOR_COACHING; INTERVALS_API; for notifications on devices VAPID_PUBLIC_KEY and PUSH_SERVICES.
  *
  * @throws with the variable's name when a value is none of those allowed.
  */
@@ -68,6 +76,10 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
       api: webAddress('STRAVA_API', environment['STRAVA_API']) ?? 'https://www.strava.com/api/v3',
       oauth: webAddress('STRAVA_OAUTH', environment['STRAVA_OAUTH']) ?? 'https://www.strava.com/oauth',
       forCoaching: oneOf('STRAVA_FOR_COACHING', environment['STRAVA_FOR_COACHING'] || 'off', ['on', 'off']),
+    },
+    push: {
+      publicKey: vapidKey('VAPID_PUBLIC_KEY', environment['VAPID_PUBLIC_KEY']),
+      otherServices: origins('PUSH_SERVICES', environment['PUSH_SERVICES']),
     },
     intervalsApi: webAddress('INTERVALS_API', environment['INTERVALS_API']) ?? 'https://intervals.icu/api/v1',
     mailFrom,
@@ -105,6 +117,29 @@ const webAddress = (name: string, value: string | undefined): string | null => {
   if (!/^https?:\/\/[^\s/]+/.test(value)) throw new Error(`${name} is "${value}"; it must be a web address.`);
   return value.replace(/\/+$/, '');
 };
+
+/** A point of the curve P-256 as browsers take it: 65 bytes in base64url, of which the first is 4. */
+const vapidKey = (name: string, value: string | undefined): string | null => {
+  if (!value) return null;
+  if (!/^B[A-Za-z0-9_-]{86}$/.test(value)) {
+    throw new Error(`${name} is "${value}"; it must be the public key that \`npm run push:keys\` prints.`);
+  }
+  return value;
+};
+
+const origins = (name: string, value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(' ')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const address = webAddress(name, each) ?? '';
+      if (new URL(address).origin !== address) {
+        throw new Error(
+          `${name} has "${each}"; it must be origins such as https://push.example.org, with blanks between.`,
+        );
+      }
+      return address;
+    });
 
 const wholeNumber = (name: string, value: string | undefined): string | null => {
   if (!value) return null;

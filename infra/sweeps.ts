@@ -26,7 +26,7 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
-/** What is done by the clock: what was promised but not sent, check-ins that are due, and guests whose day is over. */
+/** What is done by the clock: what was promised but not sent, check-ins and mornings that are due, and guests whose day is over. */
 export class Sweeps extends Construct {
   constructor(
     scope: Construct,
@@ -52,12 +52,12 @@ export class Sweeps extends Construct {
     storage.grant(resendAdaptations, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planAdaptation.grantStart(resendAdaptations);
 
-    const remind = new PacewrightFunction(this, 'RemindOfCheckIns', {
+    const remind = new PacewrightFunction(this, 'SendReminders', {
       artifacts,
-      entry: 'sweeps/remind-of-check-ins',
+      entry: 'sweeps/send-reminders',
       timeout,
     });
-    storage.grant(remind, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
+    storage.grant(remind, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     notices.grantAnnounce(remind);
 
     const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
@@ -73,7 +73,7 @@ export class Sweeps extends Construct {
 
     this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
     this.sweep('PendingAdaptations', Schedule.rate(Duration.minutes(15)), resendAdaptations, operators);
-    this.sweep('CheckInsDue', Schedule.rate(Duration.hours(1)), remind, operators);
+    this.sweep('Reminders', Schedule.rate(Duration.minutes(15)), remind, operators);
     this.sweep('ExpiredAthletes', Schedule.rate(Duration.days(1)), remove, operators);
   }
 

@@ -5,6 +5,7 @@ import { buildApp } from './build/build';
 import { claudeAccess } from './claude/claude-access';
 import { startFakeClaude } from './claude/fake-claude';
 import { startFakeIntervals } from './intervals/fake-intervals';
+import { pushAccess } from './push/push-access';
 import { startFakeStrava } from './strava/fake-strava';
 import { stravaAccess } from './strava/strava-access';
 import { type Port, takePort } from './support/http';
@@ -100,6 +101,7 @@ const start = async (
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
   const claude = claudeAccess(environment, state, fake);
   const strava = stravaAccess(environment, state, standIn);
+  const push = pushAccess(environment, state);
   for (const { warning } of [claude, strava]) if (warning !== null) terminal.warn(warning);
 
   // The stand-ins are loaded while the builders work.
@@ -113,6 +115,7 @@ const start = async (
     now,
     claude,
     strava,
+    push,
     intervals: intervals?.variables ?? {},
     ports,
     terminal,

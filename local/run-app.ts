@@ -11,6 +11,7 @@ import { openIdentity } from './identity/identity';
 import { openMailbox } from './mail/mail';
 import { startMessaging } from './messaging/messaging';
 import { startQueueConsumers } from './messaging/queue-consumer';
+import type { PushAccess } from './push/push-access';
 import { openSecrets } from './secrets/secrets';
 import { openSite } from './site/site';
 import type { StravaAccess } from './strava/strava-access';
@@ -28,6 +29,7 @@ export type RunOptions = Readonly<{
   now: string | null;
   claude: ClaudeAccess;
   strava: StravaAccess;
+  push: PushAccess;
   /** What the functions that speak to intervals.icu are told beside their own environment. */
   intervals: Readonly<Record<string, string>>;
   ports: Readonly<Record<'site' | 'identity' | 'gateway' | 'buckets', Port>>;
@@ -43,6 +45,7 @@ export const runApp = async ({
   now,
   claude,
   strava,
+  push,
   intervals,
   ports,
   terminal,
@@ -76,6 +79,7 @@ export const runApp = async ({
     fixedNow: now,
     claude: claude.variables,
     strava: strava.variables,
+    push: push.variables,
     intervals,
   };
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
@@ -90,7 +94,7 @@ export const runApp = async ({
       sqs: messaging.service,
       sns: messaging.service,
       states: workflows.service,
-      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...strava.secrets() })),
+      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...push.secrets, ...strava.secrets() })),
       ses: mailbox.service,
       'cognito-idp': identity.service,
     }),

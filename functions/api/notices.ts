@@ -1,12 +1,48 @@
 import { listNotices } from '../../shared/usecases/list-notices';
+import { putDevice, removeDevice, testDevices } from '../../shared/usecases/notifications/devices';
+import { getNotifications, putNotifications } from '../../shared/usecases/notifications/preferences';
 import { readNotice } from '../../shared/usecases/read-notice';
-import { clock, notices } from '../support/aws-ports';
+import {
+  announcer,
+  athletes,
+  clock,
+  devices,
+  ids,
+  nonces,
+  notices,
+  pushOffered,
+  tellingsDue,
+  turnstile,
+} from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
-type Ports = Parameters<typeof listNotices>[0] & Parameters<typeof readNotice>[0];
+type Ports = Parameters<typeof listNotices>[0] &
+  Parameters<typeof readNotice>[0] &
+  Parameters<typeof putNotifications>[0] &
+  Parameters<typeof putDevice>[0] &
+  Parameters<typeof testDevices>[0];
 
-/** The athlete's inbox. */
+/** The athlete's inbox, and how they hear of what is in it. */
 export const noticesHandler = (ports: Ports) =>
-  httpHandler<'notices'>({ listNotices: listNotices(ports), readNotice: readNotice(ports) });
+  httpHandler<'notices'>({
+    listNotices: listNotices(ports),
+    readNotice: readNotice(ports),
+    getNotifications: getNotifications(ports),
+    putNotifications: putNotifications(ports),
+    putDevice: putDevice(ports),
+    removeDevice: removeDevice(ports),
+    testDevices: testDevices(ports),
+  });
 
-export const handler = noticesHandler({ clock, notices });
+export const handler = noticesHandler({
+  announcer,
+  athletes,
+  clock,
+  devices,
+  ids,
+  nonces,
+  notices,
+  pushOffered,
+  tellingsDue,
+  turnstile,
+});

@@ -7,5 +7,6 @@ export const appConfig = (): AppConfig => ({
   clientId: environment('USER_POOL_CLIENT_ID'),
   coach: process.env['COACH'] === 'claude' ? 'claude' : 'house',
   examples: process.env['EXAMPLES'] === 'on',
+  pushKey: process.env['VAPID_PUBLIC_KEY'] || null,
   localInbox: process.env['LOCAL_INBOX'] || null,
 });

@@ -9,6 +9,7 @@ import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
 import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo-connections';
+import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo-devices';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
@@ -45,9 +46,11 @@ import { snsAnnouncer, snsClient } from '../../shared/adapters/sns-announcer';
 import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
 import { sqsPulls, sqsStravaEvents } from '../../shared/adapters/sqs-errands';
 import { sqsImportQueue } from '../../shared/adapters/sqs-import-queue';
+import { sqsMailQueue } from '../../shared/adapters/sqs-mail-queue';
 import { stravaApi } from '../../shared/adapters/strava-api';
 import { stravaClientSecret, stravaWebhookSecret } from '../../shared/adapters/strava-secrets';
 import { systemClock } from '../../shared/adapters/system-clock';
+import { vapidPrivateKey, webPushService } from '../../shared/adapters/web-push-service';
 import type { ModelTask, Rest, RunFiles } from '../../shared/ports';
 import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
@@ -107,6 +110,9 @@ export const progress = /* @__PURE__ */ dynamoProgress(table);
 export const pendingPlans = /* @__PURE__ */ dynamoPendingPlans(table);
 export const notices = /* @__PURE__ */ dynamoNotices(table);
 export const mailLog = /* @__PURE__ */ dynamoMailLog(table);
+export const devices = /* @__PURE__ */ dynamoDevices(table);
+export const deliveryLog = /* @__PURE__ */ dynamoDeliveryLog(table);
+export const tellingsDue = /* @__PURE__ */ dynamoTellingsDue(table);
 export const archive = /* @__PURE__ */ dynamoArchive(table);
 export const expired = /* @__PURE__ */ dynamoExpiry(table);
 export const turnstile = /* @__PURE__ */ dynamoTurnstile(table);
@@ -162,6 +168,15 @@ export const announcer = /* @__PURE__ */ (() =>
 export const mailer = /* @__PURE__ */ (() =>
   sesv2Mailer({ client: sesClient(), from: () => environment('MAIL_FROM') }))();
 
+export const mailQueue = /* @__PURE__ */ (() =>
+  sqsMailQueue({ client: sqsClient(), url: () => environment('EMAIL_QUEUE_URL') }))();
+export const pushService = /* @__PURE__ */ (() =>
+  webPushService({
+    subject: () => `mailto:${environment('MAIL_FROM')}`,
+    publicKey: () => environment('VAPID_PUBLIC_KEY'),
+    privateKey: vapidPrivateKey(secretsClient(), () => environment('VAPID_SECRET')),
+  }))();
+
 // Who does what a coach does: Claude, with the house coach behind it, or the house coach alone.
 const isClaude = process.env['COACH'] === 'claude';
 const claude = () => ({
@@ -189,4 +204,10 @@ export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';
 export const connectionsOffered = () => ({
   strava: (process.env['STRAVA_CLIENT_ID'] ?? '') !== '',
   stravaForCoaching: process.env['STRAVA_FOR_COACHING'] === 'on',
+});
+
+/** Whether this installation sends notifications to devices, and over which push services beside those of browsers. */
+export const pushOffered = () => ({
+  isOffered: (process.env['VAPID_PUBLIC_KEY'] ?? '') !== '',
+  otherServices: (process.env['PUSH_SERVICES'] ?? '').split(' ').filter((origin) => origin !== ''),
 });

@@ -38,6 +38,7 @@ const passingFaults = new Set([
   'AdjustmentNotStarted',
   'StrengthNotStarted',
   'MessageNotSent',
+  'NoticeNotAnnounced',
   'ServiceUnavailable',
   'ServiceLimited',
   'ImportNotStarted',

@@ -3,10 +3,27 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { log } from './log';
 
+type Sweep = () => Promise<Readonly<Record<string, number>>>;
+
 /** Runs at set times, and logs what it did. */
-export const sweepHandler = (run: () => Promise<Readonly<Record<string, number>>>) =>
+export const sweepHandler = (run: Sweep) =>
   middy<unknown, void, Error, Context>()
     .use(injectLambdaContext(log, { resetKeys: true }))
     .handler(async () => {
       log.info('The sweep is done.', await run());
     });
+
+/** Several sweeps, one after the other: that one fails does not keep the next from its work. @throws what the first threw */
+export const allOf =
+  (...sweeps: readonly Sweep[]): Sweep =>
+  async () => {
+    const done: Record<string, number> = {};
+    const faults: unknown[] = [];
+    for (const sweep of sweeps)
+      await sweep().then(
+        (counts) => Object.assign(done, counts),
+        (fault: unknown) => faults.push(fault),
+      );
+    if (faults.length > 0) throw faults[0];
+    return done;
+  };

@@ -40,6 +40,9 @@ const settingsOf = (
     }),
   ),
   ...claude,
+  // Which keys these are is told to the functions when they start: each state folder has its own.
+  VAPID_PUBLIC_KEY: `B${'A'.repeat(86)}`,
+  PUSH_SERVICES: '',
   ...(stravaClientId !== null && { STRAVA_CLIENT_ID: stravaClientId }),
 });
 

@@ -13,6 +13,8 @@ export type LaptopEnvironment = Readonly<{
   claude: Readonly<Record<string, string>>;
   /** How it reaches Strava, for the functions that speak to it. */
   strava: Readonly<Record<string, string>>;
+  /** By what it is known to push services, for the functions that deal with devices. */
+  push: Readonly<Record<string, string>>;
   /** How it reaches intervals.icu, likewise. */
   intervals: Readonly<Record<string, string>>;
 }>;
@@ -29,7 +31,7 @@ export const functionEnvironment = (
   keyId: string,
   own: Readonly<Record<string, string>>,
   memoryMb: number,
-  { gateway, buckets, inboxUrl, fixedNow, claude, strava, intervals }: LaptopEnvironment,
+  { gateway, buckets, inboxUrl, fixedNow, claude, strava, push, intervals }: LaptopEnvironment,
 ): Record<string, string> => ({
   // Only what a sandbox needs of this machine: nothing of the developer's own AWS set-up may leak in.
   ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }),
@@ -37,6 +39,7 @@ export const functionEnvironment = (
   ...own,
   ...(own['CLAUDE_PROVIDER'] !== undefined && claude),
   ...(own['STRAVA_API'] !== undefined && strava),
+  ...(own['VAPID_PUBLIC_KEY'] !== undefined && push),
   ...(own['INTERVALS_API'] !== undefined && intervals),
   ...Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, gateway])),
   AWS_ENDPOINT_URL_S3: buckets,

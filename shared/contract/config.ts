@@ -8,6 +8,8 @@ export const appConfig = z.strictObject({
   coach: z.enum(['house', 'claude']),
   /** Whether one may try it as an example athlete. */
   examples: z.boolean(),
+  /** The key by which push services know this installation (RFC 8292), or null where it sends no notifications. */
+  pushKey: z.string().nullable(),
   /** The inbox that stands in for e-mail on a laptop, or null. */
   localInbox: z.url().nullable(),
 });

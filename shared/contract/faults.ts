@@ -65,6 +65,11 @@ export class NoticeNotAnnounced extends Error {
   override readonly name = 'NoticeNotAnnounced';
 }
 
+/** A push service could not take a message just now. It is sent again. */
+export class PushNotTaken extends Error {
+  override readonly name = 'PushNotTaken';
+}
+
 /** An e-mail was not taken by the mail service. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';

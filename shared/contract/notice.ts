@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sessionKinds } from '../domain/session/workout';
 import { identifier, instant } from './values';
 
 export const noticeKinds = [
@@ -16,6 +17,10 @@ export const noticeKinds = [
   'import-failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What athletes are told of: what stands in the inbox, and what only passes by. */
+export const tellingKinds = [...noticeKinds, 'morning-session', 'test'] as const;
+export type TellingKind = (typeof tellingKinds)[number];
 
 /** What a notice is about. */
 export const noticeSubject = {
@@ -39,11 +44,16 @@ export const notice = z.strictObject({
 });
 export const noticeList = z.strictObject({ notices: z.array(notice) });
 
-/** What travels over the topic: ids only, never a name or an address. */
+/** What travels over the topic: ids and kinds only, never a name or an address. */
 export const noticeMessage = z.strictObject({
   ...noticeSubject,
+  kind: z.enum(tellingKinds),
   athleteId: identifier,
   noticeId: identifier,
+  /** The session of this morning. */
+  session: z.strictObject({ sessionId: identifier, kind: z.enum(sessionKinds) }).optional(),
+  /** Said by the sender to devices: none took it, so an e-mail is to bring it. */
+  byMail: z.literal(true).optional(),
 });
 
 export type Notice = z.output<typeof notice>;

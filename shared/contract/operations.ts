@@ -11,6 +11,7 @@ import { imports } from './operations/imports';
 import { moves } from './operations/moves';
 import { myData } from './operations/my-data';
 import { notices } from './operations/notices';
+import { notifications } from './operations/notifications';
 import type { Operation } from './operations/operation';
 import { plans } from './operations/plans';
 import { progress } from './operations/progress';
@@ -38,6 +39,7 @@ export const operations = {
   ...stravaWebhook,
   ...activities,
   ...notices,
+  ...notifications,
   ...progress,
   ...myData,
 } as const satisfies Record<string, Operation>;

@@ -13,6 +13,7 @@ export const newAthlete = (athleteId: string): AthleteRecord => ({
   pendingPlan: null,
   fairUse: null,
   zonesBefore: [],
+  notifications: null,
   removeAfter: null,
   pastFrom: null,
 });

@@ -1,4 +1,3 @@
-import type { NoticeMessage } from '../contract/notice';
 import { addDays, type IsoDate, isoDate } from '../domain/units/calendar';
 import type {
   Announcer,
@@ -66,8 +65,8 @@ const tell = async (
   day: IsoDate,
   { athleteId, planId, week }: CheckInDue,
 ) => {
-  const about: Omit<NoticeMessage, 'athleteId' | 'noticeId'> = {
-    kind: 'check-in-due',
+  const about = {
+    kind: 'check-in-due' as const,
     planId,
     changeId: null,
     week,

@@ -1,16 +1,17 @@
 import { dataKindOf } from '../domain/athlete/data-kinds';
 import { addDays } from '../domain/units/calendar';
-import type { AthleteArchive, CheckInsDue, PendingAdaptations, PendingPlans, PlanStore } from '../ports';
+import type { AthleteArchive, CheckInsDue, DeviceStore, PendingAdaptations, PendingPlans, PlanStore } from '../ports';
 
 export type StrikePorts = Readonly<{
   archive: AthleteArchive;
   plans: PlanStore;
+  devices: Pick<DeviceStore, 'release'>;
   checkInsDue: CheckInsDue;
   pendingPlans: PendingPlans;
   pendingAdaptations: PendingAdaptations;
 }>;
 
-/** Strikes an athlete from every list of work that is still to be done: reminders, plans, adaptations. */
+/** Strikes an athlete from every list of work that is still to be done: reminders, plans, adaptations, and whose a browser is. */
 export const strikePromises =
   (ports: StrikePorts) =>
   async (athleteId: string): Promise<void> => {
@@ -26,6 +27,7 @@ const strike = async (ports: StrikePorts, athleteId: string, key: string): Promi
   const [, first = '', second = ''] = key.split('#');
   const kind = dataKindOf(key);
   if (kind === 'adaptation') await ports.pendingAdaptations.remove(second);
+  if (kind === 'device') await ports.devices.release(first, athleteId);
   if (kind !== 'plan') return;
   await ports.pendingPlans.remove(first);
   const head = await ports.plans.find(athleteId, first);

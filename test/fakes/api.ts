@@ -30,6 +30,7 @@ const appConfig = () => ({
   clientId: 'app',
   coach: 'house' as const,
   examples: true,
+  pushKey: null,
   localInbox: null,
 });
 

@@ -5,6 +5,7 @@ import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
 import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
 import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
+import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo-devices';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
 import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
@@ -209,6 +210,10 @@ export const portsOn = (table: Table, clock = new FakeClock(), bucket = new Memo
     pendingPlans: dynamoPendingPlans(table),
     notices: dynamoNotices(table),
     mailLog: dynamoMailLog(table),
+    devices: dynamoDevices(table),
+    deliveryLog: dynamoDeliveryLog(table),
+    tellingsDue: dynamoTellingsDue(table),
+    pushOffered: () => ({ isOffered: true, otherServices: [] }),
     expired: dynamoExpiry(table),
     archive: dynamoArchive(table),
     turnstile: dynamoTurnstile(table),

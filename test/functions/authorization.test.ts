@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { firstPreferences } from '../../shared/contract/notifications';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';
@@ -73,6 +74,8 @@ beforeAll(async () => {
   const opened = await ask('openImport', { ...as, key: 'import', body: anUpload(`${secret}.fit`) });
   const { importId } = opened.json;
   ids = { ...ids, importId };
+  const { json: device } = await ask('putDevice', { ...as, body: aSubscription(secret) });
+  ids = { ...ids, deviceId: device.deviceId };
   await ask('beginStrava', as);
   await ask('putIntervals', { ...as, body: { key: 'example-key' } });
   strength = await aWorkout(planId);
@@ -119,6 +122,13 @@ const aRunBody = () => ({
   ...{ distance: 10_000, duration: 3_000, averageHeartRate: null },
 });
 
+/** A browser’s subscription. */
+const aSubscription = (label: string) => ({
+  endpoint: `https://fcm.googleapis.com/fcm/send/${label.length}`,
+  keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
+  label,
+});
+
 const bodies: Partial<Record<OperationName, () => unknown>> = {
   putAthlete: () => aProfileBody(),
   putZones: () => ({ threshold: 297, rows: {} }),
@@ -156,6 +166,8 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   openImport: () => anUpload('run.fit'),
   finishStrava: () => ({ code: 'code', state: stravaState(), scope: 'read,activity:read' }),
   putIntervals: () => ({ key: 'example-key' }),
+  putNotifications: () => firstPreferences,
+  putDevice: () => aSubscription('Phone'),
   deleteMyData: () => ({ everything: true }),
 };
 /** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */

@@ -104,7 +104,16 @@ const startWorker = (aheadSeconds: number) => {
     STRAVA_SECRET: 'secret',
     STRAVA_EVENTS_QUEUE_URL: queueUrl,
   };
-  const laptop = { gateway, buckets: gateway, inboxUrl: '', fixedNow: null, claude: {}, strava: {}, intervals: {} };
+  const laptop = {
+    gateway,
+    buckets: gateway,
+    inboxUrl: '',
+    fixedNow: null,
+    claude: {},
+    strava: {},
+    push: {},
+    intervals: {},
+  };
   const program = fileURLToPath(new URL('strava-worker.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', program, String(aheadSeconds)], {
     env: {

@@ -23,6 +23,8 @@ const keepsRuns = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 
 const changesVault = ['GetItem', 'PutItem', 'DeleteItem'];
 const vaultKey = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
 const connects = [...keepsRuns, 'sqs:SendMessage', ...changesVault, ...vaultKey, ...changesVault];
+/** Whether and by which services there are notifications on devices. */
+const aboutDevices = ['PUSH_SERVICES', 'VAPID_PUBLIC_KEY'];
 const speaksToStrava = ['STRAVA_API', 'STRAVA_CLIENT_ID', 'STRAVA_OAUTH', 'VAULT_NAME'];
 const speaksToBoth = ['INTERVALS_API', 'PULLS_QUEUE_URL', ...speaksToStrava];
 
@@ -65,7 +67,7 @@ describe('the grants', () => {
       'sweeps/reconcile-connections': [...connects, 'Query', 'Query'],
       'api/activities': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
       'api/imports': ['GetItem', 'Query', 'PutItem', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage'],
-      'api/notices': ['GetItem', 'Query', 'PutItem'],
+      'api/notices': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'sns:Publish'],
       'api/my-data': [
         ...['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
         // Tokens are given back and thrown away, never put there.
@@ -142,7 +144,8 @@ describe('the grants', () => {
         'ses:SendEmail',
       ],
       'sweeps/resend-pending-plans': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
-      'sweeps/remind-of-check-ins': ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'sns:Publish'],
+      'notices/send-push': [...consumes, 'GetItem', 'Query', 'PutItem', 'DeleteItem', 'sqs:SendMessage'],
+      'sweeps/send-reminders': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'sns:Publish'],
       'sweeps/resend-pending-adaptations': [
         'GetItem',
         'BatchGetItem',
@@ -172,7 +175,8 @@ describe('the grants', () => {
       .filter(([, names]) => names.length > 0);
 
     expect(Object.fromEntries(told)).toEqual({
-      'api/config': ['COACH', 'EXAMPLES', 'OIDC_ISSUER', 'USER_POOL_CLIENT_ID'],
+      'api/config': ['COACH', 'EXAMPLES', 'OIDC_ISSUER', 'USER_POOL_CLIENT_ID', ...aboutDevices].sort(),
+      'api/notices': ['NOTICES_TOPIC_ARN', ...aboutDevices].sort(),
       'api/example-athletes': ['EXAMPLES', 'USER_POOL_CLIENT_ID', 'USER_POOL_ID'],
       'api/plans': ['PLAN_GENERATION_ARN', 'STRAVA_FOR_COACHING'],
       'api/adjustments': ['SESSION_ADJUSTMENT_ARN', 'STRAVA_FOR_COACHING'],
@@ -213,7 +217,8 @@ describe('the grants', () => {
       'plan-generation/write-plan': ['COACH'],
       'notices/send-email': ['MAIL_FROM', 'SITE_URL', 'USER_POOL_ID'],
       'sweeps/resend-pending-plans': ['PLAN_GENERATION_ARN'],
-      'sweeps/remind-of-check-ins': ['NOTICES_TOPIC_ARN'],
+      'notices/send-push': ['EMAIL_QUEUE_URL', 'MAIL_FROM', 'SITE_URL', ...aboutDevices].sort(),
+      'sweeps/send-reminders': ['NOTICES_TOPIC_ARN'],
       'sweeps/remove-expired-athletes': [...speaksToStrava, 'USER_POOL_ID'].sort(),
     });
   });
@@ -243,9 +248,19 @@ describe('the grants', () => {
       'api/progress',
       'api/strava-webhook',
       'connections/pull-runs',
+      // What reached no device is mailed.
+      'notices/send-push',
       'strava/apply-event',
       'sweeps/reconcile-connections',
     ]);
+  });
+
+  it('let only the sender to devices read the key of notifications, where there is one', async () => {
+    const push = { publicKey: `B${'A'.repeat(86)}`, otherServices: [] };
+    const [secret] = resourcesOf(await synthesized({ push }), 'AWS::SecretsManager::Secret').values();
+
+    expect(allowed(await synthesized({ push }), 'secretsmanager:GetSecretValue')).toEqual(['notices/send-push']);
+    expect(secret).toMatchObject({ SecretString: unsetKey });
   });
 
   it('let only those use what a party gave us who speak to that party', async () => {

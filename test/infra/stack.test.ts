@@ -78,7 +78,7 @@ describe('each queue', () => {
     const setAside = queues.map(([, { RedrivePolicy }]) => deadLetters(RedrivePolicy)).filter((id) => id !== undefined);
     const watched = [...resourcesOf(template, 'AWS::CloudWatch::Alarm').values()].flatMap(queueWatched);
 
-    expect(setAside).toHaveLength(5);
+    expect(setAside).toHaveLength(6);
     expect(queues.map(([id]) => id).filter((id) => !setAside.includes(id))).toHaveLength(setAside.length);
     expect(watched).toEqual(expect.arrayContaining(setAside));
   });
@@ -104,8 +104,9 @@ describe('each topic', () => {
     );
   });
 
-  it('hands a notice to the e-mail queue as it is', () => {
-    stack.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'sqs', RawMessageDelivery: true });
+  it('hands a notice to the queues of e-mail and of devices as it is', () => {
+    const ways = { Protocol: 'sqs', RawMessageDelivery: true };
+    stack.resourcePropertiesCountIs('AWS::SNS::Subscription', ways, 2);
   });
 });
 

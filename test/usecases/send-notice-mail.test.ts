@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sendEmailHandler } from '../../functions/notices/send-email';
 import { MailNotSent } from '../../shared/contract/faults';
 import type { NoticeMessage } from '../../shared/contract/notice';
-import { sendNoticeMail } from '../../shared/usecases/send-notice-mail';
+import { firstPreferences } from '../../shared/contract/notifications';
+import { putNotifications } from '../../shared/usecases/notifications/preferences';
+import { sendNoticeMail } from '../../shared/usecases/notifications/send-notice-mail';
 import { aLambdaContext } from '../builders/http-event';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
@@ -16,6 +18,7 @@ const message = (changes: Partial<NoticeMessage> = {}): NoticeMessage => ({
   changeId: null,
   week: null,
   importId: null,
+  byMail: true,
   ...changes,
 });
 const send = (changes: Partial<NoticeMessage> = {}) => sendNoticeMail({ ...ports, siteUrl })(message(changes));
@@ -55,6 +58,20 @@ describe('the e-mail of a notice', () => {
     await expect(send()).rejects.toThrow('Another sender');
     ports.clock.pass(2);
     expect(await send()).toBe('sent');
+  });
+
+  it('comes only to who has chosen it, or whom no device reached', async () => {
+    const straight = { byMail: undefined };
+    expect(await send(straight)).toBe('not by e-mail');
+
+    const { channels } = firstPreferences;
+    await putNotifications(ports)({
+      athleteId: 'athlete-a',
+      body: { ...firstPreferences, channels: { ...channels, planReady: 'mail' } },
+    });
+
+    expect(await send(straight)).toBe('sent');
+    expect(await send({ ...straight, noticeId: 'n-2', kind: 'change-made', changeId: 'c' })).toBe('not by e-mail');
   });
 
   it('goes to nobody without a verified address', async () => {

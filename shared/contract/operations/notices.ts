@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { noticeList } from '..//notice';
-import { identifier } from '..//values';
+import { noticeList } from '../notice';
+import { identifier } from '../values';
 import { none, operation } from './operation';
 
 export const notices = {

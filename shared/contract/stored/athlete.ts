@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { athleteProfile } from '../athlete';
+import { notificationPreferences } from '../notifications';
 import { calendarDay, identifier, instant, thresholdPace } from '../values';
 import { zoneRows } from '../zones';
 
@@ -27,6 +28,8 @@ export const athleteRecord = z.strictObject({
     .array(z.strictObject({ until: calendarDay, threshold: thresholdPace.nullable(), rows: zoneRows }))
     .max(50)
     .default([]),
+  /** How they are told of things; null until they choose. */
+  notifications: notificationPreferences.nullable().default(null),
   /** When an example athlete is removed; null for everyone else. */
   removeAfter: instant.nullable(),
   /** The day as of which the first plan of an example athlete is written, until its weeks have been lived; else null. */

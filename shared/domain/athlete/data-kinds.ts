@@ -24,6 +24,7 @@ export const dataKinds = [
   'receipt',
   'calls-of-a-day',
   'device',
+  'delivery',
   'other',
 ] as const;
 /** What may be kept of an athlete. */
@@ -56,6 +57,7 @@ const kinds: readonly (readonly [RegExp, DataKind])[] = [
   [/^RECEIPT#/, 'receipt'],
   [/^CALLS#/, 'calls-of-a-day'],
   [/^PUSH#/, 'device'],
+  [/^DELIVERY#/, 'delivery'],
 ];
 
 /** What is kept under a key. `other`: nobody has named it yet; it is handed over and deleted all the same. */

@@ -1,9 +1,11 @@
-import { MailNotSent } from '../contract/faults';
-import type { NoticeMessage } from '../contract/notice';
-import type { Clock, Mailbox, Mailer, MailLog } from '../ports';
+import { MailNotSent } from '../../contract/faults';
+import type { NoticeMessage } from '../../contract/notice';
+import type { AthleteStore, Clock, Mailbox, Mailer, MailLog } from '../../ports';
+import { channelOf, preferencesOf } from './category-of';
 import { noticeMail } from './notice-mail';
 
 export type SendNoticeMailPorts = Readonly<{
+  athletes: AthleteStore;
   mailbox: Mailbox;
   mailer: Mailer;
   mailLog: MailLog;
@@ -14,11 +16,16 @@ export type SendNoticeMailPorts = Readonly<{
 /** A sender that has not reported back by then is taken for lost, and another may send. */
 const sendingLastsMs = 60_000;
 
-/** Mails a notice to its athlete, once, if they have a verified address. */
+/**
+ * Mails a notice to its athlete, once, if they have a verified address and want to hear of it so, or if it reached no
+ * device of theirs.
+ */
 export const sendNoticeMail =
-  ({ mailbox, mailer, mailLog, clock, siteUrl }: SendNoticeMailPorts) =>
-  async (message: NoticeMessage): Promise<'sent' | 'sent before' | 'no address'> => {
+  ({ athletes, mailbox, mailer, mailLog, clock, siteUrl }: SendNoticeMailPorts) =>
+  async (message: NoticeMessage): Promise<'sent' | 'sent before' | 'no address' | 'not by e-mail'> => {
     const { athleteId, noticeId } = message;
+    if (!message.byMail && channelOf(preferencesOf(await athletes.find(athleteId)), message.kind) !== 'mail')
+      return 'not by e-mail';
     const address = await mailbox.addressOf(athleteId);
     if (address === null) return 'no address';
 

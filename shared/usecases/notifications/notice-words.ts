@@ -1,9 +1,10 @@
-import type { NoticeMessage } from '../contract/notice';
-import type { Mail } from '../ports';
+import type { NoticeMessage } from '../../contract/notice';
+import type { SessionKind } from '../../domain/session/workout';
 
-type Words = Readonly<{ subject: string; lines: readonly string[]; link: string; path: string }>;
+export type NoticeWords = Readonly<{ subject: string; lines: readonly string[]; link: string; path: string }>;
 
-const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
+/** What a notice says, and where it leads: the same by e-mail and on a device, and nothing of the athlete in it. */
+export const noticeWords = ({ kind, planId, changeId, week, session }: NoticeMessage): NoticeWords => {
   switch (kind) {
     case 'plan-ready':
       return {
@@ -95,22 +96,43 @@ const wordsOf = ({ kind, planId, changeId, week }: NoticeMessage): Words => {
         link: week === null ? 'Look at your plan' : 'Send them again',
         path: week === null ? '/plan' : `/checkin/${week}`,
       };
+    case 'morning-session':
+      return {
+        subject: session === undefined ? 'Today’s session' : `Today: ${sessionNames[session.kind]}`,
+        lines: ['Your session of today is ready, with its paces and steps.'],
+        link: 'Open the session',
+        path: session === undefined ? '/today' : `/session/${session.sessionId}`,
+      };
+    case 'test':
+      return {
+        subject: 'This is how Pacewright will tell you',
+        lines: ['Notifications reach this device.'],
+        link: 'Choose what you are told of',
+        path: '/settings/notifications',
+      };
   }
 };
 
-const footer = 'You get this because you asked Pacewright for a plan.';
-
-/** The e-mail of a notice: what happened and where to look; nothing of the athlete or their training. */
-export const noticeMail = (message: NoticeMessage, to: string, siteUrl: string): Mail => {
-  const { subject, lines, link, path } = wordsOf(message);
-  const url = `${siteUrl.replace(/\/$/, '')}${path}`;
-  const html = [
-    '<!doctype html><html lang="en"><body style="font-family:system-ui,sans-serif;line-height:1.5;color:#1a1a1a">',
-    `<h1 style="font-size:1.25rem">${subject}</h1>`,
-    ...lines.map((line) => `<p>${line}</p>`),
-    `<p><a href="${url}">${link}</a></p>`,
-    `<p style="color:#595959;font-size:.875rem">${footer}</p>`,
-    '</body></html>',
-  ].join('\n');
-  return { to, subject, text: [...lines, '', `${link}: ${url}`, '', footer, ''].join('\n'), html };
+/** As the app names them. */
+const sessionNames: Readonly<Record<SessionKind, string>> = {
+  easy: 'Easy run',
+  recovery: 'Recovery jog',
+  long: 'Long run',
+  strides: 'Easy + strides',
+  hills: 'Hill repeats',
+  progression: 'Progression run',
+  tempo: 'Tempo run',
+  cruise: 'Cruise intervals',
+  intervals: 'Intervals',
+  repetitions: 'Repetitions',
+  'race-pace': 'Race pace',
+  opener: 'Opener',
+  'time-trial': 'Time trial',
+  race: 'Race',
+  'run-walk': 'Run/walk',
+  walk: 'Walk',
+  bike: 'Bike',
+  pool: 'Pool running',
+  elliptical: 'Cross-trainer',
+  strength: 'Strength',
 };

@@ -1,0 +1,7 @@
+/** What notices are about, as an athlete chooses among them. */
+export const noticeCategories = ['planReady', 'checkInDue', 'changeToReview', 'morningSession', 'imports'] as const;
+export type NoticeCategory = (typeof noticeCategories)[number];
+
+/** How an athlete may hear of something, beside the inbox. */
+export const channels = ['push', 'mail', 'off'] as const;
+export type Channel = (typeof channels)[number];
