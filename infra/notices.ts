@@ -62,6 +62,7 @@ export class Notices extends Construct {
       timeout: Duration.seconds(30),
       environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
     });
+    const queue = this.way('Email', sender, operators, { how: 'by e-mail', attempts: 5, lateMinutes: 10 });
     storage.grant(sender, 'GetItem', 'PutItem');
     identity.grant(sender, 'AdminGetUser');
     sender.addToRolePolicy(
@@ -73,7 +74,7 @@ export class Notices extends Construct {
       }),
     );
 
-    return this.way('Email', sender, operators, { how: 'by e-mail', attempts: 5, lateMinutes: 10 });
+    return queue;
   }
 
   private push({ artifacts, settings, storage, siteUrl, operators }: Props, email: Queue): void {
@@ -83,14 +84,14 @@ export class Notices extends Construct {
       timeout: Duration.seconds(30),
       environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
     });
+    // Longer and oftener than the sender tries a device whose push service cannot take messages just now.
+    this.way('Push', sender, operators, { how: 'to a device', attempts: 6, lateMinutes: 15 });
     this.tellOfDevices(sender);
     storage.grant(sender, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
     // What reached no device is sent by e-mail.
     email.grant(sender, 'sqs:SendMessage');
     sender.addEnvironment('EMAIL_QUEUE_URL', email.queueUrl);
     if (settings.push.publicKey !== null) this.grantKey(sender);
-    // Longer and oftener than the sender tries a device whose push service cannot take messages just now.
-    this.way('Push', sender, operators, { how: 'to a device', attempts: 6, lateMinutes: 15 });
   }
 
   /** The private key, in whose name push services take messages from us. */
