@@ -19,6 +19,8 @@ const functionSchema = z.object({
   MemorySize: z.number().default(128),
 });
 
+const mappingSchema = z.object({ FunctionName: z.string() });
+
 /** The app's functions, each in sandboxes of its own. */
 export type Functions = Readonly<{
   /** Invokes a function by its name or ARN. @throws FunctionFault under the name a workflow would see. */
@@ -40,10 +42,16 @@ type Parts = Readonly<{
 /** Makes the functions of the template callable; a sandbox opens with the first event. */
 export const openFunctions = ({ template, callers, environment, stateFolder, terminal }: Parts): Functions => {
   const logFile = join(stateFolder, 'functions.log');
+  const fedByQueues = new Set(
+    template.all('AWS::Lambda::EventSourceMapping', mappingSchema).map(({ properties }) => properties.FunctionName),
+  );
   const settings = template
     .all('AWS::Lambda::Function', functionSchema)
     .filter(({ properties }) => isOurs(properties))
-    .map((resource) => settingsOf(resource, template, callers, environment));
+    .map((resource): FunctionSettings => {
+      const isInBackground = fedByQueues.has(resource.name) || fedByQueues.has(resource.arn);
+      return { ...settingsOf(resource, template, callers, environment), isInBackground };
+    });
   const pools = new Map<string, SandboxPool>(
     settings.flatMap((each) => {
       const pool = openSandboxPool(each, (text) => appendFileSync(logFile, text));
@@ -83,7 +91,7 @@ const settingsOf = (
   template: Template,
   callers: Callers,
   environment: LaptopEnvironment,
-): FunctionSettings => {
+): Omit<FunctionSettings, 'isInBackground'> => {
   const { Handler, Code, Role, Environment, MemorySize: memoryMb, Timeout: timeoutSeconds } = properties;
   const [file, exportName = 'handler'] = Handler.split('.');
   const bundle = join(template.assetFolder(Code.S3Key ?? ''), `${file}.mjs`);

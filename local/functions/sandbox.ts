@@ -12,6 +12,8 @@ export type FunctionSettings = Readonly<{
   environment: Readonly<Record<string, string>>;
   timeoutSeconds: number;
   memoryMb: number;
+  /** Whether nobody waits for its answer, so that on a busy machine it may come after those for which somebody does. */
+  isInBackground: boolean;
 }>;
 
 /** How a function failed: `name` is the error name a workflow retries and catches by. */
@@ -40,9 +42,9 @@ type Reply = Readonly<{
 
 /** Opens a sandbox; the bundle is loaded at once, and its faults are told by the first event. */
 export const openSandbox = (settings: FunctionSettings, onLog: (text: string) => void): Sandbox => {
-  const { name, arn, bundle, exportName, environment, memoryMb } = settings;
+  const { name, arn, bundle, exportName, environment, memoryMb, isInBackground } = settings;
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    workerData: { bundle, exportName, functionName: name, functionArn: arn, memory: memoryMb },
+    workerData: { bundle, exportName, functionName: name, functionArn: arn, memory: memoryMb, isInBackground },
     env: { ...environment },
     execArgv: ['--enable-source-maps'],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },

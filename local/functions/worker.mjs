@@ -1,9 +1,13 @@
 // One Lambda sandbox: a thread with the function's own environment that answers one event at a time.
 // Plain JavaScript on purpose: it starts without a loader.
+import { constants, setPriority } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { bundle, exportName, functionName, functionArn, memory } = workerData;
+const { bundle, exportName, functionName, functionArn, memory, isInBackground } = workerData;
+
+// Only on Linux is this about the one thread.
+if (isInBackground && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const errorOf = (fault) => ({
   errorType: fault?.name ?? 'Error',

@@ -52,11 +52,20 @@ const conditionOf = (operator: string): Condition => {
 };
 
 /** Whether a text fits a pattern with `*` and `?`. */
-const matches = (pattern: string, text: string): boolean =>
+const matches = (pattern: string, text: string): boolean => {
+  const known = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, known);
+  return known.test(text);
+};
+
+/** Patterns come from the template, and are few; each call is judged by all of its caller's. */
+const expressions = new Map<string, RegExp>();
+
+const expressionOf = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern
       .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '.*')
       .replaceAll('?', '.')}$`,
     's',
-  ).test(text);
+  );

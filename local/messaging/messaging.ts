@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { AwsService } from '../gateway/gateway';
 import type { Template } from '../template/template';
 import { type MessageBroker, openMessageBroker } from './message-broker';
-import { openQueueSnapshot } from './queue-snapshot';
+import { openQueueChanges } from './queue-changes';
+import { openQueueRecord } from './queue-record';
 
 const seconds = z.coerce.number().transform(String).optional();
 const queueSchema = z.object({
@@ -56,37 +57,49 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
   }
 
   const names = queues.map(({ name }) => name);
-  const snapshot = openQueueSnapshot(join(stateFolder, 'queues.json'), names, {
+  const record = openQueueRecord(join(stateFolder, 'queues.json'), names, {
     inspect: broker.inspect,
     send: async (name, message) => {
       await broker.callSqs('SendMessage', { QueueUrl: urlOf.get(name), ...message });
     },
   });
-  await snapshot.restore();
-  const kept = async <T>(work: Promise<T>): Promise<T> => {
-    const result = await work;
-    await snapshot.save();
-    return result;
+  await record.restore();
+  const delays = new Map(queues.map(({ ref, properties }) => [ref, Number(properties.DelaySeconds ?? 0)]));
+  const changesOf = openQueueChanges((url) => delays.get(url) ?? 0);
+  /** Resolves once what a call did is on disk. */
+  const kept = async (operation: string, input: Readonly<Record<string, unknown>>, output: unknown): Promise<void> => {
+    const changes = changesOf(operation, input, output);
+    if (changes === null) await record.save();
+    else if (changes.length > 0) await record.note(changes);
   };
 
   return {
-    service: (_, { headers, body }) => kept(broker.send(headers, body.toString())),
-    callSqs: (operation, input) => {
-      const call = broker.callSqs(operation, input);
-      // Waiting for messages changes nothing worth keeping: what is in somebody's hands counts as still there.
-      return operation === 'ReceiveMessage' ? call : kept(call);
+    service: async ({ operation, input }, { headers, body }) => {
+      const reply = await broker.send(headers, body.toString());
+      if (reply.status < 300) await kept(operation, input, jsonOf(reply.body.toString()));
+      return reply;
     },
-    publish: (TopicArn, Message, Subject) =>
-      kept(broker.callSns({ Action: 'Publish', TopicArn, Message, ...(Subject !== undefined && { Subject }) })),
+    callSqs: async (operation, input) => {
+      const output = await broker.callSqs(operation, input);
+      await kept(operation, input, output);
+      return output;
+    },
+    publish: async (TopicArn, Message, Subject) => {
+      await broker.callSns({ Action: 'Publish', TopicArn, Message, ...(Subject !== undefined && { Subject }) });
+      await record.save();
+    },
     queueUrl: (queueArn) => urlOf.get(queueArn) ?? '',
     queues: queues.length,
     topics: topics.length,
     stop: async () => {
-      await snapshot.save();
+      await record.save();
       await broker.stop();
     },
   };
 };
+
+/** What SNS answers is XML, and tells nothing of queues. */
+const jsonOf = (body: string): unknown => (body.startsWith('{') ? JSON.parse(body) : {});
 
 const subscribeCall = (subscription: z.output<typeof subscriptionSchema>): Record<string, string> => {
   const { TopicArn, Protocol, Endpoint, RawMessageDelivery, FilterPolicy, FilterPolicyScope } = subscription;

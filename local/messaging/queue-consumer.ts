@@ -63,9 +63,9 @@ export const startQueueConsumers = ({
     while (running) {
       const messages = await received(messaging, QueueUrl, Math.min(10, mapping.BatchSize));
       if (!running || messages.length === 0) continue;
-      for (const ReceiptHandle of await delivered(functions, mapping, messages)) {
-        await messaging.callSqs('DeleteMessage', { QueueUrl, ReceiptHandle });
-      }
+      const done = await delivered(functions, mapping, messages);
+      const Entries = done.map((ReceiptHandle, place) => ({ Id: String(place), ReceiptHandle }));
+      if (Entries.length > 0) await messaging.callSqs('DeleteMessageBatch', { QueueUrl, Entries });
     }
   };
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { FunctionSettings } from '../../../local/functions/sandbox';
@@ -11,6 +11,7 @@ writeFileSync(
   bundle,
   `console.log('opened'); let events = 0;
    export const count = async ({ wait }) => { events += 1; await new Promise((done) => setTimeout(done, wait ?? 0)); return { events, name: process.env.NAME }; };
+   export const haste = async () => { const { getPriority } = await import('node:os'); return getPriority(); };
    export const fail = async () => { throw Object.assign(new Error('too busy'), { name: 'StorageThrottled' }); };
    export const hang = () => new Promise(() => setInterval(() => undefined, 1000));
    export const leave = () => process.exit(3);
@@ -25,9 +26,18 @@ const poolOf = (
   settings: Partial<FunctionSettings> = {},
   onLog: (text: string) => void = () => undefined,
 ): SandboxPool => {
-  const environment = { NAME: 'own' };
   const pool = openSandboxPool(
-    { name: 'F', arn: 'arn:F', bundle, exportName, environment, timeoutSeconds: 10, memoryMb: 128, ...settings },
+    {
+      name: 'F',
+      arn: 'arn:F',
+      bundle,
+      exportName,
+      environment: { NAME: 'own' },
+      timeoutSeconds: 10,
+      memoryMb: 128,
+      isInBackground: false,
+      ...settings,
+    },
     onLog,
   );
   pools.push(pool);
@@ -70,6 +80,15 @@ describe('a function’s sandboxes', () => {
     pool.warm();
     await pool.invoke({ wait: 300 });
     expect(log).toBe('opened\n');
+  });
+
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('come after the others where nobody waits for what they answer, and leave the rest as it is', async () => {
+    const before = getPriority();
+
+    expect(await poolOf('haste', { isInBackground: true }).invoke({})).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+    expect(await poolOf('haste').invoke({})).toBe(before);
+    expect(getPriority()).toBe(before);
   });
 
   it('end at the time-out, and the next event finds a new one', async () => {
