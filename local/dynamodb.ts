@@ -28,6 +28,8 @@ export const startTables = async (template: Template, stateFolder: string): Prom
   const path = join(stateFolder, 'dynamodb');
   mkdirSync(path, { recursive: true });
   const server: Server = dynalite({ path, createTableMs: 0 });
+  // The gateway keeps its connections; one that this end closed while idle would fail the call that comes just then.
+  server.keepAliveTimeout = 0;
   server.listen(0, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -32,10 +32,12 @@ export const drawPlanBlueprint =
     const drawn = drawBlueprint(receipt.picture);
     if (drawn.status === 'refused') return refuse(ports, state, drawn.refusal);
 
-    await ports.plans.change(athleteId, planId, (head) =>
-      head.status === 'writing' ? { ...head, blueprint: drawn.blueprint } : head,
-    );
-    await ports.progress.reach(plan, 'phases', drawn.blueprint.weeks.length);
+    await Promise.all([
+      ports.plans.change(athleteId, planId, (head) =>
+        head.status === 'writing' ? { ...head, blueprint: drawn.blueprint } : head,
+      ),
+      ports.progress.reach(plan, 'phases', drawn.blueprint.weeks.length),
+    ]);
     return { outcome: 'drawn' };
   };
 

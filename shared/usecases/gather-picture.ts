@@ -26,21 +26,27 @@ export const gatherPicture =
       ports.plans.find(athleteId, planId),
       ports.progress.reach(plan, 'history'),
     ]);
-    const goal = head === null ? null : ((await ports.goals.find(athleteId, head.goalId))?.goal ?? null);
     const profile = athlete?.profile ?? null;
-    if (profile === null || goal === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
+    if (profile === null || head === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
+    const [kept, runs] = await Promise.all([
+      ports.goals.find(athleteId, head.goalId),
+      coachRuns(ports)(athleteId, profile.timeZone),
+    ]);
+    if (kept === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
+    const { goal } = kept;
 
     const now = ports.clock.now();
     const today = pastOf(athlete, planId) ?? todayIn(profile.timeZone, now);
-    const runs = await coachRuns(ports)(athleteId, profile.timeZone);
     const picture = athletePicture(profile, goal, { runs, today });
     const receipt = await ports.receipts.add(plan, command, { picture, at: now.toISOString() });
 
     const zones = athleteZones(profile, receipt.picture.fitness.threshold);
-    await ports.plans.change(athleteId, planId, (found): PlanHead => {
-      if (found.status !== 'requested') return found;
-      return { ...found, status: 'writing', goal, zones, blueprint: null, written: null, accepted: null };
-    });
-    await ports.progress.reach(plan, 'zones');
+    await Promise.all([
+      ports.plans.change(athleteId, planId, (found): PlanHead => {
+        if (found.status !== 'requested') return found;
+        return { ...found, status: 'writing', goal, zones, blueprint: null, written: null, accepted: null };
+      }),
+      ports.progress.reach(plan, 'zones'),
+    ]);
     return {};
   };

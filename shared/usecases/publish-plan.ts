@@ -44,8 +44,10 @@ export const publishPlan =
     if (head.status !== 'ready') throw new NotThere(`Plan ${planId} has nothing to publish.`);
 
     const plan = { athleteId, planId };
-    await ports.revisions.put(plan, firstRevision(head));
-    await ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId));
+    await Promise.all([
+      ports.revisions.put(plan, firstRevision(head)),
+      ports.athletes.change(athleteId, (found) => withCurrentPlan(found, athleteId, planId)),
+    ]);
     await ports.progress.reach(plan, past === null ? 'done' : 'past');
     const first = head.blueprint.weeks.find(({ monday }) => addDays(monday, 6) >= today);
     await fileCheckIn(ports, head, first?.number ?? 1);

@@ -30,9 +30,10 @@ export const writePlan =
     if (head.written !== null) return {};
     const blueprint = drawnBlueprint(writing);
     const context = expansionContext(receipt.picture, head.zones);
-    await ports.progress.reach(plan, 'weeks');
-
-    const saved = await savedWeeks(ports, plan, state.command, blueprint);
+    const [saved] = await Promise.all([
+      savedWeeks(ports, plan, state.command, blueprint),
+      ports.progress.reach(plan, 'weeks'),
+    ]);
     const board = new ProgressBoard((news) => ports.progress.show(plan, news));
     const aside = new WorkAside();
     aside.begin(board.show({ weeks: saved.map(summary) }));

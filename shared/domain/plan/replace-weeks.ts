@@ -1,7 +1,7 @@
 import type { PlanWeek } from './plan';
 import { repairPlan } from './repair-plan';
 import type { Objection, PlanUnderReview } from './review';
-import { reviewPlan } from './review-plan';
+import { faultsOf } from './review-plan';
 
 /** A plan with other weeks in it, or why it would not stand with them. */
 export type Replacement =
@@ -16,9 +16,7 @@ export const replaceWeeks = (plan: PlanUnderReview, weeks: readonly PlanWeek[]):
   const { weeks: mended, mends } = repairPlan({ ...plan, weeks });
   const byNumber = new Map(mended.map((week) => [week.number, week]));
   const changed = { ...plan, weeks: plan.weeks.map((week) => byNumber.get(week.number) ?? week) };
-  const { accepted, objections } = reviewPlan(changed);
+  const objections = faultsOf(changed);
 
-  return accepted
-    ? { status: 'taken', plan: changed, mends }
-    : { status: 'refused', objections: objections.filter(({ severity }) => severity === 'must') };
+  return objections.length === 0 ? { status: 'taken', plan: changed, mends } : { status: 'refused', objections };
 };

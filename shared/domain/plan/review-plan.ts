@@ -18,14 +18,12 @@ export type Review = Readonly<{
  * reviewPlan(plan).objections // [{ rule: 'single-run-growth', week: 7, sentence: 'The run on Sunday …', … }]
  */
 export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = []): Review => {
-  const reading: PlanReading = { ...plan, shape: planShape(plan) };
-  const verdicts = allRules.map((rule) => ({ rule, objections: rule.check(reading) }));
-  const objections = verdicts
-    .flatMap((verdict) => verdict.objections)
-    .map((objection) => ({ ...objection, sentence: withSpokenDays(objection.sentence) }));
+  const reading = readingOf(plan);
+  const verdicts = verdictsOn(reading);
+  const objections = spoken(verdicts);
 
   return {
-    accepted: !objections.some(({ severity }) => severity === 'must'),
+    accepted: !objections.some(isMust),
     objections,
     certificate: {
       checks: verdicts.map(({ rule, objections: found }) => ({
@@ -41,4 +39,18 @@ export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = [])
   };
 };
 
+/** What forbids showing a plan, without the measuring that a certificate takes. */
+export const faultsOf = (plan: PlanUnderReview): readonly Objection[] =>
+  spoken(verdictsOn(readingOf(plan))).filter(isMust);
+
+type Verdict = Readonly<{ rule: (typeof allRules)[number]; objections: readonly Objection[] }>;
+
+const readingOf = (plan: PlanUnderReview): PlanReading => ({ ...plan, shape: planShape(plan) });
+const verdictsOn = (reading: PlanReading): readonly Verdict[] =>
+  allRules.map((rule) => ({ rule, objections: rule.check(reading) }));
+const spoken = (verdicts: readonly Verdict[]): readonly Objection[] =>
+  verdicts
+    .flatMap(({ objections }) => objections)
+    .map((objection) => ({ ...objection, sentence: withSpokenDays(objection.sentence) }));
+const isMust = ({ severity }: Objection): boolean => severity === 'must';
 const writerOf = ({ number, writtenBy }: PlanWeek): Certificate['writers'][number] => ({ week: number, writtenBy });

@@ -56,12 +56,8 @@ async function* arriving(
   const mended = desk.mends.length;
   const before = new Set(desk.kept);
   try {
-    for await (const text of conversation.text)
-      for (const read of reader.read(text)) {
-        const draft = desk.take(read);
-        if (draft !== null) yield claudes(draft);
-      }
-    for (const read of reader.end()) desk.take(read);
+    for await (const text of conversation.text) yield* desk.take(reader.read(text)).map(claudes);
+    yield* desk.take(reader.end()).map(claudes);
     for (const draft of desk.lookAgain()) yield claudes(draft);
   } finally {
     // Also when a week could not be saved: the next run of the step reads what had come by then.

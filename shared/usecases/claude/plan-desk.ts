@@ -42,8 +42,18 @@ export class PlanDesk {
     return this.claudes.has(week);
   }
 
-  /** Takes what was read of a reply; a week that stands comes back. */
-  take(read: WeekRead): DraftWeek | null {
+  /** Takes what was read of a reply at once; the weeks that stand come back. What came together is tried together first. */
+  take(reads: readonly WeekRead[]): readonly DraftWeek[] {
+    const fresh = new Map<number, DraftWeek>();
+    for (const read of reads)
+      if ('draft' in read && !this.claudes.has(read.draft.number) && !fresh.has(read.draft.number))
+        fresh.set(read.draft.number, read.draft);
+    const all = [...fresh.values()];
+    const together = all.length > 1 && this.letsIn(all) ? all : [];
+    return [...together, ...reads.flatMap((read) => this.takeOne(read) ?? [])];
+  }
+
+  private takeOne(read: WeekRead): DraftWeek | null {
     const week = 'draft' in read ? read.draft.number : read.week;
     if (week !== null && this.claudes.has(week)) return null;
     if ('fault' in read) {
@@ -51,6 +61,7 @@ export class PlanDesk {
       return null;
     }
     const { draft } = read;
+    // What can be read is no longer unread, whether or not it stands.
     this.unread.delete(draft.number);
     return this.letsIn([draft]) ? draft : null;
   }
@@ -103,6 +114,7 @@ export class PlanDesk {
     for (const { number } of drafts) {
       this.claudes.add(number);
       this.refused.delete(number);
+      this.unread.delete(number);
     }
     return true;
   }
