@@ -39,6 +39,8 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     about: (distance: Metres): string => `${number(inUnits(distance), 1)} ${units}`,
     /** A stretch of a session: metres while they are the clearer word. @example '400 m' */
     length,
+    /** A label's words inside a sentence: small in English, while German nouns keep their capitals. @example 'bands' */
+    withinSentence: (label: string): string => (locale.startsWith('de') ? label : label.toLocaleLowerCase(locale)),
     /** @example '4, 8 and 12' */
     list: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     /** How long a step is, as on a watch. @example '6:00', '400 m' */

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { restoreSession } from './auth/session';
 import { editSearch } from './edit/edit-search';
-import { loadAthleteWords, loadFurtherWords } from './i18n/i18n';
+import { loadAthleteWords, loadFurtherWords, loadWeeklyWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
 import { Broken, BrokenFrame } from './shell/broken';
 import { NotFound } from './shell/not-found';
@@ -78,6 +78,7 @@ const generating = createRoute({
   ...framed,
   getParentRoute: () => athlete,
   path: '/plan/generating/$planId',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./generating/generating-page'), 'GeneratingPage'),
 });
 
@@ -122,24 +123,28 @@ const session = createRoute({
 const adjust = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/adjust',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./adjust/adjust-page'), 'AdjustPage'),
 });
 
 const dueCheckIn = createRoute({
   getParentRoute: () => app,
   path: '/checkin',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./check-in/check-in-page'), 'DueCheckInPage'),
 });
 
 const checkIn = createRoute({
   getParentRoute: () => app,
   path: '/checkin/$week',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./check-in/check-in-page'), 'CheckInPage'),
 });
 
 const changes = createRoute({
   getParentRoute: () => app,
   path: '/changes',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./changes/changes-page'), 'ChangesPage'),
 });
 
@@ -152,6 +157,7 @@ const original = createRoute({
 const change = createRoute({
   getParentRoute: () => app,
   path: '/changes/$changeId',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./changes/change-page'), 'ChangePage'),
 });
 
@@ -188,6 +194,7 @@ const progress = createRoute({
 const strength = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/strength',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./strength/strength-page'), 'StrengthPage'),
 });
 
@@ -207,7 +214,7 @@ const notifications = createRoute({
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
 });
 
@@ -246,14 +253,14 @@ const settingsProfile = createRoute({
 const settingsUnits = createRoute({
   getParentRoute: () => app,
   path: '/settings/units',
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./settings/display-page'), 'DisplayPage'),
 });
 
 const settingsPrivacy = createRoute({
   getParentRoute: () => app,
   path: '/settings/privacy',
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
 });
 

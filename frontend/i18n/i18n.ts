@@ -1,41 +1,59 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { front } from '../locales/en/front';
+import type { Language } from '../../shared/domain/athlete/language';
+import { catalogueOf, type Part } from './catalogues';
+import { deviceLanguage, keepLanguage, type Spoken } from './language';
 
-const languageKey = 'pacewright.language';
-/** English stretched and accented, to find what overflows and what never came from a catalogue: for tests. */
-const testLanguage = 'en-XA';
-
-type Catalogue = Readonly<Record<string, object>>;
+const loaded = new Set<`${Spoken} ${Part}`>();
+/** Whatever has been read so far is needed in the next language too. */
+const wanted = new Set<Part>(['front']);
 
 /** Makes the words of the front door ready; the document says which language it is written in. */
 export const startI18n = async (): Promise<void> => {
-  const language = localStorage.getItem(languageKey) === testLanguage ? testLanguage : 'en';
+  const language = deviceLanguage();
+  i18next.on('languageChanged', (spoken) => {
+    document.documentElement.lang = spoken;
+  });
   await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'en',
+    fallbackLng: false,
     defaultNS: 'shell',
-    resources: { [language]: await spoken(language, front) },
+    resources: {},
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = i18next.language;
+  await load(language, 'front');
 };
 
 /** Fetches the words of the pages behind the sign-in, once. */
-export const loadAthleteWords = (): Promise<void> =>
-  loadWords('plan', async () => (await import('../locales/en/athlete')).athlete);
+export const loadAthleteWords = (): Promise<void> => want('athlete');
 
-/** Fetches the words of the pages that are opened now and then, once. */
-export const loadFurtherWords = (): Promise<void> =>
-  loadWords('intake', async () => (await import('../locales/en/further')).further);
+/** Fetches the words of the pages that are opened about once a week, once. */
+export const loadWeeklyWords = (): Promise<void> => want('weekly');
 
-/** Adds a catalogue unless it is there: `known` is one of its namespaces. */
-const loadWords = async (known: string, load: () => Promise<Catalogue>): Promise<void> => {
-  const { language } = i18next;
-  if (i18next.hasResourceBundle(language, known)) return;
-  const catalogue = await spoken(language, await load());
-  for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words);
+/** Fetches the words of the pages that are opened now and then, and of what they share with the weekly ones, once. */
+export const loadFurtherWords = async (): Promise<void> => {
+  await Promise.all([want('weekly'), want('further')]);
 };
 
-const spoken = async (language: string, catalogue: Catalogue): Promise<Record<string, object>> =>
-  language === testLanguage ? (await import('./pseudo')).pseudo({ ...catalogue }) : { ...catalogue };
+/** Turns every page to another language, here and now, and keeps it as this device's. */
+export const speak = async (language: Language): Promise<void> => {
+  await loadWanted(language);
+  keepLanguage(language);
+  await i18next.changeLanguage(language);
+  // What a page asked for in the meantime came in the language before.
+  await loadWanted(language);
+};
+
+const want = (part: Part): Promise<void> => {
+  wanted.add(part);
+  return load(i18next.language as Spoken, part);
+};
+
+const loadWanted = (language: Spoken): Promise<unknown> => Promise.all([...wanted].map((part) => load(language, part)));
+
+const load = async (language: Spoken, part: Part): Promise<void> => {
+  if (loaded.has(`${language} ${part}`)) return;
+  const catalogue = await catalogueOf(language, part);
+  for (const [namespace, words] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, words);
+  loaded.add(`${language} ${part}`);
+};

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { call } from '../api-client';
 import { beginExample } from '../auth/session';
+import { spokenOf } from '../i18n/language';
 import { deviceTimeZone } from '../today';
 import { exampleAthlete } from './example-athlete';
 
@@ -16,7 +17,7 @@ export const startExample = async (): Promise<string> => {
   const { athlete, goal } = exampleAthlete(example.since, timeZone, names);
 
   beginExample(example);
-  await call('putAthlete', { params: {}, body: athlete });
+  await call('putAthlete', { params: {}, body: { ...athlete, language: spokenOf(i18next.language) } });
   const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: crypto.randomUUID() });
   const body = { goalId };
   const { planId } = await call('requestPlan', { params: {}, body, idempotencyKey: crypto.randomUUID() });

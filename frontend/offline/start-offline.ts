@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { queryClient } from '../api/query-client';
 import { athleteId, holdsToken } from '../auth/session';
 import { watchOutbox } from '../outbox/device-outbox';
@@ -19,6 +20,8 @@ export const startOffline = (): void => {
   if (!isFirst) return;
 
   watchConnection();
+  // The copy on this device speaks the language that is read here.
+  i18next.on('languageChanged', () => void startWorker());
   onConnection(() => void readAnew());
 };
 

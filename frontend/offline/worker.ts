@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import { spokenOf } from '../i18n/language';
 import type { MessageForWorker } from '../service-worker/messages';
 
 /** How often a page that stays open looks for a new version. */
@@ -20,7 +22,7 @@ export const startWorker = async (): Promise<void> => {
   await started;
   // After a sign-out the worker is still there, but keeps nothing.
   const { active } = await navigator.serviceWorker.ready;
-  if (active) say(active, 'fill');
+  if (active) say(active, { order: 'fill', language: spokenOf(i18next.language) });
 };
 
 const register = async (): Promise<void> => {
@@ -49,7 +51,7 @@ const say = (worker: ServiceWorker, message: MessageForWorker): void => worker.p
 export const takeUpdate = (): void => {
   if (next === null) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  say(next, 'take-over');
+  say(next, { order: 'take-over' });
 };
 
 /** Says no more of the new version until the next look. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { Language } from '../../shared/domain/athlete/language';
 import type { Shell } from './shell';
 
 type Bundle = Rolldown.OutputBundle;
@@ -11,11 +12,16 @@ const first = [
   'api/with-queries.tsx',
   'daily/today-page.tsx',
   'home.ts',
-  'locales/en/athlete.ts',
   'plan/plan-page.tsx',
   'session/session-page.tsx',
   'shell/shell.tsx',
 ];
+
+/** The words of those pages, and of what else works without a network. The English front door comes with the entry. */
+const words: Readonly<Record<Language, Readonly<Record<'first' | 'later', readonly string[]>>>> = {
+  en: { first: ['locales/en/athlete.ts'], later: ['locales/en/weekly.ts'] },
+  de: { first: ['locales/de/front.ts', 'locales/de/athlete.ts'], later: ['locales/de/weekly.ts'] },
+};
 
 /** What else works without a network. It follows once the worker runs. */
 const later = [
@@ -25,7 +31,6 @@ const later = [
   'auth/sign-in-page.tsx',
   'changes/changes-page.tsx',
   'check-in/check-in-page.tsx',
-  'locales/en/further.ts',
   'notices/notices-page.tsx',
   'offline/offline-page.tsx',
   'offline/saved-replies.ts',
@@ -56,22 +61,38 @@ const shellOf = (bundle: Bundle, root: string): Shell => {
   const entry = chunks(bundle).find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error('The build has no entry.');
   const core = ['index.html', ...loadedBy(bundle, [entry, ...builtFrom(bundle, root, first)])];
-  const rest = loadedBy(bundle, builtFrom(bundle, root, later)).filter((name) => !core.includes(name));
-  const contentOf = (name: string): Buffer => builtContent(bundle, name) ?? readFileSync(join(root, 'public', name));
-  const files = [...core, ...copied];
-  const weight = files.reduce((sum, name) => sum + contentOf(name).length, 0);
-  if (weight > heaviest) throw new Error(`The shell weighs ${weight} bytes; it may weigh ${heaviest}.`);
-  const hash = createHash('sha256');
-  for (const name of [...files, ...rest]) hash.update(contentOf(name));
-
-  return {
-    version: hash.digest('hex').slice(0, 12),
+  const beside = (sources: readonly string[]): readonly string[] =>
+    loadedBy(bundle, builtFrom(bundle, root, sources)).filter((name) => !core.includes(name));
+  const spoken = (language: Language) => ({
+    files: beside(words[language].first).map(served),
+    rest: beside(words[language].later).map(served),
+  });
+  const shell = {
     page: '/index.html',
-    entry: `/${entry.fileName}`,
-    files: files.map((name) => `/${name}`),
-    rest: rest.map((name) => `/${name}`),
+    entry: served(entry.fileName),
+    files: [...core, ...copied].map(served),
+    rest: beside(later).map(served),
+    words: { en: spoken('en'), de: spoken('de') },
   };
+  return { version: versionOf(bundle, root, shell), ...shell };
 };
+
+/** A short hash of all that the shell holds. @throws when it is too heavy */
+const versionOf = (bundle: Bundle, root: string, { files, rest, words }: Omit<Shell, 'version'>): string => {
+  const contentOf = (path: string): Buffer =>
+    builtContent(bundle, path.slice(1)) ?? readFileSync(join(root, 'public', path.slice(1)));
+  const weigh = (paths: readonly string[]) => paths.reduce((sum, path) => sum + contentOf(path).length, 0);
+  const spoken = Object.values(words);
+  const weight = weigh(files) + Math.max(...spoken.map((one) => weigh(one.files)));
+  if (weight > heaviest) throw new Error(`The shell weighs ${weight} bytes; it may weigh ${heaviest}.`);
+
+  const hash = createHash('sha256');
+  for (const path of [...files, ...rest, ...spoken.flatMap((one) => [...one.files, ...one.rest])])
+    hash.update(contentOf(path));
+  return hash.digest('hex').slice(0, 12);
+};
+
+const served = (name: string): string => `/${name}`;
 
 const builtFrom = (bundle: Bundle, root: string, sources: readonly string[]): readonly Rolldown.OutputChunk[] =>
   sources.map((source) => {

@@ -1,6 +1,6 @@
 import type { MessageForWorker } from './messages';
 import type { WorkerScope } from './scope';
-import { dropOldShells, fillRest, fillShell, isOfShell, type Shell, shellAnswer } from './shell';
+import { dropOldShells, fillRest, fillShell, isOfShell, keepLanguage, type Shell, shellAnswer } from './shell';
 
 /** Written in by the build, which knows every file by its hash. */
 declare const builtShell: Shell;
@@ -17,15 +17,15 @@ scope.addEventListener('fetch', (event) => {
   if (isOfShell(event.request, location.origin)) event.respondWith(shellAnswer(event.request, shell));
 });
 
-const orders: Readonly<Record<MessageForWorker, () => Promise<void>>> = {
-  'take-over': () => scope.skipWaiting(),
-  fill: async () => {
-    await fillShell(shell);
-    await fillRest(shell);
-  },
+const follow = async (message: MessageForWorker): Promise<void> => {
+  switch (message.order) {
+    case 'take-over':
+      return scope.skipWaiting();
+    case 'fill':
+      await keepLanguage(message.language);
+      await fillShell(shell);
+      return fillRest(shell);
+  }
 };
 
-scope.addEventListener('message', (event) => {
-  const order = orders[event.data as MessageForWorker];
-  if (order !== undefined) event.waitUntil(order());
-});
+scope.addEventListener('message', (event) => event.waitUntil(follow(event.data as MessageForWorker)));

@@ -1,3 +1,5 @@
+import { type Language, spokenAmong } from '../../shared/domain/athlete/language';
+
 /** What the app needs to open without a network: `page` answers every address, and loads `entry`. */
 export type Shell = Readonly<{
   /** Differs whenever a file does. */
@@ -8,18 +10,34 @@ export type Shell = Readonly<{
   files: readonly string[];
   /** Paths of what else works without a network; they follow. */
   rest: readonly string[];
+  /** Paths of the words of both, by language: those of one are fetched. */
+  words: Readonly<Record<Language, Readonly<{ files: readonly string[]; rest: readonly string[] }>>>;
 }>;
 
 const prefix = 'shell-';
 /** This version and the one before, which tabs that are still open may load from. */
 const keptVersions = 2;
 
+/** Where the worker finds the athlete's language when no page is there to tell it. */
+const languageCache = 'language';
+
+/** Remembers the language that is read on this device. */
+export const keepLanguage = async (language: Language): Promise<void> =>
+  (await caches.open(languageCache)).put('/language', new Response(language));
+
+const keptLanguage = async (): Promise<Language> => {
+  const kept = await caches.match('/language', { cacheName: languageCache });
+  return spokenAmong(kept ? [await kept.text()] : navigator.languages);
+};
+
 const nameOf = ({ version }: Shell): string => `${prefix}${version}`;
 
 /** Fetches what else works without a network. A file that does not come is kept when it is opened. */
 export const fillRest = async (shell: Shell): Promise<void> => {
   const cache = await caches.open(nameOf(shell));
-  for (const path of shell.rest) if (!(await cache.match(path))) await cache.add(path).catch(() => null);
+  const words = shell.words[await keptLanguage()];
+  for (const path of [...shell.rest, ...words.rest])
+    if (!(await cache.match(path))) await cache.add(path).catch(() => null);
 };
 
 /**
@@ -30,7 +48,8 @@ export const fillRest = async (shell: Shell): Promise<void> => {
 export const fillShell = async (shell: Shell): Promise<void> => {
   const cache = await caches.open(nameOf(shell));
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  const missing = shell.files.filter((path) => path !== shell.page && !known.has(path));
+  const needed = [...shell.files, ...shell.words[await keptLanguage()].files];
+  const missing = needed.filter((path) => path !== shell.page && !known.has(path));
   await cache.addAll(missing);
   if (known.has(shell.page)) return;
 

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { Appearance } from './appearance';
+import { LanguageChoice } from './language';
 import { SettingsHead } from './settings-frame';
 import { Shortcuts } from './shortcuts';
 import { Units } from './units';
 
-/** /settings/units: units, looks and keys. */
+/** /settings/units: language, units, looks and keys. */
 export const DisplayPage = () => {
   const { t } = useTranslation('settings');
 
@@ -16,6 +17,9 @@ export const DisplayPage = () => {
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('display.title')} lead={t('display.lead')} />
+      <Part title={t('language.title')}>
+        <LanguageChoice profile={data?.profile ?? null} />
+      </Part>
       {data?.profile && (
         <Part title={t('units.title')}>
           <Units profile={data.profile} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LanguageToggle } from '../i18n/language-toggle';
 import { ThemeToggle } from '../theme/theme-toggle';
 import { Brand } from './brand';
 
@@ -12,6 +13,7 @@ export const QuietFrame = ({ children, aside }: Readonly<{ children: ReactNode; 
       </Link>
       <div className="flex flex-wrap items-center gap-1.5">
         {aside}
+        <LanguageToggle />
         <ThemeToggle />
       </div>
     </header>

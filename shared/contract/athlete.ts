@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../domain/athlete/language';
 import { ageBands, equipments, experiences } from '../domain/athlete/picture';
 import { weekdays } from '../domain/units/calendar';
 import {
@@ -75,6 +76,8 @@ export const athleteProfile = z.strictObject({
   name: line(60),
   timeZone,
   units: z.enum(['km', 'mi']),
+  /** What they read, on pages and in e-mails; left out, the language that was set before stays, at first English. */
+  language: z.enum(languages).optional(),
   ageBand: z.enum(['under-16', ...ageBands]),
   /** For 16- and 17-year-olds: a parent or guardian agrees. */
   guardianConsent: z.boolean(),

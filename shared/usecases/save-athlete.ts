@@ -36,7 +36,7 @@ export const saveAthlete =
 
     const before = await ports.athletes.find(athleteId);
     const saved = await ports.athletes.change(athleteId, (found) =>
-      withProfile(found ?? newAthlete(athleteId), withKeptZones(body, found?.profile?.zoneRows), today),
+      withProfile(found ?? newAthlete(athleteId), withKept(body, found?.profile ?? null), today),
     );
     await holdFor(ports)(saved, before?.profile ?? null);
     return done(athleteView(saved, runs, now));
@@ -52,6 +52,9 @@ const holdFor =
     await holdPlan(ports)({ athleteId, planId }, [{ id: 'health-answers', urgent: false, sentence }]);
   };
 
-/** A profile that says nothing of zones set by hand leaves them as they are. */
-const withKeptZones = (profile: AthleteProfile, kept: AthleteProfile['zoneRows']): AthleteProfile =>
-  profile.zoneRows === undefined && kept !== undefined ? { ...profile, zoneRows: kept } : profile;
+/** A profile that says nothing of zones set by hand, or of a language, leaves them as they are. */
+const withKept = (profile: AthleteProfile, kept: AthleteProfile | null): AthleteProfile => ({
+  ...(kept?.zoneRows !== undefined && { zoneRows: kept.zoneRows }),
+  ...(kept?.language !== undefined && { language: kept.language }),
+  ...profile,
+});

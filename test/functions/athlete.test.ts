@@ -102,6 +102,22 @@ describe('the door of the API', () => {
   });
 });
 
+describe('a language', () => {
+  it('stays when the profile is saved without one, and follows a new choice', async () => {
+    await ask('putAthlete', { body: aProfileBody({ language: 'de' }) });
+
+    expect((await ask('putAthlete', { body: aProfileBody() })).json.profile.language).toBe('de');
+    expect((await ask('putAthlete', { body: aProfileBody({ language: 'en' }) })).json.profile.language).toBe('en');
+  });
+
+  it('that is not spoken here is refused', async () => {
+    expect(await ask('putAthlete', { body: aProfileBody({ language: 'fr' }) })).toMatchObject({
+      status: 400,
+      json: { errors: [{ pointer: '/language' }] },
+    });
+  });
+});
+
 describe('zones set by hand', () => {
   const rows = { 4: { slowest: 300, fastest: 285 } };
 

@@ -39,7 +39,7 @@ const goalLines: Readonly<Record<Draft['kind'], (words: Words) => readonly strin
       ? []
       : [
           t('review.enjoys', {
-            list: format.list(draft.enjoys.map((one) => t(`goal.enjoyments.${one}`).toLocaleLowerCase())),
+            list: format.list(draft.enjoys.map((one) => format.withinSentence(t(`goal.enjoyments.${one}`)))),
           }),
         ]),
   ],
@@ -84,13 +84,13 @@ const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly
     ...(draft.pregnancy === 'no' ? [] : [t(`body.pregnancies.${draft.pregnancy}`)]),
     ...(draft.injuredLately ? [t('review.injured')] : []),
   ],
-  strength: ({ draft, t }) => [
+  strength: ({ draft, format, t }) => [
     draft.strength === 0
       ? t('review.strengthNone')
       : t('review.strengthSome', {
           count: draft.strength,
           minutes: draft.strengthMinutes,
-          equipment: t(`strength.equipments.${draft.equipment}`).toLocaleLowerCase(),
+          equipment: format.withinSentence(t(`strength.equipments.${draft.equipment}`)),
         }),
   ],
 };

@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import { call } from '../../api-client';
+import { spokenOf } from '../../i18n/language';
 import type { Draft } from '../draft';
 import { goalOf, profileOf } from '../wishes';
 
@@ -8,7 +10,7 @@ import { goalOf, profileOf } from '../wishes';
  * @throws ProblemReply, NetworkUnreachable
  */
 export const askForPlan = async (draft: Draft): Promise<string> => {
-  const profile = profileOf(draft);
+  const profile = { ...profileOf(draft), language: spokenOf(i18next.language) };
   const wish = goalOf(draft);
 
   await call('putAthlete', { params: {}, body: profile });

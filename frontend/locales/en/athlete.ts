@@ -1,11 +1,8 @@
 import activities from './activities.json' with { type: 'json' };
-import adjust from './adjust.json' with { type: 'json' };
 import change from './change.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
-import checkIn from './check-in.json' with { type: 'json' };
 import daily from './daily.json' with { type: 'json' };
-import generating from './generating.json' with { type: 'json' };
 import hold from './hold.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import move from './move.json' with { type: 'json' };
@@ -13,19 +10,14 @@ import notices from './notices.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
-import strength from './strength.json' with { type: 'json' };
-import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads every day. */
 export const athlete = {
   activities,
-  adjust,
   change,
   changes,
   charts,
-  'check-in': checkIn,
   daily,
-  generating,
   hold,
   log,
   move,
@@ -33,6 +25,4 @@ export const athlete = {
   offline,
   plan,
   session,
-  strength,
-  zones,
 } as const;

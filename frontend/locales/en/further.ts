@@ -1,10 +1,8 @@
 import connections from './connections.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
-import privacy from './privacy.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
-import settings from './settings.json' with { type: 'json' };
 
 /** What somebody who is signed in reads now and then: fetched with those pages, and not kept for want of a network. */
-export const further = { connections, imports, intake, privacy, progress, receipts, settings } as const;
+export const further = { connections, imports, intake, progress, receipts } as const;

@@ -1,6 +1,7 @@
 import { athlete } from './athlete';
 import { front } from './front';
 import { further } from './further';
+import { weekly } from './weekly';
 
 /** The English catalogue, whole: the measure of every other language. */
-export const en = { ...front, ...athlete, ...further } as const;
+export const en = { ...front, ...athlete, ...weekly, ...further } as const;

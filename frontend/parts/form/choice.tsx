@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describedBy, FieldError, type FieldWords, Hint } from './field';
 
-type Option<Value extends string> = Readonly<{ value: Value; label: string; text?: string }>;
+type Option<Value extends string> = Readonly<{ value: Value; label: string; text?: string; lang?: string }>;
 
 type Props<Value extends string> = FieldWords &
   Readonly<{
@@ -28,7 +28,9 @@ export const Choice = <Value extends string>({ value, options, onChange, columns
             onChange={() => onChange(option.value)}
             {...describedBy(words)}
           />
-          <span className="font-semibold tracking-[-0.01em]">{option.label}</span>
+          <span lang={option.lang} className="font-semibold tracking-[-0.01em]">
+            {option.label}
+          </span>
           {option.text && <span className="text-meta text-ink2">{option.text}</span>}
         </label>
       ))}

@@ -1,0 +1,10 @@
+import adjust from './adjust.json' with { type: 'json' };
+import checkIn from './check-in.json' with { type: 'json' };
+import generating from './generating.json' with { type: 'json' };
+import privacy from './privacy.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import strength from './strength.json' with { type: 'json' };
+import zones from './zones.json' with { type: 'json' };
+
+/** What somebody who is signed in reads about once a week: fetched with those pages, and kept for want of a network. */
+export const weekly = { adjust, 'check-in': checkIn, generating, privacy, settings, strength, zones } as const;
