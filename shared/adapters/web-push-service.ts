@@ -67,7 +67,8 @@ const sealed = ({ endpoint, keys }: PushMessage['device'], payload: string, opti
     const { 'Content-Length': _, ...sent } = headers;
     return { headers: Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)]), body };
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY') return null;
+    const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null;
+    if (code === 'ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY') return null;
     throw fault;
   }
 };
