@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { Agent, request as httpRequest, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import dynalite from 'dynalite';
+import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import type { AwsReply } from './gateway/aws-reply';
 import type { AwsService } from './gateway/gateway';
@@ -27,12 +26,9 @@ export type Tables = Readonly<{ service: AwsService; names: readonly string[]; s
 export const startTables = async (template: Template, stateFolder: string): Promise<Tables> => {
   const path = join(stateFolder, 'dynamodb');
   mkdirSync(path, { recursive: true });
-  const server: Server = dynalite({ path, createTableMs: 0 });
-  // The gateway keeps its connections; one that this end closed while idle would fail the call that comes just then.
-  server.keepAliveTimeout = 0;
-  server.listen(0, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const server = new Worker(new URL('./table-server.mjs', import.meta.url), { workerData: { path, host } });
+  const [port]: number[] = await once(server, 'message');
+  if (port === undefined) throw new StartFault('The tables told no port.');
   const agent = new Agent({ keepAlive: true });
   const tables = template.all(['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'], tableSchema);
   const call = (operation: string, input: unknown): Promise<AwsReply> =>
@@ -42,12 +38,12 @@ export const startTables = async (template: Template, stateFolder: string): Prom
   return {
     service: (_, { headers, body }) => forward(agent, port, headers, body),
     names: tables.map(({ name }) => name),
-    stop: () =>
-      new Promise((resolve) => {
-        agent.destroy();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: async () => {
+      agent.destroy();
+      const ended = once(server, 'exit');
+      server.postMessage('stop');
+      await ended;
+    },
   };
 };
 

@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 const { bundle, exportName, functionName, functionArn, memory, isInBackground } = workerData;
 
 // Only on Linux is this about the one thread.
-if (isInBackground && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+if (isInBackground && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 const errorOf = (fault) => ({
   errorType: fault?.name ?? 'Error',

@@ -86,7 +86,7 @@ describe('a function’s sandboxes', () => {
   onLinux('come after the others where nobody waits for what they answer, and leave the rest as it is', async () => {
     const before = getPriority();
 
-    expect(await poolOf('haste', { isInBackground: true }).invoke({})).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+    expect(await poolOf('haste', { isInBackground: true }).invoke({})).toBe(constants.priority.PRIORITY_LOW);
     expect(await poolOf('haste').invoke({})).toBe(before);
     expect(getPriority()).toBe(before);
   });
