@@ -1,6 +1,7 @@
 import { diffPlans } from '../../domain/adaptation/diff-plans';
 import { drawEnvelope } from '../../domain/adaptation/draw-envelope';
 import type { Envelope, WeekEnvelope } from '../../domain/adaptation/envelope';
+import { addsRunning } from '../../domain/adaptation/envelope/adds-running';
 import { type Ground, groundOf } from '../../domain/adaptation/envelope/ground';
 import { isIdle } from '../../domain/adaptation/envelope/is-idle';
 import { loweredEnvelope } from '../../domain/adaptation/envelope/lowered-envelope';
@@ -76,8 +77,30 @@ const answered = (live: LivePlan, signals: readonly Signal[], history: Adaptatio
   if (envelope.weeks.length === 0 && envelope.redraw === null) return answer('no-change', envelope, live, null);
   const settled = settledRevision(live, envelope, checkIn?.week ?? weekOfToday(live) - 1);
   if (!settled.review.accepted) return answer('no-change', unchanged(envelope, settled.review), live, settled.review);
+  if (asksOnlyForMore(signals) && !adds(live, settled.plan))
+    return answer('no-change', withoutRoom(envelope), live, settled.review);
   return answer(outcomeOf(live, settled.envelope, settled.plan), settled.envelope, settled.plan, settled.review);
 };
+
+/** Whether nothing that was told speaks against more, and something for it. */
+const asksOnlyForMore = (signals: readonly Signal[]): boolean =>
+  signals.some(({ kind }) => addsRunning(kind)) &&
+  signals.every(({ kind }) => addsRunning(kind) || kind === 'unread-words');
+
+const adds = ({ weeks: before }: LivePlan, { weeks: after }: RevisedPlan): boolean =>
+  running(after) > running(before) + 50;
+const running = (weeks: readonly PlanWeek[]): number => weeks.reduce((sum, { volume }) => sum + volume, 0);
+
+/** Who feels strong loses nothing by saying so: where what was run leaves no room for more, all stays as it is. */
+const withoutRoom = (envelope: Envelope): Envelope => ({
+  ...envelope,
+  weeks: [],
+  reasons: envelope.reasons
+    .filter(({ signal }) => signal !== 'behind-plan')
+    .map((reason) => (addsRunning(reason.signal) ? { ...reason, rule: noRoom } : reason)),
+});
+const noRoom =
+  'There is no room for more yet: weeks and long runs grow by a tenth at most from what was really run. The plan stays as it is.';
 
 type Settled = Readonly<{ envelope: Envelope; plan: RevisedPlan; review: RevisionReview }>;
 

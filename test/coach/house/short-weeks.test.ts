@@ -55,6 +55,28 @@ describe('a check-in with nothing to tell', () => {
   });
 });
 
+describe('feeling strong', () => {
+  it('costs nobody running, whatever of nine tenths and more was run', () => {
+    const shares = fc.array(fc.double({ min: 0.9, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 });
+    const strong = { effort: 3, fatigue: 2 };
+    const running = (weeks: readonly PlanWeek[]) => weeks.reduce((sum, { volume }) => sum + volume, 0);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 10 }), shares, (after, kept) => {
+        const live = aLivePlan({ after, kept, says: [strong, strong] });
+        const answer = adaptPlan(live);
+
+        expect(kinds(answer)).toEqual(['feeling-strong']);
+        if (answer.outcome === 'no-change') expect(answer.plan.weeks).toBe(live.weeks);
+        else {
+          expect(answer.outcome).toBe('needs-consent');
+          expect(running(answer.plan.weeks)).toBeGreaterThan(running(live.weeks));
+        }
+      }),
+      { numRuns: 40, seed: 12 },
+    );
+  });
+});
+
 describe('weeks that came short', () => {
   it.each<[string, Partial<CheckIn>]>([
     [

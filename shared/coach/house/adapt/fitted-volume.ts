@@ -30,9 +30,12 @@ export const fittedVolume = (days: readonly AdaptedDay[], fitting: Fitting): rea
   return shortened(days, room, fitting);
 };
 
-/** Only who feels strong or asks for it runs farther; what one run loses no other takes over. */
+/**
+ * Only who feels strong, asks for it or is led back runs farther. Where a long run may not yet be what it was to be, the
+ * easy ones of a week that is led back take over what it lacks; of other weeks none does.
+ */
 const adds = ({ regrown, reasons }: WeekEnvelope): boolean =>
-  !regrown && reasons.length > 0 && reasons.every(({ signal }) => addsRunning(signal));
+  regrown || (reasons.length > 0 && reasons.every(({ signal }) => addsRunning(signal)));
 
 const shortened = (days: readonly AdaptedDay[], room: number, fitting: Fitting): readonly AdaptedDay[] => {
   const runs = days.filter(isRun);
