@@ -1,12 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isIsoDate } from '../shared/domain/units/calendar';
 import { restoreSession } from './auth/session';
 import { editSearch } from './edit/edit-search';
+import { newGoalSearch } from './goals/new-goal-search';
 import { loadAthleteWords, loadFurtherWords, loadWeeklyWords } from './i18n/i18n';
 import { LandingPage } from './landing/landing-page';
 import { Broken, BrokenFrame } from './shell/broken';
 import { NotFound } from './shell/not-found';
 import { Opening, OpeningFrame } from './shell/opening';
 import { Root } from './shell/root';
+import { whatIfSearch } from './what-if/what-if-search';
 
 /** What a page that brings its own frame shows while it is on its way, or when it does not come. */
 const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFrame };
@@ -191,6 +194,57 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('./progress/progress-page'), 'ProgressPage'),
 });
 
+const goals = createRoute({
+  getParentRoute: () => app,
+  path: '/goals',
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./goals/goals-page'), 'GoalsPage'),
+});
+
+/** `?priority=B`, and what a proposal knows of the goal already. */
+const newGoal = createRoute({
+  getParentRoute: () => app,
+  path: '/goals/new',
+  validateSearch: newGoalSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./goals/new-goal-page'), 'NewGoalPage'),
+});
+
+const goal = createRoute({
+  getParentRoute: () => app,
+  path: '/goals/$goalId',
+  validateSearch: editSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./goals/goal-page'), 'GoalPage'),
+});
+
+/** `?date=2027-05-02`: another day for the race, proposed. */
+const dateSearch = ({ date }: Record<string, unknown>): { date?: string } =>
+  typeof date === 'string' && isIsoDate(date) ? { date } : {};
+
+const editGoal = createRoute({
+  getParentRoute: () => app,
+  path: '/goals/$goalId/edit',
+  validateSearch: dateSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./goals/edit-goal-page'), 'EditGoalPage'),
+});
+
+const season = createRoute({
+  getParentRoute: () => app,
+  path: '/season',
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./season/season-page'), 'SeasonPage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => app,
+  path: '/what-if',
+  validateSearch: whatIfSearch,
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./what-if/what-if-page'), 'WhatIfPage'),
+});
+
 const strength = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/strength',
@@ -264,14 +318,6 @@ const settingsPrivacy = createRoute({
   component: lazyRouteComponent(() => import('./privacy/privacy-page'), 'PrivacyPage'),
 });
 
-const settingsGoal = createRoute({
-  getParentRoute: () => app,
-  path: '/settings/goal',
-  validateSearch: editSearch,
-  beforeLoad: loadFurtherWords,
-  component: lazyRouteComponent(() => import('./settings/goal-page'), 'GoalPage'),
-});
-
 const settingsConnections = createRoute({
   getParentRoute: () => app,
   path: '/settings/connections',
@@ -293,6 +339,12 @@ const pages = app.addChildren([
   activities,
   activity,
   progress,
+  goals,
+  newGoal,
+  goal,
+  editGoal,
+  season,
+  whatIf,
   receipts,
   notifications,
   settings,
@@ -301,7 +353,6 @@ const pages = app.addChildren([
   settingsStrength,
   settingsProfile,
   settingsUnits,
-  settingsGoal,
   settingsConnections,
   settingsPrivacy,
 ]);

@@ -112,7 +112,7 @@ export class Api extends Construct {
       identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
     }
     storage.grant(handlers.athlete, 'GetItem', 'Query', 'PutItem');
-    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem');
+    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
     storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planGeneration.grantStart(handlers.plans);
     storage.grant(handlers.adjustments, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');

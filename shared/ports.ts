@@ -74,6 +74,8 @@ export interface GoalStore {
   add(athleteId: string, goal: GoalRecord): Promise<GoalRecord>;
   /** Replaces a goal as `AthleteStore.change` does; null if there is none. */
   change(athleteId: string, goalId: string, next: (goal: GoalRecord) => GoalRecord): Promise<GoalRecord | null>;
+  /** Removes a goal with its history, if it is there. */
+  remove(athleteId: string, goalId: string): Promise<void>;
 }
 
 export interface PlanStore {

@@ -5,8 +5,11 @@ import { EditWork } from './edit-work';
 import { type EditWish, useAskForEdit } from './use-ask-for-edit';
 import type { PlanEdit } from './use-plan-edit';
 
+/** What is edited in the settings; a goal is edited where it stands. */
+type What = Exclude<EditWish['what'], 'goal'>;
+
 type Props = Readonly<{
-  what: EditWish['what'];
+  what: What;
   /** The plan in force; null while there is none. */
   planId: string | null;
   edit: PlanEdit;
@@ -28,7 +31,7 @@ export const SavedEdit = ({ what, planId, edit }: Props) => {
   return isSaved ? <Offer what={what} planId={planId} onAsked={onAsked} onLeave={onTouched} /> : null;
 };
 
-const Offer = ({ onLeave, ...wish }: EditWish & Readonly<{ onLeave: () => void }>) => {
+const Offer = ({ onLeave, ...wish }: Omit<EditWish, 'what'> & Readonly<{ what: What; onLeave: () => void }>) => {
   const { t } = useTranslation('settings');
   const ask = useAskForEdit(wish);
   // What was just saved is answered here: the question takes the focus.

@@ -37,7 +37,8 @@ const goalTimeFaults = ({ aim, distance, time }: Draft): readonly Fault[] => {
   return timeFaults('time', time, raceMetres[distance], [fastestGoalPaces[distance], slowestGoalPace]);
 };
 
-const wayFaults = (
+/** What is wrong with a race on the way; `goalDate` may still be empty. */
+export const wayFaults = (
   { id, date }: DraftRace,
   others: readonly DraftRace[],
   goalDate: string,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { operationQuery } from '../api/operation-query';
 import { athleteId } from '../auth/session';
+import { currentGoal } from '../goal/current-goal';
 import { deviceTimeZone } from '../today';
 import { type Draft, emptyDraft } from './draft';
 import { draftOfAthlete } from './draft-of-athlete';
@@ -36,7 +37,7 @@ export const useDraft = () => {
 const useKnownDraft = (blank: Draft, enabled: boolean) => {
   const athlete = useQuery({ ...operationQuery('getAthlete', { params: {} }), enabled });
   const goals = useQuery({ ...operationQuery('listGoals', { params: {} }), enabled });
-  const goal = goals.data?.goals.find(({ status }) => status === 'active') ?? null;
+  const goal = goals.data ? currentGoal(goals.data) : null;
   const profile = athlete.data?.profile;
   const known = athlete.data && goals.data ? (profile ? draftOfAthlete(blank, profile, goal) : blank) : null;
   const retry = () => void Promise.all([athlete.refetch(), goals.refetch()]);

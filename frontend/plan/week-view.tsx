@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
@@ -8,6 +7,7 @@ import { announce } from '../parts/announcements';
 import { useIsWide } from '../parts/use-is-wide';
 import { CertificateCard } from './certificate-card';
 import { PlanLimits } from './plan-limits';
+import { PlanLinks } from './plan-links';
 import { SeasonCard } from './season-card';
 import { useWeekShortcuts } from './use-week-shortcuts';
 import { WeekDays } from './week-days';
@@ -34,19 +34,9 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
         {!isWide && summary}
         {!isWide && plan.label === 'full' && limits}
         <CertificateCard plan={plan} />
-        {plan.revision > 1 && <AllChanges />}
+        <PlanLinks plan={plan} />
       </div>
     </>
-  );
-};
-
-const AllChanges = () => {
-  const { t } = useTranslation('plan');
-
-  return (
-    <Link to="/changes" className="link inline-flex min-h-6 items-center justify-self-start">
-      {t('allChanges')}
-    </Link>
   );
 };
 

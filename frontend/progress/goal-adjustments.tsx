@@ -24,7 +24,7 @@ export const GoalAdjustments = ({ progress: { adjustments } }: Readonly<{ progre
           </li>
         ))}
       </ul>
-      <Link to="/settings/goal" className="link inline-flex min-h-6 items-center">
+      <Link to="/goals" className="link inline-flex min-h-6 items-center">
         {t('adjustments.link')}
       </Link>
     </section>

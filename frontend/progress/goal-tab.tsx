@@ -45,7 +45,7 @@ const Statement = ({ progress }: Readonly<{ progress: ProgressReply }>) => {
           {t('noGoal.title')}
         </h2>
         <p className="max-w-[58ch] text-pretty text-ink2">{t('noGoal.text')}</p>
-        <Link to="/settings/goal" className="link inline-flex min-h-6 items-center">
+        <Link to="/goals" className="link inline-flex min-h-6 items-center">
           {t('noGoal.link')}
         </Link>
       </div>

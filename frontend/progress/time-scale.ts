@@ -1,12 +1,11 @@
-import { scaleLinear } from 'd3-scale';
 import { addDays, daysBetween, type IsoDate, isoDate } from '../../shared/domain/units/calendar';
 
 /** Days across a drawing. */
 export type DayScale = (day: IsoDate) => number;
 
-export const dayScale = (first: IsoDate, last: IsoDate, range: readonly [number, number]): DayScale => {
-  const scale = scaleLinear([0, Math.max(1, daysBetween(first, last))], range);
-  return (day) => scale(daysBetween(first, day));
+export const dayScale = (first: IsoDate, last: IsoDate, [from, to]: readonly [number, number]): DayScale => {
+  const perDay = (to - from) / Math.max(1, daysBetween(first, last));
+  return (day) => from + perDay * daysBetween(first, day);
 };
 
 /** First days of months from `first` to `last`, at least `room` px apart, the earliest that fit. */

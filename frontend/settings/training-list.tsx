@@ -6,6 +6,7 @@ import type { GoalReply } from '../../shared/contract/goal';
 import { addDays, isoDate, weekdays } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
+import { currentGoal } from '../goal/current-goal';
 import { goalTitle } from '../goal/goal-title';
 import { SettingsEntry, SettingsList } from './settings-list';
 
@@ -13,7 +14,7 @@ import { SettingsEntry, SettingsList } from './settings-list';
 export const TrainingList = ({ athlete }: Readonly<{ athlete: AthleteReply }>) => {
   const { t } = useTranslation('settings');
   const { data } = useQuery(operationQuery('listGoals', { params: {} }));
-  const goal = data?.goals.find(({ status }) => status === 'active');
+  const goal = data && currentGoal(data);
 
   return (
     <SettingsList id="training" title={t('training.title')}>
@@ -22,7 +23,7 @@ export const TrainingList = ({ athlete }: Readonly<{ athlete: AthleteReply }>) =
           Icon={Flag}
           name={t('training.goal')}
           line={<GoalLine goal={goal} />}
-          link={{ to: '/settings/goal' }}
+          link={{ to: '/goals' }}
         />
       )}
       {athlete.fitness && (

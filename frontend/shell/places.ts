@@ -1,4 +1,4 @@
-import { Bell, CalendarDays, ChartLine, ClipboardPenLine, type LucideIcon, Settings, Sun } from 'lucide-react';
+import { Bell, CalendarDays, ChartLine, ClipboardPenLine, Flag, type LucideIcon, Settings, Sun } from 'lucide-react';
 
 type Place = Readonly<{ to: string; name: string; Icon: LucideIcon }>;
 
@@ -7,6 +7,7 @@ export const places = [
   { to: '/today', name: 'today', Icon: Sun },
   { to: '/plan', name: 'plan', Icon: CalendarDays },
   { to: '/progress', name: 'progress', Icon: ChartLine },
+  { to: '/goals', name: 'goals', Icon: Flag },
   { to: '/checkin', name: 'checkIn', Icon: ClipboardPenLine },
 ] as const satisfies readonly Place[];
 
@@ -19,7 +20,8 @@ export const corners = [
 /** What belongs to a place though its address is its own. */
 const belongings: Readonly<Partial<Record<string, readonly string[]>>> = {
   '/progress': ['/activities', '/activity/'],
-  '/plan': ['/session/', '/receipts/', '/changes'],
+  '/goals': ['/season'],
+  '/plan': ['/session/', '/receipts/', '/changes', '/what-if'],
 };
 
 /** Whether a page belongs to a place; those below its address are known to do so. */

@@ -7,6 +7,7 @@ import { getGoal } from '../../shared/usecases/get-goal';
 import { type GetSeasonPorts, getSeason } from '../../shared/usecases/get-season';
 import { listGoals } from '../../shared/usecases/list-goals';
 import { proposeNextGoals } from '../../shared/usecases/propose-next-goals';
+import { removeGoal } from '../../shared/usecases/remove-goal';
 import { settleGoal } from '../../shared/usecases/settle-goal';
 import { whatIf } from '../../shared/usecases/what-if';
 import { athletes, clock, goals, ids, plans, recordings, stravaForCoaching } from '../support/aws-ports';
@@ -22,6 +23,7 @@ export const goalsHandler = (ports: AddGoalPorts & GetSeasonPorts) =>
     whatIf: whatIf(ports),
     listGoals: listGoals(ports),
     getGoal: getGoal(ports),
+    removeGoal: removeGoal(ports),
     settleGoal: settleGoal(ports),
     getSeason: getSeason(ports),
     addGoal: addGoal(ports),

@@ -18,4 +18,6 @@ export const dynamoGoals = (table: Table): GoalStore => ({
 
   change: (athleteId, goalId, next) =>
     table.change(goalItem(athleteId, goalId), goalRecord, (goal) => (goal === null ? null : next(goal))),
+
+  remove: (athleteId, goalId) => table.remove(goalItem(athleteId, goalId)),
 });

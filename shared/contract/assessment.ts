@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { refusalTypes } from '../domain/plan/blueprint';
 import { athleteProfile, fitness, paceZones } from './athlete';
 import { goalWish } from './goal';
+import { goalDemands } from './goal-talk';
 import { offer } from './offer';
 import { anySeconds } from './values';
 
@@ -36,6 +37,9 @@ export const assessment = z.strictObject({
     })
     .nullable(),
   weeks: z.int().nullable(),
+  /** Fewest weeks in which a time can be prepared; with fewer the plan leads to a safe finish. 0 without a race. */
+  weeksNeeded: z.int(),
+  demands: goalDemands,
   /** Why there can be no plan, or null. */
   refusal: planRefusal.nullable(),
   limitations: z.array(limitation),

@@ -25,28 +25,29 @@ const partialWish = z.strictObject({
 /** A wish to ask about; nothing is stored. */
 export const goalQuestionsRequest = z.strictObject({ athlete: athleteProfile, wish: partialWish });
 
+/** What a goal asks of its athlete. */
+export const goalDemands = z.strictObject({
+  family: z.enum(goalFamilies),
+  emphasis: z.string(),
+  volume: z.string(),
+  peakWeek: z.strictObject({ low: anyMetres, high: anyMetres }),
+  intensity: z.strictObject({
+    sentence: z.string(),
+    easyAtLeast: z.number(),
+    steadyAtMost: z.number(),
+    hardSessions: z.int(),
+  }),
+  longRun: z.string(),
+  longestRun: anyMetres,
+  keySessions: z.array(z.string()),
+  matters: z.array(z.string()),
+});
+
 export const goalQuestions = z.strictObject({
   /** What the wish leaves open, each as a question; empty once it is a goal. */
   missing: z.array(z.strictObject({ aspect: z.enum(smartAspects), question: z.string() })),
   /** What the goal asks for; null until it is one. */
-  demands: z
-    .strictObject({
-      family: z.enum(goalFamilies),
-      emphasis: z.string(),
-      volume: z.string(),
-      peakWeek: z.strictObject({ low: anyMetres, high: anyMetres }),
-      intensity: z.strictObject({
-        sentence: z.string(),
-        easyAtLeast: z.number(),
-        steadyAtMost: z.number(),
-        hardSessions: z.int(),
-      }),
-      longRun: z.string(),
-      longestRun: anyMetres,
-      keySessions: z.array(z.string()),
-      matters: z.array(z.string()),
-    })
-    .nullable(),
+  demands: goalDemands.nullable(),
 });
 
 const finish = z.union([secondsBetween(600, 172_800), z.null()]);

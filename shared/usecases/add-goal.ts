@@ -1,7 +1,7 @@
 import type { GoalReply, GoalWish } from '../contract/goal';
+import { isSameWish } from '../contract/goal-wish';
 import type { AthleteStore, Clock, GoalStore, Ids } from '../ports';
 import { goalFaults } from './goal-faults';
-import { isSameWish } from './goal-wish';
 import { isCleared } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';

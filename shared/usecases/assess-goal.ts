@@ -1,6 +1,8 @@
 import type { Assessment, AssessmentRequest } from '../contract/assessment';
 import { healthStop } from '../domain/athlete/health-stop';
 import { assessGoal as assessPicture } from '../domain/goal/assess-goal';
+import { goalDemands } from '../domain/goal/goal-demands';
+import { minimumRunway } from '../domain/plan/completion';
 import { drawBlueprint } from '../domain/plan/draw-blueprint';
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
@@ -36,6 +38,8 @@ export const assessGoal =
       prediction: prediction === null ? null : { range: prediction.range, models: prediction.models },
       feasibility,
       weeks,
+      weeksNeeded: minimumRunway(picture),
+      demands: goalDemands(picture),
       refusal: healthStop({ ...athlete, ...athlete.health }, picture.goal) ?? refusal,
       limitations: drawn.status === 'drawn' ? drawn.blueprint.limitations : [],
     });

@@ -1,7 +1,7 @@
 import type { GoalReply, GoalWish } from '../contract/goal';
+import { isSameWish, keptOf, wishOf } from '../contract/goal-wish';
 import type { AthleteStore, Clock, GoalStore } from '../ports';
 import { goalFaults } from './goal-faults';
-import { isSameWish, keptOf, wishOf } from './goal-wish';
 import { isCleared } from './known-athlete';
 import { done, type Outcome, refused } from './outcome';
 import { athleteToday } from './today';

@@ -20,7 +20,11 @@ export const aReadyPlan = async (
   key = 'plan',
 ): Promise<string> => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const goal = await addGoal(ports)({ athleteId, key: 'goal', body: 'kind' in wish ? goalWish.parse(wish) : aGoal(wish) });
+  const goal = await addGoal(ports)({
+    athleteId,
+    key: 'goal',
+    body: 'kind' in wish ? goalWish.parse(wish) : aGoal(wish),
+  });
   if (goal.status === 'refused') throw new Error(goal.detail);
   await requestPlan(ports)({ athleteId, key, body: { goalId: goal.value.goalId } });
   const state = ports.generations.started.at(-1);

@@ -51,7 +51,7 @@ describe('the grants', () => {
         'cognito-idp:AdminInitiateAuth',
       ],
       'api/athlete': ['GetItem', 'Query', 'PutItem'],
-      'api/goals': ['GetItem', 'Query', 'PutItem'],
+      'api/goals': ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       'api/plans': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'states:StartExecution'],
       'api/sessions': ['GetItem', 'BatchGetItem', 'Query'],
       'api/session-logs': ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],

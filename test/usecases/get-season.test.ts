@@ -5,6 +5,7 @@ import { addGoal } from '../../shared/usecases/add-goal';
 import { getSeason } from '../../shared/usecases/get-season';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { listGoals } from '../../shared/usecases/list-goals';
+import { removeGoal } from '../../shared/usecases/remove-goal';
 import { settleGoal } from '../../shared/usecases/settle-goal';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aFitnessBody, aGoal } from '../builders/athlete-profile';
@@ -83,6 +84,19 @@ describe('the season', () => {
     });
 
     expect(await seen()).toMatchObject({ races: [], places: [] });
+  });
+
+  it('forgets a goal that is taken off the list, but not the one that is trained for', async () => {
+    await aReadyPlan(ports, athleteId);
+    const later = await addGoal(ports)({ athleteId, key: 'later', body: aGoal({ date: '2027-10-10' }) });
+    const goalId = later.status === 'done' ? later.value.goalId : '';
+    const { plan } = await seen();
+    const remove = (id: string) => removeGoal(ports)({ athleteId, params: { goalId: id } });
+
+    expect(await remove(plan?.goal ?? '')).toMatchObject({ kind: 'conflict' });
+    expect(await remove(goalId)).toMatchObject({ status: 'done' });
+    expect(await remove(goalId)).toMatchObject({ kind: 'not-found' });
+    expect((await seen()).places.map(({ goal }) => goal)).toEqual([plan?.goal]);
   });
 
   it('is none before there is an athlete', async () => {

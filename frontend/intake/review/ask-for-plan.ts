@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { call } from '../../api-client';
+import { currentGoal } from '../../goal/current-goal';
 import { spokenOf } from '../../i18n/language';
 import type { Draft } from '../draft';
 import { goalOf, profileOf } from '../wishes';
@@ -20,10 +21,9 @@ export const askForPlan = async (draft: Draft): Promise<string> => {
   return planId;
 };
 
-/** The intake knows one goal: the active one is changed rather than joined by another. */
+/** The intake knows one goal: the one now is changed rather than joined by another. */
 const goalIdFor = async (wish: ReturnType<typeof goalOf>, idempotencyKey: string): Promise<string> => {
-  const { goals } = await call('listGoals', { params: {} });
-  const active = goals.find(({ status }) => status === 'active');
+  const active = currentGoal(await call('listGoals', { params: {} }));
   const { goalId } = active
     ? await call('putGoal', { params: { goalId: active.goalId }, body: wish })
     : await call('addGoal', { params: {}, body: wish, idempotencyKey });

@@ -32,9 +32,24 @@ export const RacesOnTheWay = () => {
   );
 };
 
-const blankRace = (): DraftRace => ({ id: crypto.randomUUID(), name: '', distance: '10K', date: '', priority: 'B' });
+/** A race nothing is known of yet. */
+export const blankRace = (): DraftRace => ({
+  id: crypto.randomUUID(),
+  name: '',
+  distance: '10K',
+  date: '',
+  priority: 'B',
+});
 
-const RaceFields = ({ race, place }: Readonly<{ race: DraftRace; place: number }>) => {
+type RaceProps = Readonly<{
+  race: DraftRace;
+  place: number;
+  /** The only race that is asked about: how much it matters is known, and it cannot be left out. */
+  isAlone?: boolean;
+}>;
+
+/** The questions about one race on the way. */
+export const RaceFields = ({ race, place, isAlone = false }: RaceProps) => {
   const { t } = useTranslation('intake');
   const { draft, change, errorOf, today } = useIntake();
   const { id } = race;
@@ -61,13 +76,15 @@ const RaceFields = ({ race, place }: Readonly<{ race: DraftRace; place: number }
         min={addDays(today, 1)}
         {...(isIsoDate(draft.date) && { max: addDays(draft.date, -1) })}
       />
-      <SelectField
-        id={`wayPriority-${id}`}
-        label={t('goal.way.priority')}
-        value={race.priority}
-        options={(['B', 'C'] as const).map((value) => ({ value, label: t(`goal.way.priorities.${value}`) }))}
-        onChange={(priority) => edit({ priority })}
-      />
+      {!isAlone && (
+        <SelectField
+          id={`wayPriority-${id}`}
+          label={t('goal.way.priority')}
+          value={race.priority}
+          options={(['B', 'C'] as const).map((value) => ({ value, label: t(`goal.way.priorities.${value}`) }))}
+          onChange={(priority) => edit({ priority })}
+        />
+      )}
       <TextField
         id={`wayName-${id}`}
         label={t('goal.way.name')}
@@ -76,10 +93,12 @@ const RaceFields = ({ race, place }: Readonly<{ race: DraftRace; place: number }
         maxLength={80}
         placeholder={t('optional')}
       />
-      <button type="button" className="btn btn-quiet justify-self-start px-0 sm:col-span-2" onClick={remove}>
-        <X size={18} strokeWidth={2} aria-hidden="true" />
-        {t('goal.way.remove', { place })}
-      </button>
+      {!isAlone && (
+        <button type="button" className="btn btn-quiet justify-self-start px-0 sm:col-span-2" onClick={remove}>
+          <X size={18} strokeWidth={2} aria-hidden="true" />
+          {t('goal.way.remove', { place })}
+        </button>
+      )}
     </fieldset>
   );
 };

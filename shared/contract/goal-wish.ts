@@ -1,4 +1,4 @@
-import { type GoalReply, type GoalWish, goalWish } from '../contract/goal';
+import { type GoalReply, type GoalWish, goalWish } from './goal';
 
 /** The part of a goal that the athlete chose. */
 export const wishOf = ({ goalId, status, createdAt, ...wish }: GoalReply): GoalWish => wish;

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { SeasonView } from '../../shared/contract/season';
+import { operationQuery } from '../api/operation-query';
+import { Failure } from '../parts/failure';
+import { Loading } from '../parts/loading';
+import { PageHeading } from '../parts/page-heading';
+import { GoalActions } from './goal-actions';
+import { GoalHistory } from './goal-history';
+import { GoalInPlan } from './goal-in-plan';
+import { GoalOutlook } from './goal-outlook';
+import { GoalStatus } from './goal-status';
+import { NextGoalsCard } from './next-goals-card';
+import { isDue, outcomeOf } from './sorted-goals';
+import { TellOutcome } from './tell-outcome';
+import { Tensions } from './tensions';
+import { ToldCard } from './told-card';
+import { useGoalWords } from './use-goal-words';
+import { WayOutcomes } from './way-outcomes';
+
+/** /goals/{id}: one goal, how it stands, what it asks for, and what became of it. */
+export const GoalPage = () => {
+  const { t } = useTranslation('goals');
+  const { goalId } = useParams({ from: '/athlete/app/goals/$goalId' });
+  const list = useQuery(operationQuery('listGoals', { params: {} }));
+  const season = useQuery(operationQuery('getSeason', { params: {} }));
+  const failed = [list, season].find(({ error, data }) => error !== null && data === undefined);
+  const goal = list.data?.goals.find((it) => it.goalId === goalId);
+
+  return (
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+      {failed && (
+        <>
+          <PageHeading title={t('title')} />
+          <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+        </>
+      )}
+      {!failed && (!list.data || !season.data) && <Bones />}
+      {list.data && season.data && !goal && <Missing />}
+      {list.data && season.data && goal && <Goal goal={goal} list={list.data} season={season.data} />}
+    </div>
+  );
+};
+
+type Props = Readonly<{ goal: GoalReply; list: GoalList; season: SeasonView }>;
+
+const Goal = ({ goal, list, season }: Props) => {
+  const words = useGoalWords();
+  const told = outcomeOf(list, goal.goalId, null);
+  const isPlanned = list.planned === goal.goalId;
+  const due = isDue(goal, season.today);
+
+  return (
+    <>
+      <header>
+        <Back />
+        <PageHeading title={words.title(goal)} />
+        <p className="mt-2 flex flex-wrap items-center gap-2.5 text-row font-medium">
+          <GoalStatus status={goal.status} />
+          {words.facts(goal)}
+        </p>
+        {goal.why !== '' && (
+          <blockquote className="mt-2.5 max-w-[62ch] border-l-2 border-line pl-3 wrap-anywhere text-pretty">
+            {goal.why}
+          </blockquote>
+        )}
+      </header>
+      {isPlanned && goal.status === 'active' && !due && <GoalInPlan key={goal.goalId} goal={goal} />}
+      {due && <TellOutcome goal={goal} race={null} />}
+      {told && <ToldCard goal={goal} told={told} />}
+      {told && <NextGoalsCard goal={goal} outcome={told.outcome} />}
+      {goal.status === 'active' && !due && (
+        <>
+          <GoalActions goal={goal} list={list} />
+          <GoalOutlook goal={goal} />
+        </>
+      )}
+      <Tensions season={season} list={list} of={goal.goalId} />
+      {goal.kind === 'race' && goal.races.length > 0 && <WayOutcomes goal={goal} list={list} today={season.today} />}
+      <GoalHistory goalId={goal.goalId} />
+    </>
+  );
+};
+
+const Back = () => {
+  const { t } = useTranslation('goals');
+
+  return (
+    <Link
+      to="/goals"
+      className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
+    >
+      <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+      {t('title')}
+    </Link>
+  );
+};
+
+const Missing = () => {
+  const { t } = useTranslation('goals');
+
+  return (
+    <div className="grid justify-items-start gap-3 py-6">
+      <PageHeading title={t('missing.title')} />
+      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
+      <Back />
+    </div>
+  );
+};
+
+const Bones = () => {
+  const { t } = useTranslation('goals');
+
+  return (
+    <>
+      <PageHeading title={t('title')} className="sr-only" />
+      <Loading>
+        <div className="grid gap-4.5">
+          <div className="bone mt-11 h-10 w-80" />
+          <div className="bone h-24 rounded-card" />
+          <div className="bone h-72 rounded-card" />
+        </div>
+      </Loading>
+    </>
+  );
+};

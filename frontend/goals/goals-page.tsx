@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { CalendarRange, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { SeasonView } from '../../shared/contract/season';
+import { operationQuery } from '../api/operation-query';
+import { Failure } from '../parts/failure';
+import { Loading } from '../parts/loading';
+import { PageHeading } from '../parts/page-heading';
+import { LaterGoals } from './later-goals';
+import { PastGoals } from './past-goals';
+import { PresentGoal } from './present-goal';
+import { sortedGoals } from './sorted-goals';
+import { Tensions } from './tensions';
+
+/** /goals: what is trained for now, what comes later, how they get on, and what became of the others. */
+export const GoalsPage = () => {
+  const { t } = useTranslation('goals');
+  const list = useQuery(operationQuery('listGoals', { params: {} }));
+  const season = useQuery({
+    ...operationQuery('getSeason', { params: {} }),
+    enabled: (list.data?.goals.length ?? 0) > 0,
+  });
+  const failed = [list, season].find(({ error, data }) => error !== null && data === undefined);
+
+  return (
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+      <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
+        <div>
+          <PageHeading title={t('title')} />
+          <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+        </div>
+        <div className="flex flex-wrap gap-2.5">
+          <Link to="/season" className="btn btn-secondary">
+            <CalendarRange size={18} strokeWidth={1.75} aria-hidden="true" />
+            {t('season')}
+          </Link>
+          <Link to="/goals/new" className="btn btn-primary">
+            <Plus size={18} strokeWidth={2} aria-hidden="true" />
+            {t('add')}
+          </Link>
+        </div>
+      </header>
+      {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!failed && !list.data && <Bones />}
+      {list.data && <Goals list={list.data} season={season.data ?? null} />}
+    </div>
+  );
+};
+
+type Props = Readonly<{ list: GoalList; season: SeasonView | null }>;
+
+const Goals = ({ list, season }: Props) => {
+  const { now, later, past } = sortedGoals(list);
+  const today = season?.today ?? null;
+
+  return (
+    <>
+      {now === null ? <NoGoal /> : <PresentGoal goal={now} list={list} today={today} />}
+      {season && <Tensions season={season} list={list} />}
+      <LaterGoals goals={later} season={season} />
+      <PastGoals goals={past} list={list} />
+      <Levels />
+    </>
+  );
+};
+
+const NoGoal = () => {
+  const { t } = useTranslation('goals');
+
+  return (
+    <section className="grid justify-items-start gap-1.5 rounded-row border border-line border-dashed px-4 py-5">
+      <h2 className="text-row font-semibold">{t('none.title')}</h2>
+      <p className="max-w-[58ch] text-pretty text-ink2">{t('none.text')}</p>
+      <Link to="/goals/new" className="btn btn-primary mt-1.5">
+        {t('none.link')}
+      </Link>
+    </section>
+  );
+};
+
+/** What the letters mean for training. */
+const Levels = () => {
+  const { t } = useTranslation('goals');
+
+  return (
+    <section aria-labelledby="levels" className="mt-1.5">
+      <h2 id="levels" className="eyebrow">
+        {t('levels')}
+      </h2>
+      <dl className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-3">
+        {(['A', 'B', 'C'] as const).map((priority) => (
+          <div key={priority} className="grid content-start gap-0.5">
+            <dt className="font-semibold">{t(`priority.${priority}.name`)}</dt>
+            <dd className="text-meta text-pretty text-ink2">{t(`priority.${priority}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+const Bones = () => (
+  <Loading>
+    <div className="grid gap-4.5">
+      <div className="bone h-52 rounded-card" />
+      <div className="bone h-24 rounded-card" />
+    </div>
+  </Loading>
+);

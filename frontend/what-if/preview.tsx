@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AthleteProfile } from '../../shared/contract/athlete';
+import type { PlanReply } from '../../shared/contract/plan';
+import type { PlanWhatIf, WhatIfChange } from '../../shared/contract/what-if';
+import { call } from '../api-client';
+import { Reasons } from '../changes/reasons';
+import { SessionChanges } from '../changes/session-changes';
+import { VolumeChart } from '../changes/volume-chart';
+import { announce } from '../parts/announcements';
+import { Failure } from '../parts/failure';
+import { Working } from '../parts/working';
+import { MakeItSo } from './make-it-so';
+
+type Props = Readonly<{
+  change: WhatIfChange;
+  plan: PlanReply;
+  profile: AthleteProfile;
+  onAsked: (adaptationId: string) => void;
+}>;
+
+/** What a change would make of the plan: the difference in sentences, week by week and session by session. */
+export const Preview = ({ change, plan, profile, onAsked }: Props) => {
+  const { t } = useTranslation('what-if');
+  const { planId, revision } = plan;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['previewWhatIf', planId, revision, change],
+    queryFn: ({ signal }) => call('previewWhatIf', { params: { planId }, body: { change }, signal }),
+  });
+  useEffect(() => {
+    if (data) announce(data.summary);
+  }, [data]);
+
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Working label={t('drawing')}>{t('drawing')}</Working>;
+  if (data.outcome !== 'needs-consent' && data.outcome !== 'easing') return <NoWay preview={data} />;
+  return (
+    <>
+      <section aria-labelledby="preview" className="card grid gap-2 border-edge p-4 lg:p-5">
+        <p className="eyebrow">{t('preview.eyebrow')}</p>
+        <h2 id="preview" className="text-section font-semibold text-balance">
+          {data.summary}
+        </h2>
+        <ul className="grid list-disc gap-1 pl-5 text-pretty">
+          {data.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <MakeItSo change={change} planId={planId} profile={profile} onAsked={onAsked} />
+      </section>
+      <VolumeChart weeks={data.weeks} />
+      <SessionChanges sessions={data.sessions} plan={plan} />
+      <Untouched items={data.protectedItems} />
+    </>
+  );
+};
+
+/** Nothing would change, or nothing safe would come of it: why. */
+const NoWay = ({ preview }: Readonly<{ preview: PlanWhatIf }>) => {
+  const { t } = useTranslation('what-if');
+
+  return <Reasons title={t('noWay')} reasons={preview.reasons} />;
+};
+
+const Untouched = ({ items }: Readonly<{ items: PlanWhatIf['protectedItems'] }>) => {
+  const { t } = useTranslation('what-if');
+  const sentences = [...new Set(items.map(({ sentence }) => sentence))];
+  if (sentences.length === 0) return null;
+
+  return (
+    <section className="card p-4 lg:p-5" aria-labelledby="untouched">
+      <h2 id="untouched" className="text-section font-semibold">
+        {t('untouched')}
+      </h2>
+      <ul className="mt-1.5 grid list-disc gap-1 pl-5 text-pretty text-ink2">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};

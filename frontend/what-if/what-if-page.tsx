@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AthleteProfile } from '../../shared/contract/athlete';
+import { operationQuery } from '../api/operation-query';
+import { EditWork } from '../edit/edit-work';
+import { HoldBanner } from '../hold/hold-banner';
+import { Loading } from '../parts/loading';
+import { PageHeading } from '../parts/page-heading';
+import { type ReadyPlan, WithPlan } from '../plan/with-plan';
+import { ChangeQuestions } from './change-questions';
+import { Preview } from './preview';
+import { changeIn, type WhatIfSearch } from './what-if-search';
+
+/** /what-if?change=skip-week&week=2027-01-11: what a change would make of the plan, before anything is done. */
+export const WhatIfPage = () => {
+  const { t } = useTranslation('what-if');
+  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+
+  return (
+    <WithPlan title={t('title')} skeleton={<Bones />}>
+      {(ready) => data?.profile && <WhatIf {...ready} profile={data.profile} />}
+    </WithPlan>
+  );
+};
+
+const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: AthleteProfile }>) => {
+  const { t } = useTranslation('what-if');
+  const search = useSearch({ from: '/athlete/app/what-if' });
+  const navigate = useNavigate();
+  const go = (next: WhatIfSearch) => void navigate({ to: '.', search: next, replace: true, resetScroll: false });
+  const change = changeIn(search);
+  const { edit } = search;
+  const what = search.change === 'move-race' ? 'goal' : 'schedule';
+
+  return (
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6">
+      <header>
+        <PageHeading title={t('title')} />
+        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+      </header>
+      <HoldBanner planId={plan.planId} hold={plan.hold} />
+      <ChangeQuestions plan={plan} profile={profile} today={today} search={search} onChange={go} />
+      {edit !== undefined && (
+        <EditWork
+          key={edit}
+          what={what}
+          planId={plan.planId}
+          adaptationId={edit}
+          onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
+        />
+      )}
+      {edit === undefined && change !== null && (
+        <Preview
+          key={JSON.stringify(change)}
+          change={change}
+          plan={plan}
+          profile={profile}
+          onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
+        />
+      )}
+    </div>
+  );
+};
+
+const Bones = () => (
+  <Loading>
+    <div className="grid gap-4.5">
+      <div className="bone h-10 w-64" />
+      <div className="bone h-32 rounded-card" />
+    </div>
+  </Loading>
+);
