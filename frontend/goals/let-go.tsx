@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import { type DropReason, dropReasons } from '../../shared/domain/goal/evolution/outcome';
+import { capitalised } from '../../shared/domain/units/capitalised';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
 import { Choice } from '../parts/form/choice';
@@ -22,7 +23,7 @@ export const LetGo = ({ goal, onClose }: Readonly<{ goal: GoalReply; onClose: ()
         id="because"
         label={t('letGo.because')}
         value={because}
-        options={dropReasons.map((value) => ({ value, label: t(`dropped.${value}`) }))}
+        options={dropReasons.map((value) => ({ value, label: capitalised(t(`dropped.${value}`)) }))}
         onChange={setBecause}
       />
       <TextArea

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import { missReasons } from '../../shared/domain/goal/evolution/outcome';
 import type { IsoDate } from '../../shared/domain/units/calendar';
+import { capitalised } from '../../shared/domain/units/capitalised';
 import { useFormat } from '../format';
 import { Failure } from '../parts/failure';
 import { Choice } from '../parts/form/choice';
@@ -66,7 +67,7 @@ export const TellOutcome = ({ goal, race, onDone }: Props) => {
             id={id('because')}
             label={t('outcome.because')}
             value={draft.because}
-            options={missReasons.map((value) => ({ value, label: t(`missed.${value}`) }))}
+            options={missReasons.map((value) => ({ value, label: capitalised(t(`missed.${value}`)) }))}
             onChange={(because) => change({ because })}
           />
         )}

@@ -19,12 +19,7 @@ export const TrainingList = ({ athlete }: Readonly<{ athlete: AthleteReply }>) =
   return (
     <SettingsList id="training" title={t('training.title')}>
       {goal && (
-        <SettingsEntry
-          Icon={Flag}
-          name={t('training.goal')}
-          line={<GoalLine goal={goal} />}
-          link={{ to: '/goals' }}
-        />
+        <SettingsEntry Icon={Flag} name={t('training.goal')} line={<GoalLine goal={goal} />} link={{ to: '/goals' }} />
       )}
       {athlete.fitness && (
         <SettingsEntry

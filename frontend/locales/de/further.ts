@@ -1,8 +1,20 @@
 import connections from './connections.json' with { type: 'json' };
+import goals from './goals.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
+import season from './season.json' with { type: 'json' };
+import whatIf from './what-if.json' with { type: 'json' };
 
 /** What somebody who is signed in reads now and then: fetched with those pages, and not kept for want of a network. */
-export const further = { connections, imports, intake, progress, receipts } as const;
+export const further = {
+  connections,
+  goals,
+  imports,
+  intake,
+  progress,
+  receipts,
+  season,
+  'what-if': whatIf,
+} as const;
