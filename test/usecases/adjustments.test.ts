@@ -217,6 +217,46 @@ describe('replacing one session', () => {
     expect([200, 409]).toContain(yes.status);
   });
 
+  it('loses nothing when a session is replaced while a check-in is worked in, from the first step of both on', async () => {
+    const { ask, run, ports, planId, weekOf, revision, session } = await start('both-at-once', 3);
+    ports.clock.pass(15 * 24 * 60);
+    const replaced = async () => {
+      await ask('requestAdjustment', { body: tired });
+      await run();
+      return ask('acceptAdjustment');
+    };
+    const eased = async () => {
+      await ask('putCheckIn', { params: { planId, week: '2' }, body: aCheckInBody({ effort: 9, fatigue: 9 }) });
+      await Promise.all(ports.adaptationQueue.sent.map(startAdaptation(ports)));
+      const [state] = ports.adaptationStarter.started;
+      if (state === undefined) throw new Error('No check-in was sent.');
+      let verdict: string | undefined = 'overtaken';
+      for (let round = 0; round < 5 && verdict === 'overtaken'; round += 1) {
+        await reviewWeek(ports)(state);
+        await rewriteWeeks(ports)(state);
+        await reviewAdaptation(ports)(state);
+        ({ verdict } = await offerRevision(ports)(state));
+      }
+      return verdict;
+    };
+
+    const [yes, verdict] = await Promise.all([replaced(), eased()]);
+    const week = await weekOf(3);
+    const { changes } = (await ask('listChanges', { params: { planId } })).json;
+    const made = changes.map(({ reason }: { reason: string }) => reason).sort();
+
+    expect(verdict).not.toBe('overtaken');
+    expect([200, 409]).toContain(yes.status);
+    expect(made).toEqual(yes.status === 200 ? ['adapted', 'adjusted', 'generated'] : ['adapted', 'generated']);
+    expect(await revision()).toBe(made.length);
+    // The week became a recovery week, and the session in it is no harder than it was.
+    expect(week.recovery).toBe(true);
+    const runs = week.sessions.filter(({ kind }: { kind: string }) => kind !== 'strength');
+    const sum = runs.reduce((total: number, { distance }: { distance: number }) => total + distance, 0);
+    expect(Math.abs(week.volume - sum)).toBeLessThan(1);
+    expect(harderIn(session, runs.find(({ id }: { id: string }) => id === session.id) ?? null)).toEqual([]);
+  });
+
   it('expires when nobody answers, and fails when nothing could be written', async () => {
     const { ask, ports, run } = await start('ends');
     await ask('requestAdjustment', { body: tired });
