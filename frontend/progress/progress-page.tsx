@@ -26,7 +26,7 @@ export const ProgressPage = () => {
         </Link>
       </header>
       <nav aria-label={t('tabs.label')} className="print:hidden">
-        <ul className="flex gap-1 border-b border-line">
+        <ul className="flex flex-wrap gap-1 border-b border-line">
           {tabs.map((name) => (
             <li key={name}>
               <Link

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { complaintsOf, deviceOf, type Look, phone, type Theme } from './chromium';
+import { complaintsOf, deviceOf, phone, type Theme } from './chromium';
 import { scaleText, sideScrollOf, violationsOf } from './measures';
 import { admit, newcomer, settled } from './resident';
 import { has, intercept, type State } from './states';
@@ -17,14 +17,15 @@ export type Gallery = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Opens the gallery on a running product. */
-export const openGallery = async (browser: Browser, url: string, look: Look = phone): Promise<Gallery> => {
-  const [resident, guest] = [await settled(url), await newcomer(url)];
-  const lived = await deviceOf(browser, look);
-  const bare = await deviceOf(browser, look);
-  const unknown = await deviceOf(browser, look);
+/** Opens the gallery on a running product, on a phone. `now` is where the browser's clock stands, if it does. */
+export const openGallery = async (browser: Browser, url: string, now: string | null = null): Promise<Gallery> => {
+  const [resident, guest] = [await settled(url, now), await newcomer(url, now)];
+  const lived = await deviceOf(browser, phone);
+  const bare = await deviceOf(browser, phone);
+  const unknown = await deviceOf(browser, phone);
   await admit(lived, resident);
   await admit(bare, guest);
+  if (now !== null) await Promise.all([lived, bare, unknown].map(({ clock }) => clock.setFixedTime(now)));
 
   return {
     url,
@@ -83,6 +84,8 @@ const lookAt = async (
 ): Promise<readonly string[]> => {
   await goTo(page, gallery, visit, state);
   const faults: string[] = [];
+  // What failed is told, with a way on; never an empty page.
+  if (state === 'error' && (await page.getByRole('alert').count()) === 0) faults.push('says nothing of what failed');
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
     for (const theme of themes) {

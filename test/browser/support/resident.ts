@@ -11,21 +11,22 @@ export type Resident = Readonly<{ call: Call; remembered: string; since: IsoDate
 const names = { athlete: 'Example athlete', race: 'Example half', why: 'To run it evenly.' };
 const patienceMs = 90_000;
 
-/** An example athlete who has not answered a question yet. */
-export const newcomer = async (url: string): Promise<Resident> => {
+/** An example athlete who has not answered a question yet; `now` is where the browser's clock stands, if it does. */
+export const newcomer = async (url: string, now: string | null): Promise<Resident> => {
   const origin = { origin: url, fetch };
   const { accessToken, expiresIn, since } = await operationClient({ ...origin, token: async () => null })(
     'startExample',
     { params: {} },
   );
-  const remembered = JSON.stringify({ accessToken, expiresAt: Date.now() + expiresIn * 1000, kind: 'example' });
+  const begun = now === null ? Date.now() : Date.parse(now);
+  const remembered = JSON.stringify({ accessToken, expiresAt: begun + expiresIn * 1000, kind: 'example' });
 
   return { call: operationClient({ ...origin, token: async () => accessToken }), remembered, since };
 };
 
 /** An example athlete in the seventh week of a plan. */
-export const settled = async (url: string): Promise<Resident & { places: Places }> => {
-  const resident = await newcomer(url);
+export const settled = async (url: string, now: string | null): Promise<Resident & { places: Places }> => {
+  const resident = await newcomer(url, now);
   const { call, since } = resident;
   const { athlete, goal } = exampleAthlete(since, 'Europe/Madrid', names);
   await call('putAthlete', { params: {}, body: athlete });

@@ -105,8 +105,8 @@ export const visits: readonly Visit[] = [
     reads: ['getActivity'],
   },
   { route: '/progress', name: 'progress-goal', at: '/progress', reads: ['getProgress'] },
-  { route: '/progress', name: 'progress-volume', at: '/progress?tab=volume', reads: ['getProgress'] },
-  { route: '/progress', name: 'progress-load', at: '/progress?tab=load', reads: ['getProgress'] },
+  { route: '/progress', name: 'progress-volume', at: '/progress?tab=volume', reads: ['getFitness'] },
+  { route: '/progress', name: 'progress-load', at: '/progress?tab=load', reads: ['getFitness'] },
   {
     route: '/receipts/$planId',
     name: 'receipts',
