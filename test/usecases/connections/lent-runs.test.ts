@@ -59,7 +59,9 @@ beforeEach(async () => {
   const state = ports.vault.items.get(`STRAVA#${athleteId} STATE`)?.['state'];
   await ask('finishStrava', {}, { code: 'code', state, scope: 'read,activity:read' });
   const running = (await plan()).weeks[0]?.sessions.filter(({ distance }) => distance > 0) ?? [];
-  [first, other] = running as [Session, Session];
+  const [one, two] = running;
+  if (one === undefined || two === undefined) throw new Error('The first week has less than two runs.');
+  [first, other] = [one, two];
   ports.clock.pass(days(9));
   runAtStrava(first);
 });
