@@ -3,6 +3,7 @@ import type { GoalReply } from '../../shared/contract/goal';
 import type { PlanWeekReply } from '../../shared/contract/plan';
 import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
+import { MiniProfile } from '../charts/mini-profile';
 import { zoneText } from '../charts/zone-colours';
 import { useFormat } from '../format';
 import { Dumbbell } from '../parts/dumbbell';
@@ -48,6 +49,7 @@ type DayProps = Readonly<{ date: IsoDate; goal: GoalReply; sessions: readonly Se
 const Day = ({ date, goal, sessions }: DayProps) => {
   const { t } = useTranslation('calendar');
   const format = useFormat();
+  const run = sessions.find((session) => effortOf(session) !== null);
 
   return (
     <li className={`printed-day ${sessions.length === 0 ? 'printed-rest' : ''}`}>
@@ -59,6 +61,11 @@ const Day = ({ date, goal, sessions }: DayProps) => {
       {sessions.map((session) => (
         <Entry key={session.id} session={session} goal={goal} />
       ))}
+      {run && (
+        <div className="printed-shape">
+          <MiniProfile sections={run.sections} />
+        </div>
+      )}
     </li>
   );
 };
@@ -71,7 +78,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
 
   return (
     <div className="mt-0.5">
-      <p className={`font-semibold ${session.kind === 'strength' ? 'text-sct' : ''}`}>
+      <p className={`printed-name font-semibold ${session.kind === 'strength' ? 'text-sct' : ''}`}>
         {session.kind === 'strength' && <Dumbbell size={12} />}{' '}
         {raceName(session, goal) ?? sessionTitle(session, format, t)}
       </p>
