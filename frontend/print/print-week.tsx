@@ -26,8 +26,8 @@ export const PrintWeek = ({ week, goal }: Props) => {
         </h3>
         <p className="eyebrow">{format.days(week.monday, addDays(week.monday, 6))}</p>
         {week.recovery && (
-          <p className="eyebrow flex items-center gap-1.5">
-            <span aria-hidden="true" className="hatched inline-block h-2.5 w-6" />
+          <p className="eyebrow">
+            <span aria-hidden="true" className="hatched mr-1.5 inline-block h-2.5 w-6" />
             {t('print.recovery')}
           </p>
         )}

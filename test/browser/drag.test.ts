@@ -170,7 +170,7 @@ describe('a session is carried to another day', () => {
       const index = rows.findIndex((row) => row.querySelector('.hatched') && row.querySelector('[data-session]'));
       const later = [...(rows[index + 1]?.querySelectorAll<HTMLElement>('[data-session]') ?? [])];
       const run = later.find((entry) => /Cruise|Tempo|Interval/.test(entry.textContent ?? ''));
-      const day = run?.closest<HTMLElement>('[data-day]')?.cellIndex ?? 0;
+      const day = run?.closest<HTMLTableCellElement>('td')?.cellIndex ?? 0;
       return [run?.dataset['session'], (rows[index] as HTMLTableRowElement).cells[day]?.dataset['day']];
     });
     const [from, to] = [
