@@ -25,19 +25,16 @@ const open = async (name: string) => {
 };
 
 describe('the settings', () => {
-  it.each(['Profile', 'Zones', 'Schedule', 'Strength'])(
-    'open “%s”, for everybody, light and dark',
-    async (name) => {
-      await open(name);
-      await page.getByRole('button', { name: /^Save/ }).waitFor();
+  it.each(['Profile', 'Zones', 'Schedule', 'Strength'])('open “%s”, for everybody, light and dark', async (name) => {
+    await open(name);
+    await page.getByRole('button', { name: /^Save/ }).waitFor();
 
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(page);
-      }
-      await expectNoSideScroll(page);
-    },
-  );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+    await expectNoSideScroll(page);
+  });
 });
 
 describe('zones', () => {

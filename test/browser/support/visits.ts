@@ -35,7 +35,7 @@ const welcome = (['goal', 'now', 'results', 'days', 'body', 'strength', 'review'
   }),
 );
 
-const settings = (['profile', 'zones', 'schedule', 'strength', 'units', 'privacy', 'goal', 'connections'] as const).map(
+const settings = (['profile', 'zones', 'schedule', 'strength', 'units', 'privacy', 'connections'] as const).map(
   (part): Visit => ({
     route: `/settings/${part}`,
     name: `settings-${part}`,
@@ -104,6 +104,12 @@ export const visits: readonly Visit[] = [
     at: ({ activityId }) => `/activity/${activityId}`,
     reads: ['getActivity'],
   },
+  { route: '/goals', name: 'goals', at: '/goals', reads: ['listGoals'] },
+  { route: '/goals/new', name: 'goals-new', at: '/goals/new', reads: [] },
+  { route: '/goals/$goalId', name: 'goal', at: ({ goalId }) => `/goals/${goalId}`, reads: ['getGoal'] },
+  { route: '/goals/$goalId/edit', name: 'goal-edit', at: ({ goalId }) => `/goals/${goalId}/edit`, reads: ['getGoal'] },
+  { route: '/what-if', name: 'what-if', at: '/what-if', reads: ['getPlan'] },
+  { route: '/season', name: 'season', at: '/season', reads: ['getSeason'] },
   { route: '/progress', name: 'progress-goal', at: '/progress', reads: ['getProgress'] },
   { route: '/progress', name: 'progress-volume', at: '/progress?tab=volume', reads: ['getFitness'] },
   { route: '/progress', name: 'progress-load', at: '/progress?tab=load', reads: ['getFitness'] },
