@@ -93,14 +93,6 @@ const backFromStrava = createRoute({
   component: lazyRouteComponent(() => import('./connections/strava-callback-page'), 'StravaCallbackPage'),
 });
 
-const planPrint = createRoute({
-  ...framed,
-  getParentRoute: () => athlete,
-  path: '/plan/print',
-  beforeLoad: loadWeeklyWords,
-  component: lazyRouteComponent(() => import('./print/print-page'), 'PrintPage'),
-});
-
 const app = createRoute({
   ...framed,
   getParentRoute: () => athlete,
@@ -108,13 +100,9 @@ const app = createRoute({
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
 });
 
-type PlanSearch = { week?: string; view?: 'month' };
-
-/** `?week=2026-W48`: the week on show; without it, the one that holds today. `&view=month`: the month around it. */
-const planSearch = ({ week, view }: Record<string, unknown>): PlanSearch => ({
-  ...(typeof week === 'string' && /^\d{4}-W\d{2}$/.test(week) && { week }),
-  ...(view === 'month' && { view }),
-});
+/** `?week=2026-W48`: the week on show; without it, the one that holds today. */
+const planSearch = ({ week }: Record<string, unknown>): { week?: string } =>
+  typeof week === 'string' && /^\d{4}-W\d{2}$/.test(week) ? { week } : {};
 
 const today = createRoute({
   getParentRoute: () => app,
@@ -373,7 +361,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     open.addChildren([signIn, callback, offline]),
-    athlete.addChildren([welcome, generating, backFromStrava, planPrint, pages]),
+    athlete.addChildren([welcome, generating, backFromStrava, pages]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -9,21 +9,14 @@ import { CertificateCard } from './certificate-card';
 import { PlanLimits } from './plan-limits';
 import { PlanLinks } from './plan-links';
 import { SeasonCard } from './season-card';
-import { neighbours } from './shown-week';
-import { useShortcutLinks } from './use-shortcut-links';
+import { useWeekShortcuts } from './use-week-shortcuts';
 import { WeekDays } from './week-days';
 import { WeekHeading } from './week-heading';
-import { weekKey } from './week-key';
 import { WeekSummary } from './week-summary';
 
 /** One week of a plan, within its season. */
 export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
-  const { previous, next } = neighbours(plan.weeks, week.number);
-  useShortcutLinks({
-    '[': previous && { week: weekKey(previous.monday) },
-    ']': next && { week: weekKey(next.monday) },
-    t: { week: weekKey(current.monday) },
-  });
+  useWeekShortcuts(plan, week, current);
   useAnnouncedWeek(plan, week);
   // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
   const isWide = useIsWide();

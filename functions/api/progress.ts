@@ -1,11 +1,10 @@
 import { type AcceptZonesPorts, acceptZones } from '../../shared/usecases/accept-zones';
-import { type GetFitnessPorts, getFitness } from '../../shared/usecases/get-fitness';
+import { getFitness } from '../../shared/usecases/get-fitness';
 import { type GetProgressPorts, getProgress } from '../../shared/usecases/get-progress';
 import {
   adaptationQueue,
   adaptations,
   athletes,
-  checkIns,
   clock,
   goals,
   ids,
@@ -21,7 +20,7 @@ import {
 import { httpHandler } from '../support/http-handler';
 
 /** Fitness as the runs tell it, and where the goal stands. */
-export const progressHandler = (ports: AcceptZonesPorts & GetFitnessPorts & GetProgressPorts) =>
+export const progressHandler = (ports: AcceptZonesPorts & GetProgressPorts) =>
   httpHandler<'progress'>({
     getFitness: getFitness(ports),
     getProgress: getProgress(ports),
@@ -32,7 +31,6 @@ export const handler = progressHandler({
   adaptationQueue,
   adaptations,
   athletes,
-  checkIns,
   clock,
   goals,
   ids,

@@ -47,13 +47,8 @@ export const adaptPlan = (live: LivePlan, history: AdaptationHistory = noHistory
   const signals = readSignals(live, history);
   const answer = answered(live, signals, history);
   if (answer.outcome === 'needs-consent' || !signals.some(({ kind }) => kind === 'way-back')) return answer;
-  // No way back that every rule allows: then it is as if there were none.
-  return answered(live, withoutWayBack(signals, live), history);
-};
-
-const withoutWayBack = (signals: readonly Signal[], { checkIns }: LivePlan): readonly Signal[] => {
-  const { week = 0, effort = 0, fatigue = 0 } = checkIns.at(-1) ?? {};
-  return signals.map((signal) => (signal.kind === 'way-back' ? { kind: 'on-track', week, effort, fatigue } : signal));
+  // No way back that every rule allows: then it is as if there were none, and who asked for more is answered on that.
+  return answered(live, readSignals(live, history, false), history);
 };
 
 const answered = (live: LivePlan, signals: readonly Signal[], history: AdaptationHistory): Adaptation => {

@@ -15,9 +15,13 @@ import { wayBackSignal } from './signals/way-back-signal';
 
 /**
  * Everything that speaks for a change: what the last check-in and the logs tell, and the edits that wait. A check-in
- * that was answered already tells nothing new.
+ * that was answered already tells nothing new. `leadsBack`: whether a way back to the first plan is looked for.
  */
-export const readSignals = (live: LivePlan, history: AdaptationHistory = noHistory): readonly Signal[] => {
+export const readSignals = (
+  live: LivePlan,
+  history: AdaptationHistory = noHistory,
+  leadsBack = true,
+): readonly Signal[] => {
   const checkIn = openCheckIn(live, history);
   const edits = history.edits.map((edit): Signal => ({ kind: 'edit', week: weekOfToday(live), edit }));
   if (checkIn === null) return edits;
@@ -33,7 +37,7 @@ export const readSignals = (live: LivePlan, history: AdaptationHistory = noHisto
   ];
   const { week, effort, fatigue } = checkIn;
   // An edit draws the weeks anew, and needs no way back.
-  const back = edits.length > 0 ? null : wayBackSignal(checkIn, live, facts, told, history);
+  const back = edits.length > 0 || !leadsBack ? null : wayBackSignal(checkIn, live, facts, told, history);
   // The way back to what was first planned is more than a twentieth on top of less.
   const heard = back === null ? told : [...told.filter(({ kind }) => !addsRunning(kind)), back];
   return [...(heard.length > 0 ? heard : [{ kind: 'on-track', week, effort, fatigue } as const]), ...edits];

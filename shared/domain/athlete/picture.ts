@@ -1,5 +1,4 @@
 import type { Fitness } from '../fitness/fitness';
-import type { LoadTrend } from '../fitness/load-trend';
 import type { Goal, SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
@@ -41,8 +40,6 @@ export type Picture = Readonly<{
     weeklyVolumes: readonly Metres[];
     longestRun: Metres;
   }>;
-  /** Left out where the runs that a coach may be shown say too little of it. */
-  loadTrend?: Showable<LoadTrend>;
   schedule: Schedule;
   strength: StrengthWish;
   goal: Goal;

@@ -120,6 +120,13 @@ describe('a plan that was made lighter', () => {
   const history = { ...noHistory, adaptations: [eased.record] };
   const later = (says: Partial<CheckIn> = {}, share = 1.1) => adaptPlan(oneWeekOn(before, eased, share, says), history);
 
+  it.each([0.85, 0.92, 1, 1.1])('never passes over a wish for more, %s of the last week run', (share) => {
+    const answer = later({ effort: 4, fatigue: 3, requests: [{ kind: 'harder' }] }, share);
+
+    expect(kinds(answer).filter((kind) => kind === 'way-back' || kind === 'asks-for-more')).toHaveLength(1);
+    expect(answer.envelope.reasons.map(({ because }) => because).join(' ')).toMatch(/You asked for more/);
+  });
+
   it('leads back to what was first planned once it is kept, with consent and never beyond', () => {
     const answer = later();
 

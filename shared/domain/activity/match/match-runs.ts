@@ -31,11 +31,7 @@ export const matchRuns = (
   };
   const byDay = matchedByDay(rest);
   const byWeek = matchedByWeek(byDay.rest, today);
-  return {
-    matches: [...told.matches, ...byDay.matches, ...byWeek.matches],
-    questions: byWeek.questions,
-    apart: told.apart,
-  };
+  return { matches: [...told.matches, ...byDay.matches, ...byWeek.matches], questions: byWeek.questions };
 };
 
 const inOrder = <One>(all: readonly One[], key: (one: One) => string): readonly One[] =>
