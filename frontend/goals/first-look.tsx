@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { GoalList } from '../../shared/contract/goal-outcome';
-import type { SeasonReply } from '../../shared/contract/season';
-import { call } from '../api-client';
 import { goalFaults } from '../intake/goal-faults';
 import { useIntake } from '../intake/intake-context';
 import { goalOf } from '../intake/wishes';
-import { Callout } from '../parts/callout';
 import { Outlook } from './goal-outlook';
 import { GoalVersions } from './goal-versions';
-import { candidateId, seasonGoals } from './season-goals';
+import { Neighbours } from './neighbours';
 
 type Props = Readonly<{
   profile: AthleteProfile;
@@ -35,44 +31,7 @@ export const FirstLook = ({ profile, list, goalId }: Props) => {
       </h2>
       <Outlook profile={profile} goal={goal} />
       <GoalVersions profile={profile} goal={goal} />
-      <Neighbours profile={profile} list={list} goalId={goalId} />
+      <Neighbours profile={profile} list={list} goalId={goalId} goal={goal} />
     </section>
   );
 };
-
-/** What the other goals of the year have to say to it. */
-const Neighbours = ({ profile, list, goalId }: Props) => {
-  const { t } = useTranslation('goals');
-  const { draft, today } = useIntake();
-  const goals = goalFaults(draft, today).length === 0 ? seasonGoals(list, goalId, goalOf(draft), today) : null;
-  const body = goals && { athlete: profile, goals: [...goals], weeks: 52 };
-  const { data } = useQuery({
-    queryKey: ['assessSeason', body],
-    queryFn: ({ signal }) => {
-      if (body === null) throw new Error('There is no goal to place');
-      return call('assessSeason', { params: {}, body, signal });
-    },
-    enabled: body !== null,
-  });
-  const sentences = data ? objections(data) : [];
-
-  return sentences.length === 0 ? null : (
-    <Callout title={t('form.neighbours')}>
-      <ul className="grid gap-2">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Callout>
-  );
-};
-
-const objections = ({ tensions, declined }: SeasonReply): readonly string[] => [
-  ...tensions
-    .filter(({ goals }) => goals.some((id) => id.startsWith(candidateId)))
-    .flatMap(({ clash, sentence, options }) => [
-      clash?.sentence ?? sentence,
-      ...options.map(({ sentence: way, cost }) => `${way} ${cost.sentence}`),
-    ]),
-  ...declined.filter(({ goal }) => goal.startsWith(candidateId)).map(({ sentence }) => sentence),
-];

@@ -6,23 +6,24 @@ import { wishOf } from '../../shared/contract/goal-wish';
 import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
-import { todayIn } from '../today';
 import { DemandsCard } from './demands-card';
 import { HonestLook } from './honest-look';
 import { type GoalBody, openAssessment } from './open-assessment';
 
 /** How a goal stands today, and what it asks for. */
-export const GoalOutlook = ({ goal }: Readonly<{ goal: GoalReply }>) => {
+export const GoalOutlook = ({ goal, isPlanned }: Readonly<{ goal: GoalReply; isPlanned: boolean }>) => {
   const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
 
-  return data?.profile ? <Outlook profile={data.profile} goal={wishOf(goal)} /> : null;
+  return data?.profile ? <Outlook profile={data.profile} goal={wishOf(goal)} isPlanned={isPlanned} /> : null;
 };
 
+type Props = Readonly<{ profile: AthleteProfile; goal: GoalBody | null; isPlanned?: boolean }>;
+
 /** The same for a wish that is not saved yet; null while it cannot be judged. */
-export const Outlook = ({ profile, goal }: Readonly<{ profile: AthleteProfile; goal: GoalBody | null }>) => {
+export const Outlook = ({ profile, goal, isPlanned = false }: Props) => {
   const { t } = useTranslation('goals');
   const { data, error, refetch } = useQuery({
-    ...openAssessment(profile, goal, todayIn(profile.timeZone)),
+    ...openAssessment(profile, goal),
     placeholderData: keepPreviousData,
   });
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -39,7 +40,7 @@ export const Outlook = ({ profile, goal }: Readonly<{ profile: AthleteProfile; g
 
   return (
     <>
-      <HonestLook assessment={data} goal={goal} />
+      <HonestLook assessment={data} goal={goal} isPlanned={isPlanned} />
       <DemandsCard demands={data.demands} title={t('demands.title')} />
     </>
   );

@@ -76,7 +76,7 @@ const Goal = ({ goal, list, season }: Props) => {
       {goal.status === 'active' && !due && (
         <>
           <GoalActions goal={goal} list={list} />
-          <GoalOutlook goal={goal} />
+          <GoalOutlook goal={goal} isPlanned={isPlanned} />
         </>
       )}
       <Tensions season={season} list={list} of={goal.goalId} />

@@ -9,8 +9,8 @@ import { type GoalBody, openAssessment } from './open-assessment';
 /** Takes the likely time in place of one that is more than the weeks can bring. */
 export const GoalVersions = ({ profile, goal }: Readonly<{ profile: AthleteProfile; goal: GoalBody | null }>) => {
   const { t } = useTranslation('goals');
-  const { draft, change, format, today } = useIntake();
-  const { data } = useQuery(openAssessment(profile, goal, today));
+  const { draft, change, format } = useIntake();
+  const { data } = useQuery(openAssessment(profile, goal));
   const feasibility = data?.feasibility;
   const wished = draft.distance && readRaceTime(draft.time, raceMetres[draft.distance]);
   if (!feasibility || draft.aim !== 'time') return null;

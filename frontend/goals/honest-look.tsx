@@ -7,8 +7,15 @@ import type { GoalBody } from './open-assessment';
 
 const versions = ['conservative', 'target', 'stretch'] as const;
 
+type Props = Readonly<{
+  assessment: Assessment;
+  goal: GoalBody | null;
+  /** A plan leads to it: what that cannot hold is said where it stands. */
+  isPlanned: boolean;
+}>;
+
 /** The honest word on a goal: what race day looks like, how far the wish is from it, and whether there are weeks enough. */
-export const HonestLook = ({ assessment, goal }: Readonly<{ assessment: Assessment; goal: GoalBody | null }>) => {
+export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
   const { t } = useTranslation('goals');
   const format = useFormat();
   const { refusal, limitations, feasibility, prediction } = assessment;
@@ -19,7 +26,7 @@ export const HonestLook = ({ assessment, goal }: Readonly<{ assessment: Assessme
 
   return (
     <>
-      {refusal && (
+      {!isPlanned && refusal && (
         <Callout title={t('look.refused')}>
           <p>{fillDistances(refusal.sentence, format.units)}</p>
           <Sentences sentences={refusal.offers.map(({ sentence }) => fillDistances(sentence, format.units))} />
@@ -38,7 +45,7 @@ export const HonestLook = ({ assessment, goal }: Readonly<{ assessment: Assessme
         {feasibility && <Times feasibility={feasibility} />}
         <Facts assessment={assessment} />
       </section>
-      {limitations.length > 0 && (
+      {!isPlanned && limitations.length > 0 && (
         <Callout title={t('look.limits')}>
           <Sentences sentences={limitations.map(({ sentence }) => fillDistances(sentence, format.units))} />
         </Callout>

@@ -4,6 +4,7 @@ import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { goalWish } from '../../shared/contract/goal';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { call } from '../api-client';
+import { todayIn } from '../today';
 
 /** A goal as it is sent. */
 export type GoalBody = z.input<typeof goalWish>;
@@ -16,9 +17,9 @@ export const judged = (goal: GoalBody, today: IsoDate): GoalBody => {
     : plain;
 };
 
-/** An honest look at a goal; nothing is stored by it. */
-export const openAssessment = (profile: AthleteProfile, goal: GoalBody | null, today: IsoDate) => {
-  const body = goal && { athlete: profile, goal: judged(goal, today) };
+/** An honest look at a goal; nothing is stored by it. Nothing is asked while one of them is missing. */
+export const openAssessment = (profile: AthleteProfile | null, goal: GoalBody | null) => {
+  const body = profile && goal && { athlete: profile, goal: judged(goal, todayIn(profile.timeZone)) };
 
   return queryOptions({
     queryKey: ['assess', body],

@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import type { GoalList } from '../../shared/contract/goal-outcome';
+import { wishOf } from '../../shared/contract/goal-wish';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
+import { operationQuery } from '../api/operation-query';
+import { openAssessment } from './open-assessment';
 import { PriorityMark } from './priority-mark';
 import { goalDay, isDue } from './sorted-goals';
 import { useGoalWords } from './use-goal-words';
@@ -38,6 +42,7 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
           <p className="num text-figure leading-none tracking-[-0.045em]">{t('daysLeft', { count: left })}</p>
         )}
       </div>
+      {left !== null && left > 0 && <Verdict goal={goal} />}
       {today !== null && isDue(goal, today) && <DueOutcome goal={goal} />}
       {goal.kind === 'race' && goal.races.length > 0 && <WayRaces goal={goal} list={list} today={today} />}
       <div className="flex flex-wrap gap-2.5">
@@ -53,6 +58,15 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
       </div>
     </section>
   );
+};
+
+/** How the wished time stands to today’s form, in a sentence. */
+const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
+  const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
+  const profile = athlete.data?.profile ?? null;
+  const { data } = useQuery(openAssessment(profile, wishOf(goal)));
+
+  return data?.feasibility ? <p className="max-w-[62ch] text-pretty">{data.feasibility.sentence}</p> : null;
 };
 
 /** The day is over: how did it go? */

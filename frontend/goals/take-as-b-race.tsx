@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
 import { wishOf } from '../../shared/contract/goal-wish';
 import { call } from '../api-client';
 import { announce } from '../parts/announcements';
@@ -13,11 +12,10 @@ type Props = Readonly<{
   goals: readonly GoalReply[];
   /** The goal that keeps its place. */
   keeps: string;
-  list: GoalList;
 }>;
 
 /** Makes the goal that gives way a B race on the way to the other; only where it comes before it. */
-export const TakeAsBRace = ({ goals, keeps, list }: Props) => {
+export const TakeAsBRace = ({ goals, keeps }: Props) => {
   const { t } = useTranslation('goals');
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -39,7 +37,7 @@ export const TakeAsBRace = ({ goals, keeps, list }: Props) => {
     },
   });
   const isOnTheWay = main?.kind === 'race' && race?.kind === 'race' && race.date < main.date;
-  if (!isOnTheWay || race.goalId === list.planned) return null;
+  if (!isOnTheWay) return null;
 
   return (
     <>

@@ -69,7 +69,17 @@ const WayOut = ({ option, tension, list }: Readonly<{ option: Option; tension: T
   const later = goals.toSorted(byDay).at(-1);
   const { clash } = tension;
   if (option.way === 'prioritise' && clash?.becomes === 'B' && goals.length === 2)
-    return <TakeAsBRace goals={goals} keeps={clash.keeps} list={list} />;
+    return clash.yields === list.planned ? (
+      <Link
+        to="/goals/$goalId"
+        params={{ goalId: clash.keeps }}
+        className="btn btn-secondary mt-1.5 justify-self-start"
+      >
+        {t('tension.first')}
+      </Link>
+    ) : (
+      <TakeAsBRace goals={goals} keeps={clash.keeps} />
+    );
   const day = later && goalDay(later);
   if (option.way !== 'periodise' || option.cost.weeks === 0 || !later || !day) return null;
 

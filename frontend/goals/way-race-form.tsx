@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { GoalList } from '../../shared/contract/goal-outcome';
 import { wishOf } from '../../shared/contract/goal-wish';
-import type { IsoDate } from '../../shared/domain/units/calendar';
+import { type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
 import { call } from '../api-client';
 import type { Draft, DraftRace } from '../intake/draft';
 import type { Fault } from '../intake/fault';
@@ -19,6 +19,7 @@ import { AnswersForm } from '../settings/answers-form';
 import { knownDraft } from '../settings/known-draft';
 import { todayIn } from '../today';
 import { mainGoalOf } from './main-goal-of';
+import { Neighbours } from './neighbours';
 import { useGoalWords } from './use-goal-words';
 import type { WayRace } from './way-races';
 
@@ -44,7 +45,7 @@ export const WayRaceForm = ({ profile, list, priority }: Props) => {
       onTouched={() => {}}
     >
       <TheRace />
-      <OnTheWayTo list={list} />
+      <OnTheWayTo list={list} profile={profile} priority={priority} />
     </AnswersForm>
   );
 };
@@ -62,16 +63,25 @@ const TheRace = () => {
   return draft.races.map((race) => <RaceFields key={race.id} race={race} place={1} isAlone />);
 };
 
-/** Which goal the race is on the way to, or that there is none. */
-const OnTheWayTo = ({ list }: Readonly<{ list: GoalList }>) => {
+/** Which goal the race is on the way to and whether they get on, or that there is none. */
+const OnTheWayTo = ({ list, profile, priority }: Props) => {
   const { t } = useTranslation('goals');
   const words = useGoalWords();
-  const { draft } = useIntake();
-  const date = draft.races[0]?.date ?? '';
-  const main = mainGoalOf(list, date);
-  if (date === '') return null;
-  if (main)
-    return <p className="text-ink2">{t('way.onTheWayTo', { goal: words.title(main), facts: words.facts(main) })}</p>;
+  const { draft, today } = useIntake();
+  const [race] = draft.races;
+  if (race === undefined || !isIsoDate(race.date)) return null;
+  const main = mainGoalOf(list, race.date);
+  if (main) {
+    const isWhole = faultsOf(race, list, today).length === 0;
+    const { id, ...wish } = race;
+    const goal = isWhole ? { ...wishOf(main), races: [...main.races, { ...wish, priority }] } : null;
+    return (
+      <>
+        <p className="text-ink2">{t('way.onTheWayTo', { goal: words.title(main), facts: words.facts(main) })}</p>
+        <Neighbours profile={profile} list={list} goalId={main.goalId} goal={goal} />
+      </>
+    );
+  }
 
   return (
     <Callout title={t('way.none.title')}>

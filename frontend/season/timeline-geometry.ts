@@ -24,27 +24,33 @@ export const blockBars = ({ blocks }: SeasonView, x: DayScale): readonly BlockBa
 const perLetter = 6.8;
 const flag = 22;
 
-/** Races in the drawing, each in the lowest row where its name has room. */
+/** Races in the drawing. A race whose name lies over the day of another stands above it, so that no pole crosses a name. */
 export const raceFlags = (
   { races, from, to }: SeasonView,
   x: DayScale,
   width: number,
   nameOf: (race: SeasonRace) => string,
 ): readonly RaceFlag[] => {
-  const taken: number[] = [];
-  return races
+  const flags = races
     .filter(({ date }) => date >= from && date <= to)
     .toSorted((one, other) => one.date.localeCompare(other.date))
-    .map((race) => {
+    .map((race): Named => {
       const room = flag + perLetter * nameOf(race).length;
-      const end = x(race.date) + room > width ? ('end' as const) : ('start' as const);
-      const left = end === 'start' ? x(race.date) : x(race.date) - room;
-      const free = taken.findIndex((until) => until <= left);
-      const row = free === -1 ? taken.length : free;
-      taken[row] = left + room;
-      return { race, x: x(race.date), row, end };
+      const end = x(race.date) + room > width ? 'end' : 'start';
+      const left = end === 'start' ? x(race.date) - flag / 2 : x(race.date) - room;
+      return { race, x: x(race.date), row: 0, end, left, right: left + room + flag / 2 };
     });
+  // Each round lifts what lies over another one; there are no more rows than races.
+  for (const _ of flags)
+    for (const one of flags) one.row = Math.max(one.row, ...flags.map((other) => rowAbove(one, other)));
+  return flags.map(({ race, x: at, row, end }) => ({ race, x: at, row: Math.min(row, flags.length - 1), end }));
 };
+
+/** A race with the ground that its name covers. */
+type Named = { -readonly [Key in keyof RaceFlag]: RaceFlag[Key] } & Readonly<{ left: number; right: number }>;
+
+const rowAbove = (one: Named, other: Named): number =>
+  one !== other && other.x >= one.left && other.x <= one.right ? other.row + 1 : 0;
 
 /** Whether a name fits into a bar. */
 export const fits = (name: string, width: number): boolean => perLetter * name.length + 12 <= width;

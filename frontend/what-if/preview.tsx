@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
@@ -50,9 +51,29 @@ export const Preview = ({ change, plan, profile, onAsked }: Props) => {
         <MakeItSo change={change} planId={planId} profile={profile} onAsked={onAsked} />
       </section>
       <VolumeChart weeks={data.weeks} />
-      <SessionChanges sessions={data.sessions} plan={plan} />
+      <Sessions sessions={data.sessions} plan={plan} />
       <Untouched items={data.protectedItems} />
     </>
+  );
+};
+
+/** So many changed sessions are shown at once; more of them are folded away. */
+const fewSessions = 8;
+
+const Sessions = ({ sessions, plan }: Pick<PlanWhatIf, 'sessions'> & Readonly<{ plan: PlanReply }>) => {
+  const { t } = useTranslation('what-if');
+  const all = <SessionChanges sessions={sessions} plan={plan} />;
+
+  return sessions.length <= fewSessions ? (
+    all
+  ) : (
+    <details className="group">
+      <summary className="-ml-1 inline-flex min-h-11 cursor-pointer items-center gap-1 rounded-chip pr-2 font-semibold">
+        <ChevronRight size={18} aria-hidden="true" className="transition-transform duration-150 group-open:rotate-90" />
+        {t('sessions', { count: sessions.length })}
+      </summary>
+      <div className="mt-2">{all}</div>
+    </details>
   );
 };
 
