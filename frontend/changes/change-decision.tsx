@@ -7,6 +7,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
+import { EditBack } from './edit-back';
 import { UndoButton } from './undo-button';
 import { WaitingDecision } from './waiting-decision';
 
@@ -26,7 +27,8 @@ export const ChangeDecision = ({ change, plan }: Props) => {
   const decide = useDecision(change);
   const { planId, changeId, status, undoable } = change;
   const isOlder = change.revision !== null && change.revision < plan.revision;
-  if (status !== 'waiting' && !undoable && !isOlder) return null;
+  const edited = change.trigger.kind === 'edit' && status === 'in-force' ? change.trigger.what : null;
+  if (status !== 'waiting' && !undoable && !isOlder && edited === null) return null;
 
   return (
     <section className="grid gap-3" aria-label={t('decision')}>
@@ -38,6 +40,7 @@ export const ChangeDecision = ({ change, plan }: Props) => {
           {isOlder && <Restore isBusy={decide.isPending} onRestore={() => decide.mutate({ kind: 'restore' })} />}
         </div>
       )}
+      {edited !== null && <EditBack what={edited} goalId={plan.goal.goalId} />}
       {decide.error && <Failure error={decide.error} />}
     </section>
   );

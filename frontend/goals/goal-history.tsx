@@ -1,8 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { GoalStory } from '../../shared/contract/goal-outcome';
 import { operationQuery } from '../api/operation-query';
+import { call } from '../api-client';
 import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
+import { Failure } from '../parts/failure';
 import { useGoalWords } from './use-goal-words';
 
 /** What a goal was before each change, the latest first; nothing while it never changed. */
@@ -26,10 +30,35 @@ export const GoalHistory = ({ goalId }: Readonly<{ goalId: string }>) => {
             <li key={until}>
               <span className="font-medium wrap-anywhere">{words.title(before)}</span>, {words.facts(before)}
               <span className="block text-meta text-ink2">{t('history.until', { moment: format.moment(until) })}</span>
+              {data.goal.status === 'active' && <SetAgain goalId={goalId} wish={wish} />}
             </li>
           );
         })}
       </ol>
     </details>
+  );
+};
+
+type SetAgainProps = Readonly<{ goalId: string; wish: GoalStory['history'][number]['wish'] }>;
+
+/** Sets the goal as it was; whether the plan follows is asked beside it. */
+const SetAgain = ({ goalId, wish }: SetAgainProps) => {
+  const { t } = useTranslation('goals');
+  const queries = useQueryClient();
+  const set = useMutation({
+    mutationFn: () => call('putGoal', { params: { goalId }, body: wish }),
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      announce(t('saved'));
+    },
+  });
+
+  return (
+    <>
+      <button type="button" className="btn btn-secondary mt-1.5" disabled={set.isPending} onClick={() => set.mutate()}>
+        {t('history.again')}
+      </button>
+      {set.error && <Failure error={set.error} />}
+    </>
   );
 };

@@ -47,6 +47,7 @@ export const changeSummary = (
     ...{ changeId, reason, trigger, status, summary, eased, harder, at: revision.at },
     revision: place < 0 ? null : place + 1,
     expiresAt: head.requests.find(({ requestId }) => requestId === changeId)?.expiresAt ?? null,
-    undoable: status === 'in-force' && reason !== 'generated' && head.hold === null && isAhead,
+    // What followed from an edit goes back when the edit does: the plan would not be what it is drawn from.
+    undoable: status === 'in-force' && reason !== 'generated' && reason !== 'edited' && head.hold === null && isAhead,
   };
 };
