@@ -74,6 +74,7 @@ const wantsPlan = async (ask: Ask) => {
 describe('notices on devices', () => {
   it('come over the queue to the browser that subscribed, encrypted for it, and instead of an e-mail', async () => {
     const ask = await aRunner('ada@example.org');
+    await ask('PUT', '/api/athlete', example.athlete);
     const kept = await subscribe(ask, 'phone');
     expect(kept.status).toBe(200);
     expect(device.parse(kept.json)).toMatchObject({ label: 'phone', service: new URL(service.origin).host });
