@@ -311,6 +311,13 @@ const settingsUnits = createRoute({
   component: lazyRouteComponent(() => import('./settings/display-page'), 'DisplayPage'),
 });
 
+const settingsNotifications = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/notifications',
+  beforeLoad: loadFurtherWords,
+  component: lazyRouteComponent(() => import('./push/notifications-page'), 'NotificationsPage'),
+});
+
 const settingsPrivacy = createRoute({
   getParentRoute: () => app,
   path: '/settings/privacy',
@@ -354,6 +361,7 @@ const pages = app.addChildren([
   settingsProfile,
   settingsUnits,
   settingsConnections,
+  settingsNotifications,
   settingsPrivacy,
 ]);
 

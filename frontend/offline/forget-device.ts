@@ -10,6 +10,13 @@ export const forgetDevice = async (): Promise<void> => {
   for (const key of Object.keys(localStorage))
     if (key.startsWith(prefix) && !lasting.includes(key)) localStorage.removeItem(key);
   await emptyDevice().catch(() => null);
+  await endPush().catch(() => null);
   showWaiting([]);
   if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);
+};
+
+/** Ends the browser's push subscription: whoever signs in next is not told of this athlete's plan. */
+const endPush = async (): Promise<void> => {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await (await registration?.pushManager?.getSubscription())?.unsubscribe();
 };

@@ -16,7 +16,13 @@ export const startOffline = (): void => {
   if (startedFor === athleteId()) return;
   startedFor = athleteId();
   void watchOutbox();
-  setTimeout(() => void startWorker(), workerAfter);
+  setTimeout(
+    () =>
+      void startWorker()
+        .then(staySubscribed)
+        .catch(() => null),
+    workerAfter,
+  );
   if (!isFirst) return;
 
   watchConnection();
@@ -28,4 +34,10 @@ export const startOffline = (): void => {
 /** Copies on screen make way for what the API says now. Who has no token is asked to sign in, not sent to. */
 const readAnew = async (): Promise<void> => {
   if (!isCutOff() && (await holdsToken().catch(() => false))) await queryClient.invalidateQueries();
+};
+
+/** Fetched only where notifications were switched on. */
+const staySubscribed = async (): Promise<void> => {
+  if (localStorage.getItem('pacewright.device') !== null)
+    await (await import('../push/stay-subscribed')).staySubscribed();
 };

@@ -1,7 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingChange } from '../changes/waiting-change';
 import { HoldBanner } from '../hold/hold-banner';
+import { LazyPushInvitation } from '../push/lazy-invitation';
 import './plan.css';
 import { livedPlan } from './lived-plan';
 import { PlanSkeleton } from './plan-skeleton';
@@ -40,6 +42,11 @@ const Ready = ({ plan: kept, today, pendingPlanId, week: key }: ReadyProps) => {
       <HoldBanner planId={plan.planId} hold={plan.hold} />
       <WaitingChange requests={plan.requests} />
       <WeekView plan={plan} week={week} current={current} today={today} />
+      {plan.hold === null && (
+        <Suspense fallback={null}>
+          <LazyPushInvitation />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { MessageForWorker } from './messages';
+import { onNotificationClick, onPush } from './push';
 import type { WorkerScope } from './scope';
 import { dropOldShells, fillRest, fillShell, isOfShell, keepLanguage, type Shell, shellAnswer } from './shell';
 
@@ -29,3 +30,6 @@ const follow = async (message: MessageForWorker): Promise<void> => {
 };
 
 scope.addEventListener('message', (event) => event.waitUntil(follow(event.data as MessageForWorker)));
+
+scope.addEventListener('push', onPush({ registration: scope.registration, location }));
+scope.addEventListener('notificationclick', onNotificationClick(scope));

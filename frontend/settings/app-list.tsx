@@ -1,4 +1,4 @@
-import { LockKeyhole, MonitorSmartphone, UserRound } from 'lucide-react';
+import { Bell, LockKeyhole, MonitorSmartphone, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import { SettingsEntry, SettingsList } from './settings-list';
@@ -22,6 +22,12 @@ export const AppList = ({ profile }: Readonly<{ profile: AthleteProfile | null }
         name={t('app.units')}
         line={t(`app.unitsLine.${profile?.units ?? 'km'}`)}
         link={{ to: '/settings/units' }}
+      />
+      <SettingsEntry
+        Icon={Bell}
+        name={t('app.notifications')}
+        line={t('app.notificationsLine')}
+        link={{ to: '/settings/notifications' }}
       />
       <SettingsEntry
         Icon={LockKeyhole}

@@ -2,6 +2,7 @@ import connections from './connections.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
+import notifications from './notifications.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import season from './season.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const further = {
   goals,
   imports,
   intake,
+  notifications,
   progress,
   receipts,
   season,
