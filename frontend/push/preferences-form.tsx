@@ -26,7 +26,8 @@ export const PreferencesForm = ({ saved }: Readonly<{ saved: NotificationPrefere
     event.preventDefault();
     setSent(true);
     const [at] = Object.keys(faults);
-    if (at === undefined) save.mutate(draft);
+    // Where no morning is told of, nobody sees that its time was left empty.
+    if (at === undefined) save.mutate({ ...draft, morningAt: draft.morningAt || saved.morningAt });
     else document.getElementById(at)?.focus();
   };
   const errorOf = (field: keyof typeof faults) => {
