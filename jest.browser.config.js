@@ -4,7 +4,7 @@ import base from './jest.config.js';
 export default {
   ...base,
   roots: ['<rootDir>/test/browser'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/full/'],
   globalSetup: '<rootDir>/test/browser/support/start-cloud.ts',
   globalTeardown: '<rootDir>/test/browser/support/stop-cloud.ts',
   maxWorkers: 1,

@@ -93,6 +93,14 @@ const backFromStrava = createRoute({
   component: lazyRouteComponent(() => import('./connections/strava-callback-page'), 'StravaCallbackPage'),
 });
 
+const planPrint = createRoute({
+  ...framed,
+  getParentRoute: () => athlete,
+  path: '/plan/print',
+  beforeLoad: loadWeeklyWords,
+  component: lazyRouteComponent(() => import('./print/print-page'), 'PrintPage'),
+});
+
 const app = createRoute({
   ...framed,
   getParentRoute: () => athlete,
@@ -100,9 +108,13 @@ const app = createRoute({
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
 });
 
-/** `?week=2026-W48`: the week on show; without it, the one that holds today. */
-const planSearch = ({ week }: Record<string, unknown>): { week?: string } =>
-  typeof week === 'string' && /^\d{4}-W\d{2}$/.test(week) ? { week } : {};
+type PlanSearch = { week?: string; view?: 'month' };
+
+/** `?week=2026-W48`: the week on show; without it, the one that holds today. `&view=month`: the month around it. */
+const planSearch = ({ week, view }: Record<string, unknown>): PlanSearch => ({
+  ...(typeof week === 'string' && /^\d{4}-W\d{2}$/.test(week) && { week }),
+  ...(view === 'month' && { view }),
+});
 
 const today = createRoute({
   getParentRoute: () => app,
@@ -369,7 +381,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     open.addChildren([signIn, callback, offline]),
-    athlete.addChildren([welcome, generating, backFromStrava, pages]),
+    athlete.addChildren([welcome, generating, backFromStrava, planPrint, pages]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -43,9 +43,9 @@ export const MatchCard = ({ activity, plan }: Props) => {
               {t('match.unlink')}
             </button>
           )}
-          {(match === null || match.kind === 'linked') && (
+          {match?.kind === 'linked' && (
             <button type="button" className="btn btn-quiet" disabled={link.isPending} onClick={() => say(null)}>
-              {t(match === null ? 'match.again' : 'match.leave')}
+              {t('match.leave')}
             </button>
           )}
         </Known>
@@ -73,7 +73,7 @@ const sessionsNear = (day: IsoDate, { weeks }: Props['plan']): readonly string[]
 const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ children: ReactNode }>) => {
   const { t } = useTranslation('activities');
   const ids = match?.sessionIds ?? [];
-  const how = match?.kind ?? 'none';
+  const how = match !== null && ids.length === 0 ? 'apart' : (match?.kind ?? 'none');
 
   return (
     <>

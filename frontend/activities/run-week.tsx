@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CircleCheck, CircleHelp } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleSlash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityView } from '../../shared/contract/activity';
 import { addDays } from '../../shared/domain/units/calendar';
@@ -70,17 +70,19 @@ const RunRow = ({ activity }: Readonly<{ activity: ActivityView }>) => {
   );
 };
 
-/** Whether a run was a session of the plan; nothing for one beside the plan. */
+const marks = { asks: CircleHelp, planned: CircleCheck, apart: CircleSlash };
+
+/** Whether a run was a session of the plan, or the athlete says it was none; nothing for one that fits none. */
 const MatchMark = ({ activity: { match, candidates } }: Readonly<{ activity: ActivityView }>) => {
   const { t } = useTranslation('activities');
-  const isMatched = (match?.sessionIds.length ?? 0) > 0;
-  if (!isMatched && candidates.length === 0) return null;
+  if (match === null && candidates.length === 0) return null;
 
-  const Icon = isMatched ? CircleCheck : CircleHelp;
+  const mark = match === null ? 'asks' : match.sessionIds.length > 0 ? 'planned' : 'apart';
+  const Icon = marks[mark];
   return (
     <span className="inline-flex items-center gap-1 text-meta text-ink2">
-      <Icon size={15} strokeWidth={2} aria-hidden="true" className={isMatched ? 'text-ok' : 'text-ink3'} />
-      {t(isMatched ? 'match.planned' : 'match.asks')}
+      <Icon size={15} strokeWidth={2} aria-hidden="true" className={mark === 'planned' ? 'text-ok' : 'text-ink3'} />
+      {t(`match.${mark}`)}
     </span>
   );
 };

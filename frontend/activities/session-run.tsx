@@ -7,8 +7,8 @@ import type { RanLog } from '../../shared/contract/session-log';
 import type { SessionLog } from '../../shared/domain/log/session-log';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
-import { asRecorded } from '../log/as-recorded';
 import { ConfirmRecorded } from '../log/confirm-recorded';
+import { ownWord } from '../log/own-word';
 import { paceOf } from './activity-facts';
 import { sourcesOf } from './sources-of';
 
@@ -23,7 +23,7 @@ export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLo
   const pace = paceOf({ distance, moving: duration });
   const facts = [distance > 0 && format.about(distance), format.clock(duration), pace && format.pace(pace)];
   const sources = format.list(sourcesOf([ran]).map((from) => t(`provenances.${from}`)));
-  const report = asRecorded(ran, log);
+  const report = ownWord(ran, log);
 
   return (
     <section className="card mt-4.5 grid gap-1.5 p-4 lg:p-5" aria-labelledby="ran">

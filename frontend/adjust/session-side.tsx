@@ -91,7 +91,10 @@ const SideFacts = ({ session, isOld }: Readonly<{ session: Session | null; isOld
   } as const;
 
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-x-3 gap-y-1" aria-label={t('facts.label')}>
+    <dl
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(4.5rem,100%),1fr))] gap-x-3 gap-y-1"
+      aria-label={t('facts.label')}
+    >
       {(Object.keys(facts) as (keyof typeof facts)[]).map((name) => (
         <div key={name}>
           <dt className="text-meta text-ink2">{t(`facts.${name}`)}</dt>

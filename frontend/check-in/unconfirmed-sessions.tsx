@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import { sourcesOf } from '../activities/sources-of';
 import { useFormat } from '../format';
-import { asRecorded } from '../log/as-recorded';
 import { ConfirmRecorded } from '../log/confirm-recorded';
+import { ownWord } from '../log/own-word';
 import { raceName } from '../session/session-title';
 
 /** Sessions of which only runs tell that a coach may not read, each with a way to make them the athlete's own word. */
@@ -44,6 +44,6 @@ const unconfirmed = ({ weeks, ran: all }: PlanReply, ids: readonly string[]) =>
     .flatMap((session) => {
       const ran = all.find(({ sessionId }) => sessionId === session.id);
       // A check-in counts as unconfirmed only what was not told of.
-      const report = ran === undefined ? null : asRecorded(ran, null);
+      const report = ran === undefined ? null : ownWord(ran, null);
       return ran === undefined || report === null ? [] : [{ session, ran, report }];
     });

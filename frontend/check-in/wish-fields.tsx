@@ -67,7 +67,7 @@ export const AwayFields = ({ away, change, errorOf }: QuestionsProps & Readonly<
       />
       <SpanFields name="away" span={away} errorOf={errorOf} onChange={set} />
       <Group id="away-days" label={t('away.days')} hint={t('away.daysHint')}>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(2.25rem,1fr))] gap-1.5 sm:gap-2">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(2.25rem,100%),1fr))] gap-1.5 sm:gap-2">
           {weekdays.map((day, index) => (
             <label key={day} className="tile tile-strong justify-items-center px-0">
               <input type="checkbox" checked={away.days.includes(day)} onChange={() => toggle(day)} />

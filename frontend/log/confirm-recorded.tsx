@@ -8,7 +8,7 @@ import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { useSessionLog } from './use-session-log';
 
-/** Tells of a session as its runs recorded it, with one press; what they recorded is the athlete's own word then. */
+/** Tells of a session that runs were recorded of, with one press: that it was done is the athlete's own word then. */
 export const ConfirmRecorded = ({ sessionId, report, of }: ConfirmRecordedProps) => {
   const { t } = useTranslation('log');
   const save = useSessionLog(sessionId);
@@ -26,7 +26,7 @@ export const ConfirmRecorded = ({ sessionId, report, of }: ConfirmRecordedProps)
           onClick={confirm}
         >
           <Check size={20} strokeWidth={2} aria-hidden="true" />
-          {t(report.outcome === 'partly' ? 'partlyAsRecorded' : 'doneAsRecorded')}
+          {t(report.outcome === 'partly' ? 'confirmPartly' : 'confirmDone')}
         </button>
       )}
       <WillBeSent about={aboutLog(sessionId)} />

@@ -23,7 +23,7 @@ export const DayCard = ({ date, sessions, plan, today, planSpan, movable }: DayC
   ];
 
   return (
-    <li className={looks.filter(Boolean).join(' ')}>
+    <li data-day={date} className={looks.filter(Boolean).join(' ')}>
       <div className="day-date">
         <span aria-hidden="true">{format.weekday(date)}</span>
         <b aria-hidden="true">{format.dayOfMonth(date)}</b>

@@ -31,13 +31,16 @@ export const DayEntry = ({ session, goal, status, isSecond, planId, isMovable }:
   const isZoneChip = effortOf(session) !== null && session.kind !== 'race';
 
   return (
-    <div className={`entry ${isSecond ? 'entry-second' : 'entry-first'}`}>
+    <div
+      className={`entry ${isSecond ? 'entry-second' : 'entry-first'}`}
+      {...(isMovable && { 'data-session': session.id })}
+    >
       <div>
         <h3>
           <Link
             to="/session/$sessionId"
             params={{ sessionId: session.id }}
-            {...(isMovable && { 'aria-keyshortcuts': 'm' })}
+            {...(isMovable && { 'aria-keyshortcuts': 'm Space' })}
             onKeyDown={(event) => isMovable && isMoveKey(event) && setMoving(true)}
           >
             {name}

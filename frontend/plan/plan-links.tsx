@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 
-/** Where a plan can be seen in its year, tried otherwise, and read as it came to be. */
+/** Where a plan can be seen in its year, tried otherwise, put on paper, and read as it came to be. */
 export const PlanLinks = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   const { t } = useTranslation('plan');
 
@@ -13,6 +13,9 @@ export const PlanLinks = ({ plan }: Readonly<{ plan: PlanReply }>) => {
       </Link>
       <Link to="/what-if" className="link inline-flex min-h-11 items-center">
         {t('links.whatIf')}
+      </Link>
+      <Link to="/plan/print" className="link inline-flex min-h-11 items-center">
+        {t('print')}
       </Link>
       {plan.revision > 1 && (
         <Link to="/changes" className="link inline-flex min-h-11 items-center">

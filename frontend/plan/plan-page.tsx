@@ -1,8 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingChange } from '../changes/waiting-change';
 import { HoldBanner } from '../hold/hold-banner';
+import { loadWeeklyWords } from '../i18n/i18n';
 import { LazyPushInvitation } from '../push/lazy-invitation';
 import './plan.css';
 import { livedPlan } from './lived-plan';
@@ -11,21 +12,26 @@ import { currentWeek, shownWeek } from './shown-week';
 import { WeekView } from './week-view';
 import { PlanInWriting, type ReadyPlan, WithPlan } from './with-plan';
 
-/** /plan?week=2026-W48: one week of the plan in force. */
+const MonthView = lazy(async () => {
+  const [{ MonthView: View }] = await Promise.all([import('./month/month-view'), loadWeeklyWords()]);
+  return { default: View };
+});
+
+/** /plan?week=2026-W48&view=month: one week of the plan in force, or a month. */
 export const PlanPage = () => {
   const { t } = useTranslation('plan');
-  const { week: key } = useSearch({ from: '/athlete/app/plan' });
+  const { week: key, view = 'week' } = useSearch({ from: '/athlete/app/plan' });
 
   return (
     <WithPlan title={t('pageTitle')} skeleton={<PlanSkeleton />}>
-      {(ready) => <Ready {...ready} week={key} />}
+      {(ready) => <Ready {...ready} week={key} view={view} />}
     </WithPlan>
   );
 };
 
-type ReadyProps = ReadyPlan & Readonly<{ week: string | undefined }>;
+type ReadyProps = ReadyPlan & Readonly<{ week: string | undefined; view: 'week' | 'month' }>;
 
-const Ready = ({ plan: kept, today, pendingPlanId, week: key }: ReadyProps) => {
+const Ready = ({ plan: kept, today, pendingPlanId, week: key, view }: ReadyProps) => {
   const { t } = useTranslation('plan');
   const plan = livedPlan(kept);
   const current = currentWeek(plan.weeks, today);
@@ -41,7 +47,13 @@ const Ready = ({ plan: kept, today, pendingPlanId, week: key }: ReadyProps) => {
       )}
       <HoldBanner planId={plan.planId} hold={plan.hold} />
       <WaitingChange requests={plan.requests} />
-      <WeekView plan={plan} week={week} current={current} today={today} />
+      {view === 'month' ? (
+        <Suspense fallback={<PlanSkeleton />}>
+          <MonthView plan={plan} week={key} today={today} />
+        </Suspense>
+      ) : (
+        <WeekView plan={plan} week={week} current={current} today={today} />
+      )}
       {plan.hold === null && (
         <Suspense fallback={null}>
           <LazyPushInvitation />

@@ -1,13 +1,17 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { BusyButton } from '../move/busy-button';
+import { DragSessions } from '../move/drag-sessions';
 import { DayCard, type PlanSpan } from './day-card';
+import { movableSessions } from './movable-sessions';
 
 /** Monday to Sunday, rest days too. */
 export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
   const { t } = useTranslation('plan');
-  const movable = movableSessions(plan, week, today);
+  const movable = movableSessions(plan, [week], today);
+  const days = useRef<HTMLOListElement>(null);
   const dates = Array.from({ length: 7 }, (_, day) => addDays(week.monday, day));
 
   return (
@@ -15,7 +19,8 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
       <h2 id="days" className="sr-only">
         {dates.includes(today) ? t('days.title') : t('days.titleOther', { number: week.number })}
       </h2>
-      <ol className="grid grid-cols-1 gap-2 lg:grid-cols-7 lg:gap-2.5">
+      {movable.size > 0 && <DragSessions within={days} plan={plan} view="week" />}
+      <ol ref={days} className="grid grid-cols-1 gap-2 lg:grid-cols-7 lg:gap-2.5">
         {dates.map((date) => (
           <DayCard
             key={date}
@@ -34,16 +39,6 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
 };
 
 type WeekDaysProps = Readonly<{ plan: PlanReply; week: PlanWeekReply; today: IsoDate }>;
-
-/** What nothing was told of yet, from today on; races stay, and so does everything while coaching rests. */
-const movableSessions = ({ logs, hold }: PlanReply, week: PlanWeekReply, today: IsoDate): ReadonlySet<string> => {
-  const logged = new Set(logs.map(({ sessionId }) => sessionId));
-  const open = hold === null ? week.sessions : [];
-
-  return new Set(
-    open.filter(({ id, date, kind }) => date >= today && kind !== 'race' && !logged.has(id)).map(({ id }) => id),
-  );
-};
 
 /** The plan speaks from its first session to the race, or to its last Sunday when there is none. */
 const spanOf = ({ weeks, raceDay }: PlanReply, shown: PlanWeekReply): PlanSpan => {

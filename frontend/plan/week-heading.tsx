@@ -4,6 +4,8 @@ import { addDays, daysBetween, type IsoDate } from '../../shared/domain/units/ca
 import { useFormat } from '../format';
 import { PageHeading } from '../parts/page-heading';
 import { neighbours, placeInPlan, volumeChange } from './shown-week';
+import { ViewSwitch } from './view-switch';
+import { weekKey } from './week-key';
 import { WeekPager } from './week-pager';
 
 /** Which week this is, what it is about, and the way to its neighbours. */
@@ -29,7 +31,10 @@ export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) =>
             <PageHeading title={t('title', { number: week.number, of: plan.weeks.length })} />
           </div>
         </div>
-        <WeekPager plan={plan} week={week} current={current} place={placeInPlan(plan.weeks, today)} />
+        <div className="flex flex-wrap gap-1.5">
+          <ViewSwitch week={weekKey(week.monday)} view="week" />
+          <WeekPager plan={plan} week={week} current={current} place={placeInPlan(plan.weeks, today)} />
+        </div>
       </div>
       <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
         {[wait > 0 && t('startsIn', { count: wait }), week.focus, comes].filter(Boolean).join(' ')}

@@ -9,14 +9,21 @@ import { CertificateCard } from './certificate-card';
 import { PlanLimits } from './plan-limits';
 import { PlanLinks } from './plan-links';
 import { SeasonCard } from './season-card';
-import { useWeekShortcuts } from './use-week-shortcuts';
+import { neighbours } from './shown-week';
+import { useShortcutLinks } from './use-shortcut-links';
 import { WeekDays } from './week-days';
 import { WeekHeading } from './week-heading';
+import { weekKey } from './week-key';
 import { WeekSummary } from './week-summary';
 
 /** One week of a plan, within its season. */
 export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
-  useWeekShortcuts(plan, week, current);
+  const { previous, next } = neighbours(plan.weeks, week.number);
+  useShortcutLinks({
+    '[': previous && { week: weekKey(previous.monday) },
+    ']': next && { week: weekKey(next.monday) },
+    t: { week: weekKey(current.monday) },
+  });
   useAnnouncedWeek(plan, week);
   // A phone comes to the days first. The order is the document's own, so that Tab and eye go the same way.
   const isWide = useIsWide();

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { IsoDate } from '../../shared/domain/units/calendar';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { ChartTable } from '../charts/chart-table';
 import { useFormat } from '../format';
 import { ChartCursor } from './chart-cursor';
+import { EventBand, EventName, useEventWords } from './event-marks';
+import { eventPlaces, eventsIn, type LoadEvent } from './load-events';
 import { type LoadDay, type LoadDrawing, loadDrawing, type Room } from './load-geometry';
-import type { LoadMark } from './load-words';
 import { MonthAxis } from './month-axis';
 
 const frame = { left: 30, right: 8, top: 26, upper: 170, between: 34, lower: 80 };
@@ -12,13 +13,15 @@ const foot = frame.top + frame.upper + frame.between + frame.lower;
 const height = foot + 22;
 const small = 'text-[0.6875rem] font-medium';
 
-type Props = Readonly<{ days: readonly LoadDay[]; marks: readonly LoadMark[]; today: IsoDate }>;
+type Props = Readonly<{ days: readonly LoadDay[]; events: readonly LoadEvent[]; today: IsoDate }>;
 
 /** Fitness and fatigue as lines, solid behind and dashed ahead; form as bars in a panel of its own. */
-export const LoadChart = ({ days, marks, today }: Props) => {
+export const LoadChart = ({ days, events, today }: Props) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
+  const eventWords = useEventWords();
   const drawn = (width: number) => loadDrawing(days, { ...frame, width });
+  const shown = eventsIn(events, days[0]?.date ?? today, days.at(-1)?.date ?? today);
   const now = Math.max(0, days.filter(({ planned }) => !planned).length - 1);
   const read = (index: number) => {
     const day = days[index];
@@ -29,9 +32,10 @@ export const LoadChart = ({ days, marks, today }: Props) => {
       fatigue: format.number(fatigue, 0),
       form: format.signed(form),
     };
-    return t(planned ? 'load.readPlanned' : 'load.read', { day: format.shortDay(date), ...amounts });
+    const reading = t(planned ? 'load.readPlanned' : 'load.read', { day: format.shortDay(date), ...amounts });
+    const words = eventsIn(events, date, date).map(eventWords);
+    return words.length === 0 ? reading : t('load.with', { reading, event: format.list(words) });
   };
-  const inSight = marks.filter(({ date }) => days.some((day) => day.date === date));
 
   return (
     <>
@@ -45,14 +49,12 @@ export const LoadChart = ({ days, marks, today }: Props) => {
         xOf={(index, width) => drawn(width).x(days[index]?.date ?? today)}
         readOut={read}
       >
-        {(width) => (
-          <Drawing drawing={drawn(width)} room={{ ...frame, width }} days={days} marks={inSight} today={today} />
-        )}
+        {(width) => <Drawing drawing={drawn(width)} room={{ ...frame, width }} {...{ days, events, today }} />}
       </ChartCursor>
-      <Key />
+      <Key hasIllness={shown.some(({ kind }) => kind === 'illness')} />
       <ChartTable
         caption={t('load.caption')}
-        columns={[t('load.day'), t('load.fitness'), t('load.fatigue'), t('load.form')]}
+        columns={[t('load.day'), t('load.fitness'), t('load.fatigue'), t('load.form'), t('load.events.column')]}
         // A day a week is enough to read.
         rows={days
           .filter((_, index) => (days.length - 1 - index) % 7 === 0)
@@ -63,6 +65,7 @@ export const LoadChart = ({ days, marks, today }: Props) => {
               format.number(fitness, 0),
               format.number(fatigue, 0),
               format.signed(form),
+              format.list(eventsIn(events, addDays(date, -6), date).map(eventWords)) || t('load.events.none'),
             ],
           }))}
         className="mt-1"
@@ -75,18 +78,23 @@ type DrawingProps = Readonly<{
   drawing: LoadDrawing;
   room: Room;
   days: readonly LoadDay[];
-  marks: readonly LoadMark[];
+  events: readonly LoadEvent[];
   today: IsoDate;
 }>;
 
-const Drawing = ({ drawing, room, days, marks, today }: DrawingProps) => {
+const Drawing = ({ drawing, room, days, events, today }: DrawingProps) => {
   const { t } = useTranslation('progress');
   const { x, fitness, fatigue, form, even, ticks } = drawing;
   const [first, last] = [days[0]?.date ?? today, days.at(-1)?.date ?? today];
   const right = room.width - room.right;
 
+  const places = eventPlaces(events, { first, last, x, today });
+
   return (
     <>
+      {places.map((place) => (
+        <EventBand key={`${place.event.kind} ${place.event.from}`} place={place} top={room.top} foot={foot} />
+      ))}
       {ticks.map(({ value, y }) => (
         <g key={value}>
           <line x1={room.left} x2={right} y1={y} y2={y} className="stroke-line" strokeDasharray="2 4" />
@@ -112,9 +120,11 @@ const Drawing = ({ drawing, room, days, marks, today }: DrawingProps) => {
       <text x={room.left + 4} y={fitness.from + 18} className={`fill-ink font-semibold ${small}`}>
         {t('load.fitness')}
       </text>
-      {marks.map((mark) => (
-        <Mark key={mark.date} mark={mark} x={x(mark.date)} top={room.top} right={right} />
-      ))}
+      {places
+        .filter(({ hasName }) => hasName)
+        .map((place) => (
+          <EventName key={`${place.event.kind} ${place.event.from}`} place={place} y={room.top - 8} right={right} />
+        ))}
       <line x1={x(today)} x2={x(today)} y1={room.top} y2={foot} className="stroke-ink2" strokeDasharray="3 3" />
       <text x={x(today)} y={room.top - 8} textAnchor="middle" className={`fill-ink2 ${small}`}>
         {t('today')}
@@ -124,20 +134,7 @@ const Drawing = ({ drawing, room, days, marks, today }: DrawingProps) => {
   );
 };
 
-const Mark = ({ mark, x, top, right }: Readonly<{ mark: LoadMark; x: number; top: number; right: number }>) => {
-  const { t } = useTranslation('progress');
-
-  return (
-    <g>
-      <line x1={x} x2={x} y1={top} y2={foot} className="stroke-ink" strokeWidth={1} />
-      <text x={Math.min(x, right)} y={top - 8} textAnchor="end" className={`fill-ink font-semibold ${small}`}>
-        {mark.name ?? t(`load.marks.${mark.kind}`)}
-      </text>
-    </g>
-  );
-};
-
-const Key = () => {
+const Key = ({ hasIllness }: Readonly<{ hasIllness: boolean }>) => {
   const { t } = useTranslation('progress');
 
   return (
@@ -155,6 +152,12 @@ const Key = () => {
         {t('load.formKey')}
       </li>
       <li>{t('load.dashed')}</li>
+      {hasIllness && (
+        <li className="flex items-center gap-1.5">
+          <span aria-hidden="true" className="h-2.5 w-3 bg-line forced-colors:border" />
+          {t('load.illnessKey')}
+        </li>
+      )}
     </ul>
   );
 };

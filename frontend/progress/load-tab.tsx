@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { FitnessReply } from '../../shared/contract/fitness';
-import type { PlanReply } from '../../shared/contract/plan';
 import { useFormat } from '../format';
 import { useIsWide } from '../parts/use-is-wide';
 import { Grounds } from './grounds';
 import { LoadChart } from './load-chart';
 import { daysShown } from './load-geometry';
-import { formWord, loadMarks } from './load-words';
-
-type Props = Readonly<{ fitness: FitnessReply; plan: PlanReply | null }>;
+import { formWord } from './load-words';
 
 /** What training adds up to: the load the body is used to, what the last week cost, and the balance of both. */
-export const LoadTab = ({ fitness, plan }: Props) => {
+export const LoadTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const isWide = useIsWide();
@@ -38,7 +35,7 @@ export const LoadTab = ({ fitness, plan }: Props) => {
         })}
       </p>
       <p className="mt-1 mb-4 max-w-[62ch] text-meta text-pretty text-ink2">{t('load.about')}</p>
-      <LoadChart days={days} marks={loadMarks(plan)} today={fitness.today} />
+      <LoadChart days={days} events={fitness.load.events} today={fitness.today} />
       <p className="mt-2 text-meta text-ink2">{t(`load.startsFrom.${startsFrom}`)}</p>
       <Grounds grounds={restsOn} />
     </section>

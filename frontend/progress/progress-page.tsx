@@ -5,7 +5,6 @@ import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
-import { usePlan } from '../plan/use-plan';
 import { GoalTab } from './goal-tab';
 import { LoadTab } from './load-tab';
 import { VolumeTab } from './volume-tab';
@@ -26,7 +25,7 @@ export const ProgressPage = () => {
         </Link>
       </header>
       <nav aria-label={t('tabs.label')} className="print:hidden">
-        <ul className="flex gap-1 border-b border-line">
+        <ul className="flex flex-wrap gap-1 border-b border-line">
           {tabs.map((name) => (
             <li key={name}>
               <Link
@@ -57,15 +56,10 @@ const Goal = () => {
 
 const Fitness = ({ tab }: Readonly<{ tab: 'volume' | 'load' }>) => {
   const { data, error, refetch } = useQuery(operationQuery('getFitness', { params: {} }));
-  const plan = usePlan();
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Bones />;
 
-  return tab === 'volume' ? (
-    <VolumeTab fitness={data} />
-  ) : (
-    <LoadTab fitness={data} plan={plan.status === 'ready' ? plan.plan : null} />
-  );
+  return tab === 'volume' ? <VolumeTab fitness={data} /> : <LoadTab fitness={data} />;
 };
 
 const Bones = () => (

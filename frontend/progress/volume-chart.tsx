@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { zones } from '../../shared/domain/fitness/fitness';
+import { type Zone, zones } from '../../shared/domain/fitness/fitness';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { metresPerMile } from '../../shared/domain/units/format';
 import type { Metres, Seconds } from '../../shared/domain/units/quantity';
@@ -8,7 +8,7 @@ import { blockFill, zoneGround } from '../charts/zone-colours';
 import { useFormat } from '../format';
 import { ChartCursor } from './chart-cursor';
 import { MonthAxis } from './month-axis';
-import { amountOf, type By, type FitnessWeek, volumeDrawing, type WeekBar } from './volume-geometry';
+import { amountOf, type By, type FitnessWeek, volumeDrawing, type WeekBar, zoneAmounts } from './volume-geometry';
 
 const frame = { height: 240, left: 34, top: 12, bottom: 24 };
 
@@ -34,6 +34,10 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
     return t('volume.read', { days, amounts: format.list(parts.filter((part) => part !== false)) });
   };
   const now = weeks.findIndex(({ monday }) => monday === thisMonday);
+  const inZone = (week: FitnessWeek, zone: Zone) => {
+    const amounts = zoneAmounts(week, by);
+    return amounts === null ? '–' : words(amounts[zone]);
+  };
 
   return (
     <>
@@ -75,7 +79,7 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
               format.dayAndShortMonth(week.monday),
               done === null ? '–' : words(done),
               planned === null ? '–' : words(planned),
-              ...zones.map((zone) => (week.done ? format.duration(week.done.zoneTimes[zone]) : '–')),
+              ...zones.map((zone) => inZone(week, zone)),
             ],
           };
         })}
@@ -140,13 +144,13 @@ const Week = ({
     )}
     {done.map(({ zone, y, height }) => (
       <rect
-        key={zone ?? 'all'}
+        key={zone}
         x={x + 1.5}
         y={y}
         width={Math.max(1, width - 3)}
         height={height}
         rx={Math.min(2, height / 2)}
-        className={`${zone === null ? 'fill-ink' : blockFill(zone)} forced-colors:stroke-[CanvasText]`}
+        className={`${blockFill(zone)} forced-colors:stroke-[CanvasText]`}
       />
     ))}
     {easyMark !== null && (
@@ -161,13 +165,12 @@ const Key = ({ by, unit }: Readonly<{ by: By; unit: string }>) => {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-3.5 gap-y-1 text-caption text-ink2">
       <li>{t('volume.unit', { unit })}</li>
-      {by === 'time' &&
-        zones.map((zone) => (
-          <li key={zone} className="flex items-center gap-1.5">
-            <span aria-hidden="true" className={`size-2.25 rounded-[3px] ${zoneGround[zone]} forced-colors:border`} />
-            {t('charts:zoneShort', { zone })}
-          </li>
-        ))}
+      {zones.map((zone) => (
+        <li key={zone} className="flex items-center gap-1.5">
+          <span aria-hidden="true" className={`size-2.25 rounded-[3px] ${zoneGround[zone]} forced-colors:border`} />
+          {t('charts:zoneShort', { zone })}
+        </li>
+      ))}
       <li className="flex items-center gap-1.5">
         <span aria-hidden="true" className="size-2.5 rounded-[3px] border border-edge" />
         {t('volume.plannedColumn')}

@@ -7,14 +7,14 @@ export type FitnessWeek = FitnessReply['weeks'][number];
 export type By = 'time' | 'distance';
 
 type Box = Readonly<{ y: number; height: number }>;
-/** A week: what was run as a stack of zones, or in one piece by distance; what was planned as an outline. */
+/** A week: what was run as a stack of zones; what was planned as an outline. */
 export type WeekBar = Readonly<{
   monday: IsoDate;
   x: number;
   width: number;
-  done: readonly (Box & Readonly<{ zone: Zone | null }>)[];
+  done: readonly (Box & Readonly<{ zone: Zone }>)[];
   planned: Box | null;
-  /** Where four fifths of what was run end; null where nothing was. */
+  /** Where four fifths of the time that was run end; null where nothing was, and by distance. */
   easyMark: number | null;
 }>;
 
@@ -70,7 +70,7 @@ export const volumeDrawing = (weeks: readonly FitnessWeek[], by: By, unit: numbe
       monday: week.monday,
       x: room.left + slot * (index + 0.5) - width / 2,
       width,
-      done: week.done === null ? [] : by === 'time' ? stacked(week.done.zoneTimes, y) : whole(done ?? 0, y, floor),
+      done: stacked(zoneAmounts(week, by), y),
       planned: planned === null || planned === 0 ? null : { y: y(planned), height: floor - y(planned) },
       easyMark: by === 'distance' || !done ? null : y(0.8 * done),
     };
@@ -79,20 +79,22 @@ export const volumeDrawing = (weeks: readonly FitnessWeek[], by: By, unit: numbe
   return { bars, ticks: marks(peak, unit).map((amount) => ({ amount, y: y(amount) })), slot };
 };
 
-type Times = NonNullable<FitnessWeek['done']>['zoneTimes'];
+type Amounts = Readonly<Record<Zone, number>>;
 
-const stacked = (times: Times, y: (amount: number) => number): WeekBar['done'] => {
+/** What was run of a week in each zone, in seconds or metres; null before it began. */
+export const zoneAmounts = ({ done }: FitnessWeek, by: By): Amounts | null =>
+  done === null ? null : by === 'time' ? done.zoneTimes : done.zoneDistances;
+
+const stacked = (amounts: Amounts | null, y: (amount: number) => number): WeekBar['done'] => {
+  if (amounts === null) return [];
   let below = 0;
   return zones.flatMap((zone) => {
     const from = below;
-    below += times[zone];
-    if (times[zone] === 0) return [];
+    below += amounts[zone];
+    if (amounts[zone] === 0) return [];
     return [{ zone, y: y(below), height: Math.max(0.75, y(from) - y(below) - gap) }];
   });
 };
-
-const whole = (amount: number, y: (amount: number) => number, floor: number): WeekBar['done'] =>
-  amount === 0 ? [] : [{ zone: null, y: y(amount), height: floor - y(amount) }];
 
 /** Share of the running that was easy (zones 1 and 2) over some weeks, 0–1; null without running. */
 export const easyShare = (weeks: readonly FitnessWeek[]): number | null => {

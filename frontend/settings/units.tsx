@@ -25,7 +25,7 @@ export const Units = ({ profile }: Readonly<{ profile: AthleteProfile }>) => {
         value={save.isPending ? save.variables : profile.units}
         options={systems.map((value) => ({ value, label: t(`units.${value}`) }))}
         onChange={(units) => save.mutate(units)}
-        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
       />
       {save.error && <Failure error={save.error} />}
     </div>

@@ -72,13 +72,13 @@ const Row = ({ zone, range, typed, error, units, onChange }: RowProps) => {
     <tbody>
       <tr className={zone === 1 ? '' : 'border-t border-line'}>
         <th scope="row" className="py-1.5 text-left font-medium">
-          <span className="flex items-center gap-3">
+          <span className="flex flex-wrap items-center gap-x-3">
             <span aria-hidden="true" className={`h-6 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
             <span className="num w-7 flex-none">Z{zone}</span>
             <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
           </span>
         </th>
-        <td className="num py-1.5 text-right whitespace-nowrap">{format.paceRangeFigure(range)}</td>
+        <td className="num py-1.5 text-right">{format.paceRangeFigure(range)}</td>
         <td className="w-11 py-1.5 pl-2 text-right">
           <button
             type="button"

@@ -34,7 +34,7 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
                   <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
                 </span>
               </th>
-              <td className="num py-2 text-right whitespace-nowrap">{format.paceRange(zones[zone])}</td>
+              <td className="num py-2 text-right">{format.paceRange(zones[zone])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,11 @@
 import { type AcceptZonesPorts, acceptZones } from '../../shared/usecases/accept-zones';
-import { getFitness } from '../../shared/usecases/get-fitness';
+import { type GetFitnessPorts, getFitness } from '../../shared/usecases/get-fitness';
 import { type GetProgressPorts, getProgress } from '../../shared/usecases/get-progress';
 import {
   adaptationQueue,
   adaptations,
   athletes,
+  checkIns,
   clock,
   goals,
   ids,
@@ -20,7 +21,7 @@ import {
 import { httpHandler } from '../support/http-handler';
 
 /** Fitness as the runs tell it, and where the goal stands. */
-export const progressHandler = (ports: AcceptZonesPorts & GetProgressPorts) =>
+export const progressHandler = (ports: AcceptZonesPorts & GetFitnessPorts & GetProgressPorts) =>
   httpHandler<'progress'>({
     getFitness: getFitness(ports),
     getProgress: getProgress(ports),
@@ -31,6 +32,7 @@ export const handler = progressHandler({
   adaptationQueue,
   adaptations,
   athletes,
+  checkIns,
   clock,
   goals,
   ids,

@@ -47,7 +47,7 @@ export const activity = z.strictObject({
   alsoFrom: z.array(z.strictObject(origin)),
   /** When what its source lends us goes again; null: it stays. */
   keptUntil: instant.nullable(),
-  /** The sessions it was, and how that is known; null: none of the plan in force. */
+  /** The sessions it was, and how that is known; `linked` to none: the athlete says so. null: none is known. */
   match: z
     .strictObject({
       kind: z.enum(matchKinds),

@@ -12,6 +12,15 @@ const zoneTimes = z.strictObject({
   6: anySeconds,
 });
 
+const zoneDistances = z.strictObject({
+  1: anyMetres,
+  2: anyMetres,
+  3: anyMetres,
+  4: anyMetres,
+  5: anyMetres,
+  6: anyMetres,
+});
+
 /** Something an athlete has shown, and how much of the estimate rests on it: 0–1, all of it 1 together. */
 export const evidence = z.strictObject({
   kind: z.enum(['race', 'time-trial', 'effort']),
@@ -37,6 +46,8 @@ const fitnessWeek = z.strictObject({
       load: anyLoad,
       /** Moving time by the zones of that time; runs of which no pace over time is known count at their mean pace. */
       zoneTimes,
+      /** The distance by the same zones. */
+      zoneDistances,
       restsOn,
     })
     .nullable(),
@@ -63,6 +74,18 @@ const loadDay = z.strictObject({
   form: z.number(),
   /** Whether the day is still to come, and its load the plan's. */
   planned: z.boolean(),
+});
+
+/** Something in the light of which load is read: a race, or days of illness. */
+const trainingEvent = z.strictObject({
+  kind: z.enum(['race', 'illness']),
+  /** The days, both included; of a race the same. */
+  from: calendarDay,
+  to: calendarDay,
+  /** Of a race. */
+  distance: anyMetres.nullable(),
+  /** What the athlete calls it; null where they did not say. */
+  name: z.string().nullable(),
 });
 
 const bestEffort = z.strictObject({
@@ -111,6 +134,8 @@ export const fitnessReply = z.strictObject({
     /** What the first day stands on: runs of six weeks before it, the volumes told in the profile, or nothing. */
     startsFrom: z.enum(['runs', 'profile', 'nothing']),
     days: z.array(loadDay),
+    /** In order; from all that is known, so some may lie outside the days. */
+    events: z.array(trainingEvent),
     restsOn,
   }),
   bestEfforts: z.array(bestEffort),

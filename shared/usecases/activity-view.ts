@@ -15,7 +15,6 @@ export const originView = ({ id, source, device }: KeptRecording) => ({
 
 /** A run as its athlete sees it. */
 export const activityView = ({ id, best, others, date }: DatedRun, matching: Matching): Frozen<ActivityView> => {
-  const match = matchOf(matching, id);
   const { startedAt, utcOffset, sport, title, distance, moving, elapsed } = best;
   const { climb, averageHeartRate, maxHeartRate, hasTrace, keptUntil } = best;
   return {
@@ -24,7 +23,13 @@ export const activityView = ({ id, best, others, date }: DatedRun, matching: Mat
     ...{ climb, averageHeartRate, maxHeartRate, hasTrace, keptUntil },
     from: originView(best),
     alsoFrom: others.map(originView),
-    match: match === null ? null : { kind: match.kind, sessionIds: match.sessionIds },
+    match: matchView(id, matching),
     candidates: matching.questions.find(({ runId }) => runId === id)?.sessionIds ?? [],
   };
+};
+
+const matchView = (id: string, matching: Matching): ActivityView['match'] => {
+  if (matching.apart.includes(id)) return { kind: 'linked', sessionIds: [] };
+  const match = matchOf(matching, id);
+  return match === null ? null : { kind: match.kind, sessionIds: [...match.sessionIds] };
 };

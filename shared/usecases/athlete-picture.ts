@@ -5,6 +5,7 @@ import { withGoal } from '../domain/athlete/with-goal';
 import type { Fitness } from '../domain/fitness/fitness';
 import { knownFitness, type Told } from '../domain/fitness/known-fitness';
 import { knownRunning } from '../domain/fitness/known-running';
+import { loadTrend } from '../domain/fitness/load-trend';
 import type { Goal, SupportingRace } from '../domain/goal/goal';
 import { raceDayOf } from '../domain/plan/phase-lengths';
 import { planStart } from '../domain/plan/plan-start';
@@ -58,13 +59,16 @@ export const pictureFor = (
 ): Picture => {
   const told = { weeklyVolumes: profile.recentVolumes, longestRun: profile.longestRun };
   const { weeklyVolumes, longestRun } = knownRunning(told, runs, today);
+  const fitness = athleteFitness(profile, runs, today);
+  const trend = loadTrend(runs, fitness.threshold, today);
   return withGoal(
     {
       ageBand: ageBandOf(profile),
       experience: profile.experience,
       injuredLately: profile.health.injuredLately,
-      fitness: athleteFitness(profile, runs, today),
+      fitness,
       recent: { weeklyVolumes, longestRun },
+      ...(trend !== null && { loadTrend: trend }),
       schedule: profile.schedule,
       strength: profile.strength,
       goal,

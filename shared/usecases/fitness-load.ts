@@ -9,7 +9,7 @@ import { weeksShown } from './fitness-weeks';
 import type { Frozen } from './frozen';
 import type { TrainingFacts } from './training-facts';
 
-type LoadReply = Frozen<FitnessReply['load']>;
+type LoadReply = Omit<Frozen<FitnessReply['load']>, 'events'>;
 
 /** Days after which it no longer matters where the averages began: fitness fades over six weeks. */
 const runUp = 42;

@@ -3,6 +3,7 @@ import { bestEfforts } from '../domain/fitness/best-efforts';
 import { knownFitness, stranger } from '../domain/fitness/known-fitness';
 import { paceZones } from '../domain/fitness/pace-zones';
 import { doneRuns, type PacesOn } from '../domain/fitness/training-weeks';
+import type { CheckInStore } from '../ports';
 import { athleteFitness, toldBy } from './athlete-picture';
 import { evidenceReply, groundsOfAll } from './evidence-reply';
 import { fitnessLoad } from './fitness-load';
@@ -12,9 +13,10 @@ import { done, type Outcome } from './outcome';
 import { pacesOverTime } from './paces-over-time';
 import { type ProposeZonesPorts, proposeZones } from './propose-zones';
 import { suggestProfile } from './suggest-profile';
+import { trainingEvents } from './training-events';
 import { loggedSessions, type TrainingFacts, type TrainingFactsPorts, trainingFacts } from './training-facts';
 
-export type GetFitnessPorts = TrainingFactsPorts & ProposeZonesPorts;
+export type GetFitnessPorts = TrainingFactsPorts & ProposeZonesPorts & Readonly<{ checkIns: CheckInStore }>;
 
 /**
  * Fitness as the runs tell it. Weeks, load and best efforts are the owner's to see, whatever their source; the
@@ -25,6 +27,8 @@ export const getFitness =
   async ({ athleteId }: { athleteId: string }): Promise<Outcome<Frozen<FitnessReply>>> => {
     const facts = await trainingFacts(ports, athleteId);
     const { runs, today } = facts;
+    const { planId } = facts.athlete;
+    const checkIns = planId === null ? [] : await ports.checkIns.list({ athleteId, planId });
     const pacesOn = pacesOf(facts);
     const logged = loggedSessions(facts);
     const running = doneRuns(
@@ -36,7 +40,7 @@ export const getFitness =
     return done({
       today,
       weeks: fitnessWeeks(facts, running),
-      load: fitnessLoad(facts, running, others, pacesOn),
+      load: { ...fitnessLoad(facts, running, others, pacesOn), events: trainingEvents(facts, checkIns) },
       bestEfforts: bestEfforts(runs.shown, today).map(({ run, distance, time, period }) => ({
         ...{ distance, time, date: run.date, activityId: run.id, period, restsOn: [run.source] },
       })),

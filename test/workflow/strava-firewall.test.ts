@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { ownWord } from '../../frontend/log/own-word';
 import { AnthropicClient, bearer } from '../../shared/adapters/anthropic-client';
 import { anthropicModel } from '../../shared/adapters/anthropic-model';
 import { modelTable } from '../../shared/adapters/model-table';
 import type { PlanReply } from '../../shared/contract/plan';
+import type { SessionReport } from '../../shared/contract/session-log';
 import type { SourceKind } from '../../shared/domain/activity/source';
 import { addDays, type IsoDate, isoDate } from '../../shared/domain/units/calendar';
 import { metres, seconds } from '../../shared/domain/units/quantity';
@@ -89,10 +91,18 @@ const withClaude = (ports: MemoryPorts, url: string): void => {
 };
 type ClaudesPorts = MemoryPorts & Parameters<typeof draftReplacement>[0] & Parameters<typeof writeWorkout>[0];
 
-type Life = Readonly<{ from: SourceKind | null; mayCoach?: boolean; confirmed?: boolean }>;
+type Told = Pick<SessionReport, 'date' | 'outcome'> & Readonly<{ sessionId: string }>;
+type Life = Readonly<{ from: SourceKind | null; mayCoach?: boolean; tells?: (seen: PlanReply) => readonly Told[] }>;
+
+/** With one press, as the app has it. */
+const confirmed = ({ ran }: PlanReply): readonly Told[] =>
+  ran.flatMap((log) => {
+    const word = ownWord(log, null);
+    return word === null ? [] : [{ ...word, sessionId: log.sessionId }];
+  });
 
 /** A season’s start with every task of a coach in it: what Claude was sent, and what the athlete saw meanwhile. */
-const live = async ({ from, mayCoach = false, confirmed = false }: Life) => {
+const live = async ({ from, mayCoach = false, tells = () => [] }: Life) => {
   const ports = { ...memoryPorts(), stravaForCoaching: () => mayCoach } as ClaudesPorts;
   const api = await startMessagesApi({ script: goodModel, pace: { tokensPerSecond: 100_000, firstTextMs: 1 } });
   try {
@@ -107,12 +117,11 @@ const live = async ({ from, mayCoach = false, confirmed = false }: Life) => {
     const seen = await plan();
     const checkIn = { athleteId, params: { planId, week: '2' } };
     const facts = (await call('getCheckIn', checkIn)).json;
-    if (confirmed)
-      for (const { sessionId, date, outcome, actual } of seen.ran)
-        await call('putSessionLog', {
-          ...{ athleteId, params: { sessionId } },
-          body: { date, outcome, effort: null, pain: null, note: '', actual },
-        });
+    for (const { sessionId, date, outcome } of tells(seen))
+      await call('putSessionLog', {
+        ...{ athleteId, params: { sessionId } },
+        body: { date, outcome, effort: null, pain: null, note: '', actual: null },
+      });
 
     await call('putCheckIn', { ...checkIn, body: aCheckInBody({ effort: 9, fatigue: 9, words: '' }) });
     const [pending] = ports.adaptationQueue.sent;
@@ -168,11 +177,14 @@ describe('what Claude is sent of an athlete whose runs are Strava’s alone', ()
     }
   });
 
-  it('says what the athlete has told of them', async () => {
+  it('says of those that the athlete confirmed what it says of one who has told the same without any run', async () => {
     const nobody = await live({ from: null });
-    const told = await live({ from: 'strava', confirmed: true });
+    const told = await live({ from: 'strava', tells: confirmed });
+    const words = confirmed(told.seen);
+    const alone = await live({ from: null, tells: () => words });
 
-    expect(told.seen.ran.length).toBeGreaterThan(5);
+    expect(words.length).toBeGreaterThan(5);
     expect(told.prompts).not.toEqual(nobody.prompts);
+    expect(told.prompts).toEqual(alone.prompts);
   });
 });

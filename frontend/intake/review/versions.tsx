@@ -14,7 +14,7 @@ export const Versions = ({ feasibility }: Readonly<{ feasibility: NonNullable<As
   return (
     <fieldset className="grid min-w-0 gap-2">
       <legend className="eyebrow mb-2">{t('review.versions')}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))] gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(4.75rem,100%),1fr))] gap-2">
         {versions.map((version) => {
           const time = Math.round(feasibility[version]);
           return (

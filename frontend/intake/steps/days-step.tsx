@@ -27,7 +27,7 @@ export const DaysStep = () => {
           value={draft.longRunDay}
           options={chosen.map((value) => ({ value, label: format.weekdayName(dayOf(value)) }))}
           onChange={(longRunDay) => change({ longRunDay })}
-          columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
+          columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
         />
       )}
       {chosen.length > 0 && <DayMinutes days={chosen} />}
@@ -59,7 +59,7 @@ const RunDays = () => {
   };
   return (
     <Group id="runDays" label={t('days.run')} hint={t('days.runHint')} error={errorOf('runDays')}>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(2.25rem,1fr))] gap-1.5 sm:gap-2">
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(2.25rem,100%),1fr))] gap-1.5 sm:gap-2">
         {weekdays.map((day, index) => (
           <label key={day} className="tile tile-strong min-h-14 justify-items-center px-0">
             <input
@@ -84,7 +84,7 @@ const DayMinutes = ({ days }: Readonly<{ days: readonly Weekday[] }>) => {
   const { draft, change, errorOf, format } = useIntake();
   return (
     <Group id="minutes" label={t('days.minutes')} hint={t('days.minutesHint')}>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-3">
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(7.5rem,100%),1fr))] gap-3">
         {days.map((day) => (
           <TextField
             key={day}

@@ -19,7 +19,7 @@ export const StrengthStep = () => {
         value={amounts.find((amount) => Number(amount) === draft.strength) ?? '0'}
         options={amounts.map((value) => ({ value, label: t(`strength.amounts.${value}`) }))}
         onChange={(amount) => change({ strength: Number(amount) })}
-        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
       />
       {draft.strength > 0 && (
         <>
@@ -29,7 +29,7 @@ export const StrengthStep = () => {
             value={draft.equipment}
             options={equipments.map((value) => ({ value, label: t(`strength.equipments.${value}`) }))}
             onChange={(equipment) => change({ equipment })}
-            columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
+            columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
           />
           <TextField
             id="strengthMinutes"

@@ -13,7 +13,7 @@ export const WeekInputs = () => {
   const { t } = useTranslation('intake');
   return (
     <Group id="weeks" label={t('now.weeks')} hint={t('now.weeksHint')}>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(3.5rem,1fr))] gap-2 sm:gap-3">
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(3.5rem,100%),1fr))] gap-2 sm:gap-3">
         {weeks.map((week) => (
           <WeekInput key={week} week={week} />
         ))}

@@ -1,4 +1,5 @@
 import adjust from './adjust.json' with { type: 'json' };
+import calendar from './calendar.json' with { type: 'json' };
 import checkIn from './check-in.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
@@ -7,4 +8,13 @@ import strength from './strength.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads about once a week: fetched with those pages, and kept for want of a network. */
-export const weekly = { adjust, 'check-in': checkIn, generating, privacy, settings, strength, zones } as const;
+export const weekly = {
+  adjust,
+  calendar,
+  'check-in': checkIn,
+  generating,
+  privacy,
+  settings,
+  strength,
+  zones,
+} as const;

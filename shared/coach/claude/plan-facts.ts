@@ -20,6 +20,9 @@ export const athleteFacts = (picture: Picture, context: ExpansionContext) => ({
   paceKnownBy: picture.fitness.method,
   kmPerWeekLately: km(recentVolume(picture.recent)),
   longestKmLately: km(picture.recent.longestRun),
+  ...(picture.loadTrend === undefined
+    ? {}
+    : { loadADay: { usual: picture.loadTrend.usual, lastWeek: picture.loadTrend.lately } }),
   ...(picture.strength.sessionsPerWeek > 0 ? { strength: picture.strength.equipment } : {}),
 });
 

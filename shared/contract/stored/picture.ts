@@ -26,6 +26,7 @@ export const picture: z.ZodType<Picture> = z.strictObject({
   injuredLately: z.boolean(),
   fitness,
   recent: z.strictObject({ weeklyVolumes: z.array(anyMetres), longestRun: anyMetres }),
+  loadTrend: z.strictObject({ usual: z.int().min(0), lately: z.int().min(0) }).exactOptional(),
   schedule,
   strength: strengthWish,
   goal,

@@ -90,11 +90,25 @@ const endOf = ({ amount }: Step, from: Moment, trace: readonly TracePoint[], las
   return { distance: aim, time: before.time + share * (after.time - before.time) };
 };
 
+/** Between two beats farther apart than this, seconds, nothing is known (our rule). */
+const longestGap = 120;
+/** Of a step of which less than this share of the time is known, nothing is said (our rule). */
+const leastKnown = 0.25;
+
+/** The mean over the time of a step, bpm, between beats along a straight line; null where too little is known of it. */
 const heartRateIn = (trace: readonly TracePoint[], from: Moment, to: Moment): number | null => {
-  const beats = trace.flatMap(({ time, heartRate }) =>
-    heartRate !== null && time > from.time && time <= to.time ? [heartRate] : [],
-  );
-  return beats.length === 0 ? null : beats.reduce((sum, beat) => sum + beat, 0) / beats.length;
+  let [known, beats] = [0, 0];
+  for (const [index, after] of trace.entries()) {
+    const before = trace[index - 1];
+    if (before === undefined || before.heartRate === null || after.heartRate === null) continue;
+    const gap = after.time - before.time;
+    const [begin, end] = [Math.max(before.time, from.time), Math.min(after.time, to.time)];
+    if (gap > longestGap || end <= begin) continue;
+    const share = ((begin + end) / 2 - before.time) / gap;
+    known += end - begin;
+    beats += (end - begin) * (before.heartRate + share * (after.heartRate - before.heartRate));
+  }
+  return known === 0 || known < leastKnown * (to.time - from.time) ? null : beats / known;
 };
 
 const compared = (step: Step, actual: Ran): StepCompared => ({

@@ -1,4 +1,5 @@
 import type { Fitness } from '../fitness/fitness';
+import type { LoadTrend } from '../fitness/load-trend';
 import type { Goal, SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
@@ -40,6 +41,8 @@ export type Picture = Readonly<{
     weeklyVolumes: readonly Metres[];
     longestRun: Metres;
   }>;
+  /** Left out where the runs that a coach may be shown say too little of it. */
+  loadTrend?: Showable<LoadTrend>;
   schedule: Schedule;
   strength: StrengthWish;
   goal: Goal;

@@ -3,15 +3,11 @@ import type { KeptRecording } from '../activity/kept-recording';
 import { derived, type From, type Provenance } from '../athlete/provenance';
 import type { RaceDistance } from '../goal/goal';
 import { daysBetween, type IsoDate } from '../units/calendar';
-import { secondsPerKm } from '../units/quantity';
 import type { RunFacts } from './run-facts';
 import { raceOfDistance } from './run-results';
 
 /** A race the athlete has entered. */
 export type EnteredRace = Readonly<{ distance: RaceDistance; date: IsoDate }>;
-
-/** A bin of paces is named by its fast edge and 5 s/km wide; nobody knows where in it a pace lay. */
-const halfABin = 2.5;
 
 /**
  * What fitness reads of a run. It comes from where its recording comes from, so that a run of Strava’s stays Strava’s.
@@ -25,7 +21,7 @@ export const runFactsOf = <Origin extends Provenance>(
   derived<Origin, KeptRecording, RunFacts>(best as From<Origin, KeptRecording>, (run) => ({
     ...{ id, date, title: run.title, sport: run.sport, source: run.source.kind },
     ...{ distance: run.distance, moving: run.moving, elapsed: run.elapsed },
-    paces: run.digest.paces.map(({ pace, time }) => ({ pace: secondsPerKm(pace + halfABin), time })),
+    paces: run.digest.paces,
     fastest: run.digest.bestEfforts,
     efforts: run.digest.longEfforts.map((effort) => ({ ...effort, run: id, date })),
     isRace: isOneOf(races, raceOfDistance(run.distance), date),

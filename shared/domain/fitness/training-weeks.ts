@@ -6,6 +6,7 @@ import type { Paces } from './pace-targets';
 import type { RunFacts } from './run-facts';
 import { runLoad } from './run-load';
 import { addedZoneTimes, noZoneTimes, runZoneTimes } from './run-zone-times';
+import { addedZoneDistances, runZoneDistances, timedZoneDistances, type ZoneDistances } from './zone-distances';
 
 /** A session that was told as done and of which no run is known. */
 export type LoggedRun = Readonly<{
@@ -25,6 +26,8 @@ export type TrainingWeek = Readonly<{
   longestRun: Metres;
   load: Load;
   zoneTimes: ZoneTimes;
+  /** The distance by the same zones. */
+  zoneDistances: ZoneDistances;
   restsOn: readonly Ground[];
 }>;
 
@@ -32,7 +35,7 @@ export type TrainingWeek = Readonly<{
 export type PacesOn = (date: IsoDate) => Paces;
 
 /** What a day's running comes to, whether a run of it is known or only its log. */
-export type DoneRun = LoggedRun & Readonly<{ ground: Ground }>;
+export type DoneRun = LoggedRun & Readonly<{ zoneDistances: ZoneDistances; ground: Ground }>;
 
 /** The running of a day in figures, by the zones of that day. The order in which runs are told does not matter. */
 export const doneRuns = (
@@ -44,15 +47,17 @@ export const doneRuns = (
     const { threshold, zones } = pacesOn(run.date);
     const { date, distance, moving, source } = run;
     return {
-      date,
-      distance,
-      moving,
+      ...{ date, distance, moving },
       load: runLoad(run, threshold),
       zoneTimes: runZoneTimes(run, zones),
+      zoneDistances: runZoneDistances(run, zones),
       ground: source,
     };
   }),
-  ...logged.map((run): DoneRun => ({ ...run, ground: 'log' })),
+  ...logged.map((run): DoneRun => {
+    const zoneDistances = timedZoneDistances(run.distance, run.zoneTimes, pacesOn(run.date).zones);
+    return { ...run, zoneDistances, ground: 'log' };
+  }),
 ];
 
 /** Every week from `from` to `to`, both included, in order; a week without running is all zeros. */
@@ -79,6 +84,7 @@ const weekOf = (monday: IsoDate, runs: readonly DoneRun[]): TrainingWeek => ({
   longestRun: metres(runs.reduce((longest, { distance }) => Math.max(longest, distance), 0)),
   load: load(Math.round(total(runs, (run) => run.load))),
   zoneTimes: wholeSeconds(runs.reduce((sum, { zoneTimes }) => addedZoneTimes(sum, zoneTimes), noZoneTimes)),
+  zoneDistances: addedZoneDistances(runs.map(({ zoneDistances }) => zoneDistances)),
   restsOn: groundsOf(runs.map(({ ground }) => ground)),
 });
 

@@ -126,6 +126,35 @@ describe('a heart that was not listened to', () => {
 
     expect(steps?.map(({ actual }) => actual.averageHeartRate)).toEqual([140, null, 150]);
   });
+
+  it('counts by the time it beat so, however unevenly the trace tells of it', () => {
+    const at = (time: number, heartRate: number | null) => ({
+      ...{ time: seconds(time), distance: metres(time * 4), heartRate, altitude: null },
+    });
+    // From 120 to 160 over 400 s, told seldom at first and often in the end.
+    const rising = [0, 100, 200, 300, 310, 320, 330, 340, 350, 360, 370, 380, 390, 400].map((time) =>
+      at(time, 120 + time / 10),
+    );
+    const whole = compareSteps(sessionOf(timed('work', 400, 250)), { laps: [], trace: rising });
+    const parts = compareSteps(sessionOf(timed('work', 150, 250), timed('work', 20, 250), timed('work', 230, 250)), {
+      laps: [],
+      trace: rising,
+    });
+
+    expect(whole?.steps.map(({ actual }) => actual.averageHeartRate)).toEqual([140]);
+    // The second lies between two points; it is told all the same.
+    expect(parts?.steps.map(({ actual }) => actual.averageHeartRate)).toEqual([128, 136, 149]);
+  });
+
+  it('says nothing of a step of which it was hardly heard', () => {
+    const trace = aTrace([
+      { seconds: 380, pace: 250, heartRate: null },
+      { seconds: 20, pace: 250, heartRate: 150 },
+    ]);
+
+    const steps = compareSteps(sessionOf(timed('work', 400, 250)), { laps: [], trace })?.steps;
+    expect(steps?.map(({ actual }) => actual.averageHeartRate)).toEqual([null]);
+  });
 });
 
 describe('a run shorter than prescribed', () => {

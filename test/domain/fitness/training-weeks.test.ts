@@ -71,6 +71,26 @@ describe('the weeks of training', () => {
     expect(week).toMatchObject({ distance: 10_000, load: 62, zoneTimes, restsOn: ['log'] });
   });
 
+  it('share the distance out by the same zones as the time, and lose none of it', () => {
+    const runs = [aRun(0, 12, 300), aRun(1, 10, 420), aRun(2, 8, 260)];
+    const [week] = trainingWeeks(doneRuns(runs, [], pacesOn), { from: runsToday, to: runsToday });
+    const inZones = week === undefined ? [] : Object.values(week.zoneDistances);
+
+    expect(inZones.reduce((sum, distance) => sum + distance, 0)).toBeCloseTo(30_000, -1);
+    for (const zone of [1, 2, 3, 4, 5, 6] as const)
+      expect(week?.zoneDistances[zone] === 0).toBe(week?.zoneTimes[zone] === 0);
+  });
+
+  it('share out a run whose paces change by what was run at each', () => {
+    const paces = [
+      { pace: secondsPerKm(400), time: minutes(40) },
+      { pace: secondsPerKm(300), time: minutes(30) },
+    ];
+    const [run] = doneRuns([{ ...aRun(0, 12, 350), paces }], [], pacesOn);
+
+    expect(Object.values(run?.zoneDistances ?? {}).filter((distance) => distance > 0)).toEqual([6_000, 6_000]);
+  });
+
   it('do not depend on the order of runs', () => {
     const runs = daysAgo(0, 30, 2).map((day) => aRun(day, 5 + (day % 7), 300 + day));
     const weeks = (told: readonly (typeof runs)[number][]) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bandDrawing } from '../../../frontend/progress/band-geometry';
 import { goalPlace } from '../../../frontend/progress/goal-words';
+import { eventPlaces } from '../../../frontend/progress/load-events';
 import { loadDrawing } from '../../../frontend/progress/load-geometry';
 import { formWord } from '../../../frontend/progress/load-words';
 import { dayScale, monthTicks } from '../../../frontend/progress/time-scale';
@@ -80,6 +81,10 @@ const week = (index: number, minutes: number, planned: number | null): FitnessWe
     longestRun: metres(0),
     load: load(0),
     zoneTimes: zoneTimes(minutes * 48, minutes * 12),
+    zoneDistances: {
+      ...{ 1: metres(0), 2: metres(minutes * 130), 3: metres(0) },
+      ...{ 4: metres(minutes * 40), 5: metres(0), 6: metres(0) },
+    },
     restsOn: ['manual'],
   },
   planned:
@@ -128,6 +133,17 @@ describe('the weeks', () => {
     );
   });
 
+  it('stack by distance as well, without a mark that is about time', () => {
+    const { bars } = volumeDrawing([week(0, 300, 400)], 'distance', 1000, room);
+    const [bar] = bars;
+
+    expect(bar?.done.map(({ zone }) => zone)).toEqual([2, 4]);
+    expect(bar?.easyMark).toBeNull();
+    const [easy, hard] = bar?.done ?? [];
+    // A pixel of ground parts them.
+    expect(((easy?.height ?? 0) + 1) / ((hard?.height ?? 0) + 1)).toBeCloseTo(130 / 40, 6);
+  });
+
   it('count the running of a plan alone, and the easy share by zones 1 and 2', () => {
     expect(amountOf(week(0, 100, 200), 'time')).toEqual({ done: 6000, planned: 12_000 });
     expect(easyShare([week(0, 100, null)])).toBeCloseTo(0.8);
@@ -142,6 +158,41 @@ describe('the weeks', () => {
     expect(shown.length).toBeLessThanOrEqual(17);
     expect(shown.some(({ monday }) => monday === now)).toBe(true);
     expect(weeksShown(all, now, true)).toHaveLength(40);
+  });
+});
+
+describe('what happened, beside the load', () => {
+  const last = addDays(start, 120);
+  const x = dayScale(start, last, [30, 600]);
+  const places = (events: Parameters<typeof eventPlaces>[0]) =>
+    eventPlaces(events, { first: start, last, x, today: addDays(start, 60) });
+  const race = (day: number) => {
+    const date = addDays(start, day);
+    return { kind: 'race' as const, from: date, to: date, distance: metres(10_000), name: null };
+  };
+  const illness = (from: number, to: number) => ({
+    ...{ kind: 'illness' as const, from: addDays(start, from), to: addDays(start, to), distance: null, name: null },
+  });
+
+  it('stands on its days, is never cut off at an edge, and one day of illness can be seen', () => {
+    const [first, one, long] = places([race(20), illness(40, 40), illness(110, 140), race(130)]);
+
+    expect([first?.from, first?.to]).toEqual([x(addDays(start, 20)), x(addDays(start, 20))]);
+    expect((one?.to ?? 0) - (one?.from ?? 0)).toBeCloseTo(x(addDays(start, 1)) - x(start), 6);
+    expect(long?.to).toBe(600);
+    expect(places([race(130), illness(-9, -1)])).toEqual([]);
+  });
+
+  it('is named only where names do not run into each other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 20 }), (days) => {
+        const named = places(days.toSorted((one, other) => one - other).map(race)).filter(({ hasName }) => hasName);
+        const at = [...named.map(({ to }) => to), x(addDays(start, 60))].toSorted((one, other) => one - other);
+
+        for (const [place, here] of at.entries())
+          expect(here - (at[place - 1] ?? -100)).toBeGreaterThanOrEqual(64 - 1e-9);
+      }),
+    );
   });
 });
 

@@ -3,6 +3,8 @@ import { wordsOn } from './words-on';
 
 type Told = Readonly<{
   matches: readonly Match[];
+  /** Ids of the runs that were no session. */
+  apart: readonly string[];
   rest: Readonly<{ sessions: readonly PlannedRun[]; runs: readonly MatchedRun[] }>;
 }>;
 
@@ -22,10 +24,11 @@ export const athletesMatches = (
     const named = own
       .map(({ sessionIds }) => sessionIds)
       .reduce((one, other) => (other.length > one.length ? other : one));
-    return [{ run, sessionIds: named.filter((id) => known.has(id)) }];
+    return [{ run, isApart: named.length === 0, sessionIds: named.filter((id) => known.has(id)) }];
   });
   return {
     matches: joined(said),
+    apart: said.flatMap(({ run, isApart }) => (isApart ? [run.id] : [])),
     rest: {
       sessions: sessions.filter(({ id }) => !said.some(({ sessionIds }) => sessionIds.includes(id))),
       runs: runs.filter(({ id }) => !said.some(({ run }) => run.id === id)),

@@ -31,7 +31,11 @@ export const matchRuns = (
   };
   const byDay = matchedByDay(rest);
   const byWeek = matchedByWeek(byDay.rest, today);
-  return { matches: [...told.matches, ...byDay.matches, ...byWeek.matches], questions: byWeek.questions };
+  return {
+    matches: [...told.matches, ...byDay.matches, ...byWeek.matches],
+    questions: byWeek.questions,
+    apart: told.apart,
+  };
 };
 
 const inOrder = <One>(all: readonly One[], key: (one: One) => string): readonly One[] =>

@@ -37,4 +37,9 @@ export type Match = Readonly<{ kind: MatchKind; runIds: readonly string[]; sessi
 /** A run that might be one of these sessions, likeliest first, where only the athlete can tell. */
 export type OpenQuestion = Readonly<{ runId: string; sessionIds: readonly string[] }>;
 
-export type Matching = Readonly<{ matches: readonly Match[]; questions: readonly OpenQuestion[] }>;
+export type Matching = Readonly<{
+  matches: readonly Match[];
+  questions: readonly OpenQuestion[];
+  /** Ids of the runs of which the athlete says that they were no session. */
+  apart: readonly string[];
+}>;

@@ -173,6 +173,9 @@ describe('the athlete’s word', () => {
     expect(matched(sessions, run, [word('r', 'tue')]).matches).toEqual([['linked', 'r', 'tue']]);
     expect(matched(sessions, run, [word('r', 'mon', 'tue')]).matches).toEqual([['linked', 'r', 'mon+tue']]);
     expect(matched(sessions, run, [word('r')])).toEqual({ matches: [], questions: [] });
+    expect(matchRuns(sessions, run, [word('r')], sunday).apart).toEqual(['r']);
+    // A session that is gone from the plan is no word on the others.
+    expect(matchRuns(sessions, run, [word('r', 'of another plan')], sunday).apart).toEqual([]);
   });
 
   it('holds for another recording of the run once the one it was said of is gone, and for no other run', () => {

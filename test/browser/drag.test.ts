@@ -1,0 +1,199 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import { desktop, expectAccessible, launch, phone, url, visitor } from './support/browser';
+
+type Point = Readonly<{ x: number; y: number }>;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let token: string;
+/** What was asked of the API to move a session, in the order it was asked. */
+const asked: unknown[] = [];
+/** What was said to readers who cannot see the screen change. */
+const said = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+const open = async (look: typeof desktop, hasTouch = false): Promise<void> => {
+  context = await browser.newContext({
+    viewport: look,
+    locale: 'en-IE',
+    timezoneId: 'Europe/Madrid',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    hasTouch,
+  });
+  page = await context.newPage();
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/moves')) asked.push(request.postDataJSON());
+  });
+  await page.addInitScript((kept) => {
+    sessionStorage.setItem('pacewright.example', kept);
+    const known: string[] = [];
+    Object.assign(globalThis, { said: known });
+    new MutationObserver(() => {
+      const text = document.querySelector('[aria-live="polite"].sr-only')?.textContent ?? '';
+      if (text !== '' && known.at(-1) !== text) known.push(text);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  }, token);
+  await page.goto(`${url()}/plan`);
+  await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
+  await page.getByRole('link', { name: 'Next week' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Week 8 of/ }).waitFor();
+  await page.getByText(/Press Space on a session/).waitFor({ state: 'attached' });
+};
+
+const days = (): Promise<string[]> => page.locator('[data-day]').allTextContents();
+const long = (): Locator => page.locator('[data-session]', { hasText: 'Long run' });
+/** The Saturday of the week, which the long run of Sunday is put on. */
+const saturday = (): Locator => page.locator('[data-day]').nth(5);
+const middle = async (of: Locator): Promise<Point> => {
+  await of.scrollIntoViewIfNeeded();
+  const box = await of.boundingBox();
+  if (box === null) throw new Error('Nothing is there to be pointed at.');
+  return { x: box.x + box.width / 2, y: box.y + Math.min(30, box.height / 2) };
+};
+const takeBack = async (before: string[]): Promise<void> => {
+  await page.getByText(/^Moved to/).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back. Your plan is as it was.').waitFor();
+  expect(await days()).toEqual(before);
+};
+
+beforeAll(async () => {
+  browser = await launch();
+  const first = await visitor(browser, desktop);
+  await first.page.goto(url());
+  await first.page.getByRole('button', { name: /example athlete/ }).click();
+  await first.page.waitForURL(/\/plan(\?|$)/);
+  token = (await first.page.evaluate(() => sessionStorage.getItem('pacewright.example'))) ?? '';
+  await first.context.close();
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+describe('a session is carried to another day', () => {
+  it('by mouse, which shows what would follow before it is let go', async () => {
+    await open(desktop);
+    const before = await days();
+    const [from, to] = [await middle(long()), await middle(saturday())];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.getByText(/^Saturday, .*, swapped with/).waitFor({ state: 'attached' });
+    await page.mouse.up();
+
+    await takeBack(before);
+    expect(page.url()).toMatch(/\/plan/);
+  });
+
+  it('by a finger that stays for a moment; one that does not scrolls the page', async () => {
+    await open(phone, true);
+    const before = await days();
+    const finger = await context.newCDPSession(page);
+    const [from, to] = [await middle(long()), await middle(saturday())];
+    await touch(finger, 'touchStart', from);
+    await page.waitForTimeout(250);
+    for (let step = 1; step <= 5; step += 1) await touch(finger, 'touchMove', between(from, to, step / 5));
+    await page.getByText(/^Saturday, .*, swapped with/).waitFor({ state: 'attached' });
+    await touch(finger, 'touchEnd');
+    await takeBack(before);
+
+    const count = asked.length;
+    await touch(finger, 'touchStart', from);
+    for (let step = 1; step <= 5; step += 1) await touch(finger, 'touchMove', between(from, to, step / 5));
+    await touch(finger, 'touchEnd');
+    expect(await page.locator('.drop-note').count()).toBe(0);
+    expect(asked).toHaveLength(count);
+  });
+
+  it('by keys, and every step is said', async () => {
+    await open(desktop);
+    const before = await days();
+    await long().getByRole('link').focus();
+    await page.keyboard.press('Space');
+    await page.locator('.drop-note').waitFor({ state: 'attached' });
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .getByText(/^Saturday, .*, swapped with/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+
+    await takeBack(before);
+    const heard = (await said()).join('\n');
+    expect(heard).toMatch(/Long run lifted from Sunday, \d+ \w+\./);
+    expect(heard).toMatch(/Saturday, \d+ \w+, swapped with/);
+  });
+
+  it('or stays where it is, as nothing is asked of the API before it is put down', async () => {
+    await open(desktop);
+    const [before, count] = [await days(), asked.length];
+    await long().getByRole('link').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Escape');
+    await page.locator('.drop-note').waitFor({ state: 'detached' });
+
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Long run');
+    expect(await days()).toEqual(before);
+    expect(asked).toHaveLength(count);
+    expect((await said()).at(-1)).toMatch(/^Long run stays on Sunday/);
+  });
+
+  it('with the very same request as by the menu', async () => {
+    await open(desktop);
+    const before = await days();
+    await page.getByRole('button', { name: /^Move Long run/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /^Saturday/ })
+      .first()
+      .check({ force: true });
+    await page.getByRole('button', { name: /^(Move it to|Swap)/ }).click();
+    await takeBack(before);
+
+    const [byMouse, ...others] = asked;
+    expect(byMouse).toEqual({ to: expect.any(String), swapWith: expect.any(String) });
+    expect(others).toEqual([byMouse, byMouse, byMouse]);
+  });
+
+  it('but never into a recovery week that it would make heavier: the refusal is said, and nothing is asked', async () => {
+    await open(desktop);
+    const count = asked.length;
+    // Week 9 loads, week 8 recovers: a hard run of the one is carried up into the other.
+    await page.goto(`${url()}/plan?view=month`);
+    await page.getByRole('table').waitFor();
+    await page.getByText(/Press Space on a session/).waitFor({ state: 'attached' });
+    const [hard, recovering] = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('tbody tr')];
+      const index = rows.findIndex((row) => row.querySelector('.hatched') && row.querySelector('[data-session]'));
+      const later = [...(rows[index + 1]?.querySelectorAll<HTMLElement>('[data-session]') ?? [])];
+      const run = later.find((entry) => /Cruise|Tempo|Interval/.test(entry.textContent ?? ''));
+      const day = run?.closest<HTMLTableCellElement>('td')?.cellIndex ?? 0;
+      return [run?.dataset['session'], (rows[index] as HTMLTableRowElement).cells[day]?.dataset['day']];
+    });
+    const [from, to] = [
+      await middle(page.locator(`[data-session="${hard}"]`)),
+      await middle(page.locator(`[data-day="${recovering}"]`)),
+    ];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.getByText(/is a recovery week: nothing is added to it/).waitFor({ state: 'attached' });
+    await page.mouse.up();
+
+    await page
+      .getByRole('status')
+      .getByText(/is a recovery week: nothing is added to it/)
+      .waitFor();
+    expect(asked).toHaveLength(count);
+  });
+});
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + share * (to.x - from.x),
+  y: from.y + share * (to.y - from.y),
+});
+const touch = (finger: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
+  finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launch, url } from './support/browser';
+import { faultsOf, type Gallery, openGallery } from './support/looking';
+import { states } from './support/states';
+import { visits } from './support/visits';
+
+let browser: Browser;
+let gallery: Gallery;
+
+beforeAll(async () => {
+  browser = await launch();
+  gallery = await openGallery(browser, url());
+}, 120_000);
+afterAll(async () => {
+  await gallery.close();
+  await browser.close();
+});
+
+describe('every page on a phone', () => {
+  // Ready comes first: what was read then is what can be read without a network.
+  it.each(states)(
+    'is for everybody, in one column and without a complaint: %s',
+    async (state) => {
+      expect(await faultsOf(gallery, state, visits, ['light'], [390])).toEqual([]);
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch, type Theme } from '../support/chromium';
+import { type Gallery, goTo, openGallery } from '../support/looking';
+import { has, type State } from '../support/states';
+import { type Visit, visits } from '../support/visits';
+
+/** One picture, and the page it is of. */
+export type Picture = Readonly<{ file: string; name: string; state: State; theme: Theme; width: number }>;
+
+const widths = [320, 390, 1280] as const;
+const themes = ['light', 'dark'] as const;
+const atOnce = 2;
+
+/** Takes a picture of every page in both themes and three widths. `now` is where the browser's clock stands, if it does. */
+export const photograph = async (url: string, folder: string, now: string | null): Promise<readonly Picture[]> => {
+  const browser = await launch();
+  const gallery = await openGallery(browser, url, now);
+  const waiting = visits.flatMap((visit) => statesOf(visit).map((state) => ({ visit, state })));
+  const pictures: Picture[] = [];
+  const walk = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const page = await gallery.contextOf(next.state).newPage();
+      pictures.push(...(await picturesOf(page, gallery, next.visit, next.state, folder)));
+      await page.close();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, walk));
+  await gallery.close();
+  await browser.close();
+
+  return pictures.sort((a, b) => order(a) - order(b));
+};
+
+/** As it is found most often; beside it for somebody who is new. */
+const statesOf = (visit: Visit): readonly State[] =>
+  (['signed-out', 'ready', 'empty'] as const).filter((state) => has(visit, state));
+
+const picturesOf = async (
+  page: Page,
+  gallery: Gallery,
+  visit: Visit,
+  state: State,
+  folder: string,
+): Promise<readonly Picture[]> => {
+  const pictures: Picture[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+    if (width === widths[0]) await goTo(page, gallery, visit, state);
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const file = `${visit.name}-${state}-${theme}-${width}.png`;
+      await page.setViewportSize({ width, height: await heightOf(page) });
+      await page.screenshot({ path: join(folder, file) });
+      pictures.push({ file, name: visit.name, state, theme, width });
+    }
+  }
+  return pictures;
+};
+
+/** px of the whole page: in a window as high, what sticks to its edge stands at the end. */
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+
+const order = ({ name, state, width, theme }: Picture): number =>
+  visits.findIndex((visit) => visit.name === name) * 100 +
+  (state === 'empty' ? 50 : 0) +
+  widths.findIndex((it) => it === width) * 10 +
+  themes.indexOf(theme);

@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Headless Chromium that talks to nobody but us. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+export type Theme = 'light' | 'dark';
+export type Look = Readonly<{ theme: Theme; width: number; height: number }>;
+export const phone: Look = { theme: 'light', width: 390, height: 844 };
+export const desktop: Look = { theme: 'light', width: 1280, height: 900 };
+
+/** A device of a reader in Madrid. Without `offline` nothing is kept on it but what the page itself keeps. */
+export const deviceOf = (
+  browser: Browser,
+  { theme, width, height }: Look,
+  { offline = false }: Readonly<{ offline?: boolean }> = {},
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-IE',
+    timezoneId: 'Europe/Madrid',
+    reducedMotion: 'reduce',
+    // A service worker would answer behind a test's back.
+    serviceWorkers: offline ? 'allow' : 'block',
+  });
+
+/** Whatever the page complains of from now on. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  return complaints;
+};
