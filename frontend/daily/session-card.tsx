@@ -48,7 +48,7 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </span>
       ) : (
         session.sections.length > 0 && (
-          <div className="h-14 max-w-md">
+          <div className="h-14 lg:h-20">
             <MiniProfile sections={session.sections} />
           </div>
         )

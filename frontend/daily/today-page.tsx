@@ -36,49 +36,66 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
   const format = useFormat();
   const isWide = useIsWide();
   const day = agenda(plan, today);
-  const races = day.today.filter(({ kind }) => kind === 'race');
 
   return (
-    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
-      <header>
+    <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <header className="lg:col-span-2">
         <p className="eyebrow">{format.day(today)}</p>
         <PageHeading title={t('title')} />
       </header>
-      <div className="empty:hidden">
+      <div className="empty:hidden lg:col-span-2">
         <HoldBanner planId={plan.planId} hold={plan.hold} />
         <WaitingChange requests={plan.requests} />
         <DueCheckIn plan={plan} today={today} />
       </div>
-      <QuestionCard plan={plan} />
-      {day.today.length === 0 ? (
-        <NoSession agenda={day} plan={plan} today={today} />
-      ) : (
-        day.today.map((session) => (
-          <SessionCard
-            key={session.id}
-            session={session}
-            goal={plan.goal}
-            log={plan.logs.find(({ sessionId }) => sessionId === session.id) ?? null}
-          />
-        ))
-      )}
-      {races.map((race) => (
-        <PacingCard key={race.id} session={race} />
-      ))}
-      <TomorrowLine agenda={day} goal={plan.goal} />
-      {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
-      {!isWide && <GoalCard plan={plan} today={today} />}
+      <div className="lg:col-span-2 empty:hidden">
+        <QuestionCard plan={plan} />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
+        <Sessions day={day} plan={plan} today={today} />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
+        <TomorrowLine agenda={day} goal={plan.goal} />
+        {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
+        {!isWide && <GoalCard plan={plan} today={today} />}
+      </div>
     </div>
+  );
+};
+
+type SessionsProps = Readonly<{ day: ReturnType<typeof agenda>; plan: PlanReply; today: IsoDate }>;
+
+const Sessions = ({ day, plan, today }: SessionsProps) => {
+  if (day.today.length === 0) return <NoSession agenda={day} plan={plan} today={today} />;
+
+  return (
+    <>
+      {day.today.map((session) => (
+        <SessionCard
+          key={session.id}
+          session={session}
+          goal={plan.goal}
+          log={plan.logs.find(({ sessionId }) => sessionId === session.id) ?? null}
+        />
+      ))}
+      {day.today
+        .filter(({ kind }) => kind === 'race')
+        .map((race) => (
+          <PacingCard key={race.id} session={race} />
+        ))}
+    </>
   );
 };
 
 const Skeleton = () => (
   <Loading>
-    <div className="grid max-w-3xl gap-4.5">
-      <div className="bone h-15 w-48" />
+    <div className="grid max-w-5xl items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="bone h-15 w-48 lg:col-span-2" />
       <div className="bone h-64 rounded-card" />
-      <div className="bone h-16 rounded-card" />
-      <div className="bone h-24 rounded-card" />
+      <div className="grid gap-4.5">
+        <div className="bone h-16 rounded-card" />
+        <div className="bone h-24 rounded-card" />
+      </div>
     </div>
   </Loading>
 );

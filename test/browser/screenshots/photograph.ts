@@ -6,7 +6,13 @@ import { has, type State } from '../support/states';
 import { type Visit, visits } from '../support/visits';
 
 /** One picture, and the page it is of. */
-export type Picture = Readonly<{ file: string; name: string; state: State; theme: Theme; width: number }>;
+export type Picture = Readonly<{
+  file: string;
+  name: string;
+  state: State;
+  theme: Theme;
+  width: (typeof widths)[number];
+}>;
 
 const widths = [320, 390, 1280] as const;
 const themes = ['light', 'dark'] as const;
@@ -64,5 +70,5 @@ const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.d
 const order = ({ name, state, width, theme }: Picture): number =>
   visits.findIndex((visit) => visit.name === name) * 100 +
   (state === 'empty' ? 50 : 0) +
-  widths.findIndex((it) => it === width) * 10 +
+  widths.indexOf(width) * 10 +
   themes.indexOf(theme);

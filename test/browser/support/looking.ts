@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Call } from '../../../shared/contract/client';
 import { complaintsOf, deviceOf, phone, type Theme } from './chromium';
 import { scaleText, sideScrollOf, violationsOf } from './measures';
 import { admit, newcomer, settled } from './resident';
@@ -12,6 +13,8 @@ const patienceMs = 20_000;
 /** A browser in which pages stand open for an athlete with a plan, one without an answer, and somebody unknown. */
 export type Gallery = Readonly<{
   url: string;
+  /** Calls the API as the athlete with a plan. */
+  call: Call;
   places: Places;
   contextOf: (state: State) => BrowserContext;
   close: () => Promise<void>;
@@ -29,6 +32,7 @@ export const openGallery = async (browser: Browser, url: string, now: string | n
 
   return {
     url,
+    call: resident.call,
     places: resident.places,
     contextOf: (state) => (state === 'signed-out' ? unknown : state === 'empty' ? bare : lived),
     close: async () => void (await Promise.all([lived, bare, unknown].map((context) => context.close()))),

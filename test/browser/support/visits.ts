@@ -67,6 +67,7 @@ export const visits: readonly Visit[] = [
     leadsOn: true,
   },
   { route: '/connect/strava/callback', name: 'strava-callback', at: '/connect/strava/callback', reads: [] },
+  { route: '/plan/print', name: 'plan-print', at: '/plan/print', reads: ['getPlan'] },
   { route: '/today', name: 'today', at: '/today', reads: ['getPlan'] },
   { route: '/plan', name: 'plan', at: '/plan', reads: ['getPlan'] },
   ...sessions,
