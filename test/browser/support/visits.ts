@@ -35,7 +35,9 @@ const welcome = (['goal', 'now', 'results', 'days', 'body', 'strength', 'review'
   }),
 );
 
-const settings = (['profile', 'zones', 'schedule', 'strength', 'units', 'privacy', 'connections'] as const).map(
+const settings = (
+  ['profile', 'zones', 'schedule', 'strength', 'units', 'notifications', 'privacy', 'connections'] as const
+).map(
   (part): Visit => ({
     route: `/settings/${part}`,
     name: `settings-${part}`,
