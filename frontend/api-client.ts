@@ -1,5 +1,6 @@
 import type { Call, ProblemReply } from '../shared/contract/client';
 import { accessToken, endSession, renewSession } from './auth/session';
+import { said } from './i18n/said';
 import { isUnreachable, noteReached, noteUnreachable } from './offline/connection';
 
 // The contract's schemas weigh more than the first page; they are fetched beside it, not inside it.
@@ -38,8 +39,15 @@ const noteFault = (error: unknown, signal: AbortSignal | undefined): void => {
     noteUnreachable();
 };
 
-/** What the API said when it refused, or null when the fault is another. */
+/** What the API said when it refused, in the reader's language, or null when the fault is another. */
 export const problemIn = (error: unknown): ProblemReply['problem'] | null =>
   error instanceof Error && error.name === 'ProblemReply' && 'problem' in error
-    ? (error as ProblemReply).problem
+    ? saidOf((error as ProblemReply).problem)
     : null;
+
+const saidOf = ({ title, detail, errors, ...problem }: ProblemReply['problem']): ProblemReply['problem'] => ({
+  ...problem,
+  title: said(title),
+  detail: said(detail),
+  ...(errors && { errors: errors.map((fault) => ({ ...fault, detail: said(fault.detail) })) }),
+});

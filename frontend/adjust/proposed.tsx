@@ -4,6 +4,7 @@ import type { Adjustment } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
 import { neverHarder } from '../../shared/domain/adjustment/hardness';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { Callout } from '../parts/callout';
 import { sessionTitle } from '../session/session-title';
@@ -51,14 +52,18 @@ export const Proposed = ({ adjustment, session: reply }: ProposedProps) => {
         <h2 id="why" className="text-section font-semibold">
           {t('proposed.why')}
         </h2>
-        <p className="max-w-[64ch] text-pretty text-ink2">{proposal.why}</p>
+        <p className="max-w-[64ch] text-pretty text-ink2">
+          <Said>{proposal.why}</Said>
+        </p>
         <p className="text-meta text-ink2">{t(`proposed.by.${proposal.writtenBy}`)}</p>
       </section>
       <Measures groups={groups} volume={proposal.volume} />
       {proposal.warnings.length > 0 && (
         <Callout title={t('proposed.later')}>
           {proposal.warnings.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <Said>{sentence}</Said>
+            </p>
           ))}
         </Callout>
       )}

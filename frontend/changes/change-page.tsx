@@ -8,6 +8,7 @@ import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
 import { useFormat } from '../format';
 import { HoldBanner } from '../hold/hold-banner';
+import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { CertificateCard } from '../plan/certificate-card';
@@ -73,9 +74,13 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
         <PageHeading title={triggerSentence(change, format, t)} />
         <p className="mt-2 flex flex-wrap items-center gap-2.5 text-row font-medium">
           <StatusChip status={change.status} />
-          {change.summary}
+          <Said>{change.summary}</Said>
         </p>
-        {writingNote !== null && <p className="mt-1.5 max-w-[62ch] text-meta text-pretty text-ink2">{writingNote}</p>}
+        {writingNote !== null && (
+          <p className="mt-1.5 max-w-[62ch] text-meta text-pretty text-ink2">
+            <Said>{writingNote}</Said>
+          </p>
+        )}
       </header>
       <HoldBanner planId={planId} hold={plan.hold} />
       <ChangeDecision key={change.changeId} change={change} plan={plan} />
@@ -87,7 +92,9 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
       <Sentences title={t('refused')} sentences={change.refused} />
       {change.review !== '' && (
         <Card title={t('review')}>
-          <p className="max-w-[62ch] text-pretty whitespace-pre-line">{change.review}</p>
+          <p className="max-w-[62ch] text-pretty whitespace-pre-line">
+            <Said>{change.review}</Said>
+          </p>
         </Card>
       )}
       <CertificateCard plan={{ planId, certificate, writingNote: null }} />
@@ -110,7 +117,9 @@ const Sentences = ({ title, sentences }: Readonly<{ title: string; sentences: re
     <Card title={title}>
       <ul className="grid list-disc gap-1 pl-5 text-pretty text-ink2">
         {each.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <Said>{sentence}</Said>
+          </li>
         ))}
       </ul>
     </Card>

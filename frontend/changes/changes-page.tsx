@@ -5,6 +5,7 @@ import type { ChangeSummary } from '../../shared/contract/change';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { HoldBanner } from '../hold/hold-banner';
+import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { usePlan } from '../plan/use-plan';
@@ -68,7 +69,9 @@ const ChangeRow = ({ change }: Readonly<{ change: ChangeSummary }>) => {
             {triggerSentence(change, format, t)}
           </Link>
         </h2>
-        <p className="text-ink2">{change.summary}</p>
+        <p className="text-ink2">
+          <Said>{change.summary}</Said>
+        </p>
         <p className="mt-1 text-meta text-ink2">
           <time dateTime={change.at}>{format.moment(change.at)}</time>
         </p>

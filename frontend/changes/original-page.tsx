@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
+import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { usePlan } from '../plan/use-plan';
@@ -28,7 +29,7 @@ export const OriginalPage = () => {
         <BackToChanges />
         <PageHeading title={t('original.title')} />
         <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
-          {data?.sessions.length === 0 ? t('original.same') : data?.summary}
+          {data?.sessions.length === 0 ? t('original.same') : <Said>{data?.summary ?? ''}</Said>}
         </p>
       </header>
       {failed && <Failure error={failed} onRetry={outcome.status === 'failed' ? outcome.retry : refetch} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeReply } from '../../shared/contract/change';
+import { Said } from '../i18n/said';
 
 type Reason = ChangeReply['reasons'][number];
 
@@ -25,11 +26,15 @@ const BecauseAndRule = ({ reason: { because, rule } }: Readonly<{ reason: Reason
     <dl className="grid max-w-[66ch] gap-0.5 text-pretty">
       <div>
         <dt className="mr-1.5 inline font-semibold">{t('because')}</dt>
-        <dd className="inline">{because}</dd>
+        <dd className="inline">
+          <Said>{because}</Said>
+        </dd>
       </div>
       <div className="text-ink2">
         <dt className="mr-1.5 inline font-medium">{t('rule')}</dt>
-        <dd className="inline">{rule}</dd>
+        <dd className="inline">
+          <Said>{rule}</Said>
+        </dd>
       </div>
     </dl>
   );
@@ -43,7 +48,7 @@ export const Because = ({ reasons }: Readonly<{ reasons: readonly Reason[] }>) =
   return facts.length === 0 ? null : (
     <p className="max-w-[66ch] text-pretty text-ink2">
       <b className="mr-1.5 font-semibold text-ink">{t('because')}</b>
-      {facts.join(' ')}
+      <Said>{facts.join(' ')}</Said>
     </p>
   );
 };
@@ -58,7 +63,7 @@ export const Rules = ({ reasons }: Readonly<{ reasons: readonly Reason[] }>) => 
       {rules.map((rule) => (
         <p key={rule} className="max-w-[66ch]">
           <b className="mr-1.5 font-medium">{t('rule')}</b>
-          {rule}
+          <Said>{rule}</Said>
         </p>
       ))}
     </div>

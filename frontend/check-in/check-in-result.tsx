@@ -5,6 +5,7 @@ import type { AdaptationResult, CheckInReply } from '../../shared/contract/check
 import { Reasons } from '../changes/reasons';
 import { UndoButton } from '../changes/undo-button';
 import { HoldBanner } from '../hold/hold-banner';
+import { Said } from '../i18n/said';
 
 const icons: Readonly<Record<AdaptationResult['outcome'], LucideIcon>> = {
   'no-change': CircleCheck,
@@ -47,7 +48,9 @@ export const CheckInResult = ({ reply }: Readonly<{ reply: CheckInReply }>) => {
           <h2 id="review" className="text-section font-semibold">
             {t('result.review')}
           </h2>
-          <p className="mt-1.5 max-w-[62ch] text-pretty whitespace-pre-line">{review}</p>
+          <p className="mt-1.5 max-w-[62ch] text-pretty whitespace-pre-line">
+            <Said>{review}</Said>
+          </p>
         </section>
       )}
       {reasons.length > 0 && <Reasons title={t('result.reasons')} reasons={reasons} />}

@@ -3,6 +3,7 @@ import { CircleCheck, CirclePause, Feather, type LucideIcon, MessageCircleQuesti
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdaptationResult } from '../../shared/contract/check-in';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Working } from '../parts/working';
@@ -52,7 +53,10 @@ const Result = ({ result: { outcome, reasons, changeId } }: Readonly<{ result: A
         {outcome === 'no-change' ? (
           reasons.map(({ signal, because, rule }) => (
             <p key={`${signal} ${because}`} className="max-w-[58ch] text-pretty">
-              {because} <span className="text-ink2">{rule}</span>
+              <Said>{because}</Said>{' '}
+              <span className="text-ink2">
+                <Said>{rule}</Said>
+              </span>
             </p>
           ))
         ) : (
@@ -79,7 +83,9 @@ const NotWorkedIn = ({ sentence, ...wish }: EditWish & Readonly<{ sentence: stri
   return (
     <section role="alert" className="card grid justify-items-start gap-1.5 p-4 lg:p-5">
       <h2 className="text-section font-semibold">{t('edit.failed.title')}</h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{sentence ?? t('edit.failed.text')}</p>
+      <p className="max-w-[58ch] text-pretty text-ink2">
+        {sentence === null ? t('edit.failed.text') : <Said>{sentence}</Said>}
+      </p>
       <button type="button" className="btn btn-secondary mt-1.5" disabled={ask.isPending} onClick={() => ask.mutate()}>
         {t('edit.failed.again')}
       </button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanProgress } from '../../shared/contract/plan';
 import { fillDistances } from '../../shared/domain/units/fill-distances';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { askAgain } from './ask-again';
@@ -52,7 +53,7 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
       <PageHeading title={t('refused.title')} />
       {refusal && (
         <p role="alert" className="text-pretty">
-          {fillDistances(refusal.sentence, units)}
+          <Said>{fillDistances(refusal.sentence, units)}</Said>
         </p>
       )}
       {refusal && refusal.offers.length > 0 && (
@@ -60,7 +61,9 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
           <h2 className="text-section font-semibold">{t('refused.offers')}</h2>
           <ul className="mt-2 grid list-disc gap-1.5 pl-5 text-ink2">
             {refusal.offers.map((offer) => (
-              <li key={offer.sentence}>{offer.sentence}</li>
+              <li key={offer.sentence}>
+                <Said>{offer.sentence}</Said>
+              </li>
             ))}
           </ul>
         </section>

@@ -4,6 +4,7 @@ import type { PlanProgress } from '../../shared/contract/plan';
 import { isExample } from '../auth/session';
 import { withGhosts } from '../charts/season-geometry';
 import { SeasonStrip } from '../charts/season-strip';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { PageHeading } from '../parts/page-heading';
 import { StageList } from './stage-list';
@@ -33,7 +34,7 @@ export const Writing = ({ progress, slow }: Props) => {
         </p>
         {progress?.note && (
           <p role="status" className="mt-2 max-w-[58ch] text-pretty font-medium">
-            {progress.note}
+            <Said>{progress.note}</Said>
           </p>
         )}
       </div>

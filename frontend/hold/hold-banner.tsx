@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanHold } from '../../shared/contract/hold';
 import { call } from '../api-client';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Tick } from '../parts/form/choice';
@@ -31,7 +32,7 @@ export const HoldBanner = ({ planId, hold, isPage = false }: HoldBannerProps) =>
         <ul className="grid gap-1.5">
           {urgentFirst.map(({ id, urgent, sentence }) => (
             <li key={id} className={`max-w-[62ch] text-pretty ${urgent ? 'font-semibold' : ''}`}>
-              {sentence}
+              <Said>{sentence}</Said>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/domain/athlete/language';
 import { front } from '../locales/en/front';
 import { type Spoken, testLanguage } from './language';
+import type { Sentence, Translate } from './sentence-book';
 
 /** The words by where they are read: at the front door, by athletes every day, every week, now and then. */
 export type Part = 'front' | 'athlete' | 'weekly' | 'further';
@@ -29,3 +30,29 @@ export const catalogueOf = async (language: Spoken, part: Part): Promise<Catalog
   language === testLanguage
     ? (await import('./pseudo')).pseudo({ ...(await loaders.en[part]()) })
     : loaders[language][part]();
+
+/** What the server says on the pages of each part. It speaks English, so there is nothing to look up for that. */
+const sentences: Readonly<Record<Exclude<Part, 'front'>, () => Promise<readonly Sentence[]>>> = {
+  athlete: async () => (await import('../locales/de/sentences/athlete')).athleteSentences,
+  weekly: async () => (await import('../locales/de/sentences/weekly')).weeklySentences,
+  further: async () => (await import('../locales/de/sentences/further')).furtherSentences,
+};
+
+/**
+ * The book of what the server says on all these pages, or null where none is needed. Without a network it may be out of
+ * reach: then the server is read in English.
+ */
+export const bookOf = async (language: Spoken, parts: ReadonlySet<Part>): Promise<Translate | null> => {
+  const known = [...parts].filter((part) => part !== 'front');
+  if (language !== 'de' || known.length === 0) return null;
+  try {
+    const [{ sentenceBook }, { inSlot }, ...read] = await Promise.all([
+      import('./sentence-book'),
+      import('../locales/de/sentences/in-slot'),
+      ...known.map((part) => sentences[part]()),
+    ]);
+    return sentenceBook(read.flat(), inSlot);
+  } catch {
+    return null;
+  }
+};

@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/domain/athlete/language';
-import { catalogueOf, type Part } from './catalogues';
+import { bookOf, catalogueOf, type Part } from './catalogues';
 import { deviceLanguage, keepLanguage, type Spoken } from './language';
+import { openBook } from './said';
 
 const loaded = new Set<`${Spoken} ${Part}`>();
 /** Whatever has been read so far is needed in the next language too. */
@@ -39,14 +40,18 @@ export const loadFurtherWords = async (): Promise<void> => {
 export const speak = async (language: Language): Promise<void> => {
   await loadWanted(language);
   keepLanguage(language);
+  openBook(await bookOf(language, wanted));
   await i18next.changeLanguage(language);
   // What a page asked for in the meantime came in the language before.
   await loadWanted(language);
 };
 
-const want = (part: Part): Promise<void> => {
+const want = async (part: Part): Promise<void> => {
+  const language = i18next.language as Spoken;
+  if (loaded.has(`${language} ${part}`)) return;
   wanted.add(part);
-  return load(i18next.language as Spoken, part);
+  const [book] = await Promise.all([bookOf(language, wanted), load(language, part)]);
+  openBook(book);
 };
 
 const loadWanted = (language: Spoken): Promise<unknown> => Promise.all([...wanted].map((part) => load(language, part)));

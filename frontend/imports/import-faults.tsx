@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/contract/import';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 
 /** The rows and files that were left out, each by its name and with its reason. */
 export const ImportFaults = ({ faults: { count, told } }: Pick<ImportProgress, 'faults'>) => {
@@ -20,7 +21,9 @@ export const ImportFaults = ({ faults: { count, told } }: Pick<ImportProgress, '
           <li key={`${row} ${file} ${sentence}`} className="wrap-anywhere">
             {file !== null && <span className="block font-medium">{file}</span>}
             {row !== null && <span className="block text-ink2">{t('faults.row', { row: format.number(row, 0) })}</span>}
-            <span className="text-ink2">{sentence}</span>
+            <span className="text-ink2">
+              <Said>{sentence}</Said>
+            </span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 
@@ -60,10 +61,12 @@ const WayRow = ({ way: { kind, date, sentence, warnings }, isBusy, onTake }: Way
 
   return (
     <li className="grid justify-items-start gap-1.5">
-      <p className="max-w-[60ch] text-pretty">{sentence}</p>
+      <p className="max-w-[60ch] text-pretty">
+        <Said>{sentence}</Said>
+      </p>
       {warnings.map((warning) => (
         <p key={warning.sentence} className="text-meta text-ink2">
-          {warning.sentence}
+          <Said>{warning.sentence}</Said>
         </p>
       ))}
       {kind !== 'drop' && date !== null && (

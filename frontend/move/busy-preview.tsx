@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyOf } from '../../shared/contract/client';
 import { useFormat } from '../format';
+import { said } from '../i18n/said';
 import { sessionName } from '../session/session-title';
 import { spelledDates } from './spelled-dates';
 
@@ -36,7 +37,7 @@ export const BusyPreview = ({ replanned }: Readonly<{ replanned: ReplyOf<'previe
           {dropped.map(({ session, sentence }) => (
             <li key={session.id}>
               <b className="font-semibold">{sessionName(session, say)}</b>
-              <span className="block text-meta text-pretty text-ink2">{spelledDates(sentence, format)}</span>
+              <span className="block text-meta text-pretty text-ink2">{spelledDates(said(sentence), format)}</span>
             </li>
           ))}
         </Part>
@@ -45,7 +46,7 @@ export const BusyPreview = ({ replanned }: Readonly<{ replanned: ReplyOf<'previe
         <Part title={t('busy.warnings')}>
           {warnings.map(({ sentence }) => (
             <li key={sentence} className="text-meta text-pretty text-ink2">
-              {spelledDates(sentence, format)}
+              {spelledDates(said(sentence), format)}
             </li>
           ))}
         </Part>

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
+import { said } from '../i18n/said';
 import { FieldError } from '../parts/form/field';
 import { sessionName } from '../session/session-title';
 import { choiceKey, type MoveChoice } from './move-options';
@@ -57,7 +58,7 @@ const Day = ({ choice, planId, isChosen, onChoose }: DayProps) => {
       {choice.consequence.warnings.map(({ sentence }) => (
         <span key={sentence} className="flex items-start gap-1.5 text-meta text-warn">
           <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 flex-none" />
-          {spelledDates(sentence, format)}
+          {spelledDates(said(sentence), format)}
         </span>
       ))}
     </label>
@@ -91,7 +92,7 @@ const Refused = ({ refused, isOpen }: Readonly<{ refused: readonly MoveChoice[];
           <li key={to}>
             <b className="font-semibold text-ink">{format.day(to)}</b>
             <span className="block text-meta text-pretty">
-              {spelledDates(consequence.refusals.map(({ sentence }) => sentence).join(' '), format)}
+              {spelledDates(said(consequence.refusals.map(({ sentence }) => sentence).join(' ')), format)}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import type { Waiting } from '../outbox/report';
 
 /** Reports that were told without a network and that the API would not have afterwards. */
@@ -31,7 +32,9 @@ const Refused = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
         {report.name === 'putSetLog' && t('refused.sets', { when })}
         {(report.name === 'putSessionLog' || report.name === 'deleteSessionLog') && t('refused.log', { when })}
       </p>
-      <p className="max-w-[58ch] text-pretty text-ink2">{refusal?.detail}</p>
+      <p className="max-w-[58ch] text-pretty text-ink2">
+        <Said>{refusal?.detail ?? ''}</Said>
+      </p>
       <div className="mt-1.5 flex flex-wrap gap-2.5">
         <Place report={report} />
         <button type="button" className="btn btn-secondary" onClick={() => void drop()}>

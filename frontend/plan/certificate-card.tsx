@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, ChevronRight, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
+import { Said } from '../i18n/said';
 
 type Certified = Pick<PlanReply, 'planId' | 'certificate' | 'writingNote'>;
 
@@ -33,7 +34,11 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
         ))}
       </ul>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-3.5 text-[0.875rem]">
-        {plan.writingNote && <p className="max-w-[62ch] text-pretty text-ink2">{plan.writingNote}</p>}
+        {plan.writingNote && (
+          <p className="max-w-[62ch] text-pretty text-ink2">
+            <Said>{plan.writingNote}</Said>
+          </p>
+        )}
         <Link to="/receipts/$planId" params={{ planId: plan.planId }} className="link inline-flex min-h-6 items-center">
           {t('certificate.receipts')}
         </Link>
@@ -66,7 +71,7 @@ const CheckRow = ({ check }: Readonly<{ check: PlanReply['certificate']['checks'
         <span className={check.met ? 'sr-only' : 'font-semibold'}>
           {t(check.met ? 'certificate.isMet' : 'certificate.isNotMet')}{' '}
         </span>
-        {check.sentence}
+        <Said>{check.sentence}</Said>
       </span>
     </li>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import { fillDistances } from '../../shared/domain/units/fill-distances';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 
 /** What the plan cannot hold, said before the athlete finds out. */
 export const PlanLimits = ({ plan }: Readonly<{ plan: PlanReply }>) => {
@@ -25,7 +26,9 @@ export const PlanLimits = ({ plan }: Readonly<{ plan: PlanReply }>) => {
         <div className="mt-0.5 grid gap-1.5 text-[0.875rem] text-pretty text-ink2">
           {isShort && <p>{t('limits.finishSafelyText')}</p>}
           {limitations.map(({ code, sentence }) => (
-            <p key={code}>{fillDistances(sentence, units)}</p>
+            <p key={code}>
+              <Said>{fillDistances(sentence, units)}</Said>
+            </p>
           ))}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { addDays, daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { PageHeading } from '../parts/page-heading';
 import { neighbours, placeInPlan, volumeChange } from './shown-week';
 import { ViewSwitch } from './view-switch';
@@ -37,7 +38,9 @@ export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) =>
         </div>
       </div>
       <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
-        {[wait > 0 && t('startsIn', { count: wait }), week.focus, comes].filter(Boolean).join(' ')}
+        {wait > 0 && `${t('startsIn', { count: wait })} `}
+        <Said>{week.focus}</Said>
+        {comes && ` ${comes}`}
       </p>
     </header>
   );

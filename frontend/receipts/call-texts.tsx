@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../shared/contract/receipt';
 import { operationQuery } from '../api/operation-query';
+import { said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 
@@ -40,12 +41,14 @@ export const CallTexts = ({ planId, receiptId }: Props) => {
 
 const Findings = ({ receipt: { objections, mends } }: Readonly<{ receipt: Receipt }>) => {
   const { t } = useTranslation('receipts');
-  const refused = objections.map(({ week, sentence }) => (week === null ? sentence : t('ofWeek', { week, sentence })));
+  const refused = objections.map(({ week, sentence }) =>
+    week === null ? said(sentence) : t('ofWeek', { week, sentence: said(sentence) }),
+  );
 
   return (
     <>
       <List title={t('refused')} lines={refused} />
-      <List title={t('mended')} lines={mends} />
+      <List title={t('mended')} lines={mends.map(said)} />
     </>
   );
 };

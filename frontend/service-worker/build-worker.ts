@@ -20,7 +20,16 @@ const first = [
 /** The words of those pages, and of what else works without a network. The English front door comes with the entry. */
 const words: Readonly<Record<Language, Readonly<Record<'first' | 'later', readonly string[]>>>> = {
   en: { first: ['locales/en/athlete.ts'], later: ['locales/en/weekly.ts'] },
-  de: { first: ['locales/de/front.ts', 'locales/de/athlete.ts'], later: ['locales/de/weekly.ts'] },
+  de: {
+    first: ['locales/de/front.ts', 'locales/de/athlete.ts'],
+    later: [
+      'i18n/sentence-book.ts',
+      'locales/de/sentences/athlete.ts',
+      'locales/de/sentences/in-slot.ts',
+      'locales/de/sentences/weekly.ts',
+      'locales/de/weekly.ts',
+    ],
+  },
 };
 
 /** What else works without a network. It follows once the worker runs. */

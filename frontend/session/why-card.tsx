@@ -3,20 +3,30 @@ import type { SessionReply } from '../../shared/contract/plan';
 import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
 import { useFormat } from '../format';
+import { Said, said } from '../i18n/said';
 
 /** The coach's reason for a session, in the reader's units. */
-export const WhyCard = ({ reply }: Readonly<{ reply: SessionReply }>) => {
+export const WhyCard = ({ reply: { session, goal } }: Readonly<{ reply: SessionReply }>) => {
   const { t } = useTranslation('session');
-  const { units } = useFormat();
-  const note = fillNote(reply.session, { units, goal: goalName(reply.goal) });
-  if (note.trim() === '') return null;
+  const { units, distance } = useFormat();
+  if (session.note.trim() === '') return null;
+
+  const words = {
+    distance,
+    zone: (zone: number) => t('note.zone', { zone }),
+    byFeel: t('note.byFeel'),
+    easily: t('note.easily'),
+  };
+  const fill = (note: string) => fillNote({ ...session, note }, { units, goal: said(goalName(goal)), words });
 
   return (
     <section className="card p-4" aria-labelledby="why">
       <h2 id="why" className="text-section font-semibold">
         {t('why')}
       </h2>
-      <p className="mt-1.5 max-w-[60ch] text-pretty text-ink2">{note}</p>
+      <p className="mt-1.5 max-w-[60ch] text-pretty text-ink2">
+        <Said then={fill}>{session.note}</Said>
+      </p>
     </section>
   );
 };

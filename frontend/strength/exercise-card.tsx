@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StrengthWorkoutReply } from '../../shared/contract/strength';
 import type { ExerciseId } from '../../shared/domain/strength/exercises';
 import { useFormat } from '../format';
+import { Said, said } from '../i18n/said';
 import { ExerciseFeel } from './exercise-feel';
 import { SetLine } from './set-line';
 import type { ExerciseRows, Feel, SetRow } from './set-sheet';
@@ -15,25 +16,32 @@ export const ExerciseCard = ({ prescribed, rows, onTell, onFeel, onSwitch }: Exe
   const isSubstitute = substitute !== null && rows.exercise === substitute.exercise;
   const shown = isSubstitute ? substitute : prescribed;
   const other = isSubstitute ? prescribed : substitute;
+  const name = said(shown.name);
 
   return (
     <li className="card grid grid-cols-[minmax(0,1fr)] gap-2 p-4 lg:px-5">
-      <h2 className="text-section font-semibold">{shown.name}</h2>
+      <h2 className="text-section font-semibold">{name}</h2>
       <Dose prescribed={prescribed} eachSide={shown.eachSide} isSubstitute={isSubstitute} />
-      {prescribed.note !== '' && !isSubstitute && <p className="text-pretty">{prescribed.note}</p>}
+      {prescribed.note !== '' && !isSubstitute && (
+        <p className="text-pretty">
+          <Said>{prescribed.note}</Said>
+        </p>
+      )}
       <ul className="list-disc pl-5 text-pretty text-ink2">
         {shown.cues.map((cue) => (
-          <li key={cue}>{cue}</li>
+          <li key={cue}>
+            <Said>{cue}</Said>
+          </li>
         ))}
       </ul>
       {!isSubstitute && <LastTime prescribed={prescribed} />}
-      <ul className="grid gap-1.5" aria-label={t('sets', { name: shown.name })}>
+      <ul className="grid gap-1.5" aria-label={t('sets', { name })}>
         {rows.rows.map((row, index) => (
           <SetLine
             // Sets have no other name than their place.
             key={`${rows.exercise} ${index + 1}`}
             number={index + 1}
-            name={shown.name}
+            name={name}
             row={row}
             unit={prescribed.amount.unit}
             weighted={shown.weighted}
@@ -48,7 +56,7 @@ export const ExerciseCard = ({ prescribed, rows, onTell, onFeel, onSwitch }: Exe
           className="btn btn-quiet justify-self-start px-0"
           onClick={() => onSwitch(other.exercise)}
         >
-          {t(isSubstitute ? 'original' : 'substitute', { name: other.name })}
+          {t(isSubstitute ? 'original' : 'substitute', { name: said(other.name) })}
         </button>
       )}
     </li>

@@ -6,6 +6,7 @@ import { AskRefused } from '../adjust/ask-refused';
 import { operationQuery } from '../api/operation-query';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
+import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import { TextArea } from '../parts/form/text-field';
 
@@ -14,11 +15,22 @@ export const StrengthAsk = ({ reply }: Readonly<{ reply: StrengthReply }>) => {
   const { t } = useTranslation('strength');
   const [isOpen, setOpen] = useState(false);
   const { workout, notAskable, outdated } = reply;
-  if (workout === null) return notAskable === null ? <AskForm reply={reply} /> : <p>{notAskable}</p>;
+  if (workout === null)
+    return notAskable === null ? (
+      <AskForm reply={reply} />
+    ) : (
+      <p>
+        <Said>{notAskable}</Said>
+      </p>
+    );
 
   return (
     <>
-      {outdated.length > 0 && <Callout title={t('outdated')}>{outdated.join(' ')}</Callout>}
+      {outdated.length > 0 && (
+        <Callout title={t('outdated')}>
+          <Said>{outdated.join(' ')}</Said>
+        </Callout>
+      )}
       {notAskable === null && !isOpen && (
         <button type="button" className="btn btn-quiet justify-self-start" onClick={() => setOpen(true)}>
           {t('more.open')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StrengthWorkoutReply } from '../../shared/contract/strength';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { Dumbbell } from '../parts/dumbbell';
 import { PageHeading } from '../parts/page-heading';
 import { StrengthChip } from '../session/effort-chip';
@@ -23,7 +24,9 @@ export const StrengthHeader = ({ day, workout }: HeaderProps) => {
         </p>
         {workout !== null && (
           <>
-            <p className="mt-1 max-w-[60ch] text-pretty">{workout.note}</p>
+            <p className="mt-1 max-w-[60ch] text-pretty">
+              <Said>{workout.note}</Said>
+            </p>
             <p className="text-meta text-ink2">{workout.writingNote ?? t(`by.${workout.writtenBy}`)}</p>
           </>
         )}

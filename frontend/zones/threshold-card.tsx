@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { typedPace } from '../intake/read-input';
 import { Choice } from '../parts/form/choice';
 import { describedBy, Field } from '../parts/form/field';
@@ -57,7 +58,7 @@ export const ThresholdCard = ({ draft, read, profile, today, onChange }: Props) 
       {shown.warning && (
         <p role="status" className="flex items-start gap-2 text-pretty">
           <Info size={18} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 flex-none" />
-          {shown.warning}
+          <Said>{shown.warning}</Said>
         </p>
       )}
       <Evidence fitness={estimate} format={format} />

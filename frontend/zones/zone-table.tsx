@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../shared/contract/assessment';
 import { zones as allZones } from '../../shared/domain/fitness/fitness';
 import type { Format } from '../format';
+import { Said } from '../i18n/said';
 import { zoneColour } from './zone-colour';
 
 type Props = Pick<Assessment, 'fitness' | 'zones'> & Readonly<{ format: Format }>;
@@ -16,7 +17,11 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
         {t('title')}
       </h2>
       <p className="mt-1 text-pretty text-ink2">{t(`restsOn.${fitness.method}`, rests)}</p>
-      {fitness.warning && <p className="mt-1 text-pretty text-ink2">{fitness.warning}</p>}
+      {fitness.warning && (
+        <p className="mt-1 text-pretty text-ink2">
+          <Said>{fitness.warning}</Said>
+        </p>
+      )}
       <table className="mt-3 w-full">
         <thead className="sr-only">
           <tr>

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../shared/contract/assessment';
 import { fillDistances } from '../../../shared/domain/units/fill-distances';
+import { Said } from '../../i18n/said';
 import { Callout } from '../../parts/callout';
 import { Failure } from '../../parts/failure';
 import { Loading } from '../../parts/loading';
@@ -65,7 +66,11 @@ const Prediction = ({ assessment: { prediction, feasibility } }: Readonly<{ asse
   const withoutTime = draft.kind === 'race' ? t('review.noPrediction') : t(`review.withoutTime.${draft.kind}`);
   return (
     <div className="mt-1.5 grid gap-1 text-pretty">
-      {feasibility && <p>{feasibility.sentence}</p>}
+      {feasibility && (
+        <p>
+          <Said>{feasibility.sentence}</Said>
+        </p>
+      )}
       <p className="text-ink2">{range ? t('review.range', range) : withoutTime}</p>
     </div>
   );
@@ -82,7 +87,9 @@ const Refusal = ({ refusal }: Readonly<{ refusal: NonNullable<Assessment['refusa
           <p className="mt-1 font-semibold text-ink">{t('review.offers')}</p>
           <ul className="grid list-disc gap-1 pl-4">
             {refusal.offers.map((offer) => (
-              <li key={offer.sentence}>{offer.sentence}</li>
+              <li key={offer.sentence}>
+                <Said>{offer.sentence}</Said>
+              </li>
             ))}
           </ul>
         </>

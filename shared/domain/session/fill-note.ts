@@ -1,9 +1,19 @@
 import { formatDistance, formatDuration, formatPaceRange, type UnitSystem } from '../units/format';
+import type { Metres } from '../units/quantity';
 import type { Session } from './session';
 import { mainSet } from './session-facts';
 
-/** Who the note is shown to: their units, and their goal in words, as `goalName` gives it. */
-export type NoteReader = Readonly<{ units: UnitSystem; goal: string }>;
+/** Who the note is shown to: their units, their goal in words, as `goalName` gives it, and their language. */
+export type NoteReader = Readonly<{ units: UnitSystem; goal: string; words?: NoteWords }>;
+
+/** What fills a note's slots in another language than English. */
+export type NoteWords = Readonly<{
+  distance: (distance: Metres) => string;
+  zone: (zone: number) => string;
+  /** Where a session has no pace, and no zone. */
+  byFeel: string;
+  easily: string;
+}>;
 
 /**
  * A coach's note with its slots filled from the session itself, so that prose can never disagree with the prescription:
@@ -17,15 +27,20 @@ export const fillNote = (
   reader: NoteReader,
 ): string => {
   const work = mainSet(session)?.work ?? null;
+  const words = reader.words ?? english(reader.units);
   const slots: ReadonlyMap<string, string> = new Map([
-    ['{pace}', work?.pace ? formatPaceRange(work.pace, reader.units) : 'an effort you can feel'],
-    ['{zone}', work?.zone ? `Zone ${work.zone}` : 'an easy effort'],
-    [
-      '{distance}',
-      session.distance > 0 ? formatDistance(session.distance, reader.units) : formatDuration(session.duration),
-    ],
+    ['{pace}', work?.pace ? formatPaceRange(work.pace, reader.units) : words.byFeel],
+    ['{zone}', work?.zone ? words.zone(work.zone) : words.easily],
+    ['{distance}', session.distance > 0 ? words.distance(session.distance) : formatDuration(session.duration)],
     ['{duration}', formatDuration(session.duration)],
     ['{goal}', reader.goal],
   ]);
   return session.note.replace(/\{[a-z]+\}/g, (slot) => slots.get(slot) ?? slot);
 };
+
+const english = (units: UnitSystem): NoteWords => ({
+  distance: (distance) => formatDistance(distance, units),
+  zone: (zone) => `Zone ${zone}`,
+  byFeel: 'an effort you can feel',
+  easily: 'an easy effort',
+});

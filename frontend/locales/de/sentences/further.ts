@@ -1,0 +1,5 @@
+import type { Sentence } from '../../../i18n/sentence-book';
+import { refusals } from './refusals';
+
+/** What the server says on the pages of now and then. */
+export const furtherSentences: readonly Sentence[] = [...refusals];

@@ -1,0 +1,5 @@
+import type { Sentence } from '../../../i18n/sentence-book';
+import { changes } from './changes';
+
+/** What the server says on the pages of every week. */
+export const weeklySentences: readonly Sentence[] = [...changes];
