@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '../contract/athlete';
 import type { AthleteRecord } from '../contract/stored/athlete';
+import type { Language } from '../domain/athlete/language';
 import type { AthleteStore, Clock } from '../ports';
 import { done, type Outcome, refused } from './outcome';
 
@@ -17,6 +18,10 @@ export const newAthlete = (athleteId: string): AthleteRecord => ({
   removeAfter: null,
   pastFrom: null,
 });
+
+/** What an athlete reads; English until they have said. */
+export const languageOf = (athlete: Pick<AthleteRecord, 'profile'> | null): Language =>
+  athlete?.profile?.language ?? 'en';
 
 /** Whether an example athlete's day is over: gone for everyone, though the sweep has yet to come by. */
 export const isExpired = ({ removeAfter }: AthleteRecord, now: Date): boolean =>

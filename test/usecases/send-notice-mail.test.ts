@@ -3,8 +3,10 @@ import { sendEmailHandler } from '../../functions/notices/send-email';
 import { MailNotSent } from '../../shared/contract/faults';
 import type { NoticeMessage } from '../../shared/contract/notice';
 import { firstPreferences } from '../../shared/contract/notifications';
+import { newAthlete } from '../../shared/usecases/known-athlete';
 import { putNotifications } from '../../shared/usecases/notifications/preferences';
 import { sendNoticeMail } from '../../shared/usecases/notifications/send-notice-mail';
+import { aProfile } from '../builders/athlete-profile';
 import { aLambdaContext } from '../builders/http-event';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
@@ -35,6 +37,17 @@ describe('the e-mail of a notice', () => {
     expect(mail).toMatchObject({ to: 'athlete-a@example.com', subject: 'Your training plan is ready' });
     expect(mail?.text).toContain('https://pacewright.example/plan\n');
     expect(mail?.html).toContain('href="https://pacewright.example/plan"');
+  });
+
+  it('speaks the language of its reader', async () => {
+    const profile = aProfile({ language: 'de' });
+    await ports.athletes.change('athlete-a', () => ({ ...newAthlete('athlete-a'), profile }));
+    await send();
+
+    const [mail] = ports.mailer.sent;
+    expect(mail?.subject).toBe('Dein Trainingsplan ist fertig');
+    expect(mail?.html).toContain('<html lang="de">');
+    expect(mail?.text).toContain('Deinen Plan lesen: https://pacewright.example/plan\n');
   });
 
   it('of a plan that did not come to be leads to the reason', async () => {

@@ -2,8 +2,9 @@ import { PushNotTaken } from '../../contract/faults';
 import type { NoticeMessage } from '../../contract/notice';
 import type { AthleteRecord } from '../../contract/stored/athlete';
 import type { DeviceRecord } from '../../contract/stored/device';
+import type { Language } from '../../domain/athlete/language';
 import type { AthleteStore, Clock, DeliveryLog, DeviceStore, MailQueue, PushService, TellingsDue } from '../../ports';
-import { isExpired } from '../known-athlete';
+import { isExpired, languageOf } from '../known-athlete';
 import { channelOf, preferencesOf } from './category-of';
 import { forgetDevice } from './devices';
 import { isKnownPushService } from './known-push-service';
@@ -62,7 +63,7 @@ export const deliverNotice =
 
     const tried = await send(
       ports,
-      message,
+      { message, language: languageOf(athlete) },
       devices.filter(({ deviceId }) => !claim.taken.includes(deviceId)),
     );
     const taken = [...claim.taken, ...tried.taken];
@@ -105,10 +106,10 @@ type Tried = Readonly<{ taken: readonly string[]; gone: number; refused: number;
 /** Sends to all of these at once. What is gone is forgotten, and so is what we may not call any more. */
 const send = async (
   ports: DeliverNoticePorts,
-  message: NoticeMessage,
+  { message, language }: Readonly<{ message: NoticeMessage; language: Language }>,
   devices: readonly DeviceRecord[],
 ): Promise<Tried> => {
-  const words = pushMessage(message, ports.siteUrl());
+  const words = pushMessage(message, ports.siteUrl(), language);
   const sendTo = async (device: DeviceRecord): Promise<'taken' | 'gone' | 'refused'> => {
     if (!isKnownPushService(device.endpoint, ports.otherServices())) return 'gone';
     return ports.pushService.send({ ...words, device });

@@ -1,10 +1,17 @@
 import type { NoticeMessage } from '../../contract/notice';
+import type { Language } from '../../domain/athlete/language';
 import type { SessionKind } from '../../domain/session/workout';
+import { germanNoticeWords } from './german-notice-words';
 
 export type NoticeWords = Readonly<{ subject: string; lines: readonly string[]; link: string; path: string }>;
 
 /** What a notice says, and where it leads: the same by e-mail and on a device, and nothing of the athlete in it. */
-export const noticeWords = ({ kind, planId, changeId, week, session }: NoticeMessage): NoticeWords => {
+export const noticeWords = (message: NoticeMessage, language: Language): NoticeWords => {
+  const words = englishWords(message);
+  return language === 'de' ? { ...words, ...germanNoticeWords(message) } : words;
+};
+
+const englishWords = ({ kind, planId, changeId, week, session }: NoticeMessage): NoticeWords => {
   switch (kind) {
     case 'plan-ready':
       return {

@@ -1,4 +1,5 @@
 import type { NoticeMessage } from '../../contract/notice';
+import type { Language } from '../../domain/athlete/language';
 import type { NoticeCategory } from '../../domain/notice/category';
 import type { PushMessage } from '../../ports';
 import { categoryOf } from './category-of';
@@ -23,14 +24,18 @@ const terms: Readonly<Record<NoticeCategory | 'test', Pick<PushMessage, 'ttl' | 
  *
  * @see https://webkit.org/blog/16535/meet-declarative-web-push/
  */
-export const pushMessage = (message: NoticeMessage, siteUrl: string): Omit<PushMessage, 'device'> => {
-  const { subject, lines, path } = noticeWords(message);
+export const pushMessage = (
+  message: NoticeMessage,
+  siteUrl: string,
+  language: Language,
+): Omit<PushMessage, 'device'> => {
+  const { subject, lines, path } = noticeWords(message, language);
   const notification = {
     title: subject,
     body: lines.join(' '),
     navigate: linkTo(siteUrl, path),
     tag: message.noticeId,
-    lang: 'en',
+    lang: language,
     dir: 'ltr',
   };
   return {

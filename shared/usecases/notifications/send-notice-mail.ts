@@ -1,6 +1,7 @@
 import { MailNotSent } from '../../contract/faults';
 import type { NoticeMessage } from '../../contract/notice';
 import type { AthleteStore, Clock, Mailbox, Mailer, MailLog } from '../../ports';
+import { languageOf } from '../known-athlete';
 import { channelOf, preferencesOf } from './category-of';
 import { noticeMail } from './notice-mail';
 
@@ -24,8 +25,8 @@ export const sendNoticeMail =
   ({ athletes, mailbox, mailer, mailLog, clock, siteUrl }: SendNoticeMailPorts) =>
   async (message: NoticeMessage): Promise<'sent' | 'sent before' | 'no address' | 'not by e-mail'> => {
     const { athleteId, noticeId } = message;
-    if (!message.byMail && channelOf(preferencesOf(await athletes.find(athleteId)), message.kind) !== 'mail')
-      return 'not by e-mail';
+    const athlete = await athletes.find(athleteId);
+    if (!message.byMail && channelOf(preferencesOf(athlete), message.kind) !== 'mail') return 'not by e-mail';
     const address = await mailbox.addressOf(athleteId);
     if (address === null) return 'no address';
 
@@ -35,7 +36,7 @@ export const sendNoticeMail =
     // Back to the queue: should the other sender be lost, this message is the one that remembers.
     if (claim === 'being-sent') throw new MailNotSent('Another sender is at this e-mail.');
 
-    await mailer.send(noticeMail(message, address, siteUrl()));
+    await mailer.send(noticeMail(message, address, siteUrl(), languageOf(athlete)));
     await mailLog.markSent(athleteId, noticeId, clock.now());
     return 'sent';
   };

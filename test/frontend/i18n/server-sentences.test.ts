@@ -10,7 +10,11 @@ import { housePlan } from '../../../shared/coach/house/house-plan';
 import { replaceHouseSession } from '../../../shared/coach/house/replace-session';
 import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
 import { houseWeekReview } from '../../../shared/coach/house/week-review';
+import { problemKinds } from '../../../shared/contract/problem';
+import { assessGoal } from '../../../shared/domain/goal/assess-goal';
+import { redFlag, redFlagIds } from '../../../shared/domain/health/red-flag';
 import { allRules } from '../../../shared/domain/plan/rules/all-rules';
+import { exerciseIds, exerciseOf } from '../../../shared/domain/strength/exercises';
 import { fillDistances } from '../../../shared/domain/units/fill-distances';
 import { ordersFrom, randomPlans } from '../../builders/adjustments';
 import { randomAthletes } from '../../builders/random-athlete';
@@ -64,7 +68,7 @@ describe('what the server says', () => {
 
   it('of check-ins and what follows from them is known', () => {
     const said = fc.sample(livePlans({ weeks: { min: 6, max: 18 } }), { seed: 3, numRuns: 80 }).flatMap((live) => {
-      const { diff, envelope, plan, record } = adaptPlan(live);
+      const { diff, envelope, plan } = adaptPlan(live);
       return [
         diff.summary,
         ...diff.protectedItems.map(({ sentence }) => sentence),
@@ -73,7 +77,6 @@ describe('what the server says', () => {
           rule,
         ]),
         ...plan.weeks.flatMap(({ focus, sessions }) => [focus, ...sessions.map(({ note }) => note)]),
-        ...(record === null ? [] : []),
       ];
     });
 
@@ -100,5 +103,35 @@ describe('what the server says', () => {
       .map(({ note }) => note);
 
     expect(unknown(said, everyWeek)).toEqual([]);
+  });
+
+  it('of exercises, and of how to do them, is known', () => {
+    const said = exerciseIds.map(exerciseOf).flatMap(({ name, cues }) => [name, ...cues]);
+
+    expect(unknown(said, everyWeek)).toEqual([]);
+  });
+
+  it('of signs that a doctor should see is known', () => {
+    expect(
+      unknown(
+        redFlagIds.map((id) => redFlag(id).sentence),
+        everyDay,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of refusals is known by every title', () => {
+    expect(
+      unknown(
+        Object.values(problemKinds).map(({ title }) => title),
+        everyDay,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a goal that is weighed is known', () => {
+    const said = randomAthletes(200, 17).flatMap((picture) => assessGoal(picture).feasibility?.sentence ?? []);
+
+    expect(unknown(said)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../i18n/sentence-book';
 import { coachNotes } from './coach-notes';
+import { faults } from './faults';
 import { hardSessions } from './hard-sessions';
 import { health } from './health';
 import { rules } from './rules';
@@ -14,4 +15,5 @@ export const athleteSentences: readonly Sentence[] = [
   ...weeks,
   ...rules,
   ...health,
+  ...faults,
 ];

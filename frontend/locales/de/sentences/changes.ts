@@ -312,6 +312,10 @@ export const changes: readonly Sentence[] = [
     'Dein Plan bleibt, wie er ist. Was es möglich machen würde: [ways].',
   ],
   [
+    'There is no room for more yet: weeks and long runs grow by a tenth at most from what was really run. The plan stays as it is.',
+    'Für mehr ist noch kein Platz: Wochen und lange Läufe wachsen höchstens um ein Zehntel über das wirklich Gelaufene. Der Plan bleibt, wie er ist.',
+  ],
+  [
     'No change was found that keeps every rule of safety.',
     'Es fand sich keine Änderung, die jede Sicherheitsregel einhält.',
   ],

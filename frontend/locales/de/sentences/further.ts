@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../i18n/sentence-book';
+import { imports } from './imports';
 import { refusals } from './refusals';
 
 /** What the server says on the pages of now and then. */
-export const furtherSentences: readonly Sentence[] = [...refusals];
+export const furtherSentences: readonly Sentence[] = [...refusals, ...imports];

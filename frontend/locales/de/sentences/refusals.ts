@@ -91,4 +91,29 @@ export const refusals: readonly Sentence[] = [
   ['[a], [b] and [c]', '[a], [b] und [c]'],
   ['[a], [b], [c] and [d]', '[a], [b], [c] und [d]'],
   ['at least [a]', 'mindestens [a]'],
+  [
+    'Current trajectory suggests about [time] for the [race].',
+    'Die jetzige Entwicklung spricht für etwa [time] ([race]).',
+  ],
+  ['A goal of [time] is on track.', 'Ein Ziel von [time] liegt auf Kurs.'],
+  [
+    'A goal of [time] is realistic: [n] % faster, well within what steady training brings.',
+    'Ein Ziel von [time] ist realistisch: [n] % schneller, gut in dem, was stetiges Training bringt.',
+  ],
+  [
+    'A goal of [time] is aggressive but possible: [n] % faster, with every week of the build done and a good day.',
+    'Ein Ziel von [time] ist ehrgeizig, aber möglich: [n] % schneller, mit jeder Woche des Aufbaus und einem guten Tag.',
+  ],
+  [
+    'A goal of [time] is a stretch: [n] % faster. Keep it as the dream and [target] as the goal to train by.',
+    'Ein Ziel von [time] ist gewagt: [n] % schneller. Behalte es als Traum und trainiere auf [target].',
+  ],
+  [
+    'A goal of [time] is not realistic in [weeks] weeks: [n] % faster. [safe] is a goal you can trust; the time you wish for takes more than one block of training.',
+    'Ein Ziel von [time] ist in [weeks] Wochen nicht realistisch: [n] % schneller. [safe] ist ein Ziel, dem du trauen kannst; die Wunschzeit braucht mehr als einen Trainingsblock.',
+  ],
+  [
+    'A goal of [time] is not realistic in [weeks] weeks: [n] % faster. [safe] is a goal you can trust; the time you wish for takes about [long] weeks of training.',
+    'Ein Ziel von [time] ist in [weeks] Wochen nicht realistisch: [n] % schneller. [safe] ist ein Ziel, dem du trauen kannst; die Wunschzeit braucht etwa [long] Wochen Training.',
+  ],
 ];
