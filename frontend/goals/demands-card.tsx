@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../shared/contract/assessment';
 import { useFormat } from '../format';
+import { Said, said } from '../i18n/said';
 
 type Demands = Assessment['demands'];
 
@@ -18,8 +19,8 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
       longestRun > 0 ? t('demands.longest', { distance: format.distance(longestRun) }) : '',
     ],
     [t('demands.intensity'), intensity.sentence, t('demands.hard', { count: intensity.hardSessions })],
-    [t('demands.sessions'), format.list(keySessions), ''],
-    [t('demands.matters'), format.list(matters), ''],
+    [t('demands.sessions'), format.list(keySessions.map(said)), ''],
+    [t('demands.matters'), format.list(matters.map(said)), ''],
   ] as const;
 
   return (
@@ -27,7 +28,9 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
       <h2 id="demands" className="text-section font-semibold">
         {title}
       </h2>
-      <p className="mt-1 max-w-[62ch] text-pretty">{emphasis}</p>
+      <p className="mt-1 max-w-[62ch] text-pretty">
+        <Said>{emphasis}</Said>
+      </p>
       <dl className="mt-2">
         {rows.map(([name, text, figure]) => (
           <div
@@ -36,7 +39,7 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
           >
             <dt className="font-semibold">{name}</dt>
             <dd className="max-w-[58ch] text-pretty text-ink2">
-              {text} <span className="text-ink">{figure}</span>
+              <Said>{text}</Said> <span className="text-ink">{figure}</span>
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../shared/contract/assessment';
 import { fillDistances } from '../../shared/domain/units/fill-distances';
 import { useFormat } from '../format';
+import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import type { GoalBody } from './open-assessment';
 
@@ -28,7 +29,9 @@ export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
     <>
       {!isPlanned && refusal && (
         <Callout title={t('look.refused')}>
-          <p>{fillDistances(refusal.sentence, format.units)}</p>
+          <p>
+            <Said>{fillDistances(refusal.sentence, format.units)}</Said>
+          </p>
           <Sentences sentences={refusal.offers.map(({ sentence }) => fillDistances(sentence, format.units))} />
         </Callout>
       )}
@@ -37,7 +40,11 @@ export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
           <h2 id="look" className="text-section font-semibold">
             {t('look.title')}
           </h2>
-          {feasibility && <p className="max-w-[62ch]">{feasibility.sentence}</p>}
+          {feasibility && (
+            <p className="max-w-[62ch]">
+              <Said>{feasibility.sentence}</Said>
+            </p>
+          )}
           <p className="max-w-[62ch] text-ink2">
             {range ? t('look.range', range) : t(`look.noRange.${goal?.kind ?? 'race'}`)}
           </p>
@@ -57,7 +64,9 @@ export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
 const Sentences = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => (
   <ul className="grid list-disc gap-1 pl-4">
     {sentences.map((sentence) => (
-      <li key={sentence}>{sentence}</li>
+      <li key={sentence}>
+        <Said>{sentence}</Said>
+      </li>
     ))}
   </ul>
 );

@@ -4,6 +4,7 @@ import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { GoalList } from '../../shared/contract/goal-outcome';
 import type { SeasonReply } from '../../shared/contract/season';
 import { call } from '../api-client';
+import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import { todayIn } from '../today';
 import type { GoalBody } from './open-assessment';
@@ -40,7 +41,9 @@ export const Neighbours = ({ profile, list, goalId, goal }: Props) => {
     <Callout title={t('form.neighbours')}>
       <ul className="grid gap-2">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <Said>{sentence}</Said>
+          </li>
         ))}
       </ul>
     </Callout>

@@ -8,6 +8,7 @@ import type { GoalOutcome } from '../../shared/contract/goal-outcome';
 import type { NextGoals } from '../../shared/contract/goal-talk';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
+import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { searchOf } from './new-goal-search';
@@ -43,7 +44,9 @@ const NextGoalsOf = ({ goal, outcome, profile }: Props & Readonly<{ profile: Ath
       <h2 id="next" className="text-section font-semibold">
         {t('next.title')}
       </h2>
-      <p className="mt-1 max-w-[62ch] text-pretty">{data.learned}</p>
+      <p className="mt-1 max-w-[62ch] text-pretty">
+        <Said>{data.learned}</Said>
+      </p>
       <ul className="mt-2">
         {data.proposals.map((proposal) => (
           <ProposalRow key={`${proposal.step} ${proposal.sentence}`} proposal={proposal} />
@@ -62,7 +65,7 @@ const ProposalRow = ({ proposal }: Readonly<{ proposal: Proposal }>) => {
       <div className="grid min-w-0 grow basis-72 gap-0.5">
         <h3 className="font-semibold">{t(`next.steps.${step}`)}</h3>
         <p className="max-w-[58ch] text-pretty text-ink2">
-          {sentence} {earliestWeeks > 0 && t('next.earliest', { count: earliestWeeks })}
+          <Said>{sentence}</Said> {earliestWeeks > 0 && t('next.earliest', { count: earliestWeeks })}
         </p>
       </div>
       <Link to="/goals/new" search={searchOf(wish)} className="btn btn-secondary">

@@ -7,6 +7,7 @@ import type { GoalList } from '../../shared/contract/goal-outcome';
 import { wishOf } from '../../shared/contract/goal-wish';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
+import { Said } from '../i18n/said';
 import { openAssessment } from './open-assessment';
 import { PriorityMark } from './priority-mark';
 import { goalDay, isDue } from './sorted-goals';
@@ -66,7 +67,11 @@ const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const profile = athlete.data?.profile ?? null;
   const { data } = useQuery(openAssessment(profile, wishOf(goal)));
 
-  return data?.feasibility ? <p className="max-w-[62ch] text-pretty">{data.feasibility.sentence}</p> : null;
+  return data?.feasibility ? (
+    <p className="max-w-[62ch] text-pretty">
+      <Said>{data.feasibility.sentence}</Said>
+    </p>
+  ) : null;
 };
 
 /** The day is over: how did it go? */

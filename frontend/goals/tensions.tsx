@@ -4,6 +4,7 @@ import type { GoalReply } from '../../shared/contract/goal';
 import type { GoalList } from '../../shared/contract/goal-outcome';
 import type { SeasonReply, SeasonView } from '../../shared/contract/season';
 import { addDays } from '../../shared/domain/units/calendar';
+import { Said } from '../i18n/said';
 import { goalDay } from './sorted-goals';
 import { TakeAsBRace } from './take-as-b-race';
 import { useGoalWords } from './use-goal-words';
@@ -41,17 +42,21 @@ const TensionCard = ({ tension, season, list }: CardProps) => {
         <h2 id={id} className="text-section font-semibold text-balance wrap-anywhere">
           {t('tension.title', { first: nameOf(goals[0]), second: nameOf(goals[1]) })}
         </h2>
-        <p className="max-w-[62ch] text-pretty">{clash?.sentence ?? sentence}</p>
+        <p className="max-w-[62ch] text-pretty">
+          <Said>{clash?.sentence ?? sentence}</Said>
+        </p>
       </div>
       {options.length > 0 && (
         <ul className="grid gap-2.5 lg:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
           {options.map((option) => (
             <li key={option.way} className="grid content-start gap-1 rounded-control bg-sunken p-3.5">
               <h3 className="font-semibold">{t(`tension.ways.${option.way}`)}</h3>
-              <p className="text-pretty">{option.sentence}</p>
+              <p className="text-pretty">
+                <Said>{option.sentence}</Said>
+              </p>
               <p className="text-meta text-pretty text-ink2">
                 <b className="mr-1 font-semibold">{t('tension.cost')}</b>
-                {option.cost.sentence}
+                <Said>{option.cost.sentence}</Said>
               </p>
               <WayOut option={option} tension={tension} list={list} />
             </li>

@@ -6,6 +6,7 @@ import type { SeasonView } from '../../shared/contract/season';
 import { useFormat } from '../format';
 import { PriorityMark } from '../goals/priority-mark';
 import { outcomeOf } from '../goals/sorted-goals';
+import { Said } from '../i18n/said';
 import { weekKey } from '../plan/week-key';
 import { BlockSwatch } from './block-swatch';
 import { type SeasonRace, type SeasonRow, seasonRows } from './season-rows';
@@ -48,7 +49,9 @@ const Block = ({ row, list }: Readonly<{ row: SeasonRow; list: GoalList }>) => {
           {place !== 'ahead' && <b className="font-semibold text-ink"> · {t(`places.${place}`)}</b>}
         </p>
         <h3 className="text-row font-semibold">{t(`kinds.${block.kind}`)}</h3>
-        <p className="max-w-[62ch] text-pretty text-ink2">{block.sentence}</p>
+        <p className="max-w-[62ch] text-pretty text-ink2">
+          <Said>{block.sentence}</Said>
+        </p>
         {races.length > 0 && (
           <ul className="mt-2 grid gap-2">
             {races.map((race) => (

@@ -7,6 +7,7 @@ import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { Tensions } from '../goals/tensions';
+import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
@@ -61,7 +62,9 @@ const Year = ({ season, list }: Readonly<{ season: SeasonView; list: GoalList }>
   if (season.refusal)
     return (
       <Callout title={t('refused')}>
-        <p>{season.refusal.sentence}</p>
+        <p>
+          <Said>{season.refusal.sentence}</Said>
+        </p>
       </Callout>
     );
   if (season.races.length === 0 && season.plan === null) return <Empty />;
@@ -76,7 +79,9 @@ const Year = ({ season, list }: Readonly<{ season: SeasonView; list: GoalList }>
         <Callout title={t('declined')}>
           <ul className="grid list-disc gap-1 pl-4">
             {season.declined.map(({ goal, sentence }) => (
-              <li key={goal}>{sentence}</li>
+              <li key={goal}>
+                <Said>{sentence}</Said>
+              </li>
             ))}
           </ul>
         </Callout>

@@ -9,6 +9,7 @@ import { call } from '../api-client';
 import { Reasons } from '../changes/reasons';
 import { SessionChanges } from '../changes/session-changes';
 import { VolumeChart } from '../changes/volume-chart';
+import { Said } from '../i18n/said';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Working } from '../parts/working';
@@ -41,11 +42,13 @@ export const Preview = ({ change, plan, profile, onAsked }: Props) => {
       <section aria-labelledby="preview" className="card grid gap-2 border-edge p-4 lg:p-5">
         <p className="eyebrow">{t('preview.eyebrow')}</p>
         <h2 id="preview" className="text-section font-semibold text-balance">
-          {data.summary}
+          <Said>{data.summary}</Said>
         </h2>
         <ul className="grid list-disc gap-1 pl-5 text-pretty">
           {data.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <Said>{sentence}</Said>
+            </li>
           ))}
         </ul>
         <MakeItSo change={change} planId={planId} profile={profile} onAsked={onAsked} />
@@ -96,7 +99,9 @@ const Untouched = ({ items }: Readonly<{ items: PlanWhatIf['protectedItems'] }>)
       </h2>
       <ul className="mt-1.5 grid list-disc gap-1 pl-5 text-pretty text-ink2">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <Said>{sentence}</Said>
+          </li>
         ))}
       </ul>
     </section>
