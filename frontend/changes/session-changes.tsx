@@ -4,7 +4,7 @@ import type { ChangeReply } from '../../shared/contract/change';
 import type { PlanReply } from '../../shared/contract/plan';
 import { ChartTable } from '../charts/chart-table';
 import { useFormat } from '../format';
-import { said } from '../i18n/said';
+import { Said } from '../i18n/said';
 import { Because, Rules } from './reasons';
 import { sessionWords } from './session-words';
 
@@ -40,7 +40,7 @@ export const SessionChanges = ({ sessions, plan }: Props) => {
             format.shortDay(it.date),
             say(it.before),
             say(it.after),
-            said(it.reasons.map(({ because, rule }) => `${because} ${rule}`).join(' ')),
+            <Said key="reasons">{it.reasons.map(({ because, rule }) => `${because} ${rule}`).join(' ')}</Said>,
           ],
         }))}
       />

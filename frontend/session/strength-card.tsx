@@ -8,7 +8,7 @@ export const StrengthCard = ({ sessionId }: Readonly<{ sessionId: string }>) => 
 
   return (
     <section
-      className="card strength-tint grid grid-cols-[auto_1fr] items-start gap-3 p-4 lg:p-5"
+      className="card strength-tint grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 p-4 lg:p-5"
       aria-labelledby="purpose"
     >
       <span className="grid size-10 place-items-center rounded-control bg-scb text-sct">
