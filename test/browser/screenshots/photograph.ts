@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { launch, type Theme } from '../support/chromium';
 import { type Gallery, goTo, openGallery } from '../support/looking';
 import { has, type State } from '../support/states';
-import { type Visit, visits } from '../support/visits';
+import { visits as allVisits, type Visit } from '../support/visits';
 
 /** One picture, and the page it is of. */
 export type Picture = Readonly<{
@@ -18,8 +18,13 @@ const widths = [320, 390, 1280] as const;
 const themes = ['light', 'dark'] as const;
 const atOnce = 2;
 
-/** Takes a picture of every page in both themes and three widths. `now` is where the browser's clock stands, if it does. */
-export const photograph = async (url: string, folder: string, now: string | null): Promise<readonly Picture[]> => {
+/** Takes pictures of pages in both themes and three widths. `now` is where the browser's clock stands. */
+export const photograph = async (
+  url: string,
+  folder: string,
+  visits: readonly Visit[],
+  now: string,
+): Promise<readonly Picture[]> => {
   const browser = await launch();
   const gallery = await openGallery(browser, url, now);
   const waiting = visits.flatMap((visit) => statesOf(visit).map((state) => ({ visit, state })));
@@ -68,7 +73,7 @@ const picturesOf = async (
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
 
 const order = ({ name, state, width, theme }: Picture): number =>
-  visits.findIndex((visit) => visit.name === name) * 100 +
+  allVisits.findIndex((visit) => visit.name === name) * 100 +
   (state === 'empty' ? 50 : 0) +
   widths.indexOf(width) * 10 +
   themes.indexOf(theme);

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from '../support/chromium';
+
+/** Where the README finds its pictures. */
+export const shelf = 'docs/images';
+
+/** Pictures by their names among all that are taken, and how the README calls them. */
+const chosen: Readonly<Record<string, string>> = {
+  'plan-ready-light-1280': 'plan',
+  'session-hard-ready-dark-1280': 'session',
+  'change-ready-light-1280': 'change',
+  'progress-goal-ready-light-1280': 'progress',
+  'today-ready-light-390': 'today-phone',
+  'plan-ready-dark-390': 'plan-phone',
+};
+const heaviest = 120_000;
+/** A picture is cut where a reader would scroll: as many times as high as it is wide. */
+const tallest = { wide: 0.85, narrow: 2.1 };
+
+/** Puts the README's pictures on the shelf as WebP. @throws when one stays too heavy */
+export const showcase = async (folder: string, to: string): Promise<void> => {
+  const browser = await launch();
+  const page = await browser.newPage();
+  mkdirSync(to, { recursive: true });
+  for (const [name, title] of Object.entries(chosen)) {
+    const picture = await compressed(page, readFileSync(join(folder, `${name}.png`)));
+    if (picture.length > heaviest) throw new Error(`${name} weighs ${picture.length} bytes; it may weigh ${heaviest}.`);
+    writeFileSync(join(to, `${title}.webp`), picture);
+  }
+  await browser.close();
+};
+
+const compressed = async (page: Page, png: Buffer): Promise<Buffer> => {
+  const source = `data:image/png;base64,${png.toString('base64')}`;
+  const url = await page.evaluate(
+    async ([from, { wide, narrow }]) => {
+      const image = new Image();
+      image.src = from;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = Math.min(image.height, Math.round(image.width * (image.width > 600 ? wide : narrow)));
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.86);
+    },
+    [source, tallest] as const,
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+};
