@@ -42,8 +42,8 @@ const Row = ({ device: { deviceId, label, addedAt, reachedAt }, onRemove, isBusy
   const isHere = here()?.deviceId === deviceId;
 
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-3 border-line py-2.5 not-first:border-t">
-      <span className="grid min-w-0">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-line py-2.5 not-first:border-t">
+      <span className="grid grid-cols-[minmax(0,1fr)]">
         <span className="wrap-anywhere font-semibold tracking-[-0.01em]">
           {isHere ? t('devices.thisOne', { name: label }) : label}
         </span>

@@ -41,7 +41,7 @@ export const PreferencesForm = ({ saved }: Readonly<{ saved: NotificationPrefere
         <h2 id="what" className="text-section font-semibold">
           {t('preferences.title')}
         </h2>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4.5 gap-y-4 sm:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-4.5 gap-y-4 sm:grid-cols-2">
           {noticeCategories.map((category) => (
             <SelectField
               key={category}

@@ -1,5 +1,5 @@
 /** What notices are about, as an athlete chooses among them. */
-export const noticeCategories = ['planReady', 'checkInDue', 'changeToReview', 'morningSession', 'imports'] as const;
+export const noticeCategories = ['planReady', 'checkInDue', 'changeToReview', 'imports', 'morningSession'] as const;
 export type NoticeCategory = (typeof noticeCategories)[number];
 
 /** How an athlete may hear of something, beside the inbox. */
