@@ -30,6 +30,7 @@ describe('the typed client', () => {
       clientId: 'web',
       coach: 'house',
       examples: true,
+      pushKey: null,
       localInbox: null,
     });
 

@@ -13,6 +13,7 @@ describe('the settings', () => {
         oauth: 'https://www.strava.com/oauth',
         forCoaching: 'off',
       },
+      push: { publicKey: null, otherServices: [] },
       intervalsApi: 'https://intervals.icu/api/v1',
       mailFrom: 'coach@pacewright.example',
       mailIdentity: 'pacewright.example',
@@ -44,7 +45,20 @@ describe('the settings', () => {
     });
   });
 
+  it('hand on by what push services know us, and which there are beside those of browsers', () => {
+    const publicKey = `B${'x'.repeat(86)}`;
+    const PUSH_SERVICES = 'https://push.run.example  http://127.0.0.1:9';
+
+    expect(settingsFrom({ VAPID_PUBLIC_KEY: publicKey, PUSH_SERVICES }).push).toEqual({
+      publicKey,
+      otherServices: ['https://push.run.example', 'http://127.0.0.1:9'],
+    });
+  });
+
   it.each([
+    ['VAPID_PUBLIC_KEY', 'secret', 'VAPID_PUBLIC_KEY is "secret"; it must be the public key that'],
+    ['PUSH_SERVICES', 'push.run.example', 'PUSH_SERVICES is "push.run.example"; it must be a web address.'],
+    ['PUSH_SERVICES', 'https://run.example/push', 'PUSH_SERVICES has "https://run.example/push"; it must be origins'],
     ['STRAVA_FOR_COACHING', 'yes', 'STRAVA_FOR_COACHING is "yes"; it can be on or off.'],
     ['STRAVA_CLIENT_ID', 'mine', 'STRAVA_CLIENT_ID is "mine"; it must be a whole number above nought.'],
     ['STRAVA_API', 'strava.com', 'STRAVA_API is "strava.com"; it must be a web address.'],
