@@ -2,13 +2,19 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
 
 /** The web app is a folder of static files; the API it speaks to stands on the same origin. */
 export default defineConfig({
   root: 'frontend',
   publicDir: 'public',
-  plugins: [react(), tailwindcss(), serviceWorker(join(import.meta.dirname, 'frontend'))],
+  plugins: [
+    react(),
+    tailwindcss(),
+    examplePlan(import.meta.dirname),
+    serviceWorker(join(import.meta.dirname, 'frontend')),
+  ],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

@@ -83,6 +83,7 @@ const borders: readonly Border[] = [
       'zod',
       '@fontsource-variable/geist',
       'vite',
+      'virtual:',
       '@vitejs/',
       '@tailwindcss/',
       'tailwindcss',

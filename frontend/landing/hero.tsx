@@ -1,7 +1,10 @@
+import { season } from 'virtual:example-season';
 import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Zone } from '../../shared/domain/fitness/fitness';
-import { type ArtStep, type ArtWeek, artSession, artWeeks } from './hero-art';
+import { phases } from '../../shared/domain/plan/plan';
+import { formatPace } from '../../shared/domain/units/format';
+import { secondsPerKm } from '../../shared/domain/units/quantity';
 
 const fill: Record<Zone, string> = {
   1: 'fill-z1',
@@ -13,7 +16,11 @@ const fill: Record<Zone, string> = {
 };
 const height: Record<Zone, number> = { 1: 0.3, 2: 0.46, 3: 0.64, 4: 0.86, 5: 1, 6: 1 };
 
-/** What a newcomer sees first: a season and a session, drawn as the product draws them. */
+const { weeks, session } = season;
+const most = Math.max(...weeks.map(({ volume }) => volume));
+const set = { times: session.times, minutes: session.seconds / 60 };
+
+/** What a newcomer sees first: a season and a session of the example plan, drawn as the product draws them. */
 export const Hero = () => {
   const { t } = useTranslation('landing');
   return (
@@ -21,41 +28,49 @@ export const Hero = () => {
       <figure className="card px-4 pt-4 pb-3.5 lg:px-6 lg:pt-5.5 lg:pb-4.5">
         <figcaption className="flex items-baseline justify-between gap-3">
           <b className="text-body font-semibold tracking-[-0.015em]">{t('hero.season')}</b>
-          <span className="eyebrow">{t('hero.length')}</span>
+          <span className="eyebrow">{t('hero.length', { weeks: weeks.length, peak: Math.floor(most / 1000) })}</span>
         </figcaption>
-        <Season label={t('hero.seasonLabel')} />
+        <Season
+          label={t('hero.seasonLabel', {
+            weeks: weeks.length,
+            recovery: weeks.filter(({ recovery }) => recovery).length,
+          })}
+        />
         <Phases />
       </figure>
       <figure className="card mt-3 px-4 pt-4 pb-3.5 lg:relative lg:z-1 lg:-mt-3 lg:ml-auto lg:w-[74%] lg:translate-x-6 lg:px-5.5 lg:pt-4.5">
         <figcaption className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span>
-            <span className="eyebrow block">{t('hero.day')}</span>
-            <b className="text-section font-semibold">{t('hero.session')}</b>
+            <span className="eyebrow block">{t('hero.day', { week: session.week })}</span>
+            <b className="text-section font-semibold">{t('hero.session', set)}</b>
           </span>
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:block sm:text-right">
-            <b className="num block text-section">{t('hero.pace')}</b>
+            <b className="num block text-section">
+              {t('hero.pace', { fastest: paceOf(session.fastest), slowest: paceOf(session.slowest) })}
+            </b>
             <span className="chip chip-z4">{t('hero.zone')}</span>
           </span>
         </figcaption>
-        <Profile label={t('hero.sessionLabel')} />
+        <Profile label={t('hero.sessionLabel', set)} />
       </figure>
     </div>
   );
 };
 
+const paceOf = (pace: number): string => formatPace(secondsPerKm(pace), 'km');
+
 const tall = 200;
 const column = 40;
-const most = Math.max(...artWeeks.map(({ km }) => km));
 
 const Season = ({ label }: Readonly<{ label: string }>) => (
   <svg
-    viewBox={`0 0 ${column * artWeeks.length} ${tall}`}
+    viewBox={`0 0 ${column * weeks.length} ${tall}`}
     preserveAspectRatio="none"
     role="img"
     aria-label={label}
     className="mt-3 block h-30 w-full lg:h-46"
   >
-    {artWeeks
+    {weeks
       .map((week, index) => ({ week, x: index * column }))
       .map(({ week, x }) => (
         <Week key={x} week={week} x={x} />
@@ -63,72 +78,77 @@ const Season = ({ label }: Readonly<{ label: string }>) => (
   </svg>
 );
 
-const Week = ({ week, x }: Readonly<{ week: ArtWeek; x: number }>) => {
-  const whole = (week.km / most) * tall;
-  const tops = week.shares.map((_, index) =>
-    week.shares.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0),
-  );
-  return week.shares.map(({ zone, share }, index) => (
+const zones: readonly Zone[] = [1, 2, 3, 4, 5, 6];
+
+const Week = ({ week: { volume, recovery, zoneTimes }, x }: Readonly<{ week: (typeof weeks)[number]; x: number }>) => {
+  const whole = (volume / most) * tall;
+  const time = zones.reduce((sum, zone) => sum + zoneTimes[zone], 0);
+  const run = zones.filter((zone) => zoneTimes[zone] > 0);
+  const upTo = (last: Zone) => run.reduce((sum, zone) => sum + (zone <= last ? zoneTimes[zone] : 0), 0) / time;
+
+  return run.map((zone) => (
     <rect
       key={zone}
-      className={`${fill[zone]} ${week.recovery ? 'opacity-55' : ''}`}
+      className={`${fill[zone]} ${recovery ? 'opacity-55' : ''}`}
       x={x + 5}
       width={column - 10}
-      y={tall - (tops[index] ?? 0) * whole}
-      height={Math.max(1, share * whole - 2.5)}
+      y={tall - upTo(zone) * whole}
+      height={Math.max(1, (zoneTimes[zone] / time) * whole - 2.5)}
       rx="3"
     />
   ));
 };
 
-const phases = [
-  { name: 'base', weeks: 4 },
-  { name: 'build', weeks: 6 },
-  { name: 'sharpen', weeks: 3 },
-  { name: 'taper', weeks: 2 },
-] as const;
-
 const Phases = () => {
   const { t } = useTranslation('landing');
+  const spans = phases.map((phase) => ({ phase, length: weeks.filter((week) => week.phase === phase).length }));
+
   return (
-    <ol className="mt-1.5 grid grid-cols-[4fr_6fr_3fr_2fr_1fr] gap-0.75 text-caption font-medium text-ink2">
-      {phases.map(({ name }) => (
-        <li key={name} className="min-w-0 border-t-2 border-line pt-1.25">
-          {t(`hero.phase.${name}`)}
+    <ol className="mt-1.5 flex gap-0.75 text-caption font-medium text-ink2">
+      {spans.map(({ phase, length }) => (
+        <li
+          key={phase}
+          // A width that is reckoned cannot be a class.
+          style={{ flexGrow: length, flexBasis: 0 }}
+          className={`min-w-0 border-t-2 border-line pt-1.25 ${phase === 'race' ? 'grid justify-items-center' : ''}`}
+        >
+          {phase === 'race' ? (
+            <>
+              <span className="sr-only">{t('hero.phase.race')}</span>
+              <Flag size={15} strokeWidth={1.75} aria-hidden="true" />
+            </>
+          ) : (
+            t(`hero.phase.${phase}`)
+          )}
         </li>
       ))}
-      <li className="grid justify-items-center border-t-2 border-line pt-1.25">
-        <span className="sr-only">{t('hero.phase.race')}</span>
-        <Flag size={15} strokeWidth={1.75} aria-hidden="true" />
-      </li>
     </ol>
   );
 };
 
-const minute = 10;
-
 const Profile = ({ label }: Readonly<{ label: string }>) => {
-  const minutesIn = (steps: readonly ArtStep[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0);
-  const steps = artSession.map((step, index) => ({ ...step, start: minutesIn(artSession.slice(0, index)) }));
+  const before = (index: number) => session.steps.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0);
+
   return (
     <svg
-      viewBox={`0 0 ${minutesIn(artSession) * minute} 100`}
+      viewBox={`0 0 ${before(session.steps.length)} 100`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
       className="mt-3 block h-21 w-full lg:h-27"
     >
-      {steps.map(({ zone, minutes, start }) => (
-        <rect
-          key={start}
-          className={fill[zone]}
-          x={start * minute}
-          width={minutes * minute - 2}
-          y={100 - height[zone] * 100}
-          height={height[zone] * 100}
-          rx="3"
-        />
-      ))}
+      {session.steps
+        .map(({ zone, seconds }, index) => ({ zone, seconds, start: before(index) }))
+        .map(({ zone, seconds, start }) => (
+          <rect
+            key={start}
+            className={fill[zone]}
+            x={start}
+            width={Math.max(1, seconds - 12)}
+            y={100 - height[zone] * 100}
+            height={height[zone] * 100}
+          />
+        ))}
     </svg>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../parts/page-heading';
 import { QuietFrame } from '../shell/quiet-frame';
 import { Hero } from './hero';
+import { LivePlanSection } from './live/live-plan-section';
 import { WaysIn } from './ways-in';
 
 const facts = ['paces', 'rules', 'open'] as const;
@@ -27,6 +28,7 @@ export const LandingPage = () => {
         <div className="lg:pr-6">
           <Hero />
         </div>
+        <LivePlanSection />
         <Facts />
       </div>
     </QuietFrame>

@@ -1,27 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { Bike, Flag, type LucideIcon, Waves } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import type { Session } from '../../shared/domain/session/session';
-import type { SessionKind } from '../../shared/domain/session/workout';
-import { MiniProfile } from '../charts/mini-profile';
 import { MoveButton } from '../move/move-button';
-import { Dumbbell } from '../parts/dumbbell';
 import { effortOf } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
 import { raceName, sessionName } from '../session/session-title';
 import { EntryFacts } from './entry-facts';
+import { EntryPicture } from './entry-picture';
 import type { SessionStatus } from './session-status';
 import { areShortcutsOn } from './shortcuts';
 import { StatusLine } from './status-line';
-
-const icons: Partial<Record<SessionKind, LucideIcon>> = {
-  race: Flag,
-  bike: Bike,
-  pool: Waves,
-  elliptical: Bike,
-};
 
 /** One session of a day: its name, its numbers, its zone and its shape. */
 export const DayEntry = ({ session, goal, status, isSecond, planId, isMovable }: DayEntryProps) => {
@@ -52,7 +42,7 @@ export const DayEntry = ({ session, goal, status, isSecond, planId, isMovable }:
       <div className={`entry-chip ${isZoneChip ? 'entry-chip-zone' : ''}`}>
         <EffortChip session={session} />
       </div>
-      {!isSecond && <Picture session={session} />}
+      {!isSecond && <EntryPicture session={session} />}
       {isMovable && (
         <MoveButton {...{ session, goal, planId }} isOpen={isMoving} onOpen={setMoving} className="entry-move" />
       )}
@@ -72,19 +62,3 @@ type DayEntryProps = Readonly<{
 
 const isMoveKey = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'm' && !metaKey && !ctrlKey && !altKey && areShortcutsOn();
-
-const Picture = ({ session: { kind, sections } }: Readonly<{ session: Session }>) => {
-  const Icon = icons[kind];
-  if (kind === 'strength')
-    return (
-      <div className="entry-picture entry-icon entry-icon-strength">
-        <Dumbbell size={34} />
-      </div>
-    );
-
-  return (
-    <div className={`entry-picture ${Icon ? 'entry-icon' : ''}`}>
-      {Icon ? <Icon size={34} strokeWidth={1.5} aria-hidden="true" /> : <MiniProfile sections={sections} />}
-    </div>
-  );
-};

@@ -84,7 +84,7 @@ export const buildApp = async ({
     };
     const site: Step = {
       name: 'site',
-      hash: sourceHash(root, ['frontend', 'vite.config.ts', ...shared]),
+      hash: sourceHash(root, ['frontend', 'examples/landing-plan.ts', 'vite.config.ts', ...shared]),
       isThere: () => existsSync(join(dist, 'site', 'index.html')),
       run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
     };
