@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { said } from '../i18n/said';
 import { raceName, sessionName } from '../session/session-title';
 import type { DropTarget } from './drop-target';
 import type { MoveChoice } from './move-options';
@@ -14,7 +15,7 @@ export const useDropSentence = ({ weeks, goal }: Pick<PlanReply, 'weeks' | 'goal
   const format = useFormat();
   const sessions = weeks.flatMap((week) => week.sessions);
   const spell = (parts: readonly Readonly<{ sentence: string }>[]) =>
-    parts.map(({ sentence }) => spelledDates(sentence, format)).join(' ');
+    parts.map(({ sentence }) => spelledDates(said(sentence), format)).join(' ');
 
   const placeOf = ({ to, swapWith }: MoveChoice): string => {
     const day = format.day(to);
