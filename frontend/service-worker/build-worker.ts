@@ -45,6 +45,7 @@ const later = [
   'offline/saved-replies.ts',
   'offline/start-offline.ts',
   'outbox/device-outbox.ts',
+  'plan/month/month-view.tsx',
   'settings/settings-page.tsx',
   'strength/strength-page.tsx',
 ];
