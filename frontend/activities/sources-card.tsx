@@ -29,6 +29,17 @@ export const SourcesCard = ({ recordings, activity }: Pick<ActivityReply, 'recor
               {format.about(recording.distance)} · {format.clock(recording.moving)}
             </p>
             <p className="max-w-[58ch] text-meta text-pretty text-ink2">{t(`uses.${recording.provenance}`)}</p>
+            {recording.stravaUrl && (
+              <a
+                href={recording.stravaUrl}
+                target="_blank"
+                rel="noopener noreferrer"
+                lang="en"
+                className="link inline-flex min-h-6 items-center justify-self-start text-meta font-semibold"
+              >
+                {t('origins.viewOnStrava')}
+              </a>
+            )}
           </li>
         ))}
       </ul>

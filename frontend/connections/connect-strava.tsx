@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/failure';
 import { useConnectStrava } from './use-connections';
 
-/** The way to Strava, to be asked there. */
+/**
+ * The way to Strava, to be asked there. In plain words: Strava's own button may be shown as it comes from Strava only,
+ * and its mark not within a button of ours.
+ */
 export const ConnectStrava = ({ again = false }: Readonly<{ again?: boolean }>) => {
   const { t } = useTranslation('connections');
   const connect = useConnectStrava();
@@ -16,15 +19,8 @@ export const ConnectStrava = ({ again = false }: Readonly<{ again?: boolean }>) 
         disabled={connect.isPending || connect.isSuccess}
         onClick={() => connect.mutate()}
       >
-        <StravaMark />
         {t(again ? 'strava.again' : 'strava.connect')}
       </button>
     </>
   );
 };
-
-const StravaMark = () => (
-  <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="currentColor">
-    <path d="M15.387 17.944l-2.089-4.116h-3.065L15.387 24l5.15-10.172h-3.066m-7.008-5.599l2.836 5.598h4.172L10.463 0l-7 13.828h4.169" />
-  </svg>
-);

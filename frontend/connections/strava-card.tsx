@@ -23,6 +23,7 @@ export const StravaCard = ({ strava, isLaptop }: Props) => {
         </h2>
         {strava.connected && <span className="chip chip-plain">{t('connected')}</span>}
       </div>
+      {strava.configured && <p className="-mt-2 text-meta text-ink2">{t('strava.poweredBy')}</p>}
       {!strava.configured && <NotHere isLaptop={isLaptop} />}
       {strava.configured && (strava.connected ? <StravaConnected strava={strava} /> : <Offer strava={strava} />)}
       {strava.configured && <WhatFor forCoaching={strava.forCoaching} />}

@@ -85,6 +85,8 @@ export const activityReply = z.strictObject({
     z.strictObject({
       ...origin,
       file: z.string().nullable(),
+      /** Where Strava shows it, for what came from there; as its terms ask. */
+      stravaUrl: z.url().nullable(),
       startedAt: instant,
       distance: anyMetres,
       moving: anySeconds,

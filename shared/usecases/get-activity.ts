@@ -1,5 +1,6 @@
 import type { ActivityReply } from '../contract/activity';
 import { compareSteps } from '../domain/activity/compare-steps';
+import type { Source } from '../domain/activity/source';
 import { activityView, originView } from './activity-view';
 import { type FoundActivity, findActivity } from './find-activity';
 import type { Frozen } from './frozen';
@@ -21,7 +22,7 @@ export const getActivity =
       recordings: [run.best, ...run.others].map((recording) => {
         const { source, startedAt, distance, moving, elapsed, averageHeartRate } = recording;
         const figures = { startedAt, distance, moving, elapsed, averageHeartRate };
-        return { ...originView(recording), file: source.file, ...figures };
+        return { ...originView(recording), file: source.file, stravaUrl: stravaUrlOf(source), ...figures };
       }),
       laps: details.laps,
       trace: details.trace,
@@ -29,6 +30,10 @@ export const getActivity =
       comparison: comparisonOf(found.value),
     });
   };
+
+/** The address of the run’s own page there. */
+const stravaUrlOf = ({ kind, externalId }: Source): string | null =>
+  kind === 'strava' ? `https://www.strava.com/activities/${encodeURIComponent(externalId)}` : null;
 
 /** Of a run that was one session and that alone; of parts and sums no step can be told. */
 const comparisonOf = ({ run, details, matching, sessions }: FoundActivity): Frozen<ActivityReply>['comparison'] => {

@@ -84,10 +84,15 @@ describe('a run', () => {
     await bothThemes();
   });
 
-  it('is taken from its session, and left to the matching again', async () => {
+  it('is taken from its session, is marked so, and left to the matching again', async () => {
     await page.getByRole('button', { name: 'It was none' }).click();
     await page.getByRole('heading', { name: 'Beside your plan' }).waitFor();
-    await page.getByRole('button', { name: 'Look for its session again' }).click();
+    await page.getByText('You said it was none of your sessions.').waitFor();
+    await page.goto(`${url()}/activities`);
+    await page.getByText('No session', { exact: true }).waitFor();
+    await bothThemes();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Take back what I said' }).click();
     await page.getByRole('heading', { name: 'Part of your plan' }).waitFor();
   });
 

@@ -136,11 +136,12 @@ describe('the runs of an athlete', () => {
     expect(await ports.runLinks.list('athlete-a')).toEqual([]);
   });
 
-  it('from Strava say when they go, and are gone then', async () => {
+  it('from Strava say when they go and where Strava shows them, and are gone then', async () => {
     const activityId = await came('strava', { moving: seconds(3_000) });
-    expect((await ask('getActivity', { params: { activityId } })).json.activity.keptUntil).toBe(
-      '2026-11-28T20:00:00.000Z',
-    );
+    expect((await ask('getActivity', { params: { activityId } })).json).toMatchObject({
+      activity: { keptUntil: '2026-11-28T20:00:00.000Z' },
+      recordings: [{ stravaUrl: 'https://www.strava.com/activities/one' }],
+    });
 
     ports.clock.pass(7 * 24 * 60);
 

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { fakeIntervals } from '../fakes/intervals/intervals';
+import { expectAccessible, expectNoSideScroll, launch, phone, visitor } from './support/browser';
+import { type Cloud, startCloud, stopCloud } from './support/cloud';
+
+let browser: Browser;
+let cloud: Cloud;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  browser = await launch();
+  cloud = await startCloud('--fake-intervals');
+  ({ context, page, complaints } = await visitor(browser, phone));
+  await page.goto(cloud.url);
+  await page.getByRole('button', { name: /example athlete/ }).click();
+  await page.waitForURL(/\/plan(\?|$)/);
+}, 180_000);
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  await stopCloud(cloud);
+});
+
+const card = () => page.getByRole('region', { name: 'intervals.icu', exact: true });
+const looksGood = async (): Promise<void> => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  for (const width of [320, 1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectNoSideScroll(page);
+  }
+};
+
+describe('a key of intervals.icu', () => {
+  it('is asked for, and refused in a sentence where it opens nothing', async () => {
+    await page.goto(`${cloud.url}/settings/connections`);
+    await card().getByRole('button', { name: 'Try and connect' }).click();
+    await card().getByText('Enter your key first.').waitFor();
+    await card().getByLabel('Your API key').fill('a-key-of-nobody');
+    await card().getByRole('button', { name: 'Try and connect' }).click();
+
+    await card()
+      .getByText(/does not take this key/)
+      .waitFor();
+    await looksGood();
+  });
+
+  it('brings runs once it is taken', async () => {
+    await card().getByLabel('Your API key').fill(fakeIntervals.key);
+    await card().getByRole('button', { name: 'Try and connect' }).click();
+
+    await card().getByText(`As athlete ${fakeIntervals.athleteId}.`).waitFor();
+    await card()
+      .getByText(/\d+ runs fetched/)
+      .waitFor({ timeout: 90_000 });
+    await looksGood();
+    await page.goto(`${cloud.url}/activities`);
+    await page.getByText('intervals.icu', { exact: true }).first().waitFor();
+    await looksGood();
+  });
+
+  it('is forgotten on a word, and its runs stay', async () => {
+    await page.goto(`${cloud.url}/settings/connections`);
+    await card().getByRole('button', { name: 'Disconnect', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Disconnect/ })
+      .click();
+
+    await card().getByLabel('Your API key').waitFor();
+    await page.goto(`${cloud.url}/activities`);
+    await page.getByText('intervals.icu', { exact: true }).first().waitFor();
+  });
+
+  it('left no complaint but the refusal', () => {
+    expect(complaints.filter((complaint) => !/ 40[0-9] /.test(complaint))).toEqual([]);
+  });
+});
