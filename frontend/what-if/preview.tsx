@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
+import { isSameWish, wishOf } from '../../shared/contract/goal-wish';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { PlanWhatIf, WhatIfChange } from '../../shared/contract/what-if';
+import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { Reasons } from '../changes/reasons';
 import { SessionChanges } from '../changes/session-changes';
@@ -51,12 +54,30 @@ export const Preview = ({ change, plan, profile, onAsked }: Props) => {
             </li>
           ))}
         </ul>
+        <Behind plan={plan} />
         <MakeItSo change={change} planId={planId} profile={profile} onAsked={onAsked} />
       </section>
       <VolumeChart weeks={data.weeks} />
       <Sessions sessions={data.sessions} plan={plan} />
       <Untouched items={data.protectedItems} />
     </>
+  );
+};
+
+/** A goal that was changed before is part of what is drawn: said, so that nobody takes it for the change they try. */
+const Behind = ({ plan }: Readonly<{ plan: PlanReply }>) => {
+  const { t } = useTranslation('what-if');
+  const { data } = useQuery(operationQuery('listGoals', { params: {} }));
+  const goal = data?.goals.find(({ goalId }) => goalId === plan.goal.goalId);
+  if (goal === undefined || isSameWish(goal, wishOf(plan.goal))) return null;
+
+  return (
+    <p className="max-w-[58ch] text-pretty">
+      {t('behind.text')}{' '}
+      <Link to="/goals/$goalId" params={{ goalId: goal.goalId }} className="link">
+        {t('behind.link')}
+      </Link>
+    </p>
   );
 };
 
