@@ -113,7 +113,9 @@ describe('the writing of a plan', () => {
     const asked: string[] = [];
     const goal = { goalId: 'g1', status: 'active', createdAt: '2026-11-21T12:00:00Z', kind: 'race', name: '' };
     const wish = { distance: 'half', date: '2027-03-14', aim: { kind: 'finish' }, why: '' };
-    await page.route('**/api/goals', (route) => route.fulfill({ json: { goals: [{ ...goal, ...wish }] } }));
+    await page.route('**/api/goals', (route) =>
+      route.fulfill({ json: { goals: [{ ...goal, ...wish }], planned: null, asked: null, outcomes: [] } }),
+    );
     await page.route('**/api/plans', (route) => {
       asked.push(route.request().headers()['idempotency-key'] ?? '');
       show({ status: 'writing', stage: 'weeks', written: 2 });
