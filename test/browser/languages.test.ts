@@ -95,7 +95,7 @@ describe('German', () => {
     await page.getByRole('heading', { level: 1, name: /^Woche 7 von/ }).waitFor();
 
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
     expect(text).toMatch(/\d+,\d km/);
     expect(text).not.toMatch(/\d\.\d km/);
     expect(text).toMatch(
