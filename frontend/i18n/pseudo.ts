@@ -15,7 +15,9 @@ const slots = /(\{\{[^}]*\}\}|<\/?\d+>)/;
 
 const stretched = (text: string): string => {
   const accents = text.replace(/[a-z]/g, (letter) => accented[letter] ?? letter);
-  return accents + '·'.repeat(Math.ceil(text.trim().length * 0.4));
+  const more = '·'.repeat(Math.ceil(text.trim().length * 0.4));
+  // Long words there are in every language, but no paragraph ends in a single one.
+  return accents + more.replace(/·{16}(?=·)/g, '$& ');
 };
 
 /**

@@ -110,7 +110,9 @@ describe('German', () => {
     await page.getByRole('radio', { name: 'English' }).click({ force: true });
     await page.getByRole('heading', { level: 1, name: 'Display and units' }).waitFor();
 
-    const saved = page.waitForResponse((reply) => reply.request().method() === 'PUT');
+    const saved = page.waitForResponse(
+      (reply) => reply.request().method() === 'PUT' && reply.request().postDataJSON()?.language === 'de',
+    );
     await page.getByRole('radio', { name: 'Deutsch' }).click({ force: true });
 
     await page.getByRole('heading', { level: 1, name: 'Anzeige und Einheiten' }).waitFor();

@@ -11,6 +11,13 @@ describe('the test language', () => {
     expect(pseudo({ plan: 'Writing your plan' })).toEqual({ plan: 'Wrítíñg ýóúr pláñ·······' });
   });
 
+  it('makes no word of a whole paragraph’s length', () => {
+    const { text } = pseudo({ text: 'So it goes on and on. '.repeat(12) });
+
+    expect(text.length).toBeGreaterThanOrEqual(1.4 * 'So it goes on and on. '.length * 12 - 1);
+    expect(Math.max(...text.split(' ').map(({ length }) => length))).toBeLessThan(24);
+  });
+
   it('leaves every slot and mark of the catalogues as it was', () => {
     expect(texts(pseudo(en)).map(slotsIn)).toEqual(texts(en).map(slotsIn));
   });
