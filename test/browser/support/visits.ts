@@ -35,6 +35,14 @@ const welcome = (['goal', 'now', 'results', 'days', 'body', 'strength', 'review'
   }),
 );
 
+/** What pages of the settings cannot do without, where that is not the athlete. */
+const readIn: Readonly<Record<string, readonly OperationName[]>> = {
+  units: [],
+  notifications: [],
+  privacy: [],
+  connections: ['listConnections'],
+};
+
 const settings = (
   ['profile', 'zones', 'schedule', 'strength', 'units', 'notifications', 'privacy', 'connections'] as const
 ).map(
@@ -42,7 +50,7 @@ const settings = (
     route: `/settings/${part}`,
     name: `settings-${part}`,
     at: `/settings/${part}`,
-    reads: part === 'connections' ? ['listConnections'] : ['getAthlete'],
+    reads: readIn[part] ?? ['getAthlete'],
   }),
 );
 
@@ -65,7 +73,8 @@ export const visits: readonly Visit[] = [
     route: '/plan/generating/$planId',
     name: 'generating',
     at: ({ planId }) => `/plan/generating/${planId}`,
-    reads: ['getPlanProgress'],
+    // Whether it is further is asked again and again: one refusal is nothing to tell of.
+    reads: [],
     leadsOn: true,
   },
   { route: '/connect/strava/callback', name: 'strava-callback', at: '/connect/strava/callback', reads: [] },
@@ -109,8 +118,13 @@ export const visits: readonly Visit[] = [
   },
   { route: '/goals', name: 'goals', at: '/goals', reads: ['listGoals'] },
   { route: '/goals/new', name: 'goals-new', at: '/goals/new', reads: [] },
-  { route: '/goals/$goalId', name: 'goal', at: ({ goalId }) => `/goals/${goalId}`, reads: ['getGoal'] },
-  { route: '/goals/$goalId/edit', name: 'goal-edit', at: ({ goalId }) => `/goals/${goalId}/edit`, reads: ['getGoal'] },
+  { route: '/goals/$goalId', name: 'goal', at: ({ goalId }) => `/goals/${goalId}`, reads: ['listGoals'] },
+  {
+    route: '/goals/$goalId/edit',
+    name: 'goal-edit',
+    at: ({ goalId }) => `/goals/${goalId}/edit`,
+    reads: ['listGoals'],
+  },
   { route: '/what-if', name: 'what-if', at: '/what-if', reads: ['getPlan'] },
   { route: '/season', name: 'season', at: '/season', reads: ['getSeason'] },
   { route: '/progress', name: 'progress-goal', at: '/progress', reads: ['getProgress'] },
