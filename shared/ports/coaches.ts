@@ -1,0 +1,65 @@
+import type { AdaptationOrder } from '../domain/adaptation/adaptation-order';
+import type { Replacement, ReplacementOrder } from '../domain/adjustment/replacement';
+import type { Picture } from '../domain/athlete/picture';
+import type { WeekReviewOrder } from '../domain/check-in/week-review';
+import type { PaceZones } from '../domain/fitness/fitness';
+import type { Blueprint } from '../domain/plan/blueprint';
+import type { DraftWeek, PlanWeek, Writer } from '../domain/plan/plan';
+import type { StrengthOrder } from '../domain/strength/strength-order';
+import type { StrengthWorkout } from '../domain/strength/strength-workout';
+import type { PlanKey } from './plans';
+
+/** What a coach is given: aggregates and a frame, nothing that identifies a person. */
+export type WritingOrder = Readonly<{
+  picture: Picture;
+  zones: PaceZones;
+  blueprint: Blueprint;
+  /** Weeks that an earlier run of the same task has saved. */
+  saved: readonly PlanWeek[];
+  errand: Errand;
+}>;
+
+/** Whom a task is done for and when it must be done: what a coach files its receipts under, and no prompt ever holds. */
+export type Errand = PlanKey & Readonly<{ command: string; readyBy: Date }>;
+
+/** What a coach says while it writes. */
+export type CoachWord =
+  /** A week that stands. One that is said again replaces what was said before. */
+  | Readonly<{ type: 'week'; draft: DraftWeek; writtenBy: Writer }>
+  /** Who is writing, and what the athlete should know about that. */
+  | Readonly<{ type: 'writer'; writer: Writer; note: string | null }>;
+
+/** A coach who writes plans. */
+export interface PlanWriter {
+  /** Every week of the plan that is not saved, each as soon as it stands; then the plan is whole. */
+  write(order: WritingOrder): AsyncIterable<CoachWord>;
+}
+
+/** What a coach hands over: it has passed its review, whoever wrote it. */
+export type Written<Draft> = Readonly<{
+  draft: Draft;
+  writtenBy: Writer;
+  /** Why it is not by who one may expect. */
+  note: string | null;
+}>;
+
+/** A coach who writes the remaining weeks of a plan anew, within an envelope. */
+export interface PlanAdapter {
+  /** The weeks; null where the house coach’s, which are there already, are to stand. */
+  adapt(order: AdaptationOrder, errand: Errand): Promise<Written<readonly DraftWeek[] | null>>;
+}
+
+/** A coach who proposes another session. */
+export interface SessionReplacer {
+  replace(order: ReplacementOrder, errand: Errand): Promise<Written<Replacement>>;
+}
+
+/** A coach who writes strength workouts. */
+export interface StrengthWriter {
+  strengthen(order: StrengthOrder, errand: Errand): Promise<Written<StrengthWorkout>>;
+}
+
+/** A coach who looks back on a week that is over. */
+export interface WeekReviewer {
+  review(order: WeekReviewOrder, errand: Errand): Promise<Written<string>>;
+}
