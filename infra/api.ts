@@ -98,6 +98,7 @@ export class Api extends Construct {
       moves: handler('moves'),
       adjustments: handler('adjustments'),
       'check-ins': handler('check-ins'),
+      'what-if': handler('what-if'),
       imports: handler('imports'),
       connections: handler('connections', { SITE_URL: siteUrl }, Duration.seconds(25)),
       'strava-webhook': handler('strava-webhook'),
@@ -125,6 +126,7 @@ export class Api extends Construct {
     storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(handlers['check-ins'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     checkIns.grantSend(handlers['check-ins']);
+    storage.grant(handlers['what-if'], 'GetItem', 'BatchGetItem', 'Query');
     storage.grant(handlers.activities, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
     storage.grant(handlers.imports, 'GetItem', 'Query', 'PutItem');
     uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
@@ -224,7 +226,7 @@ export class Api extends Construct {
 /** Who tells a coach's runs from the others, or what is shown by whether a coach goes by it. */
 const readersForCoaches = [
   ...(['connections', 'athlete', 'goals', 'progress'] as const),
-  ...(['plans', 'sessions', 'check-ins', 'changes', 'moves', 'adjustments', 'strength'] as const),
+  ...(['plans', 'sessions', 'check-ins', 'what-if', 'changes', 'moves', 'adjustments', 'strength'] as const),
 ] as const;
 
 /** What an operator needs to follow a request; no address, no token, nothing of a person. */

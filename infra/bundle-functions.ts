@@ -68,6 +68,8 @@ const broughtByRuntime = [
   '@aws-sdk/client-dynamodb',
   '@aws-sdk/client-s3',
   '@aws-sdk/client-secrets-manager',
+  '@aws-sdk/client-sfn',
+  '@aws-sdk/client-sqs',
   '@aws-sdk/lib-dynamodb',
 ];
 

@@ -102,6 +102,7 @@ export const runtimeUsers: readonly EntryPoint[] = [
   'plan-adaptation/offer-revision',
   'api/goals',
   'api/adjustments',
+  'api/what-if',
   'api/my-data',
   'api/imports',
   'connections/pull-runs',

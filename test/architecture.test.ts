@@ -9,7 +9,7 @@ const borders: readonly Border[] = [
   { folder: 'shared/domain', ours: ['shared/domain'], packages: [] },
   { folder: 'shared/coach', ours: ['shared/coach', 'shared/domain'], packages: ['zod'] },
   { folder: 'shared/contract', ours: ['shared/contract', 'shared/domain'], packages: ['zod'] },
-  { folder: 'shared/ports', ours: ['shared/domain', 'shared/coach', 'shared/contract'], packages: [] },
+  { folder: 'shared/ports', ours: ['shared/ports', 'shared/domain', 'shared/coach', 'shared/contract'], packages: [] },
   {
     folder: 'shared/usecases',
     ours: ['shared/usecases', 'shared/domain', 'shared/coach', 'shared/contract', 'shared/ports'],

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import { goalFaults } from '../intake/goal-faults';
 import { useIntake } from '../intake/intake-context';
 import { goalOf } from '../intake/wishes';

@@ -4,7 +4,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
 import { Failure } from '../parts/failure';

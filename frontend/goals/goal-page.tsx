@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';

@@ -1,4 +1,4 @@
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import { currentGoal } from '../goal/current-goal';
 import type { RaceGoalReply } from './way-races';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import type { SeasonReply } from '../../shared/contract/season';
 import { call } from '../api-client';
 import { Said } from '../i18n/said';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import { wishOf } from '../../shared/contract/goal-wish';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';

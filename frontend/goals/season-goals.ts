@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import type { seasonGoal } from '../../shared/contract/season';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import type { GoalBody } from './open-assessment';

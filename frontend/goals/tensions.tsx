@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import type { SeasonReply, SeasonView } from '../../shared/contract/season';
 import { addDays } from '../../shared/domain/units/calendar';
 import { Said } from '../i18n/said';

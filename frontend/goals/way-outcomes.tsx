@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { outcomeOf } from './sorted-goals';
 import { TellOutcome } from './tell-outcome';

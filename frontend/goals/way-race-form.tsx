@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalList } from '../../shared/contract/goal-outcome';
+import type { GoalList } from '../../shared/contract/goal-list';
 import { wishOf } from '../../shared/contract/goal-wish';
 import { type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
 import { call } from '../api-client';

@@ -9,21 +9,22 @@ import { useNotifications, usePushKey, usePushState } from './use-push';
 /** /settings/notifications: on which devices an athlete is told, of what, and when not. */
 export const NotificationsPage = () => {
   const { t } = useTranslation('notifications');
-  const { data, error, refetch } = useNotifications();
-  const publicKey = usePushKey();
+  const saved = useNotifications();
+  const key = usePushKey();
   const state = usePushState();
-  const isKnown = publicKey !== undefined && state !== undefined;
+  const missing = [saved, key].find(({ data, error }) => error && data === undefined);
+  const isKnown = saved.data && key.data !== undefined && state !== undefined;
 
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('title')} lead={t('lead')} />
-      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
-      {!error && (!data || !isKnown) && <Bones />}
-      {data && isKnown && (
+      {missing?.error && <Failure error={missing.error} onRetry={() => void missing.refetch()} />}
+      {!missing && !isKnown && <Bones />}
+      {isKnown && (
         <>
-          <ThisDevice publicKey={publicKey} state={state} />
-          <DeviceList devices={data.devices} />
-          <PreferencesForm saved={data.preferences} />
+          <ThisDevice publicKey={key.data} state={state} />
+          <DeviceList devices={saved.data.devices} />
+          <PreferencesForm saved={saved.data.preferences} />
         </>
       )}
     </div>

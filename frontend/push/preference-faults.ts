@@ -1,4 +1,4 @@
-import type { NotificationPreferences } from '../../shared/contract/notifications';
+import type { NotificationPreferences } from '../../shared/contract/notification-preferences';
 import { isWithin } from '../../shared/domain/notice/quiet-hours';
 
 type Field = 'morningAt' | 'quiet-from' | 'quiet-to';

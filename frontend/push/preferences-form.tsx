@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NotificationPreferences } from '../../shared/contract/notifications';
+import type { NotificationPreferences } from '../../shared/contract/notification-preferences';
 import { channels, noticeCategories } from '../../shared/domain/notice/category';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';

@@ -11,7 +11,7 @@ const askedKey = 'pacewright.push-asked';
  */
 export const PushInvitation = () => {
   const { t } = useTranslation('notifications');
-  const publicKey = usePushKey();
+  const { data: publicKey } = usePushKey();
   const state = usePushState();
   const [isAsked, setAsked] = useState(() => localStorage.getItem(askedKey) !== null);
   if (isAsked || state !== 'off' || !publicKey) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NotificationPreferences } from '../../shared/contract/notifications';
+import type { NotificationPreferences } from '../../shared/contract/notification-preferences';
 import { Tick } from '../parts/form/choice';
 import { TimeField } from './time-field';
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { NotificationPreferences } from '../../shared/contract/notifications';
+import type { NotificationPreferences } from '../../shared/contract/notification-preferences';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { here, keepHere, mayNotify, pushState, subscribe, unsubscribe } from './subscription';
@@ -10,9 +10,13 @@ const stateKey = ['push-state'];
 /** How the athlete is told of things, and on which devices. */
 export const useNotifications = () => useQuery(all);
 
-/** The key by which browsers know this installation; null where it sends no notifications, undefined while unknown. */
-export const usePushKey = (): string | null | undefined =>
-  useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY }).data?.pushKey;
+/** The key by which browsers know this installation; null where it sends no notifications. */
+export const usePushKey = () =>
+  useQuery({
+    ...operationQuery('getConfig', { params: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+    select: ({ pushKey }) => pushKey,
+  });
 
 /** What can be done about notifications in this browser; undefined while that is not known. */
 export const usePushState = () =>

@@ -1,7 +1,6 @@
 import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
 import { getAdaptation } from '../../shared/usecases/get-adaptation';
 import { getCheckIn } from '../../shared/usecases/get-check-in';
-import { previewWhatIf } from '../../shared/usecases/preview-what-if';
 import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/request-adaptation';
 import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/submit-check-in';
 import {
@@ -29,7 +28,6 @@ export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPor
     getCheckIn: getCheckIn(ports),
     putCheckIn: submitCheckIn(ports),
     requestAdaptation: requestAdaptation(ports),
-    previewWhatIf: previewWhatIf(ports),
     getAdaptation: getAdaptation(ports),
   });
 

@@ -29,19 +29,19 @@ const stepOf =
       });
 
 /** A step of the plan-generation workflow. */
-export const stepHandler = stepOf(generationState);
+export const stepHandler = /* @__PURE__ */ stepOf(generationState);
 
 /** A step of the session-adjustment workflow. */
-export const adjustmentStep = stepOf(adjustmentState);
+export const adjustmentStep = /* @__PURE__ */ stepOf(adjustmentState);
 
 /** A step of the strength-workout workflow. */
-export const strengthStep = stepOf(strengthState);
+export const strengthStep = /* @__PURE__ */ stepOf(strengthState);
 
 /** A step of the plan-adaptation workflow. */
-export const adaptationStep = stepOf(adaptationState);
+export const adaptationStep = /* @__PURE__ */ stepOf(adaptationState);
 
 /** A step of the import workflow. */
-export const importStep = stepOf(importState);
+export const importStep = /* @__PURE__ */ stepOf(importState);
 
 /** The step of the import workflow that is taken for each batch. */
-export const batchStep = stepOf(batchOrder);
+export const batchStep = /* @__PURE__ */ stepOf(batchOrder);

@@ -1,23 +1,14 @@
 import * as z from 'zod';
-import { refusalTypes } from '../domain/plan/blueprint';
 import { athleteProfile, fitness, paceZones } from './athlete';
 import { goalWish } from './goal';
 import { goalDemands } from './goal-talk';
-import { offer } from './offer';
+import { limitation, planRefusal } from './plan-refusal';
 import { anySeconds } from './values';
 
 /** Honest answers before a plan is asked for; nothing is stored. */
 export const assessmentRequest = z.strictObject({ athlete: athleteProfile, goal: goalWish });
 
 export const timeRange = z.strictObject({ fastest: anySeconds, slowest: anySeconds });
-
-export const planRefusal = z.strictObject({
-  type: z.enum(refusalTypes),
-  sentence: z.string(),
-  offers: z.array(offer),
-});
-
-export const limitation = z.strictObject({ code: z.string(), sentence: z.string() });
 
 export const assessment = z.strictObject({
   fitness,

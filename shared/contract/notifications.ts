@@ -1,40 +1,17 @@
 import * as z from 'zod';
-import { channels, type NoticeCategory, noticeCategories } from '../domain/notice/category';
 import { isWithin } from '../domain/notice/quiet-hours';
+import { notificationPreferences } from './notification-preferences';
 import { identifier, instant, line } from './values';
 
-/** A time on the athlete's wall clock, `HH:MM`. */
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time of the day as HH:MM.');
-
-/** No device wakes anyone between these; over midnight where `from` is the later. E-mails, being silent, still go out. */
-export const quietHours = z
-  .strictObject({ from: wallTime, to: wallTime })
-  .refine(({ from, to }) => from !== to, 'Quiet hours begin and end at different times; or switch them off.');
-
-const channel = z.enum(channels);
-const byCategory = Object.fromEntries(noticeCategories.map((each) => [each, channel])) as Record<
-  NoticeCategory,
-  typeof channel
->;
-
-/** How an athlete wants to hear of what. The inbox in the app has everything, whatever is chosen here. */
-export const notificationPreferences = z
-  .strictObject({
-    channels: z.strictObject(byCategory),
-    quietHours: quietHours.nullable(),
-    /** When the day's session is told of, on days that have one. */
-    morningAt: wallTime,
-    /** Whether an e-mail is sent where a notification reaches no device. */
-    mailInstead: z.boolean(),
-  })
-  .refine(
-    ({ channels: { morningSession }, quietHours: quiet, morningAt }) =>
-      morningSession !== 'push' || quiet === null || !isWithin(quiet, morningAt),
-    {
-      path: ['morningAt'],
-      message: 'This time lies within your quiet hours: choose a later one, or let the quiet hours end sooner.',
-    },
-  );
+/** Preferences as an athlete may choose them: no morning is told of in quiet hours. */
+export const chosenPreferences = notificationPreferences.refine(
+  ({ channels: { morningSession }, quietHours: quiet, morningAt }) =>
+    morningSession !== 'push' || quiet === null || !isWithin(quiet, morningAt),
+  {
+    path: ['morningAt'],
+    message: 'This time lies within your quiet hours: choose a later one, or let the quiet hours end sooner.',
+  },
+);
 
 const base64url = (bytes: number) =>
   z
@@ -70,15 +47,6 @@ export const notifications = z.strictObject({
   devices: z.array(device),
 });
 
-export type NotificationPreferences = z.output<typeof notificationPreferences>;
 export type DeviceBody = z.output<typeof deviceBody>;
 export type Device = z.output<typeof device>;
 export type Notifications = z.output<typeof notifications>;
-
-/** Until an athlete chooses: what needs them goes to their devices, or by e-mail; nobody is told every morning unasked. */
-export const firstPreferences: NotificationPreferences = {
-  channels: { planReady: 'push', checkInDue: 'push', changeToReview: 'push', morningSession: 'off', imports: 'push' },
-  quietHours: { from: '22:00', to: '07:00' },
-  morningAt: '07:00',
-  mailInstead: true,
-};

@@ -19,6 +19,7 @@ import { sessionLogs } from './operations/session-logs';
 import { sessions } from './operations/sessions';
 import { stravaWebhook } from './operations/strava-webhook';
 import { strength } from './operations/strength';
+import { whatIf } from './operations/what-if';
 
 /** The one list of HTTP operations. No route exists anywhere else. */
 export const operations = {
@@ -31,6 +32,7 @@ export const operations = {
   ...sessionLogs,
   ...strength,
   ...checkIns,
+  ...whatIf,
   ...changes,
   ...adjustments,
   ...moves,

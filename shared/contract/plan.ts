@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { phases, writers } from '../domain/plan/plan';
 import { sessionKinds } from '../domain/session/workout';
-import { limitation, planRefusal } from './assessment';
 import { paceZones } from './athlete';
 import { goal } from './goal';
 import { planHold } from './hold';
+import { limitation, planRefusal } from './plan-refusal';
 import { ranLog, sessionLog } from './session-log';
 import { anyLoad, anyMetres, anySeconds, calendarDay, identifier, instant, pace } from './values';
 

@@ -3,10 +3,10 @@ import { raceDistances } from '../domain/goal/goal';
 import { clashRules } from '../domain/goal/goal-clashes';
 import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
-import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';
 import { weeksOfPlan } from './goal';
 import { anyGoal } from './goal-kinds';
+import { planRefusal } from './plan-refusal';
 import { anySeconds, calendarDay, identifier } from './values';
 
 const priority = z.enum(['A', 'B', 'C']);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { outcomes } from '../domain/adaptation/outcome';
 import { feasibilityLabels } from '../domain/goal/feasibility';
-import { planRefusal } from './assessment';
 import { athleteProfile } from './athlete';
 import { changeReply } from './change';
 import { goalWish } from './goal';
+import { planRefusal } from './plan-refusal';
 import { anyMetres, calendarDay, weekday } from './values';
 
 const change = z.discriminatedUnion('kind', [

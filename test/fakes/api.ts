@@ -18,6 +18,7 @@ import { sessionLogsHandler } from '../../functions/api/session-logs';
 import { sessionsHandler } from '../../functions/api/sessions';
 import { stravaWebhookHandler } from '../../functions/api/strava-webhook';
 import { strengthHandler } from '../../functions/api/strength';
+import { whatIfHandler } from '../../functions/api/what-if';
 import type { HttpEvent } from '../../functions/support/asked';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
 import { aLambdaContext, anHttpEvent } from '../builders/http-event';
@@ -49,6 +50,7 @@ export const apiOn = (ports: ReturnType<typeof portsOn>) => {
     moves: movesHandler(ports),
     adjustments: adjustmentsHandler(ports),
     'check-ins': checkInsHandler(ports),
+    'what-if': whatIfHandler(ports),
     imports: importsHandler(ports),
     connections: connectionsHandler(ports),
     'strava-webhook': stravaWebhookHandler(ports),

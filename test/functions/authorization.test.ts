@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { firstPreferences } from '../../shared/contract/notifications';
+import { firstPreferences } from '../../shared/contract/notification-preferences';
 import { type Operation, type OperationName, operations } from '../../shared/contract/operations';
 import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
 import { gatherPicture } from '../../shared/usecases/gather-picture';

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { signIn } from '../../local/identity/sign-in';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { appConfig } from '../../shared/contract/config';
-import { device, firstPreferences, notifications } from '../../shared/contract/notifications';
+import { firstPreferences } from '../../shared/contract/notification-preferences';
+import { device, notifications } from '../../shared/contract/notifications';
 import { FakePushService } from '../fakes/push-service/push-service';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 

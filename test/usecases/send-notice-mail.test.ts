@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sendEmailHandler } from '../../functions/notices/send-email';
 import { MailNotSent } from '../../shared/contract/faults';
 import type { NoticeMessage } from '../../shared/contract/notice';
-import { firstPreferences } from '../../shared/contract/notifications';
+import { firstPreferences } from '../../shared/contract/notification-preferences';
 import { newAthlete } from '../../shared/usecases/known-athlete';
 import { putNotifications } from '../../shared/usecases/notifications/preferences';
 import { sendNoticeMail } from '../../shared/usecases/notifications/send-notice-mail';

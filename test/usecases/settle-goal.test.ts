@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { goalSettling } from '../../shared/contract/goal-outcome';
+import { goalSettling } from '../../shared/contract/goal-list';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { changeGoal } from '../../shared/usecases/change-goal';
 import { listGoals } from '../../shared/usecases/list-goals';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { NoticeNotAnnounced } from '../../shared/contract/faults';
-import { firstPreferences, type NotificationPreferences } from '../../shared/contract/notifications';
+import { firstPreferences, type NotificationPreferences } from '../../shared/contract/notification-preferences';
 import { addDays, isoDate } from '../../shared/domain/units/calendar';
 import { holdPlan } from '../../shared/usecases/hold-plan';
 import { houseCoach } from '../../shared/usecases/house-coach';

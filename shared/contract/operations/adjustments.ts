@@ -1,5 +1,5 @@
-import { adjustment, adjustmentRequest, moreRequest } from '..//adjustment';
-import { changeReply } from '..//change';
+import { adjustment, adjustmentRequest, moreRequest } from '../adjustment';
+import { changeReply } from '../change';
 import { bySession, operation } from './operation';
 
 export const adjustments = {

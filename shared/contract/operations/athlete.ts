@@ -1,5 +1,5 @@
-import { athleteProfile, athleteReply } from '..//athlete';
-import { zonesRequest } from '..//zones';
+import { athleteProfile, athleteReply } from '../athlete';
+import { zonesRequest } from '../zones';
 import { none, operation } from './operation';
 
 export const athlete = {

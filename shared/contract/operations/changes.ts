@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { acceptance, changeList, changeReply, originalPlan } from '..//change';
-import { clearance } from '..//hold';
-import { identifier } from '..//values';
+import { acceptance, changeList, changeReply, originalPlan } from '../change';
+import { clearance } from '../hold';
+import { identifier } from '../values';
 import { byChange, byPlan, operation } from './operation';
 
 export const changes = {

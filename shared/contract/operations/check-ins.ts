@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { adaptationAccepted, adaptationProgress, checkInAnswers, checkInReply, planEditRequest } from '..//check-in';
-import { identifier } from '..//values';
-import { planWhatIf, planWhatIfRequest } from '..//what-if';
+import { adaptationAccepted, adaptationProgress, checkInAnswers, checkInReply, planEditRequest } from '../check-in';
+import { identifier } from '../values';
 import { byPlan, byWeek, operation } from './operation';
 
 export const checkIns = {
@@ -43,19 +42,6 @@ export const checkIns = {
     success: 202,
     problems: ['invalid-request', 'not-found', 'on-hold', 'unavailable'],
     idempotent: true,
-  }),
-  previewWhatIf: operation({
-    summary: 'What a change would make of the plan in force, session by session; nothing is stored',
-    method: 'POST',
-    path: '/api/plans/{planId}/what-ifs',
-    capability: 'check-ins',
-    access: 'athlete',
-    params: byPlan,
-    body: planWhatIfRequest,
-    reply: planWhatIf,
-    success: 200,
-    problems: ['invalid-request', 'not-found', 'on-hold'],
-    idempotent: false,
   }),
   getAdaptation: operation({
     summary: 'How far the work on a check-in or an edit has come',

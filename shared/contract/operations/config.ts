@@ -1,4 +1,4 @@
-import { appConfig } from '..//config';
+import { appConfig } from '../config';
 import { none, operation } from './operation';
 
 export const config = {

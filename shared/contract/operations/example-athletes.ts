@@ -1,4 +1,4 @@
-import { exampleAthlete, exampleToken } from '..//config';
+import { exampleAthlete, exampleToken } from '../config';
 import { none, operation } from './operation';
 
 export const exampleAthletes = {

@@ -1,9 +1,10 @@
-import { assessment, assessmentRequest } from '..//assessment';
-import { goal, goalWish } from '..//goal';
-import { goalList, goalSettling, goalStory } from '..//goal-outcome';
-import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from '..//goal-talk';
-import { season, seasonRequest, seasonView } from '..//season';
-import { whatIfReply, whatIfRequest } from '..//what-if';
+import { assessment, assessmentRequest } from '../assessment';
+import { goal, goalWish } from '../goal';
+import { goalList, goalSettling } from '../goal-list';
+import { goalStory } from '../goal-outcome';
+import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from '../goal-talk';
+import { season, seasonRequest, seasonView } from '../season';
+import { whatIfReply, whatIfRequest } from '../what-if';
 import { byGoal, none, operation } from './operation';
 
 export const goals = {

@@ -1,5 +1,5 @@
-import { changeReply } from '..//change';
-import { busyDays, makeUpRequest, missedOptions, moveChoices, moveRequest, replannedWeek } from '..//move';
+import { changeReply } from '../change';
+import { busyDays, makeUpRequest, missedOptions, moveChoices, moveRequest, replannedWeek } from '../move';
 import { bySession, byWeek, operation } from './operation';
 
 export const moves = {

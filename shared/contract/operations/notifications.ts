@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { device, deviceBody, notificationPreferences, notifications as notificationsReply } from '../notifications';
+import { chosenPreferences, device, deviceBody, notifications as notificationsReply } from '../notifications';
 import { identifier } from '../values';
 import { none, operation } from './operation';
 
@@ -24,7 +24,7 @@ export const notifications = {
     method: 'PUT',
     path: '/api/notifications',
     params: none,
-    body: notificationPreferences,
+    body: chosenPreferences,
     reply: notificationsReply,
     success: 200,
     problems: ['invalid-request'],

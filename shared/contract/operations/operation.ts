@@ -25,6 +25,7 @@ export type Operation = Readonly<{
     | 'moves'
     | 'adjustments'
     | 'check-ins'
+    | 'what-if'
     | 'imports'
     | 'connections'
     | 'strava-webhook'

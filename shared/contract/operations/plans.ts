@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { plan, planAccepted, planProgress, planRequest, planWeek } from '..//plan';
-import { receipt, receiptList } from '..//receipt';
-import { identifier } from '..//values';
+import { plan, planAccepted, planProgress, planRequest, planWeek } from '../plan';
+import { receipt, receiptList } from '../receipt';
+import { identifier } from '../values';
 import { byPlan, byWeek, none, operation } from './operation';
 
 export const plans = {

@@ -1,4 +1,4 @@
-import { sessionLogReply, sessionReport } from '..//session-log';
+import { sessionLogReply, sessionReport } from '../session-log';
 import { bySession, operation } from './operation';
 
 export const sessionLogs = {

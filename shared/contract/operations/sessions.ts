@@ -1,5 +1,5 @@
-import { sessionReply } from '..//plan';
-import { sessionExport } from '..//session-export';
+import { sessionReply } from '../plan';
+import { sessionExport } from '../session-export';
 import { bySession, operation } from './operation';
 
 export const sessions = {

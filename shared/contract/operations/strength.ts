@@ -1,4 +1,4 @@
-import { setLog, setLogReport, strengthReply, strengthRequest } from '..//strength';
+import { setLog, setLogReport, strengthReply, strengthRequest } from '../strength';
 import { bySession, operation } from './operation';
 
 export const strength = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { athleteProfile } from '../athlete';
-import { notificationPreferences } from '../notifications';
+import { notificationPreferences } from '../notification-preferences';
 import { calendarDay, identifier, instant, thresholdPace } from '../values';
 import { zoneRows } from '../zones';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Blueprint, BlueprintWeek } from '../../domain/plan/blueprint';
 import { phases } from '../../domain/plan/plan';
-import { limitation } from '../assessment';
+import { limitation } from '../plan-refusal';
 import { anyMetres, calendarDay, weekday } from '../values';
 import { supportingRace } from './picture';
 

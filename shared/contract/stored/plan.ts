@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { writers } from '../../domain/plan/plan';
 import type { Certificate } from '../../domain/plan/review';
-import { planRefusal } from '../assessment';
 import { paceZones } from '../athlete';
 import { goal } from '../goal';
 import { planHold } from '../hold';
 import { certificate as certificateReply, generationStages, planProgress, planWeek } from '../plan';
+import { planRefusal } from '../plan-refusal';
 import { calendarDay, identifier, instant } from '../values';
 import { blueprint } from './blueprint';
 import { picture } from './picture';

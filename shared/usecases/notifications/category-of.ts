@@ -1,5 +1,5 @@
 import type { TellingKind } from '../../contract/notice';
-import { firstPreferences, type NotificationPreferences } from '../../contract/notifications';
+import { firstPreferences, type NotificationPreferences } from '../../contract/notification-preferences';
 import type { AthleteRecord } from '../../contract/stored/athlete';
 import type { Channel, NoticeCategory } from '../../domain/notice/category';
 

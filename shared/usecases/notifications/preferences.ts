@@ -1,4 +1,5 @@
-import type { NotificationPreferences, Notifications } from '../../contract/notifications';
+import type { NotificationPreferences } from '../../contract/notification-preferences';
+import type { Notifications } from '../../contract/notifications';
 import type { AthleteRecord } from '../../contract/stored/athlete';
 import type { AthleteStore, Clock, DeviceStore, TellingsDue } from '../../ports';
 import { newAthlete } from '../known-athlete';

@@ -6,7 +6,7 @@ import { emptyDraft } from '../../../frontend/intake/draft';
 import { goalOf } from '../../../frontend/intake/wishes';
 import { knownDraft } from '../../../frontend/settings/known-draft';
 import { goal, goalWish } from '../../../shared/contract/goal';
-import { goalList } from '../../../shared/contract/goal-outcome';
+import { goalList } from '../../../shared/contract/goal-list';
 import { seasonGoal } from '../../../shared/contract/season';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { seconds } from '../../../shared/domain/units/quantity';

@@ -3,7 +3,7 @@ import { currentGoal } from '../../../frontend/goal/current-goal';
 import { mainGoalOf } from '../../../frontend/goals/main-goal-of';
 import { isDue, outcomeOf, sortedGoals } from '../../../frontend/goals/sorted-goals';
 import { goal } from '../../../shared/contract/goal';
-import { goalList } from '../../../shared/contract/goal-outcome';
+import { goalList } from '../../../shared/contract/goal-list';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { aFitnessBody, aGoalBody } from '../../builders/athlete-profile';
 

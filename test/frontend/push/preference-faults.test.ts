@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { faultsOf } from '../../../frontend/push/preference-faults';
-import {
-  firstPreferences,
-  type NotificationPreferences,
-  notificationPreferences,
-} from '../../../shared/contract/notifications';
+import { firstPreferences, type NotificationPreferences } from '../../../shared/contract/notification-preferences';
+import { chosenPreferences } from '../../../shared/contract/notifications';
 import { channels, noticeCategories } from '../../../shared/domain/notice/category';
 import { isWithin } from '../../../shared/domain/notice/quiet-hours';
 
@@ -29,7 +26,7 @@ describe('what is wrong with preferences', () => {
   it('is nothing where the API takes them, and something where it does not', () => {
     fc.assert(
       fc.property(preferences, (draft) => {
-        expect(Object.keys(faultsOf(draft)).length === 0).toBe(notificationPreferences.safeParse(draft).success);
+        expect(Object.keys(faultsOf(draft)).length === 0).toBe(chosenPreferences.safeParse(draft).success);
       }),
     );
     expect(faultsOf(firstPreferences)).toEqual({});
