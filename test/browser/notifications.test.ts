@@ -140,8 +140,13 @@ describe('notifications', () => {
         data: { navigate: `${url()}/settings/notifications` },
       },
     ]);
-    await page.reload();
-    await page.getByText(/Last reached/).waitFor();
+    // The sender notes it after the push service has the message.
+    const reached = page.getByText(/Last reached/);
+    for (let tries = 0; tries < 10 && !(await reached.isVisible()); tries += 1) {
+      await page.reload();
+      await reached.waitFor({ timeout: 2_000 }).catch(() => {});
+    }
+    expect(await reached.isVisible()).toBe(true);
   });
 
   it('lead the window that is open to what they are about', async () => {
