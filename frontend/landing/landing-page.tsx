@@ -12,7 +12,7 @@ export const LandingPage = () => {
   const { t } = useTranslation('landing');
   return (
     <QuietFrame>
-      <div className="grid items-center gap-9 pt-4 pb-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-14 lg:pt-9">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-9 pt-4 pb-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-14 lg:pt-9">
         <div>
           <PageHeading
             title={t('title')}

@@ -75,7 +75,7 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     const sessions = await page.locator('a[href^="/session/"]').count();
     expect(sessions).toBeGreaterThan(3);
 
-    await page.goto(`${url()}/settings`);
+    await page.goto(`${url()}/settings/units`);
     await page.getByRole('radio', { name: 'Miles' }).click({ force: true });
     await page.getByRole('radio', { name: 'Miles', checked: true }).waitFor();
     await expectAccessible(page);

@@ -13,7 +13,7 @@ export type State = (typeof states)[number];
 /** Whether a visit can be found so. */
 export const has = ({ reads, isOpen, leadsOn }: Visit, state: State): boolean => {
   if (isOpen || state === 'signed-out') return isOpen === true && state === 'signed-out';
-  if (leadsOn) return state !== 'ready' && state !== 'empty';
+  if (leadsOn && (state === 'ready' || state === 'empty')) return false;
   return state !== 'error' || reads.length > 0;
 };
 
