@@ -1,12 +1,12 @@
 import base from './jest.config.js';
 
-/** The journeys: the built app on the laptop cloud, in headless Chromium. One browser at a time; it is two cores' work. */
+/** The journeys: the built app on the laptop cloud, in headless Chromium, two at a time. */
 export default {
   ...base,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/full/'],
   globalSetup: '<rootDir>/test/browser/support/start-cloud.ts',
   globalTeardown: '<rootDir>/test/browser/support/stop-cloud.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60000,
 };

@@ -15,14 +15,24 @@ export const SettingsPage = () => {
   const { t } = useTranslation('settings');
   const { t: onDevice } = useTranslation('offline');
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
+  const goals = useQuery(operationQuery('listGoals', { params: {} }));
   const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
+  // An entry that came later would move the others from under a finger: all come at once.
+  if ([athlete, goals, config].some(({ isLoading }) => isLoading))
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+          <Bones />
+        </div>
+      </>
+    );
 
   return (
     <>
       <PageHeading title={t('title')} />
       <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
         {athlete.error && !athlete.data && <Failure error={athlete.error} onRetry={() => void athlete.refetch()} />}
-        {athlete.isPending && <Bones />}
         {athlete.data && (athlete.data.profile ? <TrainingList athlete={athlete.data} /> : <NothingYet />)}
         <AppList profile={athlete.data?.profile ?? null} />
         {config.data && (

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await page.getByRole('button', { name: /example athlete/ }).click();
   await page.waitForURL(/\/plan(\?|$)/);
   await page.goto(`${url()}/settings`);
-  await page.getByRole('link', { name: 'Privacy, export and deletion' }).click();
+  await page.getByRole('link', { name: /^Privacy and your data/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Privacy and your data' }).waitFor();
 });
 afterAll(async () => {
