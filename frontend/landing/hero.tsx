@@ -24,7 +24,7 @@ const set = { times: session.times, minutes: session.seconds / 60 };
 export const Hero = () => {
   const { t } = useTranslation('landing');
   return (
-    <div className="grid">
+    <div className="grid grid-cols-[minmax(0,1fr)]">
       <figure className="card px-4 pt-4 pb-3.5 lg:px-6 lg:pt-5.5 lg:pb-4.5">
         <figcaption className="flex items-baseline justify-between gap-3">
           <b className="text-body font-semibold tracking-[-0.015em]">{t('hero.season')}</b>
