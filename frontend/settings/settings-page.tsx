@@ -15,18 +15,7 @@ export const SettingsPage = () => {
   const { t } = useTranslation('settings');
   const { t: onDevice } = useTranslation('offline');
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
-  const goals = useQuery(operationQuery('listGoals', { params: {} }));
   const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
-  // An entry that came later would move the others from under a finger: all come at once.
-  if ([athlete, goals, config].some(({ isLoading }) => isLoading))
-    return (
-      <>
-        <PageHeading title={t('title')} />
-        <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
-          <Bones />
-        </div>
-      </>
-    );
 
   return (
     <>
@@ -34,18 +23,19 @@ export const SettingsPage = () => {
       <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
         {athlete.error && !athlete.data && <Failure error={athlete.error} onRetry={() => void athlete.refetch()} />}
         {athlete.data && (athlete.data.profile ? <TrainingList athlete={athlete.data} /> : <NothingYet />)}
-        <AppList profile={athlete.data?.profile ?? null} />
-        {config.data && (
-          <Part title={t('coach.title')}>
-            <p className="max-w-[58ch] text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
-          </Part>
-        )}
+        {/* An entry that came later would move the others from under a finger. */}
+        {athlete.isPending ? <Bones /> : <AppList profile={athlete.data?.profile ?? null} />}
         <Part title={onDevice('install.title')}>
           <InstallHint />
         </Part>
         <Part title={t('account.title')}>
           <Account expiresAt={athlete.data?.expiresAt ?? null} inbox={config.data?.localInbox ?? null} />
         </Part>
+        {config.data && (
+          <Part title={t('coach.title')}>
+            <p className="max-w-[58ch] text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
+          </Part>
+        )}
       </div>
     </>
   );

@@ -18,9 +18,12 @@ export const TrainingList = ({ athlete }: Readonly<{ athlete: AthleteReply }>) =
 
   return (
     <SettingsList id="training" title={t('training.title')}>
-      {goal && (
-        <SettingsEntry Icon={Flag} name={t('training.goal')} line={<GoalLine goal={goal} />} link={{ to: '/goals' }} />
-      )}
+      <SettingsEntry
+        Icon={Flag}
+        name={t('training.goal')}
+        line={goal ? <GoalLine goal={goal} /> : '\u00a0'}
+        link={{ to: '/goals' }}
+      />
       {athlete.fitness && (
         <SettingsEntry
           Icon={Gauge}
