@@ -16,12 +16,13 @@ import type { Line } from './line';
 
 const read = readAthleteFile('examples/half-marathon.json');
 
-type Times = Readonly<{ firstWeek: number; ready: number; houses: number }>;
+type Times = Readonly<{ firstWeek: number; ready: number; model: number; houses: number }>;
 
 /**
  * Sixteen weeks of six sessions by Claude, on the laptop cloud with a stand-in for its API: from the request to the
- * first week on the progress page and to the finished plan, at 80 tokens a second after two seconds, and at no time at
- * all, which leaves what everything but the model takes.
+ * first week on the progress page and to the finished plan, at 80 tokens a second after two seconds; what of that was
+ * not the model's time; and how long it takes with a model that takes no time at all, where nothing can be done while
+ * it writes.
  */
 export const claude = async (): Promise<Line[]> => {
   if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
@@ -37,7 +38,8 @@ export const claude = async (): Promise<Line[]> => {
     { name: 'claude-16x6-weeks-by-the-house', value: Math.max(instant.houses, paced.houses), unit: 'weeks', budget: 0 },
     { name: 'claude-16x6-first-week', value: paced.firstWeek / 1000, unit: 's', budget: 6 },
     { name: 'claude-16x6-ready', value: paced.ready / 1000, unit: 's', budget: 50 },
-    { name: 'claude-16x6-all-but-the-model', value: instant.ready, unit: 'ms', budget: 500 },
+    { name: 'claude-16x6-added-to-the-model', value: paced.ready - paced.model, unit: 'ms', budget: 500 },
+    { name: 'claude-16x6-ready-with-an-instant-model', value: instant.ready, unit: 'ms' },
   ];
 };
 
@@ -57,7 +59,7 @@ const plansAt = async (pace: Pace, reply: string, count: number): Promise<Times[
   });
   try {
     const times: Times[] = [];
-    for (let plan = 0; plan < count; plan += 1) times.push(await timed(cloud.url));
+    for (let plan = 0; plan < count; plan += 1) times.push(await timed(cloud.url, api.spentMs));
     return times;
   } finally {
     await cloud.stop();
@@ -69,12 +71,13 @@ const now = (): string =>
   read.status === 'faulty' ? '' : noonOf(read.file.today, read.file.athlete.timeZone).toISOString();
 
 /** One plan of an athlete who has just come. */
-const timed = async (origin: string): Promise<Times> => {
+const timed = async (origin: string, spentMs: () => number): Promise<Times> => {
   if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
   const call = await signedIn(origin, `${randomUUID()}@example.com`);
   await call('putAthlete', { params: {}, body: read.file.athlete });
   const { goalId } = await call('addGoal', { params: {}, body: read.file.goal, idempotencyKey: 'goal' });
 
+  const spentBefore = spentMs();
   const asked = performance.now();
   const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: 'plan' });
   const firstWeek = await until(call, planId, ({ weeks }) => weeks.length > 0);
@@ -83,7 +86,7 @@ const timed = async (origin: string): Promise<Times> => {
 
   const { certificate } = await call('getPlan', { params: { planId } });
   const houses = certificate.writers.filter(({ writtenBy }) => writtenBy === 'house').length;
-  return { firstWeek: firstWeek - asked, ready, houses };
+  return { firstWeek: firstWeek - asked, ready, model: spentMs() - spentBefore, houses };
 };
 
 type Progress = Awaited<ReturnType<typeof progressOf>>;

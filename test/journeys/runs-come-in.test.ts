@@ -26,12 +26,17 @@ afterAll(async () => {
 
 type Connections = ReplyOf<'listConnections'>;
 const connections = () => athlete('listConnections', { params: {} });
+/** On a busy machine an event may fail once, and comes again when its message is seen again: after three minutes. */
+const patienceMs = 240_000;
 const eventually = async (fits: (shown: Connections) => boolean): Promise<Connections> => {
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const shown = await connections();
     if (fits(shown)) return shown;
-    if (Date.now() > deadline) throw new Error(`It did not come to that: ${JSON.stringify(shown)}\n${cloud.said()}`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `It did not come to that: ${JSON.stringify(shown)}\n${cloud.said()}\n${asLogged().slice(-4_000)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 };
@@ -63,7 +68,7 @@ describe('runs that come in by themselves', () => {
     ];
     for (const words of [...secrets, 'Example run', 'Just uploaded', 'Example watch', 'i4242', 'API_KEY'])
       for (const log of [asLogged(), cloud.said()]) expect(log).not.toMatch(words);
-  }, 240_000);
+  }, 960_000);
 });
 
 /** All that the functions logged; their log begins with the first line of it. */

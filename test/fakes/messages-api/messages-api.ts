@@ -26,6 +26,8 @@ export type MessagesApi = Readonly<{
   requests: readonly WireRequest[];
   /** How many replies are still being told. */
   underWay: () => number;
+  /** How long its replies took in all, each from the request's last byte to its own, in milliseconds. */
+  spentMs: () => number;
   stop: () => Promise<void>;
 }>;
 
@@ -42,6 +44,7 @@ export const startMessagesApi = async (options: Options): Promise<MessagesApi> =
   const open = new Set<ServerResponse>();
   const cache = new PromptCache();
   const turn = { next: 0 };
+  const spent = { ms: 0 };
 
   const server = createServer((request, response) => {
     open.add(response);
@@ -56,6 +59,10 @@ export const startMessagesApi = async (options: Options): Promise<MessagesApi> =
       body: await bodyOf(request),
     };
     requests.push(wire);
+    const begun = performance.now();
+    response.on('finish', () => {
+      spent.ms += performance.now() - begun;
+    });
     const id = `req_${String(requests.length).padStart(6, '0')}`;
     try {
       const asked = accepted(wire, options);
@@ -73,6 +80,7 @@ export const startMessagesApi = async (options: Options): Promise<MessagesApi> =
     url: `http://127.0.0.1:${portOf(server.address())}${options.basePath ?? ''}`,
     requests,
     underWay: () => open.size,
+    spentMs: () => spent.ms,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
