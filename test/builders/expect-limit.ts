@@ -12,6 +12,6 @@ export type Limit = readonly [
 
 /** A limit holds on both of its sides: a rule is silent up to it and speaks beyond it. */
 export const expectLimit = ([rule, , kept, broken, plan]: Limit): void => {
-  expect(rule.check(plan(kept)).map(({ sentence }) => sentence)).toEqual([]);
-  expect(rule.check(plan(broken))).not.toEqual([]);
+  expect(rule.judge(plan(kept)).objections.map(({ sentence }) => sentence)).toEqual([]);
+  expect(rule.judge(plan(broken)).objections).not.toEqual([]);
 };

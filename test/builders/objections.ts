@@ -6,4 +6,4 @@ export const read = (plan: PlanUnderReview): PlanReading => ({ ...plan, shape: p
 
 /** What one rule has to say of a plan, in its own words. */
 export const sentencesOf = (rule: PlanRule, plan: PlanUnderReview): readonly string[] =>
-  rule.check(read(plan)).map(({ sentence }) => sentence);
+  rule.judge(read(plan)).objections.map(({ sentence }) => sentence);

@@ -74,7 +74,7 @@ const notOnlyOnPaper = (objections: readonly Objection[], plan: RevisedPlan): re
   const isOfCadence = ({ rule }: Objection): boolean => cadenceRules.some(({ id }) => id === rule);
   if (!objections.some(isOfCadence)) return objections;
   const reading = { ...plan, shape: planShape(plan) };
-  const broken = cadenceRules.filter((rule) => rule.check(reading).length > 0).map(({ id }) => id);
+  const broken = cadenceRules.filter((rule) => rule.judge(reading).objections.length > 0).map(({ id }) => id);
   return objections.filter((objection) => !isOfCadence(objection) || broken.includes(objection.rule));
 };
 

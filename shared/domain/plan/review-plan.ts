@@ -1,6 +1,6 @@
 import { withSpokenDays } from '../units/spoken-day';
 import type { PlanWeek } from './plan';
-import type { Certificate, Objection, PlanReading, PlanUnderReview } from './review';
+import type { Certificate, Objection, PlanUnderReview, Verdict } from './review';
 import { allRules } from './rules/all-rules';
 import { planShape } from './shape/plan-shape';
 
@@ -18,20 +18,19 @@ export type Review = Readonly<{
  * reviewPlan(plan).objections // [{ rule: 'single-run-growth', week: 7, sentence: 'The run on Sunday …', … }]
  */
 export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = []): Review => {
-  const reading = readingOf(plan);
-  const verdicts = verdictsOn(reading);
+  const verdicts = verdictsOn(plan);
   const objections = spoken(verdicts);
 
   return {
     accepted: !objections.some(isMust),
     objections,
     certificate: {
-      checks: verdicts.map(({ rule, objections: found }) => ({
+      checks: verdicts.map(({ rule, objections: found, tightest }) => ({
         rule: rule.id,
         sentence: rule.sentence,
         severity: rule.severity,
         met: found.length === 0,
-        tightest: rule.measure(reading),
+        tightest: tightest(),
       })),
       mends,
       writers: plan.weeks.map(writerOf),
@@ -40,15 +39,15 @@ export const reviewPlan = (plan: PlanUnderReview, mends: readonly string[] = [])
 };
 
 /** What forbids showing a plan, without the measuring that a certificate takes. */
-export const faultsOf = (plan: PlanUnderReview): readonly Objection[] =>
-  spoken(verdictsOn(readingOf(plan))).filter(isMust);
+export const faultsOf = (plan: PlanUnderReview): readonly Objection[] => spoken(verdictsOn(plan)).filter(isMust);
 
-type Verdict = Readonly<{ rule: (typeof allRules)[number]; objections: readonly Objection[] }>;
+type Judged = Verdict & Readonly<{ rule: (typeof allRules)[number] }>;
 
-const readingOf = (plan: PlanUnderReview): PlanReading => ({ ...plan, shape: planShape(plan) });
-const verdictsOn = (reading: PlanReading): readonly Verdict[] =>
-  allRules.map((rule) => ({ rule, objections: rule.check(reading) }));
-const spoken = (verdicts: readonly Verdict[]): readonly Objection[] =>
+const verdictsOn = (plan: PlanUnderReview): readonly Judged[] => {
+  const reading = { ...plan, shape: planShape(plan) };
+  return allRules.map((rule) => ({ rule, ...rule.judge(reading) }));
+};
+const spoken = (verdicts: readonly Judged[]): readonly Objection[] =>
   verdicts
     .flatMap(({ objections }) => objections)
     .map((objection) => ({ ...objection, sentence: withSpokenDays(objection.sentence) }));

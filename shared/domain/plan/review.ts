@@ -32,9 +32,14 @@ export type PlanRule = Readonly<{
   severity: Severity;
   /** Where the number comes from. */
   source: string;
-  check: (plan: PlanReading) => readonly Objection[];
-  /** The closest the plan comes to the limit. */
-  measure: (plan: PlanReading) => Measure | null;
+  judge: (plan: PlanReading) => Verdict;
+}>;
+
+/** What a rule has to say of a plan. */
+export type Verdict = Readonly<{
+  objections: readonly Objection[];
+  /** The closest the plan comes to the limit; null where there was nothing to measure. */
+  tightest: () => Measure | null;
 }>;
 
 /** What was checked and mended before the athlete saw the plan. */

@@ -11,7 +11,7 @@ export type Finding = Readonly<{
   fault: () => string;
 }>;
 
-export type LimitRule = Omit<PlanRule, 'check' | 'measure'> &
+export type LimitRule = Omit<PlanRule, 'judge'> &
   Readonly<{
     unit: string;
     /** Whether the limit is the most or the least the figure may be. */
@@ -26,14 +26,8 @@ const hair = 1e-6;
 
 /** A rule about a number and its limit. */
 export const limitRule = ({ unit, bound, slack, findings, ...rule }: LimitRule): PlanRule => {
-  // Check and measure look at the same findings: they are worked out once for a plan.
-  const known = new WeakMap<PlanReading, readonly Finding[]>();
-  const findingsOf = (plan: PlanReading): readonly Finding[] => {
-    const found = known.get(plan) ?? findings(plan);
-    known.set(plan, found);
-    return found;
-  };
   const beyond = ({ figure, limit }: Finding): number => (bound === 'most' ? figure - limit : limit - figure);
+  const closeness = (finding: Finding): number => beyond(finding) / Math.max(1, Math.abs(finding.limit));
   const objection = ({ week, session, fault }: Finding): Objection => ({
     rule: rule.id,
     severity: rule.severity,
@@ -41,20 +35,22 @@ export const limitRule = ({ unit, bound, slack, findings, ...rule }: LimitRule):
     session: session?.session.id ?? null,
     sentence: fault(),
   });
+  const closestOf = (found: readonly Finding[]): Measure | null => {
+    const closest = found.reduce<Finding | null>(
+      (best, finding) => (best === null || closeness(finding) > closeness(best) ? finding : best),
+      null,
+    );
+    return closest === null ? null : asMeasure(closest, unit);
+  };
 
   return {
     ...rule,
-    check: (plan) =>
-      findingsOf(plan)
-        .filter((finding) => beyond(finding) > slack + hair)
-        .map(objection),
-    measure: (plan) => {
-      const closeness = (finding: Finding): number => beyond(finding) / Math.max(1, Math.abs(finding.limit));
-      const closest = findingsOf(plan).reduce<Finding | null>(
-        (best, finding) => (best === null || closeness(finding) > closeness(best) ? finding : best),
-        null,
-      );
-      return closest === null ? null : asMeasure(closest, unit);
+    judge: (plan) => {
+      const found = findings(plan);
+      return {
+        objections: found.filter((finding) => beyond(finding) > slack + hair).map(objection),
+        tightest: () => closestOf(found),
+      };
     },
   };
 };

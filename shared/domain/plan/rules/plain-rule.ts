@@ -3,19 +3,19 @@ import type { SessionShape } from '../shape/session-shape';
 
 export type Fault = Readonly<{ week: number | null; session?: SessionShape | null; sentence: string }>;
 
-export type PlainRule = Omit<PlanRule, 'check' | 'measure'> &
-  Readonly<{ faults: (plan: PlanReading) => readonly Fault[] }>;
+export type PlainRule = Omit<PlanRule, 'judge'> & Readonly<{ faults: (plan: PlanReading) => readonly Fault[] }>;
 
 /** A rule that is kept or not, with nothing to measure. */
 export const plainRule = ({ faults, ...rule }: PlainRule): PlanRule => ({
   ...rule,
-  check: (plan) =>
-    faults(plan).map(({ week, session, sentence }) => ({
+  judge: (plan) => ({
+    objections: faults(plan).map(({ week, session, sentence }) => ({
       rule: rule.id,
       severity: rule.severity,
       week,
       session: session?.session.id ?? null,
       sentence,
     })),
-  measure: () => null,
+    tightest: () => null,
+  }),
 });

@@ -29,7 +29,7 @@ import { expectLimit, type Limit } from '../../../builders/expect-limit';
 import { read, sentencesOf } from '../../../builders/objections';
 
 const { schedule, recent, startsOn } = anAthlete();
-const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.check(plan).length === 0;
+const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;
 const zero = { picture: { goal: { kind: 'from-zero' as const, weeks: 9, date: null } } };
 
 describe('rules for runners', () => {
@@ -52,8 +52,8 @@ describe('rules for runners', () => {
       weeklyGrowthAlarm,
       usualPeak,
     ])
-      expect(rule.measure(plan)).toBeNull();
-    expect(longRunDay.check(plan)).toEqual([]);
+      expect(rule.judge(plan).tightest()).toBeNull();
+    expect(longRunDay.judge(plan).objections).toEqual([]);
   });
 
   it('leave races and runs before them out of what runs may be', () => {
@@ -63,21 +63,22 @@ describe('rules for runners', () => {
       { race },
     );
 
-    expect(runTime.check(plan)).toEqual([]);
-    expect(longRunReach.check(plan)).toHaveLength(1);
-    expect(singleRunGrowth.check(plan)).toEqual([]);
-    expect(lastLongRun.measure(plan)).toEqual({ week: 1, figure: 6, limit: 6, unit: 'days' });
+    expect(runTime.judge(plan).objections).toEqual([]);
+    expect(longRunReach.judge(plan).objections).toHaveLength(1);
+    expect(singleRunGrowth.judge(plan).objections).toEqual([]);
+    expect(lastLongRun.judge(plan).tightest()).toEqual({ week: 1, figure: 6, limit: 6, unit: 'days' });
     expect(
-      raceWeekRunsAreShort.measure(
-        aReading([{ phase: 'race', sessions: [aRun({ minutes: 70, intense: true })] }], { race }),
-      ),
+      raceWeekRunsAreShort
+        .judge(aReading([{ phase: 'race', sessions: [aRun({ minutes: 70, intense: true })] }], { race }))
+        .tightest(),
     ).toBeNull();
-    expect([lastLongRun, lastLongRunIsFresh].map((rule) => rule.measure(aReading([{ sessions: [aRun()] }])))).toEqual([
-      null,
-      null,
-    ]);
-    expect(lastLongRun.measure(aReading([{ sessions: [aRun()] }], { race: { distance: '5K', day: 2 } }))).toBeNull();
-    expect(lastLongRun.measure(aReading([{ sessions: [] }], { race }))).toBeNull();
+    expect(
+      [lastLongRun, lastLongRunIsFresh].map((rule) => rule.judge(aReading([{ sessions: [aRun()] }])).tightest()),
+    ).toEqual([null, null]);
+    expect(
+      lastLongRun.judge(aReading([{ sessions: [aRun()] }], { race: { distance: '5K', day: 2 } })).tightest(),
+    ).toBeNull();
+    expect(lastLongRun.judge(aReading([{ sessions: [] }], { race })).tightest()).toBeNull();
   });
 
   it('forget a long run older than eight weeks before the taper', () => {
@@ -90,8 +91,8 @@ describe('rules for runners', () => {
         { race, taperStart: 10 },
       );
 
-    expect(lastLongRunIsFresh.measure(long(1))?.figure).toBe(12);
-    expect(lastLongRunIsFresh.measure(long(2))?.figure).toBe(68);
+    expect(lastLongRunIsFresh.judge(long(1)).tightest()?.figure).toBe(12);
+    expect(lastLongRunIsFresh.judge(long(2)).tightest()?.figure).toBe(68);
   });
 });
 
@@ -202,7 +203,7 @@ describe('a named long run', () => {
     expect(
       holds(longestRunIsLongRun, aReading([{ sessions: [...sessions, aRun({ day: 4, km: 9, kind: 'long' })] }])),
     ).toBe(true);
-    expect(longestRunIsLongRun.check(aReading([{ sessions }]))[0]?.session).toBe('p1_w1_0');
+    expect(longestRunIsLongRun.judge(aReading([{ sessions }])).objections[0]?.session).toBe('p1_w1_0');
   });
 });
 
@@ -253,7 +254,7 @@ describe('the calendar', () => {
     expect(sentencesOf(datesAndWeeks, renamed({ number: 7 }))).toContain(
       'Week 7 begins on 2027-02-08; week 6 begins on 2027-02-08.',
     );
-    expect(datesAndWeeks.check(read(renamed({ monday: addDays(startsOn, 36) })))).not.toEqual([]);
+    expect(datesAndWeeks.judge(read(renamed({ monday: addDays(startsOn, 36) }))).objections).not.toEqual([]);
   });
 
   it('keeps sessions between Monday and Sunday, and in order', () => {
@@ -316,9 +317,9 @@ describe('what else is left out', () => {
       picture: { supportingRaces: [{ date: startsOn, distance: '5K', priority: 'C' }] },
     });
 
-    expect(raceOnRaceDay.check(plan)).toEqual([]);
-    expect(raceOnRaceDay.check(aReading([{ sessions: [aRun({ type: 'race' })] }]))).toHaveLength(1);
-    expect(raceOnRaceDay.check(aReading([{}, {}], { race: { distance: '5K', day: 13 } }))[0]?.week).toBe(2);
+    expect(raceOnRaceDay.judge(plan).objections).toEqual([]);
+    expect(raceOnRaceDay.judge(aReading([{ sessions: [aRun({ type: 'race' })] }])).objections).toHaveLength(1);
+    expect(raceOnRaceDay.judge(aReading([{}, {}], { race: { distance: '5K', day: 13 } })).objections[0]?.week).toBe(2);
   });
 
   it('is a week of little running where quality is missed', () => {
@@ -369,10 +370,10 @@ describe('what else is left out', () => {
         zero,
       );
 
-    expect(unbrokenRunGrowth.measure(runs([5], [5, 3]))?.figure).toBe(8);
-    expect(unbrokenRunGrowth.measure(runs([5], [5, null, 3]))?.figure).toBe(5);
-    expect(unbrokenRunGrowth.measure(runs([30], [90]))).toBeNull();
-    expect(unbrokenRunGrowth.measure({ ...runs([5], [9]), picture: anAthlete() })).toBeNull();
+    expect(unbrokenRunGrowth.judge(runs([5], [5, 3])).tightest()?.figure).toBe(8);
+    expect(unbrokenRunGrowth.judge(runs([5], [5, null, 3])).tightest()?.figure).toBe(5);
+    expect(unbrokenRunGrowth.judge(runs([30], [90])).tightest()).toBeNull();
+    expect(unbrokenRunGrowth.judge({ ...runs([5], [9]), picture: anAthlete() }).tightest()).toBeNull();
   });
 });
 
@@ -402,7 +403,7 @@ describe('the measure of a rule', () => {
       })),
   });
   const closest = (...pairs: readonly (readonly [number, number])[]) =>
-    rule.measure(aReading(pairs.map(([km, best4]) => ({ km, best4 }))))?.week;
+    rule.judge(aReading(pairs.map(([km, best4]) => ({ km, best4 })))).tightest()?.week;
 
   it('is the one nearest its limit, in shares of the limit; the first of equals', () => {
     expect(closest([90, 100], [5, 10])).toBe(1);

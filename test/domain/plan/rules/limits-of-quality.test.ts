@@ -313,12 +313,12 @@ describe('how hard it may be, on both sides of each limit', () => {
     const idle = aReading([{ running: 0 }, { running: 0, phase: 'sharpen' }]);
     const others = aReading([{ phase: 'base' }, { phase: 'race' }]);
 
-    expect([easyTimeByWeek, easyTimeByPlan, greyZone].flatMap((rule) => [rule.measure(idle)])).toEqual([
+    expect([easyTimeByWeek, easyTimeByPlan, greyZone].flatMap((rule) => [rule.judge(idle).tightest()])).toEqual([
       null,
       null,
       null,
     ]);
-    expect([easyTimeByWeek, easyTimeByPlan].flatMap((rule) => [rule.measure(others)])).toEqual([null, null]);
-    expect(qualityEveryWeek.check(others)).toEqual([]);
+    expect([easyTimeByWeek, easyTimeByPlan].flatMap((rule) => [rule.judge(others).tightest()])).toEqual([null, null]);
+    expect(qualityEveryWeek.judge(others).objections).toEqual([]);
   });
 });

@@ -352,11 +352,13 @@ describe('before races, on both sides of each limit', () => {
   );
 
   it.each(['50K', '100K'] as const)('does not take a %s on the way', (distance) => {
-    expect(racesFit.check(racing([40], { distance, goal: '100K' }))).toHaveLength(1);
+    expect(racesFit.judge(racing([40], { distance, goal: '100K' })).objections).toHaveLength(1);
   });
 
   it('takes a marathon on the way to a marathon as a C race only, and to nothing shorter', () => {
-    expect(racesFit.check(racing([40], { distance: 'marathon', goal: 'marathon', priority: 'B' }))).toHaveLength(1);
-    expect(racesFit.check(racing([40], { distance: 'marathon', goal: 'half' }))).toHaveLength(1);
+    expect(
+      racesFit.judge(racing([40], { distance: 'marathon', goal: 'marathon', priority: 'B' })).objections,
+    ).toHaveLength(1);
+    expect(racesFit.judge(racing([40], { distance: 'marathon', goal: 'half' })).objections).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ import { anAthlete } from '../../../builders/an-athlete';
 import { read, sentencesOf } from '../../../builders/objections';
 
 const { startsOn, recent } = anAthlete();
-const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.check(plan).length === 0;
+const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;
 const fit = { picture: { goal: { kind: 'fitness' as const, weeks: 9 } } };
 const zero = { picture: { goal: { kind: 'from-zero' as const, weeks: 9, date: null } } };
 const zones = [1, 2, 3, 4, 5, 6] as const;
@@ -53,8 +53,8 @@ describe('sums', () => {
       ),
     };
     return [
-      sumsAddUp.check(read(week)).length > 0,
-      sumsAddUp.check(read(session)).some((objection) => objection.session !== null),
+      sumsAddUp.judge(read(week)).objections.length > 0,
+      sumsAddUp.judge(read(session)).objections.some((objection) => objection.session !== null),
     ];
   };
 
@@ -90,7 +90,7 @@ describe('goals without a race', () => {
       volumeCeiling,
       raceWeekRunsAreShort,
     ])
-      expect(rule.measure(plan)).toBeNull();
+      expect(rule.judge(plan).tightest()).toBeNull();
   });
 });
 
@@ -105,8 +105,8 @@ describe('the taper', () => {
       { taperStart: 2 },
     );
 
-    expect(taperKeepsFrequency.measure(plan)?.limit).toBe(1);
-    expect(taperShortensRuns.measure(plan)?.figure).toBe(100);
+    expect(taperKeepsFrequency.judge(plan).tightest()?.limit).toBe(1);
+    expect(taperShortensRuns.judge(plan).tightest()?.figure).toBe(100);
     expect(
       holds(
         taperShortensRuns,
@@ -119,12 +119,14 @@ describe('the taper', () => {
 
   it('has no growth to speak of', () => {
     expect(
-      weeklyGrowth.measure(
-        aReading([
-          { km: 48, phase: 'taper' },
-          { km: 48, recovery: true },
-        ]),
-      ),
+      weeklyGrowth
+        .judge(
+          aReading([
+            { km: 48, phase: 'taper' },
+            { km: 48, recovery: true },
+          ]),
+        )
+        .tightest(),
     ).toBeNull();
   });
 });
@@ -132,35 +134,41 @@ describe('the taper', () => {
 describe('the typical ramp', () => {
   it('is that of full weeks with running before them', () => {
     expect(
-      steadyRamp.measure(
-        aReading([
-          { km: 50, best4: 50 },
-          { km: 90, best4: 50, recovery: true },
-          { km: 90, best4: 50, phase: 'taper' },
-          { km: 90, best4: 50, lostDays: 1 },
-        ]),
-      )?.figure,
+      steadyRamp
+        .judge(
+          aReading([
+            { km: 50, best4: 50 },
+            { km: 90, best4: 50, recovery: true },
+            { km: 90, best4: 50, phase: 'taper' },
+            { km: 90, best4: 50, lostDays: 1 },
+          ]),
+        )
+        .tightest()?.figure,
     ).toBe(0);
     expect(
-      steadyRamp.measure(
-        aReading([
-          { km: 50, best4: 50 },
-          { km: 9, best4: 0 },
-          { km: 9, best4: 0 },
-        ]),
-      )?.figure,
+      steadyRamp
+        .judge(
+          aReading([
+            { km: 50, best4: 50 },
+            { km: 9, best4: 0 },
+            { km: 9, best4: 0 },
+          ]),
+        )
+        .tightest()?.figure,
     ).toBe(0);
-    expect(steadyRamp.measure(aReading([{ best4: 0 }]))).toBeNull();
+    expect(steadyRamp.judge(aReading([{ best4: 0 }])).tightest()).toBeNull();
     expect(
-      steadyRamp.measure(
-        aReading([
-          { km: 50, best4: 50 },
-          { km: 52, best4: 50 },
-        ]),
-      )?.figure,
+      steadyRamp
+        .judge(
+          aReading([
+            { km: 50, best4: 50 },
+            { km: 52, best4: 50 },
+          ]),
+        )
+        .tightest()?.figure,
     ).toBe(2);
-    expect(returnAfterLostDays.measure(aReading([{ km: 1, lostDays: 1 }, {}], zero))).toBeNull();
-    expect(returnAfterLostDays.measure(aReading([{ km: 1 }, {}]))).toBeNull();
+    expect(returnAfterLostDays.judge(aReading([{ km: 1, lostDays: 1 }, {}], zero)).tightest()).toBeNull();
+    expect(returnAfterLostDays.judge(aReading([{ km: 1 }, {}])).tightest()).toBeNull();
   });
 });
 
@@ -177,7 +185,7 @@ describe('the other weeks', () => {
     const shortened = { km: 40, lostDays: 1, sessions: [aRun({ day: 29, km: 20 }), aRun({ day: 31, km: 1 })] };
     const picture = { recent: { ...recent, weeklyVolumes: [90, 90, 90, 90, 90].map((km) => metres(km * 1000)) } };
     const after = (...kms: readonly number[]) =>
-      longRunShare.measure(aReading([...kms.map((km) => ({ km })), shortened], { picture }))?.limit;
+      longRunShare.judge(aReading([...kms.map((km) => ({ km })), shortened], { picture })).tightest()?.limit;
 
     expect(after(80, 44, 44, 44, 44)).toBe(26.4);
     expect(after(44, 48, 40, 44)).toBe(26.4);
@@ -187,12 +195,12 @@ describe('the other weeks', () => {
   it('keep the cadence: a block too short or too long is named with its week', () => {
     const cycle = (from: number, to: number, least: number, most: number) =>
       recoveryCycle
-        .check(
+        .judge(
           aReading([{}, {}, {}, {}, {}], {
             cycle: { recoveries: [], figures: new Map(), blocks: [{ from, to, least, most }] },
           }),
         )
-        .map(({ week }) => week);
+        .objections.map(({ week }) => week);
 
     expect(cycle(0, 0, 1, 3)).toEqual([1]);
     expect(cycle(1, 3, 2, 3)).toEqual([]);
@@ -200,16 +208,18 @@ describe('the other weeks', () => {
     expect(cycle(1, 4, 2, 2)).toEqual([4]);
     expect(cycle(0, 4, 2, 2)).toEqual([]);
     expect(
-      recoveryLongRun.measure(
-        aReading([{}], {
-          ...zero,
-          cycle: {
-            recoveries: [0],
-            blocks: [],
-            figures: new Map([[0, { mean: 1, longest: 1, most: 1, mostLong: 1, least: 1 }]]),
-          },
-        }),
-      ),
+      recoveryLongRun
+        .judge(
+          aReading([{}], {
+            ...zero,
+            cycle: {
+              recoveries: [0],
+              blocks: [],
+              figures: new Map([[0, { mean: 1, longest: 1, most: 1, mostLong: 1, least: 1 }]]),
+            },
+          }),
+        )
+        .tightest(),
     ).toBeNull();
   });
 });
@@ -236,8 +246,8 @@ describe('warm-up and cool-down', () => {
       ]);
 
     for (const zone of [4, 5, 6] as const) {
-      expect(warmUp.measure(hard(zone))).toMatchObject({ figure: 8.3, limit: 8 });
-      expect(coolDown.measure(hard(zone))).toMatchObject({ figure: 5, limit: 5 });
+      expect(warmUp.judge(hard(zone)).tightest()).toMatchObject({ figure: 8.3, limit: 8 });
+      expect(coolDown.judge(hard(zone)).tightest()).toMatchObject({ figure: 5, limit: 5 });
     }
   });
 });
@@ -267,17 +277,13 @@ describe('races on the way', () => {
 
     expect(holds(bRaceRest, held('B', eve))).toBe(false);
     expect(holds(bRaceRest, held('C', eve))).toBe(true);
-    expect([bRaceWeek, cRaceWeek, raceReplacesQuality].map((rule) => rule.measure(held('C', eve)) === null)).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect([bRaceWeek, cRaceWeek, raceReplacesQuality].map((rule) => rule.measure(held('B', eve)) === null)).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect(raceReplacesQuality.measure(held('C', [aRun({ day: 8 }), aRun({ day: 9 })]))?.figure).toBe(0);
+    expect(
+      [bRaceWeek, cRaceWeek, raceReplacesQuality].map((rule) => rule.judge(held('C', eve)).tightest() === null),
+    ).toEqual([true, false, false]);
+    expect(
+      [bRaceWeek, cRaceWeek, raceReplacesQuality].map((rule) => rule.judge(held('B', eve)).tightest() === null),
+    ).toEqual([false, true, true]);
+    expect(raceReplacesQuality.judge(held('C', [aRun({ day: 8 }), aRun({ day: 9 })])).tightest()?.figure).toBe(0);
   });
 
   it('have runs before them halved against the same weekday', () => {
@@ -285,7 +291,7 @@ describe('races on the way', () => {
     expect(holds(bRaceRest, held('B', [aRun({ day: 8, km: 15.6 })]))).toBe(false);
     expect(holds(bRaceRest, held('B', [aRun({ day: 10, km: 5.5 })]))).toBe(true);
     expect(holds(bRaceRest, held('B', [aRun({ day: 10, km: 5.6 })]))).toBe(false);
-    expect(bRaceRest.check(held('B', [aRun({ day: 11, km: 20 })]))).toHaveLength(1);
+    expect(bRaceRest.judge(held('B', [aRun({ day: 11, km: 20 })])).objections).toHaveLength(1);
   });
 });
 
@@ -293,11 +299,12 @@ describe('an objection', () => {
   it('names the week and the session it is about', () => {
     const hard = [0, 2, 4].map((day) => aRun({ day, intense: true }));
 
-    expect(firstWeek.check(aReading([{ km: 90 }]))[0]?.week).toBe(1);
-    expect(firstWeekKeepsVolume.check(aReading([{ km: 9 }]))[0]?.week).toBe(1);
-    expect(qualityCount.check(aReading([{ sessions: hard }]))[0]?.session).toBe('p1_w1_4');
+    expect(firstWeek.judge(aReading([{ km: 90 }])).objections[0]?.week).toBe(1);
+    expect(firstWeekKeepsVolume.judge(aReading([{ km: 9 }])).objections[0]?.week).toBe(1);
+    expect(qualityCount.judge(aReading([{ sessions: hard }])).objections[0]?.session).toBe('p1_w1_4');
     expect(
-      recoveryWeeksAreEasy.check(aReading([{ recovery: true, sessions: [aRun({ type: 'race' })] }]))[0]?.sentence,
+      recoveryWeeksAreEasy.judge(aReading([{ recovery: true, sessions: [aRun({ type: 'race' })] }])).objections[0]
+        ?.sentence,
     ).toBe('Week 1 is a recovery week and holds a race.');
   });
 });

@@ -88,8 +88,10 @@ describe('the taper', () => {
     const friday = anAthlete({ goal: { ...goal, date: isoDate('2027-03-26') } as typeof goal });
 
     expect(sentencesOf(taperIsLongEnough, goodPlan({}, friday))).toEqual([]);
-    expect(taperIsLongEnough.measure(read(goodPlan({}, friday)))).toMatchObject({ figure: 5, limit: 5 });
-    expect(taperIsShortEnough.measure(read(aPlan(goodSketches, runnerOf('marathon'))))).toMatchObject({ limit: 21 });
+    expect(taperIsLongEnough.judge(read(goodPlan({}, friday))).tightest()).toMatchObject({ figure: 5, limit: 5 });
+    expect(taperIsShortEnough.judge(read(aPlan(goodSketches, runnerOf('marathon')))).tightest()).toMatchObject({
+      limit: 21,
+    });
   });
 
   it('should keep runs frequent and shorten them', () => {

@@ -18,7 +18,7 @@ import { anAthlete } from '../../../builders/an-athlete';
 import { sentencesOf } from '../../../builders/objections';
 
 const { startsOn } = anAthlete();
-const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.check(plan).length === 0;
+const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;
 
 // Each of these was found by a small change of a rule that no other test noticed.
 describe('a rule looks closely', () => {
@@ -73,7 +73,7 @@ describe('a rule looks closely', () => {
       { race: { distance: 'half', day: 27 }, taperStart: 2 },
     );
 
-    expect(lastLongRun.measure(plan)?.figure).toBe(14);
+    expect(lastLongRun.judge(plan).tightest()?.figure).toBe(14);
   });
 
   it('at weeks that name no long run: they have none to be the longest', () => {
@@ -153,7 +153,7 @@ describe('a rule looks closely', () => {
         taperStart: 1,
       });
 
-    expect(taperShortensRuns.measure(taper(8))?.figure).toBe(50);
-    expect(taperShortensRuns.measure(taper(9))).toBeNull();
+    expect(taperShortensRuns.judge(taper(8)).tightest()?.figure).toBe(50);
+    expect(taperShortensRuns.judge(taper(9)).tightest()).toBeNull();
   });
 });
