@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { routeSources } from './support/route-sources';
 
 const site = 'dist/site';
 const assets = readdirSync(join(site, 'assets'));
@@ -33,8 +34,7 @@ const [entry = ''] = [...page.matchAll(/<script type="module"[^>]*src="\/assets\
   ([, name = '']) => name,
 );
 const first = loadedBy([entry]);
-const router = readFileSync('frontend/router.tsx', 'utf8');
-const lazy = [...router.matchAll(/lazyRouteComponent\(\(\) => import\('[^']*\/([^'/]+)'\)/g)].map(
+const lazy = [...routeSources.matchAll(/lazyRouteComponent\(\(\) => import\('[^']*\/([^'/]+)'\)/g)].map(
   ([, name = '']) => name,
 );
 // Every page of an athlete stands in the same frame and asks the API in the same way.

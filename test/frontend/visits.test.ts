@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { routeSources } from '../browser/support/route-sources';
 import { visits } from '../browser/support/visits';
 
-const router = readFileSync('frontend/router.tsx', 'utf8');
-const routes = new Set([...router.matchAll(/^ {2}path: '([^']+)'/gm)].map(([, path]) => path));
+const routes = new Set([...routeSources.matchAll(/^ {2}path: '([^']+)'/gm)].map(([, path]) => path));
 
 describe('the pages that are looked at', () => {
   it('are all that the router knows, and the one for what it does not', () => {

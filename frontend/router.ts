@@ -1,0 +1,28 @@
+import { createRouter } from '@tanstack/react-router';
+import { changeRoutes } from './routes/change-routes';
+import { app, athlete, open, root } from './routes/frames';
+import { goalRoutes } from './routes/goal-routes';
+import { openRoutes, start } from './routes/open-routes';
+import { planRoutes } from './routes/plan-routes';
+import { runRoutes } from './routes/run-routes';
+import { settingsRoutes } from './routes/settings-routes';
+import { wholePageRoutes } from './routes/whole-page-routes';
+import { Broken } from './shell/broken';
+import { Opening } from './shell/opening';
+
+const pages = app.addChildren([...planRoutes, ...changeRoutes, ...runRoutes, ...goalRoutes, ...settingsRoutes]);
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, open.addChildren(openRoutes), athlete.addChildren([...wholePageRoutes, pages])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: Opening,
+  defaultPendingMs: 150,
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

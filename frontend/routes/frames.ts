@@ -1,0 +1,39 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { restoreSession } from '../auth/session';
+import { loadAthleteWords } from '../i18n/i18n';
+import { BrokenFrame } from '../shell/broken';
+import { NotFound } from '../shell/not-found';
+import { OpeningFrame } from '../shell/opening';
+import { Root } from '../shell/root';
+
+/** What a page that brings its own frame shows while it is on its way, or when it does not come. */
+export const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFrame };
+
+export const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+/** Lets pages read from the API. The front door does without, and so without the weight of what reads. */
+const withQueries = lazyRouteComponent(() => import('../api/with-queries'), 'WithQueries');
+
+/** Pages for everybody. */
+export const open = createRoute({ ...framed, getParentRoute: () => root, id: 'open', component: withQueries });
+
+/** Pages of somebody who is signed in. Others come back here once they are. */
+export const athlete = createRoute({
+  ...framed,
+  getParentRoute: () => root,
+  id: 'athlete',
+  component: withQueries,
+  beforeLoad: async ({ location }) => {
+    const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
+    if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
+    void import('../offline/start-offline').then(({ startOffline }) => startOffline());
+  },
+});
+
+/** Pages that stand beside the menu. */
+export const app = createRoute({
+  ...framed,
+  getParentRoute: () => athlete,
+  id: 'app',
+  component: lazyRouteComponent(() => import('../shell/shell'), 'Shell'),
+});
