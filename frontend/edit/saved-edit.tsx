@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/failure';
+import { usePlan } from '../plan/use-plan';
 import { EditWork } from './edit-work';
+import { Held } from './held';
 import { type EditWish, useAskForEdit } from './use-ask-for-edit';
 import type { PlanEdit } from './use-plan-edit';
 
@@ -19,6 +21,7 @@ type Props = Readonly<{
 export const SavedEdit = ({ what, planId, edit }: Props) => {
   const { t } = useTranslation('settings');
   const { isSaved, adaptationId, onAsked, onTouched } = edit;
+  const outcome = usePlan();
 
   if (planId === null)
     return isSaved ? (
@@ -26,6 +29,8 @@ export const SavedEdit = ({ what, planId, edit }: Props) => {
         {t('edit.savedForLater')}
       </p>
     ) : null;
+  // Coaching rests: nothing is worked into the plan until it goes on.
+  if (outcome.status === 'ready' && outcome.plan.hold !== null) return <Held />;
   if (adaptationId !== null)
     return <EditWork key={adaptationId} what={what} planId={planId} adaptationId={adaptationId} onAsked={onAsked} />;
   return isSaved ? <Offer what={what} planId={planId} onAsked={onAsked} onLeave={onTouched} /> : null;

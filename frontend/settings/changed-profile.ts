@@ -4,10 +4,11 @@ import type { Draft } from '../intake/draft';
 import { profileOf } from '../intake/wishes';
 import { knownDraft } from './known-draft';
 
-type Wish = z.input<typeof athleteProfile>;
+/** A profile as it is sent. */
+export type ProfileWish = z.input<typeof athleteProfile>;
 
 /** A profile with the days and the time zone of a draft; all else stays as it is. */
-export const withSchedule = (profile: AthleteProfile, draft: Draft): Wish => {
+export const withSchedule = (profile: AthleteProfile, draft: Draft): ProfileWish => {
   const { schedule, timeZone } = profileOf(draft);
   // A text leaves fractions out: a ceiling that was not retyped is the one that was saved.
   const isSamePeak = draft.peak === knownDraft(profile, null).peak;
@@ -20,13 +21,13 @@ export const withSchedule = (profile: AthleteProfile, draft: Draft): Wish => {
 };
 
 /** A profile with the strength training of a draft. */
-export const withStrength = (profile: AthleteProfile, draft: Draft): Wish => ({
+export const withStrength = (profile: AthleteProfile, draft: Draft): ProfileWish => ({
   ...profile,
   strength: profileOf(draft).strength,
 });
 
 /** A profile with who the athlete is and how they are, as a draft says. */
-export const withPerson = (profile: AthleteProfile, draft: Draft): Wish => {
+export const withPerson = (profile: AthleteProfile, draft: Draft): ProfileWish => {
   const { name, ageBand, guardianConsent, health, words } = profileOf(draft);
 
   return { ...profile, name, ageBand, guardianConsent, health, words };

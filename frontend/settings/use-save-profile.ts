@@ -1,16 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import type { athleteProfile } from '../../shared/contract/athlete';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { athleteId } from '../auth/session';
 import type { Draft } from '../intake/draft';
 import { forgetDraft } from '../intake/draft-store';
 import { announce } from '../parts/announcements';
+import type { ProfileWish } from './changed-profile';
 
 type Saving = Readonly<{
   /** The profile as the answers on screen would have it. */
-  profileOf: (draft: Draft) => z.input<typeof athleteProfile>;
+  profileOf: (draft: Draft) => ProfileWish;
   /** Said once it is done. */
   saved: string;
   onSaved: () => void;
