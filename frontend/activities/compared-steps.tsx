@@ -4,7 +4,7 @@ import type { ActivityReply } from '../../shared/contract/activity';
 import type { Zone } from '../../shared/domain/fitness/fitness';
 import { zoneGround } from '../charts/zone-colours';
 import { useFormat } from '../format';
-import { Scrolled } from '../parts/scrolled';
+import { TableCard } from '../parts/table-card';
 
 type Comparison = NonNullable<ActivityReply['comparison']>;
 type StepCompared = Comparison['steps'][number];
@@ -15,45 +15,26 @@ const icons = { within: Check, faster: ChevronUp, slower: ChevronDown } as const
 export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison }>) => {
   const { t } = useTranslation('activities');
   const hasBeats = comparison.steps.some(({ actual }) => actual.averageHeartRate !== null);
+  const columns = ['step', 'planned', 'ran', ...(hasBeats ? (['heartRate'] as const) : [])] as const;
   // The same step may come many times: its place tells it apart.
   const rows = comparison.steps.map((step, place) => ({ step, place: place + 1 }));
 
   return (
-    <section className="card p-4 lg:p-5" aria-labelledby="steps-compared">
-      <h2 id="steps-compared" className="text-section font-semibold">
-        {t('steps.title')}
-      </h2>
-      <p className="text-meta text-ink2">{t(`steps.by.${comparison.by}`)}</p>
-      <Scrolled className="mt-2">
-        <table className="w-full border-collapse text-left">
-          <caption className="sr-only">{t('steps.title')}</caption>
-          <thead className="text-meta text-ink2">
-            <tr>
-              <Head>{t('steps.step')}</Head>
-              <Head>{t('steps.planned')}</Head>
-              <Head>{t('steps.ran')}</Head>
-              {hasBeats && <Head>{t('steps.heartRate')}</Head>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ step, place }) => (
-              <StepCompared key={place} step={step} hasBeats={hasBeats} />
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
-    </section>
+    <TableCard
+      id="steps-compared"
+      title={t('steps.title')}
+      lead={<p className="text-meta text-ink2">{t(`steps.by.${comparison.by}`)}</p>}
+      columns={columns.map((column) => t(`steps.${column}`))}
+    >
+      {rows.map(({ step, place }) => (
+        <StepCompared key={place} step={step} hasBeats={hasBeats} />
+      ))}
+    </TableCard>
   );
 };
 
 /** Steps are prescribed in round metres or in round seconds; the other of the two is reckoned. */
 const isByLength = ({ distance }: StepCompared['planned']): boolean => distance > 0 && distance % 50 === 0;
-
-const Head = ({ children }: Readonly<{ children: string }>) => (
-  <th scope="col" className="py-1.5 pr-3 font-medium">
-    {children}
-  </th>
-);
 
 const StepCompared = ({ step, hasBeats }: Readonly<{ step: StepCompared; hasBeats: boolean }>) => {
   const { t } = useTranslation('activities');

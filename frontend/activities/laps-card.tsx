@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityReply } from '../../shared/contract/activity';
 import { useFormat } from '../format';
 import { useLengthName } from '../goal/use-length-name';
-import { Scrolled } from '../parts/scrolled';
+import { TableCard } from '../parts/table-card';
 import { paceOf } from './activity-facts';
 
 /** The laps the watch pressed or the athlete did. */
@@ -14,42 +14,23 @@ export const LapsCard = ({ laps }: Pick<ActivityReply, 'laps'>) => {
   const rows = laps.map((lap, place) => ({ lap, number: place + 1, pace: paceOf({ ...lap, moving: lap.time }) }));
 
   return (
-    <section className="card p-4 lg:p-5" aria-labelledby="laps">
-      <h2 id="laps" className="text-section font-semibold">
-        {t('laps.title')}
-      </h2>
-      <Scrolled className="mt-1">
-        <table className="w-full border-collapse text-left">
-          <caption className="sr-only">{t('laps.title')}</caption>
-          <thead className="text-meta text-ink2">
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="py-1.5 pr-3 font-medium">
-                  {t(`laps.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ lap, number, pace }) => (
-              <tr key={number} className="num border-t border-line">
-                <th scope="row" className="py-1.5 pr-3 font-medium text-ink2">
-                  {format.number(number, 0)}
-                </th>
-                <td className="py-1.5 pr-3">{format.length(lap.distance)}</td>
-                <td className="py-1.5 pr-3">{format.clock(lap.time)}</td>
-                <td className="py-1.5 pr-3 whitespace-nowrap">{pace === null ? '–' : format.pace(pace)}</td>
-                {hasBeats && (
-                  <td className="py-1.5 font-normal">
-                    {lap.averageHeartRate === null ? '–' : format.number(lap.averageHeartRate, 0)}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
-    </section>
+    <TableCard id="laps" title={t('laps.title')} columns={columns.map((column) => t(`laps.${column}`))}>
+      {rows.map(({ lap, number, pace }) => (
+        <tr key={number} className="num border-t border-line">
+          <th scope="row" className="py-1.5 pr-3 font-medium text-ink2">
+            {format.number(number, 0)}
+          </th>
+          <td className="py-1.5 pr-3">{format.length(lap.distance)}</td>
+          <td className="py-1.5 pr-3">{format.clock(lap.time)}</td>
+          <td className="py-1.5 pr-3 whitespace-nowrap">{pace === null ? '–' : format.pace(pace)}</td>
+          {hasBeats && (
+            <td className="py-1.5 font-normal">
+              {lap.averageHeartRate === null ? '–' : format.number(lap.averageHeartRate, 0)}
+            </td>
+          )}
+        </tr>
+      ))}
+    </TableCard>
   );
 };
 
