@@ -1,5 +1,5 @@
-import { AnthropicClient, bearer } from '../../shared/adapters/anthropic-client';
-import { anthropicModel } from '../../shared/adapters/anthropic-model';
+import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client';
+import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { planVersion } from '../../shared/coach/claude/plan-rules';

@@ -1,9 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   BatchWriteCommand,
   DeleteCommand,
-  DynamoDBDocumentClient,
+  type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -13,7 +12,6 @@ import type { z } from 'zod';
 import { StorageContended } from '../contract/faults';
 import { held, inBatches, mostAttempts, pause, told } from './dynamo-faults';
 import { type ItemKey, readItem, wordsOf, writtenItem } from './dynamo-item';
-import { awsPatience } from './patient-client';
 
 type Client = Pick<DynamoDBDocumentClient, 'send'>;
 type Attributes = Record<string, unknown>;
@@ -35,7 +33,10 @@ export type Table = Pick<
   | 'removeAll'
 >;
 
-/** The one table: nothing scans, every read is consistent. */
+/**
+ * The one table: nothing scans, every read is consistent. All commands that are ever sent to it stand here, in one class,
+ * so that what a grant has to allow can be read in one place.
+ */
 export class DynamoTable {
   /** @param name asked for at each call, so that a module can hold a table before its environment is known. */
   constructor(
@@ -215,15 +216,6 @@ export class DynamoTable {
     return items;
   }
 }
-
-/**
- * The document client of the real table. What hangs is tried three times for two seconds each: then a function of the
- * API, which has ten, can still say that this will pass.
- */
-export const documentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: awsPatience(2_000) }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
 
 const keyOf = (item: Attributes): ItemKey => ({ PK: String(item['PK']), SK: String(item['SK']) });
 const place = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;

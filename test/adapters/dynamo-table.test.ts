@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { mockClient } from 'aws-sdk-client-mock';
 import * as z from 'zod';
 import { faultRefusal } from '../../functions/support/problem-reply';
-import { DynamoTable, documentClient } from '../../shared/adapters/dynamo-table';
+import { documentClient } from '../../shared/adapters/dynamo-client';
+import { DynamoTable } from '../../shared/adapters/dynamo-table';
 import { startDynalite } from '../fakes/dynalite-table';
 
 const note = z.strictObject({ text: z.string() });

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StateMachine } from 'aws-local-stepfunctions';
-import { AnthropicClient, bearer } from '../../shared/adapters/anthropic-client';
-import { anthropicModel } from '../../shared/adapters/anthropic-model';
+import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client';
+import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
 import { checkInAnswers } from '../../shared/contract/check-in';
 import { isoDate } from '../../shared/domain/units/calendar';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { AnthropicClient, bearer } from '../../shared/adapters/anthropic-client';
-import { anthropicModel } from '../../shared/adapters/anthropic-model';
+import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client';
+import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
 import { StorageThrottled } from '../../shared/contract/faults';
 import type { CallEnd } from '../../shared/contract/receipt';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownWord } from '../../frontend/log/own-word';
-import { AnthropicClient, bearer } from '../../shared/adapters/anthropic-client';
-import { anthropicModel } from '../../shared/adapters/anthropic-model';
+import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client';
+import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { SessionReport } from '../../shared/contract/session-log';
