@@ -2,13 +2,10 @@ import type { AdaptationOrder } from '../../domain/adaptation/adaptation-order';
 import type { WeekEnvelope } from '../../domain/adaptation/envelope';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
 import { type WeekFact, whatHappened } from '../../domain/adaptation/past/what-happened';
-import { weekOfToday } from '../../domain/adaptation/read-signals';
 import { openSessions } from '../../domain/adaptation/revision/open-sessions';
 import { holdsTakenOut, longMinutes } from '../../domain/adaptation/taken-out';
-import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
-import type { Objection } from '../../domain/plan/review';
+import type { DraftWeek } from '../../domain/plan/plan';
 import { type ExpansionContext, expansionContext } from '../../domain/session/expansion-context';
-import { isRunKind } from '../../domain/session/implied-parts';
 import type { Session } from '../../domain/session/session';
 import { trainingDistance } from '../../domain/session/session-facts';
 import { addDays } from '../../domain/units/calendar';
@@ -27,9 +24,9 @@ import { crossTraining, easyInstead, withoutStrides } from './adapt/easier-worko
 import { fittedVolume } from './adapt/fitted-volume';
 import { frameDays, frameWeek } from './adapt/frame-days';
 import { clearedDays } from './adapt/moved-days';
+import { redrawnWeeks } from './adapt/redrawn-weeks';
 import { shortenedTo, shortenedToTime } from './adapt/shorter-workout';
 import { withinDoses } from './adapt/within-doses';
-import { writeHouseWeek } from './write-week';
 
 /**
  * Writes the weeks of an envelope anew, within it. What a signal does not touch stays as it was written; what it
@@ -42,52 +39,6 @@ export const adaptWeeks = ({ live, envelope, objections }: AdaptationOrder): rea
   const facts = whatHappened(live);
   return envelope.weeks.flatMap((week) => adaptedWeek(week, live, facts, context));
 };
-
-const redrawnWeeks = (
-  live: LivePlan,
-  { picture, zones, blueprint }: NonNullable<AdaptationOrder['envelope']['redraw']>,
-  objections: readonly Objection[],
-): readonly DraftWeek[] => {
-  const context = expansionContext(picture, zones);
-  const current = weekOfToday(live);
-  // New paces for the same sessions, where nothing but the zones has changed.
-  if (blueprint === live.blueprint)
-    return live.weeks
-      .filter(({ number }) => number >= current)
-      .map((week) => ({
-        number: week.number,
-        focus: '',
-        days: openSessions(week, later(live.today, week.monday), live.logs)
-          .flatMap((session) => unchangedDay(session) ?? [])
-          .map((day) => repacedDay(day, objections, { picture, blueprint, number: week.number, context })),
-      }));
-  return blueprint.weeks
-    .filter(({ number }) => number > current)
-    .map(({ number }) => writeHouseWeek(picture, blueprint, number, context));
-};
-
-type Repacing = Pick<LivePlan, 'picture' | 'blueprint'> & Readonly<{ number: number; context: ExpansionContext }>;
-
-/**
- * A session at new paces. Race pace stays while the zones move, so that a set may come to lie in another zone, where
- * other lengths and doses hold: a session objected to is written as the frame has it, and run easily where that does not
- * fit either.
- */
-const repacedDay = (
-  { date, workout, session }: AdaptedDay,
-  objections: readonly Objection[],
-  { picture, blueprint, number, context }: Repacing,
-): DraftDay => {
-  const faults = objections.filter((one) => one.session === session.id).length;
-  if (faults === 0) return { date, workout, note: session.note };
-  const own = writeHouseWeek(picture, blueprint, number, context).days.find(
-    (day) => day.date === date && isRunKind(day.workout.kind) && day.workout.kind !== 'race',
-  );
-  if (faults === 1 && own !== undefined) return own;
-  return { date, workout: easyInstead(session, context), note: '' };
-};
-
-const later = <Date extends string>(one: Date, other: Date): Date => (one.localeCompare(other) > 0 ? one : other);
 
 /** One week of an envelope, as a list of one; empty where the plan has no such week. */
 export const adaptedWeek = (

@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import type { Signal } from './signal';
 
 /** What may be taken out of a session or a week; the rest stays. `hard`: all of zones 3 to 6 but strides. */
-export const takenOutParts = ['fastest', 'hard', 'hills', 'strides', 'long'] as const;
+const takenOutParts = ['fastest', 'hard', 'hills', 'strides', 'long'] as const;
 export type TakenOut = (typeof takenOutParts)[number];
 
 /** Why something changes: the answer or fact it comes from, and the rule that follows from it. Sentences. */

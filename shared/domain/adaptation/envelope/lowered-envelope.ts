@@ -1,6 +1,6 @@
 import { metres } from '../../units/quantity';
 import type { Reason, WeekEnvelope } from '../envelope';
-import type { Ceiling } from './trail';
+import type { Ceiling } from './ceiling';
 
 /** Said where what was run sets a limit that nothing else did. */
 export const behindPlan: Reason = {

@@ -1,8 +1,9 @@
 import { weekSums } from '../../session/expand-week';
 import { metres } from '../../units/quantity';
 import type { WeekEnvelope } from '../envelope';
+import { type Ceiling, ceilingOf } from './ceiling';
 import { expected, type Ground } from './ground';
-import { type Ceiling, ceilingOf, trailAfter, trailBefore } from './trail';
+import { trailAfter, trailBefore } from './trail';
 
 /**
  * Walks through the remaining weeks with what was really run behind them, and lowers each that would grow too fast from
