@@ -1,6 +1,6 @@
 import type { HardnessFigure, HardnessMeasure } from '../../shared/domain/adjustment/hardness';
 
-export const hardnessGroups = ['intensity', 'time', 'distance', 'load'] as const;
+const hardnessGroups = ['intensity', 'time', 'distance', 'load'] as const;
 /** What an athlete calls the measures of how hard a session is. */
 export type HardnessGroup = (typeof hardnessGroups)[number];
 

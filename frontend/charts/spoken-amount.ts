@@ -8,7 +8,7 @@ type Say = TFunction<'charts'>;
 const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
 /** A time as one says it: '6 minutes', '90 seconds', '2 minutes 30 seconds'. */
-export const spokenTime = (time: Seconds, t: Say): string => {
+const spokenTime = (time: Seconds, t: Say): string => {
   const whole = Math.round(time);
   const minutes = t('spoken.minutes', { count: Math.floor(whole / 60) });
   const rest = t('spoken.seconds', { count: whole % 60 });
@@ -18,7 +18,7 @@ export const spokenTime = (time: Seconds, t: Say): string => {
 };
 
 /** A length as one says it: '400 metres', '2 kilometres', '3.1 miles'. */
-export const spokenLength = (length: Metres, units: UnitSystem, t: Say): string => {
+const spokenLength = (length: Metres, units: UnitSystem, t: Say): string => {
   if (length < 1000) return t('spoken.metres', { count: Math.round(length) });
 
   return units === 'mi'

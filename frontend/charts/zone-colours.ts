@@ -3,7 +3,7 @@ import type { Zone } from '../../shared/domain/fitness/fitness';
 type Classes = Readonly<Record<Zone, string>>;
 
 // Written out, because the style sheet holds only the classes that it finds word for word.
-export const zoneFill: Classes = {
+const zoneFill: Classes = {
   1: 'fill-z1',
   2: 'fill-z2',
   3: 'fill-z3',

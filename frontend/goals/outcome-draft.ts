@@ -28,7 +28,7 @@ export const raceTold = (goal: GoalReply, race: IsoDate | null): RaceDistance | 
 export const wishedTime = (goal: GoalReply, race: IsoDate | null): Seconds | null =>
   goal.kind === 'race' && race === null && goal.aim.kind === 'time' ? goal.aim.time : null;
 
-export const readTime = ({ time }: OutcomeDraft, distance: RaceDistance | null): Seconds | null =>
+const readTime = ({ time }: OutcomeDraft, distance: RaceDistance | null): Seconds | null =>
   distance === null || time === '' ? null : readRaceTime(time, raceMetres[distance]);
 
 /** Whether what is told so far means that the goal was missed. */

@@ -14,7 +14,7 @@ export const here = (): Here | null => {
   return kept === null ? null : (JSON.parse(kept) as Here);
 };
 export const keepHere = (device: Here): void => localStorage.setItem(hereKey, JSON.stringify(device));
-export const forgetHere = (): void => localStorage.removeItem(hereKey);
+const forgetHere = (): void => localStorage.removeItem(hereKey);
 
 /** On iPhones and iPads only an installed app may show notifications. */
 export const pushState = async (): Promise<PushState> => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 
 /** One statement of an IAM policy, as synthesized. */
-export const statementSchema = z.object({
+const statementSchema = z.object({
   Effect: z.enum(['Allow', 'Deny']),
   Action: oneOrMany,
   Resource: oneOrMany.default([]),

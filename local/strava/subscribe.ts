@@ -75,7 +75,7 @@ const needed = async (secrets: KeptSecrets, variable: string, how: string): Prom
 const keptWebhook = async (secrets: KeptSecrets): Promise<Webhook | null> =>
   asJson.pipe(webhookSchema).safeParse(await secrets.read('STRAVA_WEBHOOK')).data ?? null;
 
-export const newWebhook = (): Webhook => ({
+const newWebhook = (): Webhook => ({
   path: randomBytes(24).toString('base64url'),
   verifyToken: randomBytes(12).toString('base64url'),
 });

@@ -26,7 +26,7 @@ export const startFaultFrom = (fault: unknown, otherwise = 'Pacewright could not
 };
 
 /** The message of a fault and of all that caused it, on one line. */
-export const wholeMessage = (fault: unknown): string => {
+const wholeMessage = (fault: unknown): string => {
   if (!(fault instanceof Error)) return String(fault);
   const own = fault.message.split('\n')[0] ?? fault.name;
 

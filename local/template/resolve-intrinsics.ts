@@ -12,7 +12,7 @@ export class UnknownIntrinsic extends Error {
 }
 
 /** Stands for `AWS::NoValue`: whoever holds it drops it. */
-export const noValue = Symbol('AWS::NoValue');
+const noValue = Symbol('AWS::NoValue');
 
 /**
  * Replaces the CloudFormation intrinsics inside a value: Ref, GetAtt, Join, Sub, Select and Split.

@@ -16,7 +16,7 @@ import {
   secondsBetween,
 } from './values';
 
-export const sourceKind = z.enum(sourceKinds);
+const sourceKind = z.enum(sourceKinds);
 export const provenance = z.enum(provenances);
 
 const beats = z.number().nullable();

@@ -25,10 +25,10 @@ export const adjustmentRequest = z.strictObject({ reason: adjustmentReason, word
 /** What did not suit in the first proposal. */
 export const moreRequest = z.strictObject({ comment: words(500) });
 
-export const adjustmentStatuses = ['pending', 'proposed', 'accepted', 'rejected', 'expired', 'failed'] as const;
+const adjustmentStatuses = ['pending', 'proposed', 'accepted', 'rejected', 'expired', 'failed'] as const;
 
 /** Both figures of each measure in which a session could be harder. */
-export const hardnessFigure = z.strictObject({
+const hardnessFigure = z.strictObject({
   measure: z.enum(hardnessMeasures),
   before: z.number(),
   after: z.number(),

@@ -8,7 +8,7 @@ import { anySeconds } from './values';
 /** Honest answers before a plan is asked for; nothing is stored. */
 export const assessmentRequest = z.strictObject({ athlete: athleteProfile, goal: goalWish });
 
-export const timeRange = z.strictObject({ fastest: anySeconds, slowest: anySeconds });
+const timeRange = z.strictObject({ fastest: anySeconds, slowest: anySeconds });
 
 export const assessment = z.strictObject({
   fitness,

@@ -61,7 +61,7 @@ export const weekChange = z.strictObject({
 export const acceptance = z.strictObject({ sessions: z.array(identifier).min(1).max(200).nullable() });
 
 /** `waiting`: for the athlete's yes or no. `in-part`: what was taken of it is a change of its own. */
-export const changeStatuses = ['waiting', 'in-part', 'in-force', 'undone', 'rejected', 'expired'] as const;
+const changeStatuses = ['waiting', 'in-part', 'in-force', 'undone', 'rejected', 'expired'] as const;
 
 /** A change in the list of all changes. */
 export const changeSummary = z.strictObject({

@@ -29,7 +29,7 @@ const isSpan = ({ from, to }: Readonly<{ from: string; to: string | null }>): bo
 const spanFault = { path: ['to'], message: 'The last day lies before the first.' };
 
 /** What an athlete asks of the plan, as form fields. */
-export const athleteRequest = z.discriminatedUnion('kind', [
+const athleteRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('away'),
@@ -94,7 +94,7 @@ export const weekFacts = z.strictObject({
 });
 
 /** `early`: the week has not begun; `closed`: it is too long ago; `open`: it can be sent, or sent anew. */
-export const checkInStatuses = ['early', 'closed', 'open', 'sent', 'processing', 'settled'] as const;
+const checkInStatuses = ['early', 'closed', 'open', 'sent', 'processing', 'settled'] as const;
 
 /** What became of a check-in or an edit. */
 export const adaptationResult = z.strictObject({

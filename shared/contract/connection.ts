@@ -22,7 +22,7 @@ export const pullProgress = z.strictObject({
   problem: z.string().nullable(),
 });
 
-export const stravaConnection = z.strictObject({
+const stravaConnection = z.strictObject({
   /** Whether whoever runs this installation has registered an app at Strava. */
   configured: z.boolean(),
   connected: z.boolean(),
@@ -41,7 +41,7 @@ export const stravaConnection = z.strictObject({
   forCoaching: z.boolean(),
 });
 
-export const intervalsConnection = z.strictObject({
+const intervalsConnection = z.strictObject({
   connected: z.boolean(),
   connectedAt: instant.nullable(),
   /** The athlete's id at intervals.icu, as `i12345`. */

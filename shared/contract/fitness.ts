@@ -113,7 +113,7 @@ export const zonesProposal = z.strictObject({
 });
 
 /** What the runs we know would fill into the profile. Strava's are not among them unless the operator may. */
-export const profileSuggestions = z.strictObject({
+const profileSuggestions = z.strictObject({
   /** Metres in each of the last four whole weeks, the latest last; null where no run is known in them. */
   recentVolumes: z.array(anyMetres).length(4).nullable(),
   /** Of the last eight weeks; null without runs. */

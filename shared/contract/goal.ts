@@ -26,7 +26,7 @@ const enjoys = z
   .default([]);
 
 /** A race on the way to the goal. B: a mini taper. C: trained through. */
-export const raceOnTheWay = z.strictObject({ name, distance, date: calendarDay, priority: z.enum(['B', 'C']) });
+const raceOnTheWay = z.strictObject({ name, distance, date: calendarDay, priority: z.enum(['B', 'C']) });
 
 /** A race to train for, 5 km to 100 km, for a time or to finish. */
 export const raceWish = z.strictObject({

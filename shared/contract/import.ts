@@ -42,7 +42,7 @@ export const importRequest = z.strictObject({
 });
 
 /** Where one upload goes: a form to POST as multipart/form-data, these fields first and the content last, as `file`. */
-export const uploadForm = z.strictObject({
+const uploadForm = z.strictObject({
   name: fileName,
   /** What the upload is called in the bucket. */
   key: z.string(),
@@ -61,7 +61,7 @@ export const importStatuses = ['open', 'working', 'done', 'failed', 'cancelled']
 export const importStages = ['upload', 'queued', 'directory', 'recordings', 'done'] as const;
 
 /** One row or file that was left out. */
-export const importFault = z.strictObject({
+const importFault = z.strictObject({
   /** The row of the archive's table, the heading being row 1; null where it is about a file alone. */
   row: z.int().min(1).nullable(),
   file: z.string().nullable(),

@@ -6,13 +6,13 @@ import { calendarDay, identifier } from './values';
 export const consequence = z.strictObject({ rule: z.string(), date: calendarDay.nullable(), sentence: z.string() });
 
 /** With a refusal it cannot be made; with warnings alone the athlete decides. */
-export const moveConsequence = z.strictObject({ refusals: z.array(consequence), warnings: z.array(consequence) });
+const moveConsequence = z.strictObject({ refusals: z.array(consequence), warnings: z.array(consequence) });
 
 /** To another day of the plan; `swapWith` is a session of that day that comes here in exchange. */
 export const moveRequest = z.strictObject({ to: calendarDay, swapWith: identifier.nullable() });
 
 /** A day a session could go to, alone or in exchange, and what would follow. */
-export const moveChoice = moveRequest.extend({ possible: z.boolean(), consequence: moveConsequence });
+const moveChoice = moveRequest.extend({ possible: z.boolean(), consequence: moveConsequence });
 export const moveChoices = z.strictObject({ choices: z.array(moveChoice) });
 
 /** Days of one week that hold nothing. */
@@ -28,7 +28,7 @@ export const replannedWeek = z.strictObject({
 });
 
 /** A way on after a missed session. */
-export const missedOption = z.strictObject({
+const missedOption = z.strictObject({
   kind: z.enum(['drop', 'shift', 'shorten']),
   date: calendarDay.nullable(),
   replaces: session.nullable(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dataKinds } from '../domain/athlete/data-kinds';
 
 /** One thing that is kept of an athlete. */
-export const keptItem = z.strictObject({
+const keptItem = z.strictObject({
   kind: z.enum(dataKinds),
   /** Under what it is kept; its order is that of the whole. */
   key: z.string(),

@@ -30,7 +30,7 @@ export const step = z.strictObject({
   metres: anyMetres,
   seconds: anySeconds,
 });
-export const stepGroup = z.strictObject({ times: z.int().min(1), steps: z.array(step) });
+const stepGroup = z.strictObject({ times: z.int().min(1), steps: z.array(step) });
 export const section = z.strictObject({ part: z.enum(['warm-up', 'main', 'cool-down']), groups: z.array(stepGroup) });
 
 export const session = z.strictObject({
@@ -75,7 +75,7 @@ export const certificate = z.strictObject({
   writers: z.array(z.strictObject({ week: z.int(), writtenBy: z.enum(writers) })),
 });
 
-export const planStatuses = ['requested', 'writing', 'ready', 'failed', 'refused'] as const;
+const planStatuses = ['requested', 'writing', 'ready', 'failed', 'refused'] as const;
 
 /** A change that was asked for or offered and is not settled. */
 export const openRequest = z.strictObject({

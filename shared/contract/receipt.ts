@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { identifier, instant } from './values';
 
-export const modelTasks = ['plan', 'adaptation', 'replacement', 'strength', 'week-review'] as const;
+const modelTasks = ['plan', 'adaptation', 'replacement', 'strength', 'week-review'] as const;
 
 /** How a call of a model ended. */
-export const callEnds = [
+const callEnds = [
   // Asked, and the end is not known: still under way, or whoever asked did not live to see it.
   'open',
   'complete',

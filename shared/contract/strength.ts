@@ -20,7 +20,7 @@ const kilogramsLifted = z
 export const strengthRequest = z.strictObject({ words: words(500) });
 
 /** One set as it was done; of an exercise of the workout, or of its substitute. */
-export const setEntry = z.strictObject({
+const setEntry = z.strictObject({
   exercise: exerciseId,
   /** Counted from 1 within the exercise. */
   set: z.int('Give the number of the set.').min(1).max(10),
@@ -63,7 +63,7 @@ const exerciseFacts = z.strictObject({
 });
 
 /** An exercise as prescribed. */
-export const prescribedExercise = exerciseFacts.extend({
+const prescribedExercise = exerciseFacts.extend({
   sets: z.int().min(1),
   amount: z.strictObject({ unit: z.enum(['reps', 's', 'm']), count: z.int().min(0) }),
   /** How hard the last repetition of a set may feel, 1–10. */
@@ -104,7 +104,7 @@ export const strengthWorkout = z.strictObject({
 });
 
 /** What a workout for this day goes by, as known now. */
-export const strengthFacts = z.strictObject({
+const strengthFacts = z.strictObject({
   /** What it will be for: decided by phase, by what was trained before, and by what comes next. */
   aim: z.enum(strengthAims),
   phase: z.enum(phases),
@@ -124,7 +124,7 @@ export const strengthFacts = z.strictObject({
 });
 
 /** Of the latest asking; a workout written before stays readable while another is written, or could not be. */
-export const strengthStatuses = ['none', 'writing', 'ready', 'failed'] as const;
+const strengthStatuses = ['none', 'writing', 'ready', 'failed'] as const;
 
 /** The workout of a strength session, what was done of it, and what another one would go by. */
 export const strengthReply = z.strictObject({

@@ -5,7 +5,7 @@ import { newAthlete } from './known-athlete';
 /** After so long an open claim counts as abandoned, and another plan may be asked for. */
 export const claimLastsMs = 10 * 60_000;
 /** Fair use: plans an athlete may ask for on one day. */
-export const plansPerDay = 20;
+const plansPerDay = 20;
 
 /** Whether the plan of this claim is still being waited for. */
 export const isOpen = (claim: PlanClaim, now: Date): boolean =>

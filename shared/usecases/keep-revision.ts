@@ -37,7 +37,7 @@ export const keepRevision = async (
 };
 
 /** What the weeks of a plan are written in now. */
-export const frameOf = ({ goal, zones, blueprint, picture }: ReadyPlan): PlanFrame => ({
+const frameOf = ({ goal, zones, blueprint, picture }: ReadyPlan): PlanFrame => ({
   ...{ goal, zones, blueprint, picture },
 });
 

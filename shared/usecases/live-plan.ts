@@ -18,7 +18,7 @@ export const pictureOf = async (
 };
 
 /** The days no change may touch: those that are over, and those of which something has been told. */
-export const frozenDays = (
+const frozenDays = (
   weeks: readonly PlanWeek[],
   logs: readonly SessionLog[],
   today: IsoDate,

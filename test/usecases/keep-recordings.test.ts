@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { metres, seconds } from '../../shared/domain/units/quantity';
-import { forgetRecording } from '../../shared/usecases/forget-recording';
 import { forgetSource } from '../../shared/usecases/forget-source';
 import { keepRecordings } from '../../shared/usecases/keep-recordings';
 import { aRecording, aSource } from '../builders/a-recording';
@@ -86,13 +85,5 @@ describe('forgetting', () => {
     expect((await listed()).map(({ source }) => source.kind)).toEqual(['fit']);
     expect(await ports.runLinks.list('athlete-a')).toHaveLength(1);
     expect([...ports.table.items.values()].some((item) => JSON.stringify(item).includes('strava'))).toBe(false);
-  });
-
-  it('a recording takes just that one', async () => {
-    await keep(run, strava);
-
-    await forgetRecording(ports)('athlete-a', { kind: 'strava', externalId: '7' });
-
-    expect((await listed()).map(({ source }) => source.kind)).toEqual(['fit']);
   });
 });

@@ -20,7 +20,7 @@ const between = (a: Sample, b: Sample): number | null => {
  * Where the athlete stood still, as nobody told the file: 10 s or more within 4 m, or a gap of that length crossed at
  * less than 0.4 m/s.
  */
-export const stopsIn = (samples: readonly Sample[]): Pause[] => {
+const stopsIn = (samples: readonly Sample[]): Pause[] => {
   const stops: Pause[] = [];
   let start = 0;
   while (start < samples.length - 1) {

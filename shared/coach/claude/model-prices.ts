@@ -11,8 +11,6 @@ export const modelPrices = {
   'claude-opus-5-5': { input: 4, output: 20 },
 } as const satisfies Readonly<Record<string, ModelPrice>>;
 
-export type PricedModel = keyof typeof modelPrices;
-
 /** A prefix kept for an hour costs twice its input to write and a tenth to read (Anthropic, prompt caching). */
 const cacheWriteFactor = 2;
 const cacheReadFactor = 0.1;

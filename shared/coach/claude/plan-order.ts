@@ -15,7 +15,7 @@ export type PlanOrder = Readonly<{
 }>;
 
 /** Weeks that one reply can hold within its time; what lies before them is the house coach’s. */
-export const mostWeeksInOneReply = 24;
+const mostWeeksInOneReply = 24;
 
 /** The weeks of an order that one reply can hold: the last ones, where it asks for more. */
 export const weeksInOneReply = (weeks: readonly number[]): readonly number[] =>

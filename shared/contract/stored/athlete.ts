@@ -5,7 +5,7 @@ import { calendarDay, identifier, instant, thresholdPace } from '../values';
 import { zoneRows } from '../zones';
 
 /** The one plan an athlete may have in writing, and how the writing ended if it did not succeed. */
-export const planClaim = z.strictObject({
+const planClaim = z.strictObject({
   planId: identifier,
   goalId: identifier,
   /** The idempotency key of the request. */

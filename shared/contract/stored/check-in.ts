@@ -29,7 +29,7 @@ export const checkInRecord = z.strictObject({
 });
 
 /** What an adaptation answers. */
-export const adaptationCause = z.discriminatedUnion('kind', [
+const adaptationCause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('check-in'), week: z.int().min(1) }),
   z.strictObject({ kind: z.literal('edit'), what: z.enum(editedParts) }),
 ]);

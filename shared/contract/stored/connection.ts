@@ -3,7 +3,7 @@ import { pullProgress } from '../connection';
 import { identifier, instant } from '../values';
 
 /** The fetching of activities, with the place at which it goes on after whatever interrupted it. */
-export const pullRecord = z.strictObject({
+const pullRecord = z.strictObject({
   ...pullProgress.shape,
   /** A later pull takes the place of an earlier one. */
   pullId: identifier,

@@ -3,7 +3,7 @@ import { type Recording, sports } from '../../domain/activity/recording';
 import { metres, seconds } from '../../domain/units/quantity';
 
 /** A file inside an archive, as the archive's directory has it. */
-export const packedFile = z.strictObject({
+const packedFile = z.strictObject({
   name: z.string(),
   /** Where its own header begins, in bytes. */
   offset: z.int().min(0),
@@ -16,7 +16,7 @@ export const packedFile = z.strictObject({
 });
 
 /** What a row of an archive's table says of an activity by itself. */
-export const rowFigures = z.strictObject({
+const rowFigures = z.strictObject({
   sport: z.enum(sports),
   title: z.string(),
   startedAt: z.string(),
@@ -29,7 +29,7 @@ export const rowFigures = z.strictObject({
 });
 
 /** One activity to read: from an upload of its own, or from an archive's row, or file, or both. */
-export const manifestItem = z.discriminatedUnion('from', [
+const manifestItem = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('upload'), name: z.string(), key: z.string() }),
   z.strictObject({
     from: z.literal('archive'),

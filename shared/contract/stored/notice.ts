@@ -14,4 +14,3 @@ export const noticeRecord = z.strictObject({
 export const mailRecord = z.strictObject({ noticeId: identifier, status: z.enum(['sending', 'sent']), until: instant });
 
 export type NoticeRecord = z.output<typeof noticeRecord>;
-export type MailRecord = z.output<typeof mailRecord>;

@@ -45,7 +45,7 @@ const strengthAsking = z.strictObject({
   draft: strengthDraft.nullable(),
 });
 
-export const keptWorkout = strengthDraft.extend({ workoutId: identifier, at: instant, on: calendarDay });
+const keptWorkout = strengthDraft.extend({ workoutId: identifier, at: instant, on: calendarDay });
 
 /** What was asked for and written for one strength session; what was done of it is kept apart. */
 export const strengthRecord = z.strictObject({

@@ -4,7 +4,7 @@ import type { TracePoint } from './recording';
 const fastestMoment = 12.5;
 
 /** Nor keeps a runner 7.5 m/s, 2:13 /km, for half a minute in training: that is a car, or a drifting signal (our rule). */
-export const fastestHalfMinute = 7.5;
+const fastestHalfMinute = 7.5;
 export const halfMinute = 30;
 
 /** Below this many seconds a stretch has nothing to say. */

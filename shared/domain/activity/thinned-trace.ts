@@ -1,7 +1,7 @@
 import type { TracePoint } from './recording';
 
 /** Points that are kept of a trace: enough to draw it a point to the pixel on a phone, and to compare it step by step. */
-export const mostTracePoints = 400;
+const mostTracePoints = 400;
 
 /**
  * A trace of at most so many points: the first, the last, and between them those nearest to even steps of time, so that

@@ -7,7 +7,7 @@ import { gainByRaceDay, predictionFor } from '../goal/race-day-prediction';
 import { raceMetres } from '../goal/race-metres';
 import { type Seconds, type SecondsPerKm, secondsPerKm } from '../units/quantity';
 
-export const raceEfforts = ['5K', '10K', 'half', 'marathon'] as const;
+const raceEfforts = ['5K', '10K', 'half', 'marathon'] as const;
 export type RaceEffort = (typeof raceEfforts)[number];
 
 /** All that turns zones and amounts into an athlete's own paces. */

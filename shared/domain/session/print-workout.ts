@@ -3,7 +3,7 @@ import { effortWords, kindCodes } from './notation-words';
 import type { Amount, Block, Effort, Segment, SessionKind, Workout } from './workout';
 
 /** An amount in its shortest exact form: `8km`, `400m`, `90min`, `90s`. */
-export const printAmount = (amount: Amount): string => {
+const printAmount = (amount: Amount): string => {
   if (amount.unit === 'm') return amount.metres >= 1000 ? `${amount.metres / 1000}km` : `${amount.metres}m`;
   return amount.seconds % 60 === 0 ? `${amount.seconds / 60}min` : `${amount.seconds}s`;
 };

@@ -19,7 +19,7 @@ export const runKinds = [
   'race',
   'run-walk',
 ] as const;
-export const otherKinds = ['walk', 'bike', 'pool', 'elliptical', 'strength'] as const;
+const otherKinds = ['walk', 'bike', 'pool', 'elliptical', 'strength'] as const;
 export const sessionKinds = [...runKinds, ...otherKinds] as const;
 export type RunKind = (typeof runKinds)[number];
 export type SessionKind = (typeof sessionKinds)[number];

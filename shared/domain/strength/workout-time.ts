@@ -12,7 +12,7 @@ const metre = 1.2;
 export const warmUpSeconds = seconds(300);
 
 /** How long an exercise takes with its rests; the rest after the last set is the way to the next exercise. */
-export const exerciseTime = ({ exercise, sets, amount, rest, tempo }: PrescribedExercise): Seconds => {
+const exerciseTime = ({ exercise, sets, amount, rest, tempo }: PrescribedExercise): Seconds => {
   const { eachSide } = exerciseOf(exercise);
   const one = amount.unit === 's' ? amount.count : amount.count * (amount.unit === 'm' ? metre : repTime(tempo));
   return seconds(sets * one * (eachSide ? 2 : 1) + (sets - 1) * rest + changeOver);

@@ -60,7 +60,7 @@ const lostTally = (batch: number): ImportTally =>
   ]);
 
 /** What is not removed here goes by itself within two days. */
-export const tidyUp = async (
+const tidyUp = async (
   { batchResults, manifests, uploads }: Pick<FinishImportPorts, 'batchResults' | 'manifests' | 'uploads'>,
   athleteId: string,
   { importId, toRead, uploads: announced }: ImportRecord,

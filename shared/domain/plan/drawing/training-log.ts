@@ -42,7 +42,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Volumes of the four weeks before the next one. */
-export const lastFour = ({ before, weeks }: TrainingLog): readonly Metres[] =>
+const lastFour = ({ before, weeks }: TrainingLog): readonly Metres[] =>
   [...before, ...weeks.slice(-4).map(({ volume }) => volume)].slice(-4);
 
 export const bestOfFour = (log: TrainingLog): number => Math.max(0, ...lastFour(log));
