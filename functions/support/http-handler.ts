@@ -7,6 +7,7 @@ import type { Frozen } from '../../shared/usecases/frozen';
 import { type Outcome, refused } from '../../shared/usecases/outcome';
 import { type Asked, type HttpEvent, readRequest } from './asked';
 import { log } from './log';
+import { packed } from './packed';
 import { faultRefusal, problemReply } from './problem-reply';
 
 type Capability = Operation['capability'];
@@ -41,7 +42,7 @@ export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
     const outcome = asked.status === 'refused' ? asked : await route.story(asked.value);
     return outcome.status === 'refused'
       ? problemReply(outcome, requestId)
-      : successReply(operations[route.name], outcome.value);
+      : successReply(operations[route.name], outcome.value, event.headers['accept-encoding']);
   };
 
   const tellFault = (request: { event: HttpEvent; error: Error | null; response: unknown }): void => {
@@ -57,12 +58,17 @@ export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
 
 const routeKey = (name: OperationName): string => `${operations[name].method} ${operations[name].path}`;
 
-const successReply = (operation: Operation, value: unknown): APIGatewayProxyStructuredResultV2 => {
+const successReply = (
+  operation: Operation,
+  value: unknown,
+  accepted: string | undefined,
+): APIGatewayProxyStructuredResultV2 => {
   if (operation.reply === null) return { statusCode: operation.success };
+  // Our own replies are held to the contract as well: a reply that breaks it is a fault, not a surprise for the reader.
+  const { headers, ...body } = packed(JSON.stringify(operation.reply.parse(value)), accepted);
   return {
     statusCode: operation.success,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    // Our own replies are held to the contract as well: a reply that breaks it is a fault, not a surprise for the reader.
-    body: JSON.stringify(operation.reply.parse(value)),
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+    ...body,
   };
 };
