@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Adjustment, AdjustmentRequest } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Callout } from '../parts/callout';
 import { deviceTimeZone, todayIn } from '../today';
 import { AdjustHeading } from './adjust-heading';
@@ -72,6 +73,7 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
         }}
       />
       {ask.error && <AskRefused error={ask.error} />}
+      <NeedsNetwork />
       <button type="submit" className="btn btn-primary justify-self-start" aria-disabled={ask.isPending}>
         {ask.isPending ? t('sending') : t('send')}
       </button>

@@ -11,9 +11,7 @@ export const useAdaptation = (planId: string, adaptationId: string) => {
     ...operationQuery('getAdaptation', { params: { planId, adaptationId } }),
     staleTime: 0,
     refetchInterval: ({ state: { data, error } }) =>
-      error === null && (data === undefined || data.status === 'working')
-        ? pollDelay(performance.now() - since)
-        : false,
+      (data === undefined ? error === null : data.status === 'working') ? pollDelay(performance.now() - since) : false,
   });
   const isOver = progress.data !== undefined && progress.data.status !== 'working';
 

@@ -7,6 +7,7 @@ import type { GoalReply } from '../../shared/contract/goal';
 import type { GoalList } from '../../shared/contract/goal-list';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
 import { LetGo } from './let-go';
 import { RemoveGoal } from './remove-goal';
@@ -22,6 +23,7 @@ export const GoalActions = ({ goal, list }: Props) => {
 
   return (
     <div className="grid gap-3">
+      <NeedsNetwork />
       <div className="flex flex-wrap items-center gap-2.5">
         {!isPlanned && <TrainForIt goal={goal} hasPlan={list.planned !== null} />}
         <Link to="/goals/$goalId/edit" params={{ goalId: goal.goalId }} className="btn btn-secondary">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import { type DropReason, dropReasons } from '../../shared/domain/goal/evolution/outcome';
 import { capitalised } from '../../shared/domain/units/capitalised';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
 import { Choice } from '../parts/form/choice';
@@ -34,6 +35,7 @@ export const LetGo = ({ goal, onClose }: Readonly<{ goal: GoalReply; onClose: ()
         onChange={setReflection}
         maxLength={1_000}
       />
+      <NeedsNetwork />
       {settle.error && <Failure error={settle.error} />}
       <div className="flex flex-wrap gap-2.5">
         <button

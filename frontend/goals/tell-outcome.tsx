@@ -5,6 +5,7 @@ import { missReasons } from '../../shared/domain/goal/evolution/outcome';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { capitalised } from '../../shared/domain/units/capitalised';
 import { useFormat } from '../format';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
 import { Choice } from '../parts/form/choice';
 import { SelectField } from '../parts/form/select-field';
@@ -79,6 +80,7 @@ export const TellOutcome = ({ goal, race, onDone }: Props) => {
           onChange={(reflection) => change({ reflection })}
           maxLength={1_000}
         />
+        <NeedsNetwork />
         <button type="submit" className="btn btn-primary justify-self-start px-7" disabled={settle.isPending}>
           {t('outcome.save')}
         </button>

@@ -20,7 +20,10 @@ export const sessionsToKeep = ({ weeks }: Pick<PlanReply, 'weeks'>, today: IsoDa
 
 type Kept = Readonly<{ id: string; kind: PlanReply['weeks'][number]['sessions'][number]['kind'] }>;
 
-/** Reads the coming sessions one by one, which keeps them on this device. Resolves to whether the network held. */
+/**
+ * Reads the coming sessions, the goals and the season one by one, which keeps them on this device. Resolves to whether
+ * the network held.
+ */
 export const keepWeeks = async (
   queries: QueryClient,
   plan: PlanReply,
@@ -34,6 +37,9 @@ export const keepWeeks = async (
       operationQuery('getSession', { params: { sessionId: id } }),
       ...(kind === 'strength' ? [operationQuery('getStrength', { params: { sessionId: id } })] : []),
     ]),
+    operationQuery('listGoals', { params: {} }),
+    operationQuery('getGoal', { params: { goalId: plan.goal.goalId } }),
+    operationQuery('getSeason', { params: {} }),
   ];
   const ends = () => signal.aborted || isCutOff();
   for (const read of reads) {

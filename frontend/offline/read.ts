@@ -8,8 +8,11 @@ import { isCutOff, isUnreachable } from './connection';
 import { isKept, keyOf } from './kept-reads';
 import { noteFresh, noteSaved } from './saved-copies';
 
-/** Who asks for longer than this where a copy lies on the device is shown the copy. */
+/** Who asks for longer than this where a copy may lie on the device is shown the copy. */
 const longestWait = 10_000;
+
+/** The API's gateway gives up after 30 s: after that no answer comes however long one waits. */
+const longestAnswer = 35_000;
 
 const store = () => import('./saved-replies');
 
@@ -20,7 +23,7 @@ const store = () => import('./saved-replies');
  * @throws ProblemReply, NetworkUnreachable
  */
 export const read: Call = async (name, input) => {
-  if (!isKept(name)) return call(name, input);
+  if (!isKept(name)) return call(name, { ...input, signal: within(longestAnswer, input.signal) });
   const key = keyOf(name, input.params, input.query);
   const early = isCutOff() ? await savedCopy(name, key) : null;
   const reply = early ?? (await asked(name, input, key));
@@ -36,9 +39,8 @@ const asked = async <Name extends OperationName>(
   key: string,
 ): Promise<ReplyOf<Name>> => {
   const given = input.signal;
-  const limit = AbortSignal.timeout(longestWait);
   try {
-    const reply = await call(name, { ...input, signal: given === undefined ? limit : AbortSignal.any([given, limit]) });
+    const reply = await call(name, { ...input, signal: within(longestWait, given) });
     noteFresh(key);
     void keep(key, reply);
     return reply;
@@ -48,6 +50,9 @@ const asked = async <Name extends OperationName>(
     return copy;
   }
 };
+
+const within = (ms: number, given: AbortSignal | undefined): AbortSignal =>
+  AbortSignal.any([AbortSignal.timeout(ms), ...(given === undefined ? [] : [given])]);
 
 /** A device that keeps nothing costs the reading without a network, never the reading with one. */
 const keep = async (key: string, reply: unknown): Promise<void> => {

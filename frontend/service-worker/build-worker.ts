@@ -19,12 +19,14 @@ const first = [
 
 /** The words of those pages, and of what else works without a network. The English front door comes with the entry. */
 const words: Readonly<Record<Language, Readonly<Record<'first' | 'later', readonly string[]>>>> = {
-  en: { first: ['locales/en/athlete.ts'], later: ['locales/en/weekly.ts'] },
+  en: { first: ['locales/en/athlete.ts'], later: ['locales/en/weekly.ts', 'locales/en/further.ts'] },
   de: {
     first: ['locales/de/front.ts', 'locales/de/athlete.ts'],
     later: [
       'i18n/sentence-book.ts',
+      'locales/de/further.ts',
       'locales/de/sentences/athlete.ts',
+      'locales/de/sentences/further.ts',
       'locales/de/sentences/in-slot.ts',
       'locales/de/sentences/weekly.ts',
       'locales/de/weekly.ts',
@@ -40,12 +42,15 @@ const later = [
   'auth/sign-in-page.tsx',
   'changes/changes-page.tsx',
   'check-in/check-in-page.tsx',
+  'goals/goal-page.tsx',
+  'goals/goals-page.tsx',
   'notices/notices-page.tsx',
   'offline/offline-page.tsx',
   'offline/saved-replies.ts',
   'offline/start-offline.ts',
   'outbox/device-outbox.ts',
   'plan/month/month-view.tsx',
+  'season/season-page.tsx',
   'settings/settings-page.tsx',
   'strength/strength-page.tsx',
 ];

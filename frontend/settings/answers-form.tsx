@@ -7,6 +7,7 @@ import { ErrorSummary } from '../intake/error-summary';
 import type { Fault } from '../intake/fault';
 import { type Intake, IntakeContext } from '../intake/intake-context';
 import { useFaultSentence } from '../intake/use-fault-sentence';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
 
 type Props = Readonly<{
@@ -51,6 +52,7 @@ export const AnswersForm = ({ saved, faultsIn, today, save, onSave, onTouched, c
       <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-7">
         {shown.length > 0 && <ErrorSummary key={tried} faults={shown} say={say} />}
         {children}
+        <NeedsNetwork />
         <button type="submit" className="btn btn-primary justify-self-start px-7" disabled={save.isPending}>
           {save.isPending ? save.saving : save.label}
         </button>

@@ -5,6 +5,7 @@ import type { AthleteProfile } from '../../shared/contract/athlete';
 import { operationQuery } from '../api/operation-query';
 import { EditWork } from '../edit/edit-work';
 import { HoldBanner } from '../hold/hold-banner';
+import { NeedsNetwork } from '../offline/needs-network';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
 import { type ReadyPlan, WithPlan } from '../plan/with-plan';
@@ -39,6 +40,7 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
         <PageHeading title={t('title')} />
         <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
       </header>
+      <NeedsNetwork />
       <HoldBanner planId={plan.planId} hold={plan.hold} />
       <ChangeQuestions plan={plan} profile={profile} today={today} search={search} onChange={go} />
       {edit !== undefined && (

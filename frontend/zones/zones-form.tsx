@@ -7,6 +7,7 @@ import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { SavedEdit } from '../edit/saved-edit';
 import { usePlanEdit } from '../edit/use-plan-edit';
+import { NeedsNetwork } from '../offline/needs-network';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { todayIn } from '../today';
@@ -48,6 +49,7 @@ export const ZonesForm = ({ profile, planId }: Props) => {
             paces={{ threshold: read.fitness.threshold, zones: read.table }}
           />
         )}
+        <NeedsNetwork />
         <button type="submit" className="btn btn-primary justify-self-start px-7" disabled={save.isPending}>
           {t(save.isPending ? 'edit.saving' : 'edit.save')}
         </button>

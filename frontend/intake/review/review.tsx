@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../api/query-client';
 import { problemIn } from '../../api-client';
 import { athleteId } from '../../auth/session';
+import { NeedsNetwork } from '../../offline/needs-network';
 import { Callout } from '../../parts/callout';
 import { Failure } from '../../parts/failure';
 import { forgetDraft } from '../draft-store';
@@ -63,6 +64,7 @@ const Submit = ({ allowed }: Readonly<{ allowed: boolean }>) => {
           <p className="text-meta text-ink2">{t('review.safe')}</p>
         </>
       )}
+      <NeedsNetwork />
       <div className="flex flex-wrap items-center gap-3">
         <button
           type="button"

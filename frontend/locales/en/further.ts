@@ -8,7 +8,7 @@ import receipts from './receipts.json' with { type: 'json' };
 import season from './season.json' with { type: 'json' };
 import whatIf from './what-if.json' with { type: 'json' };
 
-/** What somebody who is signed in reads now and then: fetched with those pages, and not kept for want of a network. */
+/** What somebody who is signed in reads now and then: fetched with those pages, and kept for want of a network. */
 export const further = {
   connections,
   goals,

@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { useIsCutOff } from './use-is-cut-off';
+
+/** Says beside a question or a button, while there is no network, that it waits for one. Nothing otherwise. */
+export const NeedsNetwork = () => {
+  const { t } = useTranslation('offline');
+
+  return useIsCutOff() ? <p className="max-w-[58ch] text-pretty text-ink2">{t('needsNetwork')}</p> : null;
+};
