@@ -12,6 +12,7 @@ import { replyTokens } from './reply-tokens';
 import { seasonSpeed } from './season-speed';
 import type * as Simulation from './simulation/simulation';
 import { strava } from './strava';
+import { web } from './web';
 
 const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   speed: async () => (await asDeployed<typeof PlanSpeed>('plan-speed.ts')).planSpeed(),
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   journey,
   claude,
   strava,
+  web,
   mutants,
 };
 
