@@ -21,8 +21,7 @@ export const web = async (): Promise<Line[]> => {
   try {
     const site: Site = { browser, url: cloud.url, athlete: await settled(cloud.url, null) };
     const lines: Line[] = [];
-    for (const visit of visits.filter(({ name }) => opened.includes(name)))
-      lines.push(...(await linesOf(site, visit)));
+    for (const visit of visits.filter(({ name }) => opened.includes(name))) lines.push(...(await linesOf(site, visit)));
     return lines;
   } finally {
     await browser.close();
@@ -38,8 +37,18 @@ const linesOf = async (site: Site, visit: Visit): Promise<readonly Line[]> => {
 
   return [
     { name: `${visit.name}: largest paint`, value: median(({ lcpMs }) => lcpMs), unit: 'ms', budget: 2_000 },
-    { name: `${visit.name}: layout shift`, value: Math.max(...openings.map(({ shift }) => shift)), unit: '', budget: 0.02 },
-    { name: `${visit.name}: long tasks after it`, value: median(({ longTasksMs }) => longTasksMs), unit: 'ms', budget: 200 },
+    {
+      name: `${visit.name}: layout shift`,
+      value: Math.max(...openings.map(({ shift }) => shift)),
+      unit: '',
+      budget: 0.02,
+    },
+    {
+      name: `${visit.name}: long tasks after it`,
+      value: median(({ longTasksMs }) => longTasksMs),
+      unit: 'ms',
+      budget: 200,
+    },
     { name: `${visit.name}: round trips until it stands`, value: trips, unit: '' },
     { name: `${visit.name}: fetched until it stands`, value: bytes / 1000, unit: 'KB' },
   ];

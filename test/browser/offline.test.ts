@@ -108,6 +108,18 @@ describe('without a network', () => {
       .waitFor();
     await expectFine();
 
+    // Goals and season were never opened here: they are kept for the day there is no network.
+    await page.goto(`${site.url}/goals`);
+    await offline().waitFor();
+    await page.getByRole('link', { name: 'Example half' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Example half' }).waitFor();
+    await page.getByText('This needs a network.').first().waitFor();
+    await expectFine();
+    await page.goto(`${site.url}/season`);
+    await page.getByRole('list').getByText('Taper').first().waitFor();
+    await page.goto(`${site.url}/what-if`);
+    await page.getByText('This needs a network.').waitFor();
+
     // A tab that was never signed in, as an app that is started from its icon.
     const tab = await context.newPage();
     await tab.goto(`${site.url}/today`);
