@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/test/browser/support/start-cloud.ts',
   globalTeardown: '<rootDir>/test/browser/support/stop-cloud.ts',
   maxWorkers: 2,
-  testTimeout: 60000,
+  testTimeout: 180000,
 };

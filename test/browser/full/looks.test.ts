@@ -17,11 +17,13 @@ afterAll(async () => {
   await browser.close();
 });
 
+const look = { themes: ['light', 'dark'], widths: [320, 390, 1280], isForEverybody: true } as const;
+
 describe('every page', () => {
   it.each(states)(
     'is for everybody, light and dark, from the smallest phone to a desk: %s',
     async (state) => {
-      expect(await faultsOf(gallery, state, visits, ['light', 'dark'], [320, 390, 1280])).toEqual([]);
+      expect(await faultsOf(gallery, state, visits, look)).toEqual([]);
     },
     900_000,
   );

@@ -20,13 +20,16 @@ export type Look = Readonly<{ theme: Theme; width: number; height: number }>;
 export const phone: Look = { theme: 'light', width: 390, height: 844 };
 export const desktop: Look = { theme: 'light', width: 1280, height: 900 };
 
+/** How long a step may take on a machine that does much else besides. */
+const patienceMs = 90_000;
+
 /** A device of a reader in Madrid. Without `offline` nothing is kept on it but what the page itself keeps. */
-export const deviceOf = (
+export const deviceOf = async (
   browser: Browser,
   { theme, width, height }: Look,
   { offline = false }: Readonly<{ offline?: boolean }> = {},
-): Promise<BrowserContext> =>
-  browser.newContext({
+): Promise<BrowserContext> => {
+  const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     locale: 'en-IE',
@@ -35,6 +38,9 @@ export const deviceOf = (
     // A service worker would answer behind a test's back.
     serviceWorkers: offline ? 'allow' : 'block',
   });
+  context.setDefaultTimeout(patienceMs);
+  return context;
+};
 
 /** Whatever the page complains of from now on. */
 export const complaintsOf = (page: Page): string[] => {

@@ -49,13 +49,20 @@ export const goTo = async (page: Page, { url, places }: Gallery, visit: Visit, s
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
 };
 
-/** What is wrong with a visit in a state, in these themes and widths; nothing, where all is well. */
+/** How closely pages are looked at. */
+export type Scrutiny = Readonly<{
+  themes: readonly Theme[];
+  widths: readonly number[];
+  /** Whether axe has its say, which takes as long as all else. */
+  isForEverybody: boolean;
+}>;
+
+/** What is wrong with these visits in a state, looked at so; nothing, where all is well. */
 export const faultsOf = async (
   gallery: Gallery,
   state: State,
   visits: readonly Visit[],
-  themes: readonly Theme[],
-  widths: readonly number[],
+  scrutiny: Scrutiny,
 ): Promise<readonly string[]> => {
   const waiting = visits.filter((visit) => has(visit, state));
   const faults: string[] = [];
@@ -65,7 +72,7 @@ export const faultsOf = async (
     watchStrangers(page, gallery.url, complaints);
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
       const { name } = visit;
-      const found = await lookAt(page, gallery, visit, state, themes, widths).catch((fault: Error) => [
+      const found = await lookAt(page, gallery, visit, state, scrutiny).catch((fault: Error) => [
         fault.message.split('\n')[0] ?? '',
       ]);
       const heard = complaints.splice(0).filter((text) => !isMeant(text, state));
@@ -83,8 +90,7 @@ const lookAt = async (
   gallery: Gallery,
   visit: Visit,
   state: State,
-  themes: readonly Theme[],
-  widths: readonly number[],
+  { themes, widths, isForEverybody }: Scrutiny,
 ): Promise<readonly string[]> => {
   await goTo(page, gallery, visit, state);
   const faults: string[] = [];
@@ -92,7 +98,7 @@ const lookAt = async (
   if (state === 'error' && (await page.getByRole('alert').count()) === 0) faults.push('says nothing of what failed');
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-    for (const theme of themes) {
+    for (const theme of isForEverybody ? themes : []) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const place = `${theme}, ${width} px`;
       faults.push(...(await violationsOf(page)).map((violation) => `${place}: ${violation}`));

@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { url } from './browser';
+import { sideScrollOf } from './measures';
+import { addressOf, type Places, type Visit } from './visits';
+
+const widths = [320, 390, 1280] as const;
+
+/** Where these pages are read: a device of an athlete who has these places. */
+export type Reader = Readonly<{ context: BrowserContext; places: Places; pages: readonly Visit[] }>;
+
+/** What does not fit in a language two fifths longer than English, and what is written past the catalogues. */
+export const faultsInTestLanguage = (reader: Reader): Promise<readonly string[]> => {
+  // Names, figures and what Intl writes of days are nobody's to translate.
+  const notOurs =
+    /Pacewright|Strava|intervals\.icu|Example:? [\w-]+|To run it evenly\.|Daniels|Gilbert|Riegel|S&C|\b(?:km|mi|min|kg|h|s|m)\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|\band\b|English|Deutsch/g;
+  return lookIn(reader, 'en-XA', async (page) =>
+    (await textsOf(page))
+      .filter((text) => /\b[A-Za-z]*[aeiou][A-Za-z]{2,}/.test(text.replace(notOurs, '')) && !/[áéíóúçñšý]/.test(text))
+      .map((text) => `“${text.slice(0, 80)}” is not from a catalogue`),
+  );
+};
+
+/** What does not fit in German, and what is left in English without saying so. */
+export const faultsInGerman = (reader: Reader): Promise<readonly string[]> => {
+  const english = /\b(?:the|your|you|and|with|of|is|are|for|this|that|no|week|weeks)\b/i;
+  return lookIn(reader, 'de', async (page) =>
+    (await textsOf(page))
+      .filter((text) => english.test(text.replace(/Example:? [\w-]+|To run it evenly\./g, '')))
+      .map((text) => `“${text.slice(0, 80)}” is English`),
+  );
+};
+
+/** These pages in a language, at every width: what `faultsIn` finds, and what sticks out. */
+const lookIn = async (
+  { context, places, pages }: Reader,
+  language: string,
+  faultsIn: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> => {
+  const page = await context.newPage();
+  await page.addInitScript((chosen) => localStorage.setItem('pacewright.language', chosen), language);
+  const faults: string[] = [];
+  for (const visit of pages) {
+    await page.goto(`${url()}${addressOf(visit, places)}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForFunction(() => document.querySelector('.bone') === null);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      const excess = await sideScrollOf(page);
+      if (excess > 0) faults.push(`${visit.name}: ${excess} px too wide at ${width} px`);
+    }
+    faults.push(...(await faultsIn(page)).map((fault) => `${visit.name}: ${fault}`));
+  }
+  await page.close();
+  return faults;
+};
+
+/** What can be read on a page, piece by piece, save what says that it is in another language or is the athlete's. */
+const textsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const isOwn = parent?.closest('[lang], textarea, pre, code, script, style, noscript, option') ?? null;
+      if (parent && (isOwn === null || isOwn === document.documentElement)) texts.push(node.textContent ?? '');
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
