@@ -18,7 +18,7 @@ export const DisplayPage = () => {
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('display.title')} lead={t('display.lead')} />
       <Part title={t('language.title')}>
-        <LanguageChoice profile={data?.profile ?? null} />
+        <LanguageChoice />
       </Part>
       {data?.profile && (
         <Part title={t('units.title')}>

@@ -1,21 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import { operationQuery } from '../api/operation-query';
-import { call } from '../api-client';
 import { Failure } from '../parts/failure';
 import { Choice } from '../parts/form/choice';
+import { useSetAnswer } from './use-set-answer';
 
 const systems = ['km', 'mi'] as const;
 
 /** Kilometres or miles, everywhere. */
 export const Units = ({ profile }: Readonly<{ profile: AthleteProfile }>) => {
   const { t } = useTranslation('settings');
-  const queries = useQueryClient();
-  const save = useMutation({
-    mutationFn: (units: AthleteProfile['units']) => call('putAthlete', { params: {}, body: { ...profile, units } }),
-    onSuccess: (athlete) => queries.setQueryData(operationQuery('getAthlete', { params: {} }).queryKey, athlete),
-  });
+  const save = useSetAnswer('units');
   return (
     <div className="mt-2 grid gap-3">
       <Choice
