@@ -4,7 +4,7 @@ import type { PaceRange } from '../shared/domain/fitness/fitness';
 import type { Amount } from '../shared/domain/session/workout';
 import type { IsoDate } from '../shared/domain/units/calendar';
 import { formatClock, formatPace, metresPerMile, type UnitSystem } from '../shared/domain/units/format';
-import type { Metres, Seconds, SecondsPerKm } from '../shared/domain/units/quantity';
+import { type Metres, metres, type Seconds, type SecondsPerKm } from '../shared/domain/units/quantity';
 import { operationQuery } from './api/operation-query';
 
 /** Numbers and dates as a reader of one language and one unit of distance knows them. */
@@ -20,6 +20,7 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   const dayAndMonth = named({ day: 'numeric', month: 'long' });
   const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
   const minutes = (value: number): string => `${number(value, 0)} min`;
+  const distance = (length: Metres): string => `${number(Math.floor(inUnits(length) * 10 + 1e-9) / 10, 1)} ${units}`;
   const length = (distance: Metres): string =>
     distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`;
   const shortTime = (time: Seconds): string => {
@@ -34,7 +35,14 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** Rounded down to a tenth, as volumes are. @example '51.6' */
     distanceFigure: (distance: Metres): string => number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1),
     /** @example '51.6 km' */
-    distance: (distance: Metres): string => `${number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1)} ${units}`,
+    distance,
+    /** What a rule says in kilometres, as this reader counts. @example 'by 1.8 mi when you run little' */
+    distancesIn: (sentence: string): string =>
+      units === 'km'
+        ? sentence
+        : sentence.replace(/(\d+)(?:[.,](\d+))? km\b/g, (_, whole: string, part = '0') =>
+            distance(metres(Number(`${whole}.${part}`) * 1000)),
+          ),
     /** To the nearest tenth, for the parts of a session. @example '2.8 mi' */
     about: (distance: Metres): string => `${number(inUnits(distance), 1)} ${units}`,
     /** A stretch of a session: metres while they are the clearer word. @example '400 m' */

@@ -1,5 +1,12 @@
 import type { Plugin } from 'esbuild';
 
+/** The kinds of schema that zod knows how to describe. */
+const described = (
+  'any array bigint boolean catch custom date default enum file function intersection lazy literal map nan never ' +
+  'nonoptional null nullable number object optional pipe prefault promise readonly record set string success symbol ' +
+  'templateLiteral transform tuple undefined union unknown void'
+).split(' ');
+
 /** What packages bring along for places that a Lambda is not, and what it has instead. */
 const replaced: readonly Readonly<{ file: RegExp; by: string }>[] = [
   {
@@ -23,6 +30,20 @@ export { none as defaultCredentials, none as resolveCredentialsFromConfig };`,
     file: /@opentelemetry\/api\/dist\/index\.m?js$/,
     by: `export const context = {}, propagation = {}, trace = {};
 export const SpanKind = { CLIENT: 2 }, SpanStatusCode = { UNSET: 0, OK: 1, ERROR: 2 };`,
+  },
+  {
+    // Schemas of schemas: the API is described where it is built, never by a function.
+    file: /zod\/v4\/core\/to-json-schema\.js$/,
+    by: `const none = () => () => { throw new Error('No function describes its schemas.'); };
+export { none as createToJSONSchemaMethod, none as createStandardJSONSchemaMethod };
+export { none as extractDefs, none as finalize, none as handleUnrepresentable, none as initializeContext };
+export { none as processSchema, none as process };`,
+  },
+  {
+    // The same for each kind of schema: what is handed on here is only ever called by the above.
+    file: /zod\/v4\/core\/json-schema-processors\.js$/,
+    by: `const none = () => {}; export { ${described.map((kind) => `none as ${kind}Processor`).join(', ')} };
+export { none as allProcessors, none as toJSONSchema };`,
   },
 ];
 

@@ -62,7 +62,7 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
           <ul className="mt-2 grid list-disc gap-1.5 pl-5 text-ink2">
             {refusal.offers.map((offer) => (
               <li key={offer.sentence}>
-                <Said>{offer.sentence}</Said>
+                <Said>{fillDistances(offer.sentence, units)}</Said>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { spokenAmong } from '../../shared/domain/athlete/language';
+import { useFormat } from '../format';
+import { languageOf } from './language-of';
 import type { Translate } from './sentence-book';
 
 let book: Translate | null = null;
@@ -18,18 +20,12 @@ type SaidProps = Readonly<{
   then?: (sentence: string) => string;
 }>;
 
-/** What the server said: in the reader's language, or marked as the other language that it is in. */
+/** What the server said: in the reader's unit and language, or marked as the other language that it is in. */
 export const Said = ({ children: text, then = (sentence) => sentence }: SaidProps) => {
   const { i18n } = useTranslation();
+  const { distancesIn } = useFormat();
   const here = book?.(text) ?? null;
   const language = here === null ? languageOf(text) : spokenAmong([i18n.language]);
-  const sentence = then(here ?? text);
+  const sentence = then(distancesIn(here ?? text));
   return language === i18n.language ? sentence : <span lang={language}>{sentence}</span>;
 };
-
-const germanWords = /[äöüß]|\b(?:und|der|die|das|nicht|mit|ist|dein|deine|du|auf|für|ein|eine|zum|zur)\b/gi;
-const englishWords = /\b(?:and|the|not|with|is|your|you|on|for|a|an|to|of)\b/gi;
-
-/** Which of our languages a text is written in: a coach may have written it when the athlete read another one. */
-const languageOf = (text: string): 'en' | 'de' =>
-  (text.match(germanWords)?.length ?? 0) > (text.match(englishWords)?.length ?? 0) ? 'de' : 'en';

@@ -4,7 +4,7 @@ import type { ReplyOf } from '../../shared/contract/client';
 import { useFormat } from '../format';
 import { said } from '../i18n/said';
 import { sessionName } from '../session/session-title';
-import { spelledDates } from './spelled-dates';
+import { ruleForReader } from './rule-for-reader';
 
 /** What moves, what is left out and why, and what is good to know. */
 export const BusyPreview = ({ replanned }: Readonly<{ replanned: ReplyOf<'previewBusyDays'> }>) => {
@@ -37,7 +37,7 @@ export const BusyPreview = ({ replanned }: Readonly<{ replanned: ReplyOf<'previe
           {dropped.map(({ session, sentence }) => (
             <li key={session.id}>
               <b className="font-semibold">{sessionName(session, say)}</b>
-              <span className="block text-meta text-pretty text-ink2">{spelledDates(said(sentence), format)}</span>
+              <span className="block text-meta text-pretty text-ink2">{ruleForReader(said(sentence), format)}</span>
             </li>
           ))}
         </Part>
@@ -46,7 +46,7 @@ export const BusyPreview = ({ replanned }: Readonly<{ replanned: ReplyOf<'previe
         <Part title={t('busy.warnings')}>
           {warnings.map(({ sentence }) => (
             <li key={sentence} className="text-meta text-pretty text-ink2">
-              {spelledDates(said(sentence), format)}
+              {ruleForReader(said(sentence), format)}
             </li>
           ))}
         </Part>

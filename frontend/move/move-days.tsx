@@ -7,7 +7,7 @@ import { said } from '../i18n/said';
 import { FieldError } from '../parts/form/field';
 import { sessionName } from '../session/session-title';
 import { choiceKey, type MoveChoice } from './move-options';
-import { spelledDates } from './spelled-dates';
+import { ruleForReader } from './rule-for-reader';
 
 /** The days as tiles, each with what would follow; those that cannot be, with the reason, behind a word. */
 export const MoveDays = ({ possible, refused, planId, chosen, error, onChoose }: MoveDaysProps) => {
@@ -58,7 +58,7 @@ const Day = ({ choice, planId, isChosen, onChoose }: DayProps) => {
       {choice.consequence.warnings.map(({ sentence }) => (
         <span key={sentence} className="flex items-start gap-1.5 text-meta text-warn">
           <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 flex-none" />
-          {spelledDates(said(sentence), format)}
+          {ruleForReader(said(sentence), format)}
         </span>
       ))}
     </label>
@@ -92,7 +92,7 @@ const Refused = ({ refused, isOpen }: Readonly<{ refused: readonly MoveChoice[];
           <li key={to}>
             <b className="font-semibold text-ink">{format.day(to)}</b>
             <span className="block text-meta text-pretty">
-              {spelledDates(said(consequence.refusals.map(({ sentence }) => sentence).join(' ')), format)}
+              {ruleForReader(said(consequence.refusals.map(({ sentence }) => sentence).join(' ')), format)}
             </span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { said } from '../i18n/said';
 import { raceName, sessionName } from '../session/session-title';
 import type { DropTarget } from './drop-target';
 import type { MoveChoice } from './move-options';
-import { spelledDates } from './spelled-dates';
+import { ruleForReader } from './rule-for-reader';
 
 /** Says of a day what would follow if a session were put there, before it is. @example 'Friday, 27 November, free.' */
 export const useDropSentence = ({ weeks, goal }: Pick<PlanReply, 'weeks' | 'goal'>) => {
@@ -15,7 +15,7 @@ export const useDropSentence = ({ weeks, goal }: Pick<PlanReply, 'weeks' | 'goal
   const format = useFormat();
   const sessions = weeks.flatMap((week) => week.sessions);
   const spell = (parts: readonly Readonly<{ sentence: string }>[]) =>
-    parts.map(({ sentence }) => spelledDates(said(sentence), format)).join(' ');
+    parts.map(({ sentence }) => ruleForReader(said(sentence), format)).join(' ');
 
   const placeOf = ({ to, swapWith }: MoveChoice): string => {
     const day = format.day(to);

@@ -48,7 +48,9 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
           <h2 className="font-semibold">{t('certificate.mends')}</h2>
           <ul className="mt-1 grid gap-1 text-ink2">
             {mends.map((mend) => (
-              <li key={mend}>{mend}</li>
+              <li key={mend}>
+                <Said>{mend}</Said>
+              </li>
             ))}
           </ul>
         </div>

@@ -27,6 +27,8 @@ export const athlete = createRoute({
     const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
     if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
     void import('../offline/start-offline').then(({ startOffline }) => startOffline());
+    const notice = new URLSearchParams(location.searchStr).get('notice');
+    if (notice !== null) void import('../notices/read-on-arrival').then(({ readOnArrival }) => readOnArrival(notice));
   },
 });
 

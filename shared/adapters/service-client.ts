@@ -48,9 +48,16 @@ export const answerAs = async <T>(name: string, schema: z.ZodType<T>, response: 
   throw new ServiceUnavailable(`${name} gave an answer that is not as described: ${paths.join(', ')}.`);
 };
 
-const comeAgain = ({ headers }: Response): Date => {
-  const told = Number(headers.get('retry-after'));
-  return new Date(Date.now() + (told > 0 ? told * 1000 : restMs));
-};
+const comeAgain = ({ headers }: Response): Date => new Date(Date.now() + (askedPause(headers) ?? restMs));
 
 const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : 'unknown');
+
+/** The pause that an answer asks for by `retry-after`, in seconds or as a date; in milliseconds, null where it asks for none. */
+export const askedPause = (headers: Headers | undefined): number | null => {
+  const value = headers?.get('retry-after');
+  if (!value) return null;
+  const seconds = Number(value);
+  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1_000;
+
+  return ms > 0 ? ms : null;
+};

@@ -3,6 +3,7 @@ import { PushNotTaken, ServiceUnavailable } from '../contract/faults';
 import { unsetKey } from '../contract/unset-key';
 import type { PushMessage, PushService } from '../ports';
 import { kept, type Read, type Secrets, secretText } from './secret-text-client';
+import { askedPause } from './service-client';
 
 /** By what push services know this installation (RFC 8292). */
 export type Vapid = Readonly<{
@@ -48,7 +49,7 @@ export const webPushService = (vapid: Vapid): PushService => ({
       });
     });
     await response.body?.cancel();
-    return outcomeOf(response.status);
+    return outcomeOf(response);
   },
 });
 
@@ -74,9 +75,10 @@ const sealed = ({ endpoint, keys }: PushMessage['device'], payload: string, opti
 };
 
 /** What a status means, by RFC 8030 and RFC 8292. @throws PushNotTaken for what will pass */
-const outcomeOf = (status: number): 'taken' | 'gone' | 'refused' => {
+const outcomeOf = ({ status, headers }: Response): 'taken' | 'gone' | 'refused' => {
   if (status >= 200 && status < 300) return 'taken';
   if (status === 404 || status === 410) return 'gone';
-  if (status === 429 || status >= 500) throw new PushNotTaken(`A push service answered ${status}.`);
+  if (status === 429 || status >= 500)
+    throw new PushNotTaken(`A push service answered ${status}.`, { pauseMs: askedPause(headers) ?? 0 });
   return 'refused';
 };

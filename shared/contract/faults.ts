@@ -65,9 +65,16 @@ export class NoticeNotAnnounced extends Error {
   override readonly name = 'NoticeNotAnnounced';
 }
 
-/** A push service could not take a message just now. It is sent again. */
+/** A push service could not take a message just now. It is sent again, after the pause that the service asked for. */
 export class PushNotTaken extends Error {
   override readonly name = 'PushNotTaken';
+  /** In milliseconds; 0 where it asked for none. */
+  readonly pauseMs: number;
+
+  constructor(message: string, { pauseMs = 0, ...options }: ErrorOptions & Readonly<{ pauseMs?: number }> = {}) {
+    super(message, options);
+    this.pauseMs = pauseMs;
+  }
 }
 
 /** An e-mail was not taken by the mail service. */

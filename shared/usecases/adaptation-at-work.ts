@@ -19,7 +19,7 @@ import type {
 import { athletePicture } from './athlete-picture';
 import { athleteZones } from './athlete-zones';
 import { coachRuns, type KnownRunsPorts } from './known-runs';
-import { pictureOf } from './live-plan';
+import { pictureForCoach } from './live-plan';
 import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import { type ReadyPlan, weekKeys, weeksUnder } from './plan-in-force';
 import { athleteToday } from './today';
@@ -74,7 +74,7 @@ export const livedSoFar = async (ports: AdaptationPorts, head: ReadyPlan): Promi
   const plan = { athleteId: head.athleteId, planId: head.planId };
   const weeks = await weeksUnder(ports, plan, weekKeys(head));
   const [picture, logs, checkIns, today] = await Promise.all([
-    pictureOf(ports, head),
+    pictureForCoach(ports, head),
     coachLogs(ports, plan, weeks),
     ports.checkIns.list(plan),
     athleteToday(ports, plan.athleteId),

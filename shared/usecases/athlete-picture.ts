@@ -75,6 +75,7 @@ export const pictureFor = (
       supportingRaces: [],
       startsOn,
       words: profile.words,
+      ...(profile.language !== undefined && { language: profile.language }),
     },
     goal,
   );

@@ -3,7 +3,8 @@ import type { Picture } from '../domain/athlete/picture';
 import type { SessionLog } from '../domain/log/session-log';
 import type { PlanWeek } from '../domain/plan/plan';
 import type { IsoDate } from '../domain/units/calendar';
-import type { PlanKey, ReceiptStore } from '../ports';
+import type { AthleteStore, PlanKey, ReceiptStore } from '../ports';
+import { languageOf } from './known-athlete';
 import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import type { ReadyPlan } from './plan-in-force';
 
@@ -15,6 +16,15 @@ export const pictureOf = async (
   const receipt = await receipts.find({ athleteId, planId }, picture);
   if (receipt === null) throw new NotThere(`What plan ${planId} was drawn from is gone.`);
   return receipt.picture;
+};
+
+/** The same for a coach who is to write to the athlete: in the language that they read now. @throws NotThere */
+export const pictureForCoach = async (
+  ports: Readonly<{ receipts: ReceiptStore; athletes: AthleteStore }>,
+  head: ReadyPlan,
+): Promise<Picture> => {
+  const [picture, athlete] = await Promise.all([pictureOf(ports, head), ports.athletes.find(head.athleteId)]);
+  return { ...picture, language: languageOf(athlete) };
 };
 
 /** The days no change may touch: those that are over, and those of which something has been told. */

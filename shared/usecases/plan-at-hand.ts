@@ -1,6 +1,6 @@
 import type { PlanAtHand } from '../domain/adjustment/plan-at-hand';
 import type { PlanStore, ReceiptStore, WeekStore } from '../ports';
-import { pictureOf } from './live-plan';
+import { pictureForCoach } from './live-plan';
 import { coachLogs, type LivedLogsPorts } from './lived-logs';
 import { done, type Outcome } from './outcome';
 import { readyPlan, weekKeys, weeksUnder } from './plan-in-force';
@@ -13,7 +13,7 @@ export type PlanAtHandPorts = LivedLogsPorts & Readonly<{ plans: PlanStore; week
 export const planAtHand = async (ports: PlanAtHandPorts, { head, weeks }: PlanAsItStands): Promise<PlanAtHand> => {
   const { athleteId, planId, zones } = head;
   const [picture, logs, today] = await Promise.all([
-    pictureOf(ports, head),
+    pictureForCoach(ports, head),
     coachLogs(ports, { athleteId, planId }, weeks),
     athleteToday(ports, athleteId),
   ]);

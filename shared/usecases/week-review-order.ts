@@ -4,7 +4,7 @@ import { trainingDistance } from '../domain/session/session-facts';
 import type { IsoDate } from '../domain/units/calendar';
 import { type Metres, metres } from '../domain/units/quantity';
 import { type AdaptationAtWork, type AdaptationPorts, checkInOf } from './adaptation-at-work';
-import { pictureOf } from './live-plan';
+import { pictureForCoach } from './live-plan';
 import { type CoachLog, coachLogs, type LivedLogsPorts } from './lived-logs';
 import { weeksAround } from './plan-in-force';
 import { athleteToday } from './today';
@@ -25,7 +25,7 @@ export const weekReviewOrder = async (
   const [checkIn, logs, picture, today] = await Promise.all([
     ports.checkIns.find(plan, cause.week),
     coachLogs(ports, plan, around),
-    pictureOf(ports, head),
+    pictureForCoach(ports, head),
     athleteToday(ports, plan.athleteId),
   ]);
   if (week === undefined || checkIn === null) return null;

@@ -14,6 +14,17 @@ describe('a reader’s format', () => {
     expect(american.distance(metres(16_094))).toBe('10 mi');
   });
 
+  it('says what rules say in kilometres, as the reader counts', () => {
+    const rule =
+      'Marathon pace takes at most half of a run, 29 km and 110 minutes; 8.5 km by 5:00 /km is a 10-km-Lauf.';
+
+    expect(british.distancesIn(rule)).toBe(rule);
+    expect(american.distancesIn(rule)).toBe(
+      'Marathon pace takes at most half of a run, 18 mi and 110 minutes; 5.2 mi by 5:00 /km is a 10-km-Lauf.',
+    );
+    expect(formatFor('de', 'mi').distancesIn('Woche 4 umfasst 30,5 km.')).toBe('Woche 4 umfasst 18,9 mi.');
+  });
+
   it('says paces fast to slow, with the unit', () => {
     const range = { slowest: secondsPerKm(305), fastest: secondsPerKm(290) };
 

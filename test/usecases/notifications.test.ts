@@ -81,7 +81,7 @@ describe('a notice for devices', () => {
       notification: {
         title: 'Your training plan is ready',
         body: 'Your training plan is written, and every week of it has passed the safety rules.',
-        navigate: 'https://run.example.org/plan',
+        navigate: 'https://run.example.org/plan?notice=notice-1',
         tag: 'notice-1',
         lang: 'en',
         dir: 'ltr',
@@ -101,6 +101,11 @@ describe('a notice for devices', () => {
     expect(service.faults).toEqual([]);
     expect(service.pushed.map(({ topic }) => topic)).toEqual([...tellingKinds]);
     for (const { text } of service.pushed) expect(text).not.toContain(athleteId);
+    // What stands in no inbox has nothing there to mark as read.
+    expect(service.pushed.filter(({ text }) => !text.includes('?notice=')).map(({ topic }) => topic)).toEqual([
+      'morning-session',
+      'test',
+    ]);
     expect(service.pushed.find(({ topic }) => topic === 'morning-session')?.text).toContain('Today: Cruise intervals');
   });
 
@@ -132,6 +137,42 @@ describe('a notice for devices', () => {
     expect(await deliver()).toMatchObject({ outcome: 'done before' });
     expect(mailed).toEqual([{ ...message(), byMail: true }]);
     expect(await devices()).toEqual(['phone']);
+  });
+
+  it.each([
+    ['in seconds', () => '1200'],
+    ['as a date', () => new Date(Date.now() + 1_200_000).toUTCString()],
+  ])('comes again after the pause that a push service asks for %s', async (_, retryAfter) => {
+    await subscribe('phone');
+    await subscribe('laptop');
+    service.nextAnswers.push(429);
+    service.retryAfter = retryAfter();
+
+    expect(await deliver()).toMatchObject({ outcome: 'held', taken: 1 });
+    at('2026-11-21T14:19:00Z');
+    expect(await tellInTime(ports)()).toEqual({ told: 0 });
+    at('2026-11-21T14:20:30Z');
+    expect(await tellInTime(ports)()).toEqual({ told: 1 });
+    expect(await deliver(ports.announcer.announced[0])).toMatchObject({ outcome: 'delivered', taken: 1 });
+    expect(service.pushed.map(({ browser }) => browser).sort()).toEqual(['laptop', 'phone']);
+  });
+
+  it('leaves a short pause to the queue', async () => {
+    await subscribe('phone');
+    service.nextAnswers.push(503);
+    service.retryAfter = '120';
+
+    await expect(deliver()).rejects.toThrow(PushNotTaken);
+    expect(await ports.tellingsDue.inHour('2026-11-21T14')).toEqual([]);
+  });
+
+  it('is mailed where a push service asks for half a day', async () => {
+    await subscribe('phone');
+    service.nextAnswers.push(429);
+    service.retryAfter = '43200';
+
+    expect(await deliver()).toMatchObject({ outcome: 'by e-mail' });
+    expect(mailed).toHaveLength(1);
   });
 
   it('waits for another sender, and takes over when that one is lost', async () => {

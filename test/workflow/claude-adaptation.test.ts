@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StateMachine } from 'aws-local-stepfunctions';
+import { languageOf } from '../../frontend/i18n/language-of';
 import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client';
 import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
@@ -14,10 +15,12 @@ import { getPlan } from '../../shared/usecases/get-plan';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { logSession } from '../../shared/usecases/log-session';
 import type { Outcome } from '../../shared/usecases/outcome';
+import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { startAdaptation } from '../../shared/usecases/start-adaptation';
 import { submitCheckIn } from '../../shared/usecases/submit-check-in';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
+import { aProfile } from '../builders/athlete-profile';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { goodModel } from '../fakes/messages-api/good-model';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
@@ -150,6 +153,20 @@ describe('a check-in answered by Claude', () => {
     const review = adapted.receipts.find(({ task }) => task === 'week-review');
     const whole = await ports.callReceipts.find(athleteId, planId, review?.receiptId ?? '');
     expect(JSON.parse(whole?.reply ?? '{}').review).toBe(adapted.result?.review);
+  });
+
+  it('is in German for who reads it by now, though the plan was made in English', async () => {
+    await saveAthlete(ports)({ athleteId, body: aProfile({ language: 'de' }) });
+    const adapted = await adapt(goodModel);
+
+    await expectEased(adapted);
+    expect(adapted.result?.review).toMatch(/Du hast getan, was geplant war\./);
+    const written = adapted.after.weeks.filter(({ writtenBy }) => writtenBy === 'claude');
+    expect(written.map(({ focus }) => languageOf(focus))).toContain('de');
+    const whole = await Promise.all(
+      adapted.receipts.map(({ receiptId }) => ports.callReceipts.find(athleteId, planId, receiptId)),
+    );
+    expect(whole.map((receipt) => receipt?.promptVersion)).toEqual(['week-review-1-de', 'adaptation-1-de']);
   });
 
   it.each<[string, Script]>([

@@ -47,7 +47,9 @@ const Honest = ({ assessment }: Readonly<{ assessment: Assessment }>) => {
         <Callout title={t('review.limits')}>
           <ul className="grid list-disc gap-1 pl-4">
             {assessment.limitations.map(({ code, sentence }) => (
-              <li key={code}>{fillDistances(sentence, format.units)}</li>
+              <li key={code}>
+                <Said>{fillDistances(sentence, format.units)}</Said>
+              </li>
             ))}
           </ul>
         </Callout>
@@ -81,14 +83,16 @@ const Refusal = ({ refusal }: Readonly<{ refusal: NonNullable<Assessment['refusa
   const { format } = useIntake();
   return (
     <Callout title={t('review.refused')}>
-      <p>{fillDistances(refusal.sentence, format.units)}</p>
+      <p>
+        <Said>{fillDistances(refusal.sentence, format.units)}</Said>
+      </p>
       {refusal.offers.length > 0 && (
         <>
           <p className="mt-1 font-semibold text-ink">{t('review.offers')}</p>
           <ul className="grid list-disc gap-1 pl-4">
             {refusal.offers.map((offer) => (
               <li key={offer.sentence}>
-                <Said>{offer.sentence}</Said>
+                <Said>{fillDistances(offer.sentence, format.units)}</Said>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { APIConnectionError, APIError } from '@anthropic-ai/sdk/core/error';
 import { CoachRefused, CoachUnavailable } from '../../contract/faults';
+import { askedPause } from '../service-client';
 
 /** Of the kinds of error the API names, those that another attempt would meet again. */
 const lasting = new Set([
@@ -40,13 +41,3 @@ const usualPauseMs = 500;
 
 /** Too busy, too many, too slow or broken: it passes. */
 const passes = (status: number): boolean => [408, 409, 429].includes(status) || status >= 500;
-
-/** What `retry-after` asks for, in seconds or as a date. */
-const askedPause = (headers: Headers | undefined): number | null => {
-  const value = headers?.get('retry-after');
-  if (!value) return null;
-  const seconds = Number(value);
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1_000;
-
-  return ms > 0 ? ms : null;
-};

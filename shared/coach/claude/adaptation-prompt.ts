@@ -11,6 +11,7 @@ import type { PlanOrder } from './plan-order';
 import { planPrompt } from './plan-prompt';
 import { planReplySchema } from './plan-reply';
 import type { Prompt } from './prompt';
+import { languageLines, versionIn } from './written-in';
 
 /** What Claude is told to adapt a plan; where the plan was drawn anew, what it is told to write one. */
 export const adaptationPrompt = (order: AdaptationOrder): Prompt => {
@@ -21,7 +22,7 @@ export const adaptationPrompt = (order: AdaptationOrder): Prompt => {
     user: userText(order),
     schema: planReplySchema,
     maxTokens: room(order),
-    version: adaptationVersion,
+    version: versionIn(adaptationVersion, order.live.picture.language),
   };
 };
 
@@ -45,6 +46,7 @@ const userText = ({ live, envelope, objections }: AdaptationOrder): string => {
     `Envelope: ${asJson(envelope.weeks.slice(0, mostWeeks).map((week) => weekFacts(week, live)))}`,
     ...(words.trim() === '' ? [] : [`In their own words: ${athleteWords(words)}`]),
     ...objectionLines(objections),
+    ...languageLines(live.picture.language),
   ].join('\n');
 };
 

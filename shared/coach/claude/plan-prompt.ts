@@ -7,6 +7,7 @@ import { planReplySchema } from './plan-reply';
 import { planRules, planVersion } from './plan-rules';
 import type { Prompt } from './prompt';
 import { isRunDay } from './read-day';
+import { languageLines, versionIn } from './written-in';
 
 /** What Claude is told to write weeks of a plan, or to write them anew after objections. */
 export const planPrompt = (order: PlanOrder): Prompt => {
@@ -16,7 +17,7 @@ export const planPrompt = (order: PlanOrder): Prompt => {
     user: userText(asked),
     schema: planReplySchema,
     maxTokens: room(asked),
-    version: planVersion,
+    version: versionIn(planVersion, order.picture.language),
   };
 };
 
@@ -29,6 +30,7 @@ const userText = (order: PlanOrder): string => {
     `Frame: ${asJson(frameFacts(order))}`,
     ...(picture.words.trim() === '' ? [] : [`In their own words: ${athleteWords(picture.words)}`]),
     ...objectionLines(objections),
+    ...languageLines(picture.language),
     order.weeks.length === blueprint.weeks.length
       ? 'Write all weeks of the frame.'
       : `Write only the weeks of the frame: ${order.weeks.join(', ')}.`,

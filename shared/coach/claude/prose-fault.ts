@@ -1,3 +1,6 @@
+import { type Forbidden, forbiddenInEnglish } from './forbidden-in-english';
+import { forbiddenInGerman } from './forbidden-in-german';
+
 /** Bounds of a piece of prose, and the words of ours it must not repeat. */
 export type ProseBounds = Readonly<{ longest: number; isLeak: (prose: string) => boolean }>;
 
@@ -11,27 +14,18 @@ const checks: readonly Check[] = [
     sentence: 'it holds a link or an address',
   },
   { pattern: /[<>`\\|]|\]\(|\*\*|^#|javascript:|data:/i, sentence: 'it holds markup; write plain sentences' },
-  {
-    pattern:
-      /\b(?:ibuprofen|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|nsaids?|pain\s?killers?|anti-?inflammator\w*|antibiotics?|cortisone|steroids?|medications?|medicines?|prescri(?:be|ption)\w*|dosages?|creatine|caffeine\s(?:pills?|tablets?))\b/i,
-    sentence: 'it speaks of medicines, which belong to a doctor',
-  },
-  {
-    pattern:
-      /\b(?:diagnos\w+|tend[io]n(?:itis|opathy|osis)|stress fracture|shin splints|plantar fasci\w+|bursitis|arrhythmia|anorexi\w+|cures?|heals?)\b/i,
-    sentence: 'it speaks of a diagnosis or a cure, which belong to a doctor',
-  },
-  {
-    pattern:
-      /\b(?:(?:run|push|train|work|go|fight)(?:ning|ing)?\s+(?:on\s+)?through\s+(?:the\s+|any\s+|your\s+|all\s+)?(?:pain|injury|illness|fever|dizziness)|ignor\w+\s+(?:the\s+|any\s+|your\s+|all\s+)?(?:pain|injury|doctor|symptoms?|dizziness)|no pain,? no gain|pain is (?:weakness|progress)|skip (?:your |the )?(?:doctor|meals?)|lose weight|fast(?:ed|ing) (?:all|for) )/i,
-    sentence: 'it talks someone out of minding their body',
-  },
-  {
-    pattern:
-      /\b(?:system prompt|my instructions|previous instructions|prior instructions|language model|as an ai\b|athlete_words|developer mode|jailbreak\w*)/i,
-    sentence: 'it speaks of instructions instead of running',
-  },
 ];
+
+/** Whatever language was asked for, prose is read in each of ours. */
+const forbidden: Readonly<Record<Forbidden, string>> = {
+  remedy: 'it speaks of medicines, which belong to a doctor',
+  diagnosis: 'it speaks of a diagnosis or a cure, which belong to a doctor',
+  recklessness: 'it talks someone out of minding their body',
+  instructions: 'it speaks of instructions instead of running',
+};
+
+const isForbidden = (what: Forbidden, prose: string): boolean =>
+  forbiddenInEnglish[what].test(prose) || forbiddenInGerman[what].test(prose);
 
 /** What is wrong with a piece of prose, as the end of a sentence that begins with its name; null when nothing is. */
 export const proseFault = (prose: string, { longest, isLeak }: ProseBounds): string | null => {
@@ -39,6 +33,7 @@ export const proseFault = (prose: string, { longest, isLeak }: ProseBounds): str
   if (prose.length > longest) return `it is ${prose.length} characters long; ${longest} are the most`;
   const failed = checks.find(({ pattern }) => pattern.test(prose));
   if (failed !== undefined) return failed.sentence;
+  for (const [what, sentence] of Object.entries(forbidden)) if (isForbidden(what as Forbidden, prose)) return sentence;
   const slot = [...prose.matchAll(/\{[^{}]*\}?|\}/g)].find(([found]) => !knownSlots.has(found));
   if (slot !== undefined) return 'its only slots may be {pace}, {zone}, {distance}, {duration} and {goal}';
   return isLeak(prose) ? 'it repeats what the coach was told instead of coaching' : null;

@@ -1,6 +1,7 @@
 import type { DaySlot } from '../../domain/plan/blueprint';
 import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
 import { weekdayNames } from '../../domain/units/weekday-names';
+import { hasFigure } from './number-fault';
 import type { ReplyWeek } from './plan-reply';
 import { proseFault } from './prose-fault';
 import { type DayReading, isRunDay, readDay } from './read-day';
@@ -25,9 +26,6 @@ export const readWeek = ({ n, f, d }: ReplyWeek, reading: DayReading): DraftWeek
 /** What is wrong with the focus of a week, or null. */
 export const focusFault = (focus: string, isLeak: (prose: string) => boolean): string | null =>
   proseFault(focus, { longest: mostFocus, isLeak }) ?? (hasFigure(focus) ? 'it holds figures' : null);
-
-// Races are named by their distance.
-const hasFigure = (prose: string): boolean => /\p{Nd}/u.test(prose.replace(/\b(?:5|10|50|100)\s?K\b/gi, ''));
 
 /** Each day holds what its frame has for it: one run or none, strength work or none, a race where there is one. */
 const daysFault = (days: readonly DraftDay[], slots: readonly DaySlot[]): string | null => {

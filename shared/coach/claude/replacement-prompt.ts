@@ -11,6 +11,7 @@ import { objectionLines } from './objection-lines';
 import type { Prompt } from './prompt';
 import { replacementReplySchema } from './replacement-reply';
 import { replacementRules, replacementVersion } from './replacement-rules';
+import { languageLines, versionIn } from './written-in';
 
 /** What Claude is told to write one session in place of another. */
 export const replacementPrompt = (order: ReplacementOrder, objections: readonly Objection[] = []): Prompt => ({
@@ -18,7 +19,7 @@ export const replacementPrompt = (order: ReplacementOrder, objections: readonly 
   user: userText(order, objections),
   schema: replacementReplySchema,
   maxTokens: 700,
-  version: replacementVersion,
+  version: versionIn(replacementVersion, order.picture.language),
 });
 
 const userText = (order: ReplacementOrder, objections: readonly Objection[]): string =>
@@ -32,6 +33,7 @@ const userText = (order: ReplacementOrder, objections: readonly Objection[]): st
     ...said('In their own words', order.words),
     ...declinedLines(order),
     ...objectionLines(objections),
+    ...languageLines(order.picture.language),
   ].join('\n');
 
 const said = (intro: string, words: string): readonly string[] =>

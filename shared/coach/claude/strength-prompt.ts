@@ -12,6 +12,7 @@ import { objectionLines } from './objection-lines';
 import type { Prompt } from './prompt';
 import { printPrescribed, strengthReplySchema } from './strength-reply';
 import { strengthRules, strengthVersion } from './strength-rules';
+import { languageLines, versionIn } from './written-in';
 
 /** What Claude is told to write one strength workout. */
 export const strengthPrompt = (order: StrengthOrder, objections: readonly Objection[] = []): Prompt => ({
@@ -23,10 +24,11 @@ export const strengthPrompt = (order: StrengthOrder, objections: readonly Object
     `Last workouts: ${asJson(order.before.slice(-mostRecords).map((record) => recordOf(record, order)))}`,
     ...(order.words.trim() === '' ? [] : [`In their own words: ${athleteWords(order.words)}`]),
     ...objectionLines(objections),
+    ...languageLines(order.language),
   ].join('\n'),
   schema: strengthReplySchema,
   maxTokens: 1_000,
-  version: strengthVersion,
+  version: versionIn(strengthVersion, order.language),
 });
 
 const mostRecords = 2;

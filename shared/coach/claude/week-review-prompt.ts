@@ -5,6 +5,7 @@ import { asJson, athleteWords } from './athlete-words';
 import type { Prompt } from './prompt';
 import { weekReviewReplySchema } from './week-review-reply';
 import { weekReviewRules, weekReviewVersion } from './week-review-rules';
+import { languageLines, versionIn } from './written-in';
 
 /** What Claude is told to look back on a week. */
 export const weekReviewPrompt = (order: WeekReviewOrder): Prompt => {
@@ -18,10 +19,11 @@ export const weekReviewPrompt = (order: WeekReviewOrder): Prompt => {
       `What follows: ${asJson(order.reasons.slice(0, mostReasons).map(({ because, rule }) => `${because} ${rule}`))}`,
       `Next week: ${asJson(nextOf(order))}`,
       ...(words.trim() === '' ? [] : [`In their own words: ${athleteWords(words)}`]),
+      ...languageLines(order.picture.language),
     ].join('\n'),
     schema: weekReviewReplySchema,
     maxTokens: 400,
-    version: weekReviewVersion,
+    version: versionIn(weekReviewVersion, order.picture.language),
   };
 };
 

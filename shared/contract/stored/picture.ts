@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../domain/athlete/language';
 import { ageBands, experiences, type Picture } from '../../domain/athlete/picture';
 import { enjoyments, type Goal, raceDistances, type SupportingRace } from '../../domain/goal/goal';
 import { fitness, schedule, strengthWish } from '../athlete';
@@ -33,4 +34,5 @@ export const picture: z.ZodType<Picture> = z.strictObject({
   supportingRaces: z.array(supportingRace),
   startsOn: calendarDay,
   words: z.string(),
+  language: z.enum(languages).exactOptional(),
 });

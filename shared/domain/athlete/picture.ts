@@ -3,6 +3,7 @@ import type { LoadTrend } from '../fitness/load-trend';
 import type { Goal, SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
+import type { Language } from './language';
 import type { Showable } from './provenance';
 
 export const ageBands = ['16-17', '18-34', '35-49', '50-64', '65+'] as const;
@@ -51,4 +52,6 @@ export type Picture = Readonly<{
   startsOn: IsoDate;
   /** The athlete's own words: data, never instructions. */
   words: string;
+  /** What a coach writes to them in; English where it is left out. */
+  language?: Language;
 }>;

@@ -40,6 +40,7 @@ export const strengthOrderFor = (
     niggles,
     before: before.filter(({ date }) => date < session.date),
     words,
+    ...(picture.language !== undefined && { language: picture.language }),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../athlete/language';
 import type { AgeBand, Equipment, Experience } from '../athlete/picture';
 import type { Niggle } from '../check-in/check-in';
 import type { Phase } from '../plan/plan';
@@ -26,4 +27,6 @@ export type StrengthOrder = Readonly<{
   before: readonly StrengthRecord[];
   /** The athlete’s own words: data, never instructions. */
   words: string;
+  /** What the workout is worded in; English where it is left out. */
+  language?: Language;
 }>;

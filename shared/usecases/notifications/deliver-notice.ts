@@ -34,6 +34,10 @@ export type Delivery = Readonly<{
 
 /** A sender that has not reported back by then is taken for lost, and another may send. */
 const sendingLastsMs = 60_000;
+/** The queue brings a message back after so long: a pause that is no longer keeps itself. */
+const queueWaitsMs = 3 * 60_000;
+/** A service that asks for a longer pause is not waited for: by then a notice is of little use, and a test of none. */
+const longestPauseMs = ({ kind }: NoticeMessage): number => (kind === 'test' ? queueWaitsMs : 6 * 3_600_000);
 /** Tried so often, a device that its push service cannot take messages for is given up. */
 const mostAttempts = 4;
 
@@ -41,7 +45,7 @@ const without = (outcome: Delivery['outcome']): Delivery => ({ outcome, taken: 0
 
 /**
  * Brings a notice to each of the athlete's devices, once, if they want to hear of it so. In quiet hours it waits for
- * their end; where no device takes it, an e-mail brings it.
+ * their end, and for as long as a push service asks; where no device takes it, an e-mail brings it.
  *
  * @throws PushNotTaken while a push service may still take it
  */
@@ -68,9 +72,9 @@ export const deliverNotice =
     );
     const taken = [...claim.taken, ...tried.taken];
     const state = { until: now.toISOString(), taken };
-    if (tried.waiting > 0 && claim.attempts < mostAttempts) {
+    if (tried.waiting > 0 && claim.attempts < mostAttempts && tried.pauseMs <= longestPauseMs(message)) {
       await ports.deliveryLog.note(athleteId, noticeId, { ...state, status: 'open' });
-      throw new PushNotTaken(`${tried.waiting} devices could not be reached just now.`);
+      return waitFor(ports, message, tried);
     }
     const isMailed = taken.length === 0 && message.kind !== 'test' && preferencesOf(athlete).mailInstead;
     if (isMailed) await ports.mailQueue.send({ ...message, byMail: true });
@@ -93,15 +97,30 @@ const isHeld = async (
   const { quietHours } = preferencesOf(athlete);
   const until = quietHours === null ? null : quietUntil(athlete.profile?.timeZone ?? 'UTC', quietHours, now);
   if (until === null || message.kind === 'test') return false;
-  await tellingsDue.file({
-    at: until.toISOString(),
-    athleteId: athlete.athleteId,
-    telling: { kind: 'held', message },
-  });
+  await hold({ tellingsDue }, message, until);
   return true;
 };
 
-type Tried = Readonly<{ taken: readonly string[]; gone: number; refused: number; waiting: number }>;
+/** Sees to it that the notice comes again, no sooner than a push service asks. @throws PushNotTaken to leave that to the queue */
+const waitFor = async (ports: DeliverNoticePorts, message: NoticeMessage, tried: Tried): Promise<Delivery> => {
+  const { waiting, pauseMs, taken, gone, refused } = tried;
+  if (pauseMs <= queueWaitsMs) throw new PushNotTaken(`${waiting} devices could not be reached just now.`);
+  await hold(ports, message, new Date(ports.clock.now().getTime() + pauseMs));
+  return { outcome: 'held', taken: taken.length, gone, refused };
+};
+
+/** Files a notice to be announced once more at this time. */
+const hold = ({ tellingsDue }: Pick<DeliverNoticePorts, 'tellingsDue'>, message: NoticeMessage, until: Date) =>
+  tellingsDue.file({ at: until.toISOString(), athleteId: message.athleteId, telling: { kind: 'held', message } });
+
+type Tried = Readonly<{
+  taken: readonly string[];
+  gone: number;
+  refused: number;
+  waiting: number;
+  /** The longest pause that a push service asked for, in milliseconds. */
+  pauseMs: number;
+}>;
 
 /** Sends to all of these at once. What is gone is forgotten, and so is what we may not call any more. */
 const send = async (
@@ -136,8 +155,12 @@ const send = async (
     gone: gone.length,
     refused: withOutcome('refused').length,
     waiting: results.filter(({ status }) => status === 'rejected').length,
+    pauseMs: Math.max(0, ...results.map(pauseOf)),
   };
 };
+
+const pauseOf = (result: PromiseSettledResult<unknown>): number =>
+  result.status === 'rejected' && result.reason instanceof PushNotTaken ? result.reason.pauseMs : 0;
 
 /** A fault that says nothing of one device: ours. */
 const isFault = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>

@@ -1,4 +1,4 @@
-import type { NoticeMessage } from '../../contract/notice';
+import { type NoticeMessage, noticeKinds } from '../../contract/notice';
 import type { Language } from '../../domain/athlete/language';
 import type { NoticeCategory } from '../../domain/notice/category';
 import type { PushMessage } from '../../ports';
@@ -33,7 +33,8 @@ export const pushMessage = (
   const notification = {
     title: subject,
     body: lines.join(' '),
-    navigate: linkTo(siteUrl, path),
+    // Whoever comes this way has read the notice: the app tells the inbox.
+    navigate: linkTo(siteUrl, isInInbox(message) ? `${path}?notice=${message.noticeId}` : path),
     tag: message.noticeId,
     lang: language,
     dir: 'ltr',
@@ -44,3 +45,6 @@ export const pushMessage = (
     ...terms[categoryOf(message.kind)],
   };
 };
+
+/** Some things are only said in passing, and stand in no inbox. */
+const isInInbox = ({ kind }: NoticeMessage): boolean => noticeKinds.some((kept) => kept === kind);

@@ -25,6 +25,8 @@ export class FakePushService {
   readonly faults: string[] = [];
   /** The status of the answers to come, the next first; then all is well. */
   readonly nextAnswers: number[] = [];
+  /** What an answer of 429 or 503 says of when to come again. */
+  retryAfter: string | null = null;
   private readonly subscriptions = new Map<string, Subscription>();
   private readonly server = createServer((request, response) => {
     void this.answer(request).then(({ status, headers = {} }) => response.writeHead(status, headers).end());
@@ -68,7 +70,7 @@ export class FakePushService {
     if (request.method !== 'POST' || found === undefined) return { status: 404 };
     if (found.isOver) return { status: 410 };
     const next = this.nextAnswers.shift();
-    if (next !== undefined) return { status: next, headers: next === 302 ? { location: this.origin } : {} };
+    if (next !== undefined) return { status: next, headers: this.headersOf(next) };
 
     try {
       this.pushed.push(this.read(browser, found, request, body));
@@ -77,6 +79,11 @@ export class FakePushService {
       this.faults.push(fault instanceof Error ? fault.message : 'unknown');
       return { status: 400 };
     }
+  }
+
+  private headersOf(status: number): Record<string, string> {
+    if (status === 302) return { location: this.origin };
+    return this.retryAfter !== null && [429, 503].includes(status) ? { 'retry-after': this.retryAfter } : {};
   }
 
   private read(browser: string, { keys, publicKey }: Subscription, { headers }: IncomingMessage, body: Buffer): Pushed {
