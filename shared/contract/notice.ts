@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sessionKinds } from '../domain/session/workout';
 import { identifier, instant } from './values';
 
-const noticeKinds = [
+export const noticeKinds = [
   'plan-ready',
   'plan-failed',
   'plan-refused',
