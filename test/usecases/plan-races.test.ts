@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AdaptationState } from '../../shared/contract/adaptation-state';
+import { checkInAnswers } from '../../shared/contract/check-in';
 import type { PlanStore } from '../../shared/ports';
 import { acceptChange } from '../../shared/usecases/accept-change';
 import { adaptationAtWork } from '../../shared/usecases/adaptation-at-work';
@@ -16,9 +18,12 @@ import { reviewWeek } from '../../shared/usecases/review-week';
 import { revisePlan } from '../../shared/usecases/revise-plan';
 import { rewriteWeeks } from '../../shared/usecases/rewrite-weeks';
 import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { startAdaptation } from '../../shared/usecases/start-adaptation';
+import { submitCheckIn } from '../../shared/usecases/submit-check-in';
 import { undoChange } from '../../shared/usecases/undo-change';
+import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
-import { anOffer, changeFacts, withNote } from '../builders/an-offer';
+import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../builders/an-offer';
 import { aProfile } from '../builders/athlete-profile';
 import { startDynalite } from '../fakes/dynalite-table';
 import { FakeClock, portsOn } from '../fakes/memory-ports';
@@ -51,6 +56,7 @@ const asked = (changeId: string) => ({
 const shown = async () => value(await getPlan(ports)({ athleteId: plan.athleteId, params: { planId: plan.planId } }));
 const statusOf = async (changeId: string) => value(await getChange(ports)(asked(changeId))).status;
 const noteOf = async (number: number) => (await shown()).weeks[number - 1]?.sessions.at(-1)?.note;
+const noteOfSecondLast = async (number: number) => (await shown()).weeks[number - 1]?.sessions.at(-2)?.note;
 const headNow = async () => {
   const head = await ports.plans.find(plan.athleteId, plan.planId);
   if (head?.status !== 'ready') throw new Error('There is no plan.');
@@ -133,6 +139,36 @@ describe('an acceptance', () => {
     expect(await isConsistent()).toBe(true);
   });
 
+  it('of one session and an undo of an older change of another day leave a plan with what was answered, and no more', async () => {
+    const [older, untouched] = [await noteOf(3), (await noteOfSecondLast(3)) ?? ''];
+    await revise('older', 3, 'older');
+    const [first] = await anOfferOfTwo(ports, plan, 'offer', 3);
+    const taken = { ...asked('offer'), body: { sessions: [first] } };
+
+    const [yes, undo] = await Promise.all([acceptChange(ports)(taken), undoChange(ports)(asked('older'))]);
+
+    const made = [yes, undo].filter(({ status }) => status === 'done').length;
+    expect(made).toBeGreaterThan(0);
+    expect((await shown()).revision).toBe(2 + made);
+    expect(await noteOfSecondLast(3)).toBe(yes.status === 'done' ? 'Easier than it was.' : untouched);
+    expect(await noteOf(3)).toBe(undo.status === 'done' ? older : 'older');
+    expect(await isConsistent()).toBe(true);
+  });
+
+  it('of one session and an undo of an older change of its day: one wins, and the other is told', async () => {
+    const before = await noteOf(3);
+    await revise('older', 3, 'older');
+    const [, second] = await anOfferOfTwo(ports, plan, 'offer', 3);
+    const taken = { ...asked('offer'), body: { sessions: [second] } };
+
+    const [yes, undo] = await Promise.all([acceptChange(ports)(taken), undoChange(ports)(asked('older'))]);
+
+    expect([yes, undo].flatMap((one) => (one.status === 'refused' ? [one.kind] : []))).toEqual(['conflict']);
+    expect((await shown()).revision).toBe(3);
+    expect(await noteOf(3)).toBe(yes.status === 'done' ? 'Easier than it was.' : before);
+    expect(await isConsistent()).toBe(true);
+  });
+
   it('loses to a no that comes just before its last write', async () => {
     await anOffer(ports, plan, 'offer', 3);
     const plans = justBefore(() => rejectChange(ports)(asked('offer')));
@@ -152,20 +188,25 @@ describe('an acceptance', () => {
   });
 });
 
+/** Asks that fewer days to run on be worked in; gives the id of that work. */
+const editSchedule = async (): Promise<string> => {
+  const { athleteId, planId } = plan;
+  await saveAthlete(ports)({
+    athleteId,
+    body: aProfile({
+      schedule: {
+        ...{ runDays: ['tue', 'thu', 'sun'], longRunDay: 'sun', blockedDates: [], maxMinutes: {}, peakVolume: null },
+      },
+    }),
+  });
+  const asking = { athleteId, key: 'edit', params: { planId }, body: { what: 'schedule' as const } };
+  return value(await requestAdaptation(ports)(asking)).adaptationId;
+};
+
 describe('an edit that is being worked in', () => {
   const drafted = async () => {
     const { athleteId, planId } = plan;
-    const key = 'edit';
-    await saveAthlete(ports)({
-      athleteId,
-      body: aProfile({
-        schedule: {
-          ...{ runDays: ['tue', 'thu', 'sun'], longRunDay: 'sun', blockedDates: [], maxMinutes: {}, peakVolume: null },
-        },
-      }),
-    });
-    const asking = { athleteId, key, params: { planId }, body: { what: 'schedule' as const } };
-    const { adaptationId } = value(await requestAdaptation(ports)(asking));
+    const adaptationId = await editSchedule();
     const state = { athleteId, planId, adaptationId, readyBy: '2026-11-21T20:00:55.000Z', attempt: 0 };
     await reviewWeek(ports)(state);
     await lookBack(ports)(state);
@@ -195,5 +236,34 @@ describe('an edit that is being worked in', () => {
     const offered = (await shown()).requests.find(({ requestId }) => requestId === state.adaptationId);
     if (offered) expect(await acceptChange(ports)(asked(state.adaptationId))).toMatchObject({ kind: 'conflict' });
     expect(await noteOf(4)).toBe('meanwhile');
+  });
+
+  it('and a check-in at the same moment leave the easing in the plan, and no offer for a plan that is no more', async () => {
+    ports.clock.pass(8 * 24 * 60);
+    const tired = checkInAnswers.parse(aCheckInBody({ effort: 9, fatigue: 9 }));
+    value(await submitCheckIn(ports)({ ...asked(''), params: { planId: plan.planId, week: 1 }, body: tired }));
+    const edit = await editSchedule();
+    await Promise.all(ports.adaptationQueue.sent.map(startAdaptation(ports)));
+    const worked = async (state: AdaptationState) => {
+      for (let round = 0; round < 5; round += 1) {
+        await reviewWeek(ports)(state);
+        await lookBack(ports)(state);
+        await rewriteWeeks(ports)(state);
+        await reviewAdaptation(ports)(state);
+        const { verdict } = await offerRevision(ports)(state);
+        if (verdict !== 'overtaken') return verdict;
+      }
+      return 'overtaken';
+    };
+
+    const verdicts = await Promise.all(ports.adaptationStarter.started.map(worked));
+
+    expect(verdicts).toHaveLength(2);
+    expect(verdicts).not.toContain('overtaken');
+    const { revision, requests } = await headNow();
+    expect(revision).toBe(2);
+    expect(requests.filter(({ basedOn }) => basedOn !== revision)).toEqual([]);
+    for (const { requestId } of requests) expect(requestId).toBe(edit);
+    expect(await isConsistent()).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { ceilingOf } from '../../domain/adaptation/envelope/ceiling';
 import { type Ground, groundOf } from '../../domain/adaptation/envelope/ground';
 import { isIdle } from '../../domain/adaptation/envelope/is-idle';
 import { loweredEnvelope } from '../../domain/adaptation/envelope/lowered-envelope';
+import { redrawRefusal } from '../../domain/adaptation/envelope/redraw';
 import { type Trail, trailAfter, trailBefore } from '../../domain/adaptation/envelope/trail';
 import { weekEnvelope } from '../../domain/adaptation/envelope/week-envelope';
 import { type AdaptationHistory, noHistory, type PastAdaptation } from '../../domain/adaptation/history';
@@ -72,7 +73,8 @@ const answered = (live: LivePlan, signals: readonly Signal[], history: Adaptatio
   if (signals.length === 0 || envelope.outcome === 'on-hold') return answer(envelope.outcome, envelope, live, null);
   if (envelope.weeks.length === 0 && envelope.redraw === null) return answer('no-change', envelope, live, null);
   const settled = settledRevision(live, envelope, checkIn?.week ?? weekOfToday(live) - 1);
-  if (!settled.review.accepted) return answer('no-change', unchanged(envelope, settled.review), live, settled.review);
+  if (!settled.review.accepted)
+    return answer('no-change', unchanged(live, envelope, settled.review), live, settled.review);
   if (asksOnlyForMore(signals) && !adds(live, settled.plan))
     return answer('no-change', withoutRoom(envelope), live, settled.review);
   return answer(outcomeOf(live, settled.envelope, settled.plan), settled.envelope, settled.plan, settled.review);
@@ -174,7 +176,7 @@ const outcomeOf = (live: LivePlan, envelope: Envelope, { weeks }: RevisedPlan): 
 };
 
 /** The plan as it stands, with the rule that no change kept and what may be done instead. */
-const unchanged = (envelope: Envelope, { objections }: RevisionReview): Envelope => ({
+const unchanged = (live: LivePlan, envelope: Envelope, { objections }: RevisionReview): Envelope => ({
   ...envelope,
   weeks: [],
   redraw: null,
@@ -186,7 +188,18 @@ const unchanged = (envelope: Envelope, { objections }: RevisionReview): Envelope
       rule:
         envelope.redraw === null
           ? 'The plan stays as it is; take the coming days by feel, and leave out what feels like too much.'
-          : 'The plan stays as it is. Move or ease that session first and ask again, choose a smaller change, or begin a new plan from what you run now.',
+          : wayOn(live, envelope, objections[0] ?? null),
     },
   ],
 });
+
+/** Beside what stands in this week a session may be moved; what has been run too little is begun anew. */
+const wayOn = (live: LivePlan, { signals }: Envelope, objection: Objection | null): string => {
+  const current = weekOfToday(live);
+  const isOfTheseDays = objection?.rule === 'hard-day-spacing' || objection?.week === current;
+  const refusal = isOfTheseDays ? null : redrawRefusal(signals, groundOf(live, current - 1));
+  return (
+    refusal?.rule ??
+    'The plan stays as it is. Move or ease that session first and ask again, choose a smaller change, or begin a new plan from what you run now.'
+  );
+};

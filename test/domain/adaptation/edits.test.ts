@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
+import { housePlan } from '../../../shared/coach/house/house-plan';
 import type { PlanEdit } from '../../../shared/domain/adaptation/history';
 import type { LivePlan } from '../../../shared/domain/adaptation/live-plan';
+import type { Picture } from '../../../shared/domain/athlete/picture';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
-import { isoDate } from '../../../shared/domain/units/calendar';
+import type { Goal } from '../../../shared/domain/goal/goal';
+import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
 import { aLivePlan } from '../../builders/a-live-plan';
+import { goldenAthletes } from '../../builders/golden-athletes';
 
 const edited = (live: LivePlan, edit: Partial<PlanEdit>) =>
   adaptPlan(live, {
@@ -36,6 +40,47 @@ describe('an edit in mid-plan', () => {
     expect(told?.because).toContain('longest run could safely be 21 km');
     expect(told?.rule).toContain('What would make it possible: Choose a race at least');
     expect(`${told?.because}${told?.rule}`).not.toContain('{');
+  });
+});
+
+describe('an edit on the way from zero', () => {
+  const fewerDays = (after: number, share: number) => {
+    const live = aLivePlan({ after, kept: Array(after).fill(share), picture: goldenAthletes['from-zero'] });
+    const schedule = { ...live.picture.schedule, runDays: ['tue', 'sat'] as const };
+    const picture: Picture = { ...live.picture, schedule };
+    const answer = adaptPlan(live, {
+      adaptations: [{ week: after, on: live.today, outcome: 'no-change', signals: [] }],
+      edits: [{ what: 'schedule', picture, zones: live.zones }],
+    });
+    return { live, picture, answer };
+  };
+
+  it.each([0, 0.2, 0.4, 0.7, 1])('after two weeks of which %f was run leads to a plan', (share) => {
+    const { live, answer } = fewerDays(2, share);
+
+    expect(answer.outcome).toBe('needs-consent');
+    expect(answer.review?.accepted).toBe(true);
+    expect(answer.plan.weeks.slice(0, 2)).toEqual(live.weeks.slice(0, 2));
+  });
+
+  it('asks for no more than a plan may where most weeks before it were left out', () => {
+    const { answer } = fewerDays(8, 0);
+
+    expect(answer.outcome).toBe('needs-consent');
+  });
+
+  it('where too little was run names ways that a new plan can take', () => {
+    const { live, picture, answer } = fewerDays(6, 0.1);
+    const told = answer.envelope.reasons.at(-1)?.rule ?? '';
+
+    expect(answer.outcome).toBe('no-change');
+    expect(told).toContain('Choose a race at least 5 weeks later. Or: Take 9 weeks of run and walk in turn');
+    const anew = { ...picture, startsOn: addDays(live.today, 1) };
+    const goals: readonly Goal[] = [
+      { kind: 'from-zero', weeks: 9, date: addDays(isoDate('2027-03-13'), 35) },
+      { kind: 'from-zero', weeks: 9, date: null },
+    ];
+    for (const goal of goals) expect(housePlan({ ...anew, goal }).status).toBe('drawn');
   });
 });
 

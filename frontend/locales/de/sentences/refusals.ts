@@ -72,6 +72,14 @@ export const refusals: readonly Sentence[] = [
     'beginn bei null, mit Laufen und Gehen im Wechsel, und komm mit 30 Minuten am Stück auf dieses Ziel zurück',
   ],
   [
+    'Take [weeks] of run and walk in turn, without the race.',
+    'Nimm dir [weeks] mit Laufen und Gehen im Wechsel, ohne den Wettkampf.',
+  ],
+  [
+    'take [weeks] of run and walk in turn, without the race',
+    'nimm dir [weeks] mit Laufen und Gehen im Wechsel, ohne den Wettkampf',
+  ],
+  [
     'Take a plan of [n] weeks without a race, and ask again from there.',
     'Nimm einen Plan von [n] Wochen ohne Wettkampf, und frag von dort aus wieder.',
   ],

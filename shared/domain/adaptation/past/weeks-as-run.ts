@@ -2,7 +2,7 @@ import type { PlanWeek } from '../../plan/plan';
 import { sessionSums } from '../../plan/session-sums';
 import { weekSums } from '../../session/expand-week';
 import { isRunKind } from '../../session/implied-parts';
-import type { Section, Session } from '../../session/session';
+import type { Section, Session, StepGroup } from '../../session/session';
 import { type IsoDate, mondayOf } from '../../units/calendar';
 import { load, metres, seconds } from '../../units/quantity';
 import type { SessionFact, WeekFact } from './what-happened';
@@ -55,12 +55,24 @@ const sessionAsRun = ({ session, status, planned, run, date }: SessionFact): Ses
 
 const stretched = (section: Section, ratio: number): Section => ({
   ...section,
-  groups: section.groups.map(({ times, steps }) => ({
-    times,
-    steps: steps.map((step) => ({
-      ...step,
-      metres: metres(step.metres * ratio),
-      seconds: seconds(step.seconds * ratio),
-    })),
+  groups: section.groups.flatMap((group) => (group.times === 1 ? [lengthened(group, ratio)] : repeated(group, ratio))),
+});
+
+/** Who stops early runs fewer repetitions and not shorter ones; the last may be cut short. */
+const repeated = ({ times, steps }: StepGroup, ratio: number): readonly StepGroup[] => {
+  const whole = Math.floor(times * ratio + 1e-6);
+  const part = times * ratio - whole;
+  return [
+    ...(whole > 0 ? [{ times: whole, steps }] : []),
+    ...(part > 1e-6 ? [lengthened({ times: 1, steps }, part)] : []),
+  ];
+};
+
+const lengthened = ({ times, steps }: StepGroup, ratio: number): StepGroup => ({
+  times,
+  steps: steps.map((step) => ({
+    ...step,
+    metres: metres(step.metres * ratio),
+    seconds: seconds(step.seconds * ratio),
   })),
 });

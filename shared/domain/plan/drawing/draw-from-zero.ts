@@ -115,11 +115,12 @@ const weekMinutes = (
 ): number => {
   const wished = sessions.length * (rung?.running ?? 0);
   if (totals.length === 0) return wished;
-  if (phase === 'race' || phase === 'taper') return 0.55 * wished;
+  const best = Math.max(...totals.slice(-4));
+  const growth = Math.max(1.1 * best, best + 4.9 * sessions.length);
+  if (phase === 'race' || phase === 'taper') return Math.min(0.55 * wished, growth);
   // Near the most that is allowed: it is enough too when a week cut short by a holiday is left out of the mean.
   if (recovery) return 0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
-  const best = Math.max(...totals.slice(-4));
-  return Math.min(wished, Math.max(1.1 * best, best + 4.9 * sessions.length));
+  return Math.min(wished, growth);
 };
 
 const mean = (values: readonly number[]): number =>

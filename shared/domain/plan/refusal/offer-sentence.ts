@@ -30,6 +30,8 @@ const clause = (change: OfferChange, goal: Goal): string => {
     case 'shorter-race':
       return `train for a ${raceName(change.distance)} first`;
     case 'from-zero':
+      if (goal.kind === 'from-zero')
+        return `take ${counted(change.weeks, 'week')} of run and walk in turn, without the race`;
       return 'begin from zero, with run and walk in turn, and come back to this goal at 30 minutes without a break';
     case 'no-race':
       return `take a plan of ${change.weeks} weeks without a race, and ask again from there`;
