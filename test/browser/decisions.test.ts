@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { signIn as tokensOf } from '../../local/identity/sign-in';
+import { athleteFile } from '../../shared/contract/athlete-file';
+import { operationClient } from '../../shared/contract/client';
+import { appConfig } from '../../shared/contract/config';
 import { desktop, expectAccessible, expectNoSideScroll, launch, phone, visitor } from './support/browser';
-import { type Cloud, startCloud, stopCloud } from './support/cloud';
+import { type Cloud, laterOn, startCloud, stopCloud } from './support/cloud';
+import { signIn } from './support/intake';
 import { apiOf } from './support/runs';
 
 /** A Wednesday morning: the week behind can be looked back on, and most of this one is still to come. */
@@ -163,6 +169,34 @@ describe('a session that was missed', () => {
     expect(await page.getByRole('button', { name: /^(Do it|A shorter one) on / }).count()).toBe(0);
     await expectFine();
   });
+
+  it('is done a day later, shorter or whole, where the next hard day leaves room for it', async () => {
+    const api = await apiOf(page);
+    const { planId } = await api('GET', '/api/athlete');
+    const { weeks } = await api('GET', `/api/plans/${planId}`);
+    const cruise = weeks[6].sessions.find(({ kind }: { kind: string }) => kind === 'cruise');
+    await api('POST', `/api/sessions/${cruise.id}/moves`, { to: '2026-11-27', swapWith: null });
+    await page.reload();
+    await button('Do it on Wed, 25 November').waitFor();
+    await expectFine();
+    await button('A shorter one on Wed, 25 November').click();
+    await button('A shorter one on Wed, 25 November').waitFor({ state: 'detached' });
+    await page.getByText('Let it go. One missed session costs nothing; making up for it can.').waitFor();
+
+    const missed = page.url();
+    await page.goto(`${cloud.url}/changes`);
+    await page.getByRole('link', { name: /missed/ }).first().click();
+    await expectFine();
+    await button('Undo this change').click();
+    await page.getByText('Undone', { exact: true }).waitFor();
+    await page.goto(missed);
+    await button('Do it on Wed, 25 November').click();
+    await button('Do it on Wed, 25 November').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Week 7' }).click();
+    await heading('Week 7 of 16');
+    await page.getByRole('link', { name: /^Intervals/ }).nth(1).waitFor();
+    await expectFine();
+  });
 });
 
 describe('a plan on hold', () => {
@@ -190,5 +224,75 @@ describe('a plan on hold', () => {
     await page.reload();
     await heading('Week 7 of 16');
     expect(await page.getByText('Your plan is on hold').count()).toBe(0);
+  });
+});
+
+/** The runner of the first example, who has a plan from the cloud's day on. */
+const runner = 'example@example.org';
+const hasPlan = async (): Promise<void> => {
+  const { issuer, clientId } = appConfig.parse(await (await fetch(`${cloud.url}/api/config`)).json());
+  const { access_token: token } = await tokensOf({ issuer, clientId, site: cloud.url }, runner);
+  const call = operationClient({ origin: cloud.url, fetch, token: async () => token });
+  const file = new URL('../../examples/half-marathon.json', import.meta.url);
+  const { athlete, goal } = athleteFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  await call('putAthlete', { params: {}, body: athlete });
+  const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: 'goal' });
+  const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: 'plan' });
+  while ((await call('getPlanProgress', { params: { planId } })).status !== 'ready')
+    await new Promise((resolve) => setTimeout(resolve, 200));
+};
+
+// The last of all: the cloud goes on to the day after the race.
+describe('a goal whose race has been run', () => {
+  const dayAfter = '2027-03-15T09:00:00Z';
+
+  beforeAll(async () => {
+    await hasPlan();
+    cloud = await laterOn(cloud, dayAfter);
+    ({ context, page, complaints } = await visitor(browser, desktop));
+    await context.clock.setFixedTime(new Date(dayAfter));
+    await signIn(page, runner, cloud.url);
+  }, 180_000);
+  afterAll(leaves);
+
+  it('asks how it went, and says what it teaches and what may come next', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
+    await heading('Goals');
+    await expectFine();
+    await page.getByRole('link', { name: 'Tell how it went' }).click();
+    await heading('Harbour Half');
+    await button('Save').click();
+    await page.getByText('Choose one of the two.').waitFor();
+    await page.getByRole('radio', { name: 'Yes' }).check({ force: true });
+    await page.getByLabel('Your time').fill('1:49:30');
+    await page.getByLabel('What decided it?').selectOption({ label: 'Weather or course' });
+    await expectFine();
+    await button('Save').click();
+
+    await heading(/^Missed, in 1:49:30/, 2);
+    await heading('What may come next', 2);
+    await page.getByText(/^You missed 1:48:00 by 1:30/).waitFor();
+    await expectFine();
+  });
+
+  it('is followed by the one that is taken, with a plan of its own', async () => {
+    const again = page.getByRole('listitem').filter({ hasText: 'Try again' });
+    await again.getByRole('link', { name: 'Take this' }).click();
+    await page.getByLabel('Race day').fill('2027-06-20');
+    await button('See what it takes').click();
+    await heading('An honest look', 2);
+    await expectFine();
+    await button('Set this goal').click();
+
+    await button('Train for this now').click();
+    await expectFine();
+    await button('Write my plan').click();
+    await heading(/^Week 1 of /);
+    await expectFine();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
+    await page.getByText('What you train for now').waitFor();
+    await heading('Behind you', 2);
+    await page.getByRole('link', { name: 'Harbour Half' }).waitFor();
+    await expectFine();
   });
 });

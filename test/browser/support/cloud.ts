@@ -8,12 +8,20 @@ import { houseEnvironment } from '../../local/house-environment';
 
 const longestStartMs = 120_000;
 
-/** The product on this machine, on an empty state and free ports. */
-export type Cloud = Readonly<{ child: ChildProcess; url: string }>;
+/** The product on this machine, on free ports, and the folder that it keeps its state in. */
+export type Cloud = Readonly<{ child: ChildProcess; url: string; state: string }>;
 
 /** Starts the product as a newcomer would, with what else is asked of it, and waits for its address. */
-export const startCloud = async (...options: readonly string[]): Promise<Cloud> => {
-  const state = mkdtempSync(join(tmpdir(), 'pacewright-browser-'));
+export const startCloud = (...options: readonly string[]): Promise<Cloud> =>
+  startedOn(mkdtempSync(join(tmpdir(), 'pacewright-browser-')), options);
+
+/** Stops the product, and starts it again on what it kept at another instant. */
+export const laterOn = async (cloud: Cloud, now: string): Promise<Cloud> => {
+  await stopCloud(cloud);
+  return startedOn(cloud.state, ['--now', now]);
+};
+
+const startedOn = async (state: string, options: readonly string[]): Promise<Cloud> => {
   // The test runner’s NODE_ENV would build the site as nobody is served it.
   const { NODE_ENV: _, ...env } = houseEnvironment(process.env);
   const child = spawn(
@@ -42,7 +50,7 @@ export const startCloud = async (...options: readonly string[]): Promise<Cloud> 
   ended.catch(() => {});
   clearTimeout(tooLate);
 
-  return { child, url };
+  return { child, url, state };
 };
 
 /** Stops the product as Ctrl-C would, and insists that it goes. */
