@@ -7,9 +7,11 @@ import { englishAsked, germanAsked } from './texts/asked-and-answered';
 import { english } from './texts/english';
 import { englishHeldOut } from './texts/english-held-out';
 import { englishRetold } from './texts/english-retold';
+import { englishUnheard } from './texts/english-unheard';
 import { german } from './texts/german';
 import { germanHeldOut } from './texts/german-held-out';
 import { germanRetold } from './texts/german-retold';
+import { germanUnheard } from './texts/german-unheard';
 import { englishInPassing, germanInPassing } from './texts/in-passing';
 import { englishLogNotes, germanLogNotes } from './texts/log-notes';
 import { englishSpoken, germanSpoken } from './texts/spoken-words';
@@ -55,8 +57,10 @@ describe('red flags', () => {
       germanAsked,
       englishDayAfter,
       germanDayAfter,
+      englishUnheard,
+      germanUnheard,
     }),
-  )('are found in %s, though half and more was missed at first sight', (_, texts) => {
+  )('are found in %s, though much was missed at first sight', (_, texts) => {
     const { missed, falseAlarms } = recallOf(texts);
 
     expect(missed).toEqual([]);

@@ -1,6 +1,7 @@
 import type { RedFlagId } from '../red-flag';
 import { speakers } from '../words/speakers';
 import { type Found, groupPattern } from './find-signs';
+import type { Part } from './word-index';
 
 type Words = keyof typeof speakers;
 
@@ -55,7 +56,9 @@ const isDenied = ({ from, to, parts }: Found, text: string): boolean => {
   const leadings = [from, ...parts.map((part) => part.from)].map((at) => without('falseDenials', before(text, at)));
   return (
     isInDenial(afterLast('breaks', leadings[0] as string), `${text.slice(from, to)}${following}`) ||
-    leadings.some((leading) => endsInNot(leading)) ||
+    leadings.some((leading) => endsIn('nots', leading)) ||
+    // A “no” that is itself of the sign, as in “no breath”, denies nothing.
+    parts.some((part) => isNone(part, text) && !parts.some(({ to: end }) => end === part.from)) ||
     deniedAfterwards.test(following)
   );
 };
@@ -73,15 +76,19 @@ const isInDenial = (leading: string, onwards: string): boolean => {
   return between.length <= listReach && says('joins', list) && says('complaints', between.split(',')[0] as string);
 };
 
-const endsInNot = (leading: string): boolean => {
-  const between = afterLast('nots', leading);
+const isNone = ({ from, to }: Part, text: string): boolean =>
+  says('complaints', `${text.slice(from, to)} `) && endsIn('noes', without('falseDenials', before(text, from)));
+
+const endsIn = (words: 'nots' | 'noes', leading: string): boolean => {
+  const between = afterLast(words, leading);
   return between !== leading && without('fillers', between).replaceAll(' , ', '').trim() === '';
 };
 
 const isPast = (id: RedFlagId, { from, to }: Found, text: string): boolean => {
   const around = `${before(text, from).trimEnd()}${text.slice(from, to)}${after(text, to)}`;
   const resolved = says('resolved', around) && !says('unresolved', around);
-  const past = resolved ? says('past', around) || says('longAgo', around) : says('past', around) && !lasting.has(id);
+  const longAgo = says('longAgo', around) || (id === 'fever' && says('inMonths', around));
+  const past = resolved ? says('past', around) || longAgo : says('past', around) && !lasting.has(id);
   return past && !says('ongoing', without('resolved', around));
 };
 

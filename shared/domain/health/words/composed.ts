@@ -12,6 +12,9 @@ export const composed: SignTables = {
       `chest|sternum|breastbone|breast bone|ribs|ribcage|brust|brustkorb|brustbein|rippen & !${usual.ofChest}|${usual.allRight}`,
       `${is.chest} & ${is.pain}|${is.pressure}|${is.odd}`,
       `heart|herz & ${is.pain}`,
+      `left boob|boob area|neben dem busen|unterm busen|linken busen & ${is.pain}|${is.pressure}`,
+      `over my heart|around my heart|überm herz|überm herzen|über dem herz|über dem herzen & ${is.pressure}|${is.pain}`,
+      'jaw|kiefer & throat|hals|stomach|belly|bauch|oberbauch|teeth|zähne & pain*|ache*|aching|schmerz*|zieht|weh & run*|speed*|fast|faster|hard|uphill|hill|slow*|lauf*|schneller|langsamer|berg*',
       `left arm|l arm|li arm|linker arm|linken arm|linke arm & numb*|dead|heavy|tot|taub*|schwer|eingeschlafen|jaw|kiefer`,
     ],
   },
@@ -22,6 +25,9 @@ export const composed: SignTables = {
       'floor|ground|boden & came up|meet me|kam mir entgegen|came towards|moved|wankte',
       'folded up|crossing the line|zieleinlauf|the finish & told me|recall|remember|erinner*|blank|folded',
       'spots|punkte|stars|sterne & grab*|hold on|bend*|stand up|bücken|aufstehen|festhalten',
+      'lost about a minute|lost a minute|missing a minute|lost some minutes|fehlt mir eine minute|fehlen mir minuten|fehlt eine minute & grazed|aufgeschürft|stationary|stood still|stand ich|remember|erinner*',
+      'zusamm*geklap*|zusamm*gesackt|zusamm*gebroch* & !tempo|pace|form|plan|wagen|buggy',
+      'hit the deck|hit the floor & no warning|without warning|ohne vorwarnung|juice|saft',
       'lost|missing|missed|fehlen|fehlt & few seconds|some seconds|couple of seconds|ten seconds|paar sekunden|paar minuten|einige sekunden|moment of time & came|woke|remember|collapse|down|boden|bank|bench|wieder|erinner*|lauf*',
       'funny turn|funny turns|came over all|come over all|came over queer|pulled the plug|stecker gezogen|stecker zieht|ganz anders worden|ganz anders geworden|anders wordn|lights out|ausgeknipst|trüllt|trümmelig|switched off|schalter umgelegt',
       '*geklappt|*gekippt|*gesackt|*gesunken|kollabier*|zusammenbruch & !uhr|tempo|form|plan|hat geklappt|gut geklappt|super geklappt|alles geklappt|nicht geklappt|umgeknickt|wecker|stimmung|pace',
@@ -36,9 +42,13 @@ export const composed: SignTables = {
       'balance|gleichgewicht & gone|lost|weg|verlor*|verliere',
       'knees|legs|beine|knie|haxn & gave way|buckled|folded|crumpled|from under me|sackten|weggesackt|eingeknickt|weggeknickt|nachgegeben & vision|black|floor|ground|dizz*|boden|schwarz|schwindl*|suddenly|plötzlich',
     ],
+    absences: [
+      'near thing|close thing|close call|near miss|ganz knapp|knapp davor|um ein haar & faint|fainting|fainted|pass out|passed out|black out|umgekippt|umkippe|umgefallen|umfallen|ohnmächtig',
+    ],
   },
   palpitations: {
     signs: [
+      'puls|pulse|hr|heart rate|herz & sprang|springt|jumped|jumping|bounced & 2__|1__ & felt it|feel it|gespürt|spüre es|spürte es',
       'thump|thud|big beat|one beat|hard beat|dicker schlag|starker schlag|harter schlag|ein schlag|schlag & nothing|pause|gap|nichts|second|sekunde|then none|aussetz*',
       `heart|ticker|old pump|herz|herzl|alte pumpe & !${usual.ofHeart}|${usual.allRight}|${usual.effort}`,
       `heart|herz|ticker|pulse|puls & ${is.pounding}|clappers|glitch*|lag|lags|laggt|rumpel*|hiccough*|narrisch|doppelt|double & ${is.atEase}|telly|fernseher|lehnstuhl|armchair|chair|sessel`,
@@ -51,6 +61,7 @@ export const composed: SignTables = {
   },
   breathlessness: {
     signs: [
+      'woke|wake|wakes & gasping|gasping for air|to get air|fighting for breath',
       'pillow|pillows|kissen & air|breath*|luft|atem*|prop*|upright|aufrecht',
       'deep breath|breathe in|take a breath|tief einatme|tief einatmen|einatme|einatmen|tief luft & hurt*|pain*|sharp|stab*|weh|schmerz*|stich*|sticht',
       `breath|breathe|breathing|breathless|lungs|atem|atmen|atmung|schnauf|puste & !${usual.ofBreath}|${usual.allRight}|${usual.effort}|calm*|ruhig*`,
@@ -64,6 +75,7 @@ export const composed: SignTables = {
       `${is.breath} & ${is.slight} & hard|harder|short|shallow|trouble|struggl*|no|not enough|weg|knapp|schwer|mühsam|fehlt*|flach`,
     ],
     absences: [
+      'kann|konnte|schaffe|bringe & keinen satz|keinen ganzen satz|kaum einen satz|nicht mehr reden & zu ende|treppe*|gehen|stock|seit',
       `cannot|cant|cdnt|couldnt|could not|can not|not|unable|never|hardly|barely|nicht|nimmer|kaum|keine|kein|nie & ${is.breath} & full|proper|properly|deep|enough|catch|get|draw|in|bottom|satisfying|take|krieg*|bekomm*|richtig|tief|genug|rein|durch|ganz|mehr|hol*`,
     ],
   },
@@ -71,6 +83,11 @@ export const composed: SignTables = {
     signs: [
       '35|34|33|36|37|38|sun|hitze & nonsense|rubbish|gibberish|gelabert|own name|my name|carried|getragen|doolally',
       `${is.hot} & ${is.deranged}`,
+      'gibberish|nonsense|wirres zeug|wirr geredet|rubbish & medics|marshal*|paramedic*|ambulance|went down|sanis|sanitäter|helfer|lag da',
+      'no idea how i got|weiss nicht wie ich|keine ahnung wie ich & home|heim|heimkam|nach hause|zurück & run|lauf|mittagslauf|hot|heat|heiss|hitze|burning up',
+    ],
+    absences: [
+      'burning up|overheated|glühend heiss|glühte|überhitzt & remember|fiel mir|hausnummer|street number|own address|wusste nicht',
     ],
   },
   'calf-swelling': {
@@ -104,6 +121,7 @@ export const composed: SignTables = {
       'crotch|saddle area|genital*|untenrum|unten rum|schritt|intimbereich|groin & asleep|dead|eingeschlafen|tot|numb|taub',
       `${is.numb} & thighs|oberschenkel* & sit|sitz*|inside|innen|disc|bandscheib*|back`,
       `${is.numb} & ${is.down}`,
+      'wiping|when i wipe|abwischen & not my own|own skin|feels strange|feels odd|feels different|fremde haut|fremd an|anders an|komisch an',
       `${is.spine} & ${is.bladder} & ${is.uncontrolled}`,
       `${is.spine} & leg|legs|foot|feet|bein|beine|fuss|füsse & weak*|gives way|gave way|drags|dragging|flop*|dead|schwach|schwäche|kraftlos|knickt*|lahm|gelähmt|schleif*|keine kraft`,
     ],
@@ -117,6 +135,7 @@ export const composed: SignTables = {
       'shivers|the shakes|shivering|schüttelt mich|schlotter* & !cold|rain|wet|kalt|regen|nass|wind|snow|schnee',
       'have 38|had 38|got 38|habe 38|hab 38|hatte 38|mit 38|have 39|had 39|got 39|habe 39|hab 39|hatte 39|mit 39|have 40|hatte 40 & paracetamol|ibu*|aspirin|tablet*|bed|bett|sick|ill|krank|feel*|fühl*|in the ear|im ohr|doctor|arzt|grippostad',
       'sheet|sheets|pyjama*|pillow|duvet|laken|bettzeug|leintuch|kissen|t shirt & soaked|drenched|wringing|wet through|nass|klatschnass|durchnässt|durchgeschwitzt|pitschnass & sleep*|slept|night|freez*|shiver*|geschlafen|nacht|gefroren|frier*|kalt',
+      'teeth chatter*|chattering teeth|zähneklappern|zähne klapper*|zähne klappern|klappern die zähne & bed|bett|duvet*|decke|decken|blanket*|ache*|aches|weh',
       'everything hurts|whole body hurts|body hurts|every bone|hair hurts|haarspitzen|alles weh|all my bones|members hurt|bones hurt|knochen tun & got it|caught|bug|too|erwischt|grippe|ill|sick|bed|krank|bett|office|büro|fever',
       'grippe|gripe|angine',
       'temp|temperature|fever|fevr|fiebr|fieba|thermometer & 38|39|40|101|102|103',
@@ -132,6 +151,7 @@ export const composed: SignTables = {
       'braten in der röhre|storch|the stork|up the duff|in the family way|in the club now|in froher erwartung|in anderen umständen',
       'three of us|four of us|zu dritt|zu viert|familienzuwachs|nachwuchs & by|from|in|christmas|spring|summer|autumn|winter|news|bald|ab|weihnachten|sind wir',
       'drip|drips|dripping|leak|leaks|leaking|tropft|tröpfelt|tropfen & jump|jumping|hüpfen|sneeze|niesen|skipping',
+      'baby|little one|newborn|kleine|kleiner|säugling & weeks old|days old|wochen alt|tage alt|month old|monat alt',
       'month|months|monat & belly|bauch|bump|kugel',
       'little one|small one|baby|newborn|der kleine|die kleine|unser kleiner|unsere kleine & weeks old|weeks now|weeks|wochen & drip*|leak*|tropf*|tröpf*|jump*|hüpf*|down below|pelvic|stitch*|scar|narbe|stillen|feeding',
       'preg|preggo|preggers|prego|sst|schwanga|knocked up|bun in the oven|in anderen umständen|guter hoffnung|midwife|hebamme|12wks preg|obstetrician',
@@ -144,6 +164,8 @@ export const composed: SignTables = {
       `${is.period} & switched off|abgeschaltet|shut down|ausgesetzt|eingestellt|gynaecolog*|frauenarzt|frauenärztin`,
       'count*|zähle|zählen|weigh every|wiege jede & almond|calorie*|kalorie*|bite|mandel|bissen|gram|gramm & panic|panik|run them off|ablauf*|guilt*|cannot|fear|angst',
       'throw up|threw up|übergebe|kotze|erbreche & light|leicht|nobody knows|keiner weiss|secret*|heimlich',
+      'still|immer noch|noch immer & too heavy|too fat|zu schwer|zu dick|zu fett & _ kg|kg|kilo|kilos|carbs|kohlenhydrate|eat|esse|waage',
+      'make myself throw up|made myself throw up|making myself throw up|make myself vomit|made myself vomit',
       'how few|how little|wie wenig|wie wenige|as few|as little|so wenig & calories|eat|kalorien|essen|carbs|food|kcal',
       'under|below|only|just|unter|nur & 8__|9__|7__|6__|5__|1000|1200 & kcal|calories|kalorien|cals',
       'periode|period|regel|cycle|zyklus & has stopped|stopped|aufgehört|gestoppt|verschwunden',
@@ -159,16 +181,21 @@ export const composed: SignTables = {
       'purge|purged|purging|amenorr*',
       '3_ kcal|4_ kcal|5__ kcal|6__ kcal|7__ kcal|8__ kcal|9__ kcal|8__ calories|9__ calories|7__ calories & proud|cold|run|ran|day|stolz|friere|gelaufen|tag',
     ],
-    absences: [`no|not had|havent had|without|keine|ohne|nicht|nimmer & ${is.period} & ${is.forLong}`],
+    absences: [
+      'not let myself|dont let myself|wont let myself|never let myself|not allow myself|dont allow myself|erlaube ich mir kein*|erlaube mir kein*|gönne ich mir kein*|gönn ich mir kein* & eat|dinner|food|lunch|supper|breakfast|essen|abendessen|mittagessen|frühstück',
+      `no|not had|havent had|without|keine|ohne|nicht|nimmer & ${is.period} & ${is.forLong}`,
+    ],
   },
   despair: {
     signs: [
       'pills|tablets|tabletten|rope|strick|rasierklinge*|razor* & bought|drawer|hidden|collected|saved up|gekauft|schublade|gesammelt|versteckt',
       'not exist|lieber gar nicht|rather not exist|existieren & rather|empty|leer|lieber|würde',
-      'be around|be here|gibt es mich|gibts mich|bin ich nicht mehr|bin ich eh nicht & anyway|decided|any more|cancel everything|not want|dont want|sowieso|eh nicht|steht fest|entschieden|nicht mehr & not|wont|dont|nicht|nimmer',
+      'be around|be here|gibt es mich|gibts mich|dann bin ich nicht mehr|bald bin ich nicht mehr|bin ich eh nicht & anyway|decided|any more|cancel everything|not want|dont want|sowieso|eh nicht|steht fest|entschieden|nicht mehr & not|wont|dont|nicht|nimmer',
       'disappear|vanish|verschwinden & want|wanna|just|will|möchte|mag|einfach|wake up|aufwachen',
       'enough of this life|enough of life|tired of life|tired of living|tired of being alive|sick of living|sick of life|done with life|done with living|genug von diesem leben|genug vom leben|müde vom leben|leben satt|satt zu leben|lebn gnua|black dog|schwarzer hund',
       'bridge|brücke|train|zug|pills|tabletten|rope|strick|knife|messer & tells me|calls me|calling me|whisper*|ruft mich|sagt mir|wartet auf mich|way out|ausweg',
+      'bridge|brücke|tracks|gleise|platform|bahnsteig & looking at|look at|stare at|staring at|schaue|schau|starre & scares me|frightens me|angst macht|macht mir angst',
+      'cutting again|started cutting & !weight|carbs|calories|mileage|grass|hedge|corner*|hair|sugar|back|down|short',
       'be gone|just gone|gone for good|fort zu sein|weg zu sein|nicht mehr zu sein|fort wäre|weg wäre|weg bin|fort bin & better|besser|wish|wonder|frage|good for|gut bin|easier|leichter|all',
       'what i am good for|what im good for|what am i good for|wofür ich|wozu ich gut|no use to anyone|nobody needs me|niemand braucht mich|braucht mich keiner|keiner braucht mich|i am worthless|im worthless|bin nichts wert|nix wert & gone|better|evening*|all|life|leben|besser|noch|mehr|anymore|überhaupt|feel*|fühl*|anyway',
       'bridge|railway|tracks|platform|roof|cliff|balcony|brücke|gleis*|bahnsteig|dach|balkon|felsen & looked down|looking down|stood there|standing there|jump|let go|let myself|step off|one step|runtergeschaut|hinuntergeschaut|gestanden|springen|fallen lassen|ein schritt & home|long|think*|thought*|want*|heim|lang*|wollte|gedacht|denk*|easy|einfach',
@@ -190,6 +217,7 @@ export const composed: SignTables = {
       `${is.blow} & lump|egg|horn|beule|brow|stirn|forehead|head|kopf & queasy|flau|slow|langsam|since|seitdem|seither|sick|schlecht|headache|kopfweh`,
       `${is.head} & ${is.blow} & ${is.afterBlow}`,
       `my head|the head|den kopf|am kopf|kopf auf|kopf gegen|mim kopf|mit dem kopf & ${is.blow} & fell|fall|trip*|slip*|crash*|bike|ice|door|gefallen|gestürzt|gestolpert|ausgerutscht|rad*|eis|tür*`,
+      'helmet|helm & split|cracked|in two|broken|zwei teile*|zerbrochen|gebrochen|geplatzt|gespalten & headache|forget*|words|sick|dizz*|kopfweh|kopfschmerz*|wörter|schwind*|übel*',
       'blacked out|out cold|knocked & bike|cyclist|car|lump|fell|head|fall',
       'sek|sekunden|kurz|moment & weg & beule|kopf|radler|rad|sturz|gestürzt',
     ],
@@ -208,6 +236,8 @@ export const composed: SignTables = {
   },
   'heart-condition': {
     signs: [
+      'hole|loch & herzkammer*|chambers of my heart|kammern|herzwand|my heart|meinem herz*',
+      'vergrösser* & herz|herzen|herzens',
       'heart scan|herz mrt|heart mri|herz ultraschall|heart muscle|herzmuskel*|herzecho & saw|found|something|gesehen|gefunden|etwas|carry|trage|test|must not|darf nicht|not race',
       'heart|herz* & scan|mrt|mri|ultraschall & saw|something|etwas|gesehen',
       'ecg|ekg|holter|echo & extra*|irregular*|unregelm*|warn*|treadmill test|belastungs*|further|weitere|abklär*|pause*|block|st strecke|blip*',

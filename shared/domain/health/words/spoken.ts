@@ -76,6 +76,12 @@ export const spoken: Readonly<Record<string, string>> = {
   wks: 'weeks',
   mths: 'months',
   nowt: 'nothing',
+  clf: 'calf',
+  pasd: 'passed',
+  passd: 'passed',
+  havnt: 'havent',
+  wieght: 'weight',
+  hertz: 'herz',
   nuffin: 'nothing',
   heid: 'head',
 };
