@@ -1,6 +1,6 @@
 import { LeaveRefused, ServiceLimited } from '../../contract/faults';
 import type { StravaMeter, StravaTold } from '../../ports';
-import { asTold, nextWindow, usedUp, withOneMore } from './strava-allowance';
+import { asTold, isAsTold, nextWindow, usedUp, withOneMore } from './strava-allowance';
 import { type StravaTokenPorts, stravaToken } from './strava-token';
 
 export type AskStravaPorts = StravaTokenPorts & Readonly<{ stravaMeter: StravaMeter }>;
@@ -37,7 +37,7 @@ const metered = async <T>(
 ): Promise<T> => {
   const now = worldClock.now();
   const wait: { until: Date | null } = { until: null };
-  await stravaMeter.change((found) => {
+  const counted = await stravaMeter.change((found) => {
     const { usage, until } = withOneMore(found, now, share);
     wait.until = until;
     return until === null || found === null ? usage : found;
@@ -46,7 +46,7 @@ const metered = async <T>(
 
   try {
     const { value, usage } = await call();
-    if (usage !== null) await stravaMeter.change((found) => asTold(found, now, usage));
+    if (usage !== null && !isAsTold(counted, usage)) await stravaMeter.change((found) => asTold(found, now, usage));
     return value;
   } catch (fault) {
     if (!(fault instanceof ServiceLimited)) throw fault;

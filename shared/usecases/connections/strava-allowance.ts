@@ -62,6 +62,16 @@ export const asTold = (found: StravaUsage | null, now: Date, told: Omit<StravaUs
   return { ...usage, reads: greater(usage.reads, told.reads), all: greater(usage.all, told.all) };
 };
 
+/** Whether Strava's own count is the one we have. */
+export const isAsTold = ({ reads, all }: StravaUsage, told: Omit<StravaUsage, 'at'>): boolean =>
+  isSame(reads, told.reads) && isSame(all, told.all);
+
+const isSame = (ours: Used, theirs: Used): boolean =>
+  ours.window === theirs.window &&
+  ours.day === theirs.day &&
+  ours.windowLimit === theirs.windowLimit &&
+  ours.dayLimit === theirs.dayLimit;
+
 /** What is used, after Strava said that it is all of this window. */
 export const usedUp = (found: StravaUsage | null, now: Date): StravaUsage => {
   const usage = asOf(found, now);
