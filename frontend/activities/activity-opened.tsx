@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityReply, ActivityView } from '../../shared/contract/activity';
 import { useFormat } from '../format';
+import { BackLink } from '../parts/back-link';
 import { PageHeading } from '../parts/page-heading';
 import { usePlan } from '../plan/use-plan';
 import { Fact } from '../session/fact';
@@ -52,13 +51,7 @@ const Heading = ({ activity: { date, title, sport, from } }: Readonly<{ activity
 
   return (
     <header>
-      <Link
-        to="/activities"
-        className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-      >
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-        {t('title')}
-      </Link>
+      <BackLink to="/activities">{t('title')}</BackLink>
       <p className="eyebrow">{format.dayOfYear(date)}</p>
       <PageHeading title={title || t(`sports.${sport}`)} />
       <p className="mt-2">

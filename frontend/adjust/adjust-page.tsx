@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
 import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
+import { BackLink } from '../parts/back-link';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { MissingSession } from '../session/missing-session';
@@ -94,18 +94,12 @@ const useFocusOnTurn = (status: string | undefined): void => {
 
 const WayBack = ({ sessionId, isGone }: Readonly<{ sessionId: string; isGone: boolean }>) => {
   const { t } = useTranslation('adjust');
-  const look = '-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink';
-  const arrow = <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />;
 
   return isGone ? (
-    <Link to="/plan" className={look}>
-      {arrow}
-      {t('backToPlan')}
-    </Link>
+    <BackLink to="/plan">{t('backToPlan')}</BackLink>
   ) : (
-    <Link to="/session/$sessionId" params={{ sessionId }} className={look}>
-      {arrow}
+    <BackLink to="/session/$sessionId" params={{ sessionId }}>
       {t('back')}
-    </Link>
+    </BackLink>
   );
 };

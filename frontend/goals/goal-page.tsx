@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal';
 import type { GoalList } from '../../shared/contract/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
+import { BackLink } from '../parts/back-link';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -89,15 +89,7 @@ const Goal = ({ goal, list, season }: Props) => {
 const Back = () => {
   const { t } = useTranslation('goals');
 
-  return (
-    <Link
-      to="/goals"
-      className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-    >
-      <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-      {t('title')}
-    </Link>
-  );
+  return <BackLink to="/goals">{t('title')}</BackLink>;
 };
 
 const Missing = () => {

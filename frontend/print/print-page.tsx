@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { goalTitle } from '../goal/goal-title';
@@ -8,6 +7,7 @@ import { PlanSkeleton } from '../plan/plan-skeleton';
 import { WithPlan } from '../plan/with-plan';
 import { QuietFrame } from '../shell/quiet-frame';
 import './print.css';
+import { BackLink } from '../parts/back-link';
 import { fourWeeks } from './four-weeks';
 import { PrintWeek } from './print-week';
 
@@ -32,13 +32,7 @@ const Sheets = ({ plan }: Readonly<{ plan: PlanReply }>) => {
     <>
       <div className="flex flex-wrap items-end justify-between gap-3 pt-2 pb-6 print:hidden">
         <div>
-          <Link
-            to="/plan"
-            className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-          >
-            <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-            {t('print.back')}
-          </Link>
+          <BackLink to="/plan">{t('print.back')}</BackLink>
           <PageHeading title={t('print.title')} />
           <p className="mt-2 text-ink2">{t('print.lead')}</p>
         </div>

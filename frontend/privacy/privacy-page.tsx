@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
-import { PageHeading } from '../parts/page-heading';
+import { SettingsHead } from '../settings/settings-frame';
 import { DeleteCard } from './delete-card';
 import { ExportCard } from './export-card';
 
@@ -14,23 +13,12 @@ const never = ['sold', 'identity', 'strava', 'logs'] as const;
 /** /settings/privacy: what is kept and why, what a model is shown, and the way to take all of it along or away. */
 export const PrivacyPage = () => {
   const { t } = useTranslation('privacy');
-  const { t: settings } = useTranslation('settings');
   const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
   const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
 
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
-      <div>
-        <Link
-          to="/settings"
-          className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-        >
-          <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-          {settings('title')}
-        </Link>
-        <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
-      </div>
+      <SettingsHead title={t('title')} lead={t('lead')} />
       <Part title={t('kept.title')}>
         <dl className="grid gap-3">
           {kept.map((what) => (

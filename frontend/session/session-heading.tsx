@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { BackLink } from '../parts/back-link';
 import { PageHeading } from '../parts/page-heading';
 import { weekKey } from '../plan/week-key';
 import { EffortChip } from './effort-chip';
@@ -19,14 +18,9 @@ export const SessionHeading = ({ reply, today }: Readonly<{ reply: SessionReply;
 
   return (
     <>
-      <Link
-        to="/plan"
-        search={{ week: weekKey(week.monday) }}
-        className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-      >
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+      <BackLink to="/plan" search={{ week: weekKey(week.monday) }}>
         {t('back', { number: week.number })}
-      </Link>
+      </BackLink>
       <p className="eyebrow mt-0.5">{session.date === today ? t('today', { day }) : day}</p>
       <PageHeading
         title={title}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { Appearance } from './appearance';
 import { LanguageChoice } from './language';
+import { Part } from './part';
 import { SettingsHead } from './settings-frame';
 import { Shortcuts } from './shortcuts';
 import { Units } from './units';
@@ -34,10 +34,3 @@ export const DisplayPage = () => {
     </div>
   );
 };
-
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <section className="card grid gap-1 p-4 lg:p-5">
-    <h2 className="text-section font-semibold">{title}</h2>
-    {children}
-  </section>
-);

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile, AthleteReply } from '../../shared/contract/athlete';
 import { operationQuery } from '../api/operation-query';
+import { BackLink } from '../parts/back-link';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -36,13 +36,7 @@ export const SettingsHead = ({ title, lead }: Pick<Props, 'title' | 'lead'>) => 
 
   return (
     <div>
-      <Link
-        to="/settings"
-        className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-      >
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-        {t('title')}
-      </Link>
+      <BackLink to="/settings">{t('title')}</BackLink>
       <PageHeading title={title} />
       <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{lead}</p>
     </div>

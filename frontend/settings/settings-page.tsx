@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { InstallHint } from '../install/install-hint';
@@ -7,6 +6,7 @@ import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { Account } from './account';
 import { AppList } from './app-list';
+import { Part } from './part';
 import { Bones, NothingYet } from './settings-frame';
 import { TrainingList } from './training-list';
 
@@ -40,10 +40,3 @@ export const SettingsPage = () => {
     </>
   );
 };
-
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <section className="card grid gap-1 p-4 lg:p-5">
-    <h2 className="text-section font-semibold">{title}</h2>
-    {children}
-  </section>
-);

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StrengthReply } from '../../shared/contract/strength';
 import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
 import { useFormat } from '../format';
 import { pollDelay } from '../generating/poll-delay';
+import { BackLink } from '../parts/back-link';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { MissingSession } from '../session/missing-session';
@@ -28,14 +28,9 @@ export const StrengthPage = () => {
   if (problemIn(strength.error)?.status === 404) return <MissingSession />;
   return (
     <div className="mx-auto max-w-3xl">
-      <Link
-        to="/session/$sessionId"
-        params={{ sessionId }}
-        className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-      >
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+      <BackLink to="/session/$sessionId" params={{ sessionId }}>
         {t('back')}
-      </Link>
+      </BackLink>
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-4.5">
         {strength.data ? (
           <Known key={sessionId} reply={strength.data} />
