@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, launch, url, visitor } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -9,16 +9,6 @@ let complaints: string[];
 
 const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-/** Both themes, on a phone and on a wide screen. */
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [phone, { ...desktop, theme: 'dark' as const }]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
 
 beforeAll(async () => {
   browser = await launch();
@@ -44,7 +34,7 @@ describe('a session that does not suit', () => {
     await page.getByRole('radio', { name: 'Something hurts' }).check({ force: true });
     await button('Show me another session').click();
     await page.getByText('Choose where it hurts.').waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 
   it('gives way to a shorter one, shown beside it, that is found again after a reload', async () => {
@@ -60,13 +50,13 @@ describe('a session that does not suit', () => {
       .getByText(/, no harder/)
       .first()
       .waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 
   it('is replaced on a yes, and put back on an undo', async () => {
     await button('Accept').click();
     await heading(/It is in your plan/);
-    await expectFine();
+    await expectFine(page);
     await page.reload();
     await button('Undo').click();
 
@@ -102,6 +92,6 @@ describe('a session that does not suit', () => {
     await button('Show me another session').click();
 
     await page.getByText('Please have this looked at first').waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 });

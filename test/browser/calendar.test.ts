@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, expectNoSideScroll, launch, url, visitor } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -8,14 +8,6 @@ let page: Page;
 let complaints: string[];
 
 const month = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [phone, { ...desktop, theme: 'dark' as const }]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
 
 beforeAll(async () => {
   browser = await launch();
@@ -59,7 +51,7 @@ describe('the plan by the month', () => {
     await page.waitForFunction((known) => document.querySelector('h1')?.textContent !== known, first);
     await page.keyboard.press('t');
     await page.waitForFunction((known) => document.querySelector('h1')?.textContent === known, first);
-    await expectFine();
+    await expectFine(page);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSideScroll(page);
     // On a phone the same weeks are a list.
@@ -87,7 +79,7 @@ describe('the plan on paper', () => {
     await page.goto(`${url()}/plan`);
     await page.getByRole('link', { name: 'Print this plan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Print your plan' }).waitFor();
-    await expectFine();
+    await expectFine(page);
     await page.setViewportSize(desktop);
 
     const paper = (await page.pdf({ format })).toString('latin1');

@@ -5,7 +5,7 @@ import { signIn as tokensOf } from '../../local/identity/sign-in';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { operationClient } from '../../shared/contract/client';
 import { appConfig } from '../../shared/contract/config';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, visitor } from './support/browser';
+import { desktop, expectFine, launch, visitor } from './support/browser';
 import { type Cloud, laterOn, startCloud, stopCloud } from './support/cloud';
 import { signIn } from './support/intake';
 import { apiOf } from './support/runs';
@@ -30,16 +30,6 @@ afterAll(async () => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { level, name }).waitFor();
-
-/** Both themes, on a phone and on a wide screen. */
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [phone, { ...desktop, theme: 'dark' as const }]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
 
 /** An example athlete in the seventh week, on the plan. */
 const arrives = async (): Promise<void> => {
@@ -74,14 +64,14 @@ describe('a change that waits for an answer', () => {
   it('is announced on the plan, and changes nothing', async () => {
     await checksIn(asksForMore);
     await heading('A change waits for your answer', 2);
-    await expectFine();
+    await expectFine(page);
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByText('A change waits for your answer.').waitFor();
     await page.getByRole('link', { name: 'See it and decide' }).click();
     await heading(/effort 4, fatigue 3/);
 
     await page.getByText('Waiting for you').waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 
   it('is taken in part, as a change of its own', async () => {
@@ -91,7 +81,7 @@ describe('a change that waits for an answer', () => {
     for (const session of await sessions.all()) await session.uncheck({ force: true });
     await expect(button('Tick a session first').isDisabled()).resolves.toBe(true);
     await sessions.first().check({ force: true });
-    await expectFine();
+    await expectFine(page);
     await button('Accept 1 session').click();
 
     await page.getByText('The change is in your plan.').waitFor();
@@ -100,14 +90,14 @@ describe('a change that waits for an answer', () => {
     await page.getByRole('link', { name: 'Changes' }).first().click();
     await heading('Changes');
     await page.getByText('Taken in part').waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 
   it('gives way to an earlier version that is brought back, asked twice', async () => {
     await page.getByRole('listitem').filter({ hasText: 'The plan as it was first written.' }).getByRole('link').click();
     await heading('Your plan was written');
     await button('Bring this version back').click();
-    await expectFine();
+    await expectFine(page);
     await button('Leave it').click();
     await button('Bring this version back').click();
     await button('Bring it back').click();
@@ -117,7 +107,7 @@ describe('a change that waits for an answer', () => {
     await page.getByRole('link', { name: 'You brought back version 1' }).click();
     await heading('You brought back version 1');
     await page.getByText('In force').waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 });
 
@@ -143,13 +133,13 @@ describe('a change that waits while the plan goes on', () => {
     });
     await button('Accept 1 session').click();
     await page.getByText('Week 7 has changed since this was proposed. Check in again.').waitFor();
-    await expectFine();
+    await expectFine(page);
     await button('Keep my plan').click();
 
     await page.getByText('Your plan stays as it is.', { exact: true }).waitFor();
     await page.getByText('Not taken').waitFor();
     expect(await button('Accept the change').count()).toBe(0);
-    await expectFine();
+    await expectFine(page);
   });
 });
 
@@ -167,7 +157,7 @@ describe('a session that was missed', () => {
     await page.getByText('Let it go. One missed session costs nothing; making up for it can.').waitFor();
     // The next day is easy, but the one after it is hard: nothing is piled before it.
     expect(await page.getByRole('button', { name: /^(Do it|A shorter one) on / }).count()).toBe(0);
-    await expectFine();
+    await expectFine(page);
   });
 
   it('is done a day later, shorter or whole, where the next hard day leaves room for it', async () => {
@@ -178,7 +168,7 @@ describe('a session that was missed', () => {
     await api('POST', `/api/sessions/${cruise.id}/moves`, { to: '2026-11-27', swapWith: null });
     await page.reload();
     await button('Do it on Wed, 25 November').waitFor();
-    await expectFine();
+    await expectFine(page);
     await button('A shorter one on Wed, 25 November').click();
     await button('A shorter one on Wed, 25 November').waitFor({ state: 'detached' });
     await page.getByText('Let it go. One missed session costs nothing; making up for it can.').waitFor();
@@ -186,7 +176,7 @@ describe('a session that was missed', () => {
     const missed = page.url();
     await page.goto(`${cloud.url}/changes`);
     await page.getByRole('link', { name: /missed/ }).first().click();
-    await expectFine();
+    await expectFine(page);
     await button('Undo this change').click();
     await page.getByText('Undone', { exact: true }).waitFor();
     await page.goto(missed);
@@ -195,7 +185,7 @@ describe('a session that was missed', () => {
     await page.getByRole('link', { name: 'Week 7' }).click();
     await heading('Week 7 of 16');
     await page.getByRole('link', { name: /^Intervals/ }).nth(1).waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 });
 
@@ -206,15 +196,15 @@ describe('a plan on hold', () => {
   it('rests after words that tell of a warning sign, and goes on once a professional has said so', async () => {
     await checksIn(() => page.getByLabel('Anything to change?').fill('I had chest pain on two of my runs.'));
     await heading('Your plan rests for now', 2);
-    await expectFine();
+    await expectFine(page);
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await heading('Your plan is on hold', 2);
-    await expectFine();
+    await expectFine(page);
 
     await button('A professional has cleared me').click();
     await button('Go on with my plan').click();
     await page.getByText('Tick this once a professional has cleared you.').waitFor();
-    await expectFine();
+    await expectFine(page);
     await page.getByRole('checkbox', { name: /^I have been seen/ }).check({ force: true });
     await button('Go on with my plan').click();
 
@@ -258,7 +248,7 @@ describe('a goal whose race has been run', () => {
   it('asks how it went, and says what it teaches and what may come next', async () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
     await heading('Goals');
-    await expectFine();
+    await expectFine(page);
     await page.getByRole('link', { name: 'Tell how it went' }).click();
     await heading('Harbour Half');
     await button('Save').click();
@@ -266,13 +256,13 @@ describe('a goal whose race has been run', () => {
     await page.getByRole('radio', { name: 'Yes' }).check({ force: true });
     await page.getByLabel('Your time').fill('1:49:30');
     await page.getByLabel('What decided it?').selectOption({ label: 'Weather or course' });
-    await expectFine();
+    await expectFine(page);
     await button('Save').click();
 
     await heading(/^Missed, in 1:49:30/, 2);
     await heading('What may come next', 2);
     await page.getByText(/^You missed 1:48:00 by 1:30/).waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 
   it('is followed by the one that is taken, with a plan of its own', async () => {
@@ -281,18 +271,18 @@ describe('a goal whose race has been run', () => {
     await page.getByLabel('Race day').fill('2027-06-20');
     await button('See what it takes').click();
     await heading('An honest look', 2);
-    await expectFine();
+    await expectFine(page);
     await button('Set this goal').click();
 
     await button('Train for this now').click();
-    await expectFine();
+    await expectFine(page);
     await button('Write my plan').click();
     await heading(/^Week 1 of /);
-    await expectFine();
+    await expectFine(page);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
     await page.getByText('What you train for now').waitFor();
     await heading('Behind you', 2);
     await page.getByRole('link', { name: 'Harbour Half' }).waitFor();
-    await expectFine();
+    await expectFine(page);
   });
 });

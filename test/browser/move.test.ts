@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, launch, url, visitor } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -24,14 +24,6 @@ const takeBack = async (): Promise<void> => {
   await page.getByText('Taken back. Your plan is as it was.').waitFor();
   await page.getByRole('button', { name: 'Close this message' }).click();
 };
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [phone, { ...desktop, theme: 'dark' as const }]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
 
 beforeAll(async () => {
   browser = await launch();
@@ -53,7 +45,7 @@ describe('a session on another day', () => {
     await page.getByRole('link', { name: /^Long run/ }).focus();
     await page.keyboard.press('m');
     await dialog().getByRole('radio').first().waitFor();
-    await expectFine();
+    await expectFine(page);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Long run/);
 
@@ -99,7 +91,7 @@ describe('a busy week', () => {
     await dialog().getByRole('checkbox').nth(5).check({ force: true });
     await dialog().getByRole('checkbox').nth(6).check({ force: true });
     await dialog().getByText('Moves').waitFor();
-    await expectFine();
+    await expectFine(page);
     await dialog().getByRole('button', { name: 'Lay the week out like this' }).click();
 
     await page.getByText('The week is laid out anew.').waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
 import { type StoppableSite, stoppableSite } from './support/stoppable-site';
 
 let browser: Browser;
@@ -50,14 +50,7 @@ const settled = async (): Promise<void> => {
     { polling: 1_500, timeout: 30_000 },
   );
 };
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [{ ...desktop, theme: 'dark' as const }, { ...phone, width: 320 }, phone]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
+const looks: readonly Look[] = [{ ...desktop, theme: 'dark' }, { ...phone, width: 320 }, phone];
 const offline = () => page.getByText(/^You are offline\. Saved copy from \d{2}:\d{2}/);
 const sent = () => site.passed.filter(({ method, path }) => method === 'PUT' && /\/(log|check-ins\/\d+)$/.test(path));
 const score = (question: string, name: RegExp) =>
@@ -98,7 +91,7 @@ describe('without a network', () => {
     await offline().waitFor();
     await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
     expect(await page.locator('.card').count()).toBeGreaterThan(3);
-    await expectFine();
+    await expectFine(page, looks);
 
     await page.goto(`${site.url}${session}`);
     await offline().waitFor();
@@ -106,7 +99,7 @@ describe('without a network', () => {
       .getByRole('heading', { name: /Warm-up|Main set|Cool-down|Steps/ })
       .first()
       .waitFor();
-    await expectFine();
+    await expectFine(page, looks);
 
     // Goals and season were never opened here: they are kept for the day there is no network.
     await page.goto(`${site.url}/goals`);
@@ -139,7 +132,7 @@ describe('without a network', () => {
     await page.reload();
     await page.getByText('Will be sent when you are online.').first().waitFor();
     await page.getByRole('button', { name: 'Correct' }).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
 
     await page.getByRole('link', { name: 'Check-in' }).first().click();
     await score('How hard did the week feel?', /^4/);
@@ -147,10 +140,10 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Your check-in is kept' }).waitFor();
     await page.getByText(/2 reports will be sent/).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('link', { name: 'What works offline' }).click();
     await page.getByText(/Check-in for week \d/).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
 
     const tab = await context.newPage();
     await tab.goto(`${site.url}/plan`);
@@ -184,7 +177,7 @@ describe('without a network', () => {
     await page.getByText('It was told elsewhere.').waitFor();
     // The session is shown as the server has it again.
     await page.getByRole('button', { name: 'Correct' }).waitFor({ state: 'detached' });
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Let it go' }).click();
     await page.getByRole('heading', { name: 'A report was not taken' }).waitFor({ state: 'detached' });
   });
@@ -199,7 +192,7 @@ describe('a new version', () => {
     await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
 
     await page.getByText('A new version is ready').waitFor({ timeout: 30_000 });
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Later' }).click();
     await page.getByText('A new version is ready').waitFor({ state: 'detached' });
     expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
@@ -231,7 +224,7 @@ describe('signing out', () => {
     await page.goto(`${site.url}/settings`);
     await page.getByRole('button', { name: 'Leave the example' }).click();
     await page.getByRole('heading', { name: 'Sign out with reports unsent?' }).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Stay signed in' }).click();
     await page.getByRole('button', { name: 'Leave the example' }).click();
     await page.getByRole('button', { name: 'Sign out and delete' }).click();

@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [{ ...desktop, theme: 'dark' as const }, phone]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
+const looks: readonly Look[] = [{ ...desktop, theme: 'dark' }, phone];
 const ticks = () => page.getByRole('checkbox', { name: /^Set \d+ of .* done$/ });
 
 beforeAll(async () => {
@@ -36,13 +29,13 @@ describe('a strength workout', () => {
     await page.getByRole('link', { name: 'Open the workout' }).click();
     await page.getByText('Dumbbells', { exact: true }).waitFor();
 
-    await expectFine();
+    await expectFine(page, looks);
   });
 
   it('is written on demand, and its sets are ticked, corrected and kept', async () => {
     await page.getByRole('button', { name: 'Write my workout' }).click();
     await ticks().first().waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     const count = await ticks().count();
     expect(count).toBeGreaterThan(4);
 
@@ -53,7 +46,7 @@ describe('a strength workout', () => {
     await ticks().first().check({ force: true });
     await page.getByRole('timer').waitFor();
     await page.getByText('Saved.', { exact: true }).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Skip the rest' }).click();
     await page.reload();
 

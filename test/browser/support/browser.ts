@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { complaintsOf, deviceOf, type Look } from './chromium';
+import { complaintsOf, desktop, deviceOf, type Look, phone } from './chromium';
 import { sideScrollOf, violationsOf } from './measures';
 
 export { desktop, type Look, launch, phone } from './chromium';
@@ -23,3 +23,16 @@ export const expectAccessible = async (page: Page): Promise<void> => expect(awai
 
 /** Nothing may stick out to the right: one column at any width. */
 export const expectNoSideScroll = async (page: Page): Promise<void> => expect(await sideScrollOf(page)).toBe(0);
+
+/** Accessible and within the page in each of these looks; the last one stays. */
+export const expectFine = async (
+  page: Page,
+  looks: readonly Look[] = [phone, { ...desktop, theme: 'dark' }],
+): Promise<void> => {
+  for (const { theme, width, height } of looks) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+  }
+};
