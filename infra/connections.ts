@@ -1,7 +1,5 @@
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Alert } from './alert';
@@ -13,6 +11,7 @@ import type { Settings } from './settings';
 import type { Storage } from './storage';
 import type { Strava } from './strava';
 import type { Vault } from './vault';
+import { WorkQueue } from './work-queue';
 
 type Props = Readonly<{
   artifacts: Artifacts;
@@ -23,40 +22,28 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
-/** What a queue of this kind tells its operators when something is set aside, or late. */
-type Watch = Readonly<{ page: string; setAside: string; late: string; lateSeconds: number }>;
-
 /** Runs that come in by themselves: Strava's events, the fetching of what there was, and the hourly look at both. */
 export class Connections extends Construct {
   private readonly props: Props;
-  private readonly stravaEvents: Queue;
-  private readonly pulls: Queue;
+  private readonly stravaEvents: WorkQueue;
+  private readonly pulls: WorkQueue;
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
     this.props = props;
 
-    this.stravaEvents = this.queue('StravaEvents', Duration.minutes(3), {
-      page: 'strava-events',
-      setAside: 'An event of Strava’s could not be applied and was set aside.',
-      late: 'Events of Strava’s wait for more than half an hour to be applied.',
-      lateSeconds: 1_800,
-    });
-    this.pulls = this.queue('Pulls', Duration.minutes(9), {
-      page: 'pulls',
-      setAside: 'A step of fetching an athlete’s runs failed again and again and was set aside.',
-      late: 'Steps of fetching runs wait for more than half an hour.',
-      lateSeconds: 1_800,
-    });
-    this.applyEvents();
-    this.pullRuns();
+    const applier = this.function('ApplyStravaEvent', 'strava/apply-event', Duration.seconds(30));
+    const puller = this.function('PullRuns', 'connections/pull-runs', Duration.seconds(90));
+    this.stravaEvents = this.eventsFor(applier);
+    this.pulls = this.pullsFor(puller);
+    this.applyEvents(applier);
+    this.grantConnect(puller);
     this.reconcile();
   }
 
   /** Lets the webhook hand over Strava's events, and nothing else. */
   grantTakeEvents(to: PacewrightFunction): void {
-    this.stravaEvents.grant(to, 'sqs:SendMessage');
-    to.addEnvironment('STRAVA_EVENTS_QUEUE_URL', this.stravaEvents.queueUrl);
+    this.stravaEvents.grantSend(to, 'STRAVA_EVENTS_QUEUE_URL');
   }
 
   /** Lets one function end connections. */
@@ -69,31 +56,55 @@ export class Connections extends Construct {
   /** Lets one function begin, and end, connections. */
   grantConnect(to: PacewrightFunction): void {
     this.grantKeepRuns(to);
-    this.grantPulls(to);
+    this.pulls.grantSend(to, 'PULLS_QUEUE_URL');
     this.props.vault.grant(to, 'STRAVA', 'GetItem', 'PutItem', 'DeleteItem');
     this.props.vault.grant(to, 'INTERVALS', 'GetItem', 'PutItem', 'DeleteItem');
     this.props.strava.grantSpeak(to);
     to.addEnvironment('INTERVALS_API', this.props.settings.intervalsApi);
   }
 
-  private applyEvents(): void {
-    const worker = this.function('ApplyStravaEvent', 'strava/apply-event', Duration.seconds(30));
-    // Two at a time: Strava allows a hundred reads in a quarter of an hour, and the newest events are soon worked off.
-    worker.addEventSource(
-      new SqsEventSource(this.stravaEvents, { batchSize: 5, maxConcurrency: 2, reportBatchItemFailures: true }),
-    );
+  private eventsFor(consumer: PacewrightFunction): WorkQueue {
+    return new WorkQueue(this, 'StravaEvents', {
+      consumer,
+      batch: 5,
+      // Strava allows a hundred reads in a quarter of an hour, and the newest events are soon worked off.
+      atOnce: 2,
+      operators: this.props.operators,
+      failed: {
+        page: 'strava-events-set-aside',
+        sentence: 'An event of Strava’s could not be applied and was set aside.',
+      },
+      late: {
+        page: 'strava-events-late',
+        sentence: 'Events of Strava’s wait for more than half an hour to be applied.',
+        after: Duration.minutes(30),
+      },
+    });
+  }
+
+  private pullsFor(consumer: PacewrightFunction): WorkQueue {
+    return new WorkQueue(this, 'Pulls', {
+      consumer,
+      batch: 1,
+      atOnce: 2,
+      operators: this.props.operators,
+      failed: {
+        page: 'pulls-set-aside',
+        sentence: 'A step of fetching an athlete’s runs failed again and again and was set aside.',
+      },
+      late: {
+        page: 'pulls-late',
+        sentence: 'Steps of fetching runs wait for more than half an hour.',
+        after: Duration.minutes(30),
+      },
+    });
+  }
+
+  private applyEvents(worker: PacewrightFunction): void {
     this.grantKeepRuns(worker);
     this.grantTakeEvents(worker);
     this.props.vault.grant(worker, 'STRAVA', 'GetItem', 'PutItem', 'DeleteItem');
     this.props.strava.grantSpeak(worker);
-  }
-
-  private pullRuns(): void {
-    const worker = this.function('PullRuns', 'connections/pull-runs', Duration.seconds(90));
-    worker.addEventSource(
-      new SqsEventSource(this.pulls, { batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true }),
-    );
-    this.grantConnect(worker);
   }
 
   private reconcile(): void {
@@ -121,39 +132,4 @@ export class Connections extends Construct {
   private grantKeepRuns(to: PacewrightFunction): void {
     this.props.storage.grant(to, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
   }
-
-  private grantPulls(to: PacewrightFunction): void {
-    this.pulls.grant(to, 'sqs:SendMessage');
-    to.addEnvironment('PULLS_QUEUE_URL', this.pulls.queueUrl);
-  }
-
-  /** @param visibilityTimeout six times the consumer's time-out, as Lambda's own batches may be retried within it */
-  private queue(id: string, visibilityTimeout: Duration, { page, setAside, late, lateSeconds }: Watch): Queue {
-    const deadLetters = new Queue(this, `${id}SetAside`, { ...closed, retentionPeriod: Duration.days(14) });
-    const queue = new Queue(this, id, {
-      ...closed,
-      visibilityTimeout,
-      retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
-    });
-    const { operators } = this.props;
-    const period = Duration.minutes(5);
-    new Alert(this, `${id}Failed`, {
-      operators,
-      page: `${page}-set-aside`,
-      sentence: setAside,
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
-      threshold: 1,
-    });
-    new Alert(this, `${id}Late`, {
-      operators,
-      page: `${page}-late`,
-      sentence: late,
-      metric: queue.metricApproximateAgeOfOldestMessage({ period }),
-      threshold: lateSeconds,
-    });
-    return queue;
-  }
 }
-
-const closed = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };

@@ -1,13 +1,10 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration, SecretValue, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { unsetKey } from '../shared/contract/unset-key';
-import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
 import { excuse } from './excuse';
 import type { Identity } from './identity';
@@ -15,6 +12,7 @@ import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
+import { WorkQueue } from './work-queue';
 
 type Props = Readonly<{
   artifacts: Artifacts;
@@ -28,7 +26,7 @@ type Props = Readonly<{
 }>;
 
 /** How a way of telling is spoken of, how often a message is tried on it, and when it is late. */
-type Way = Readonly<{ how: string; attempts: number; lateMinutes: number }>;
+type Way = Readonly<{ how: string; attempts: number; lateAfter: Duration }>;
 
 /** What an athlete should know, on its way to them: a topic, and for each way of telling a queue and its sender. */
 export class Notices extends Construct {
@@ -55,14 +53,18 @@ export class Notices extends Construct {
     to.addEnvironment('NOTICES_TOPIC_ARN', this.topic.topicArn);
   }
 
-  private email({ artifacts, settings, storage, identity, siteUrl, operators }: Props): Queue {
+  private email({ artifacts, settings, storage, identity, siteUrl, operators }: Props): WorkQueue {
     const sender = new PacewrightFunction(this, 'EmailSender', {
       artifacts,
       entry: 'notices/send-email',
       timeout: Duration.seconds(30),
       environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
     });
-    const queue = this.way('Email', sender, operators, { how: 'by e-mail', attempts: 5, lateMinutes: 10 });
+    const queue = this.way('Email', sender, operators, {
+      how: 'by e-mail',
+      attempts: 5,
+      lateAfter: Duration.minutes(10),
+    });
     storage.grant(sender, 'GetItem', 'PutItem');
     identity.grant(sender, 'AdminGetUser');
     sender.addToRolePolicy(
@@ -77,7 +79,7 @@ export class Notices extends Construct {
     return queue;
   }
 
-  private push({ artifacts, settings, storage, siteUrl, operators }: Props, email: Queue): void {
+  private push({ artifacts, settings, storage, siteUrl, operators }: Props, email: WorkQueue): void {
     const sender = new PacewrightFunction(this, 'PushSender', {
       artifacts,
       entry: 'notices/send-push',
@@ -85,12 +87,15 @@ export class Notices extends Construct {
       environment: { MAIL_FROM: settings.mailFrom, SITE_URL: siteUrl },
     });
     // Longer and oftener than the sender tries a device whose push service cannot take messages just now.
-    this.way('Push', sender, operators, { how: 'to a device', attempts: 6, lateMinutes: 15 });
+    this.way('Push', sender, operators, {
+      how: 'to a device',
+      attempts: 6,
+      lateAfter: Duration.minutes(15),
+    });
     this.tellOfDevices(sender);
     storage.grant(sender, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
     // What reached no device is sent by e-mail.
-    email.grant(sender, 'sqs:SendMessage');
-    sender.addEnvironment('EMAIL_QUEUE_URL', email.queueUrl);
+    email.grantSend(sender, 'EMAIL_QUEUE_URL');
     if (settings.push.publicKey !== null) this.grantKey(sender);
   }
 
@@ -114,39 +119,26 @@ export class Notices extends Construct {
     name: 'Email' | 'Push',
     sender: PacewrightFunction,
     operators: Operators,
-    { how, attempts, lateMinutes }: Way,
-  ): Queue {
-    const undelivered = this.queue(`Undelivered${name}`, { retentionPeriod: Duration.days(14) });
-    const queue = this.queue(name, {
-      // Six times the sender's time-out, as Lambda's own batches may be retried within it.
-      visibilityTimeout: Duration.minutes(3),
-      retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: undelivered, maxReceiveCount: attempts },
+    { how, lateAfter, ...way }: Way,
+  ): WorkQueue {
+    const queue = new WorkQueue(this, name, {
+      ...way,
+      consumer: sender,
+      // SES takes so many mails a second and no more, and push services want no crowd either.
+      atOnce: 2,
+      operators,
+      failed: {
+        page: `${name.toLowerCase()}-undelivered`,
+        sentence: `A notice could not be sent ${how} and was set aside.`,
+      },
+      late: {
+        page: `${name.toLowerCase()}-late`,
+        sentence: `Notices wait for more than ${lateAfter.toMinutes()} minutes to be sent ${how}.`,
+        after: lateAfter,
+      },
     });
     this.topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
-    // Two at a time: SES takes so many mails a second and no more, and push services want no crowd either.
-    sender.addEventSource(
-      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
-    );
 
-    new Alert(this, `${name}Undelivered`, {
-      operators,
-      page: `${name.toLowerCase()}-undelivered`,
-      sentence: `A notice could not be sent ${how} and was set aside.`,
-      metric: undelivered.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
-      threshold: 1,
-    });
-    new Alert(this, `${name}Late`, {
-      operators,
-      page: `${name.toLowerCase()}-late`,
-      sentence: `Notices wait for more than ${lateMinutes} minutes to be sent ${how}.`,
-      metric: queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
-      threshold: lateMinutes * 60,
-    });
     return queue;
-  }
-
-  private queue(id: string, props: ConstructorParameters<typeof Queue>[2]): Queue {
-    return new Queue(this, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, ...props });
   }
 }
