@@ -6,21 +6,7 @@ import {
   rejectAdjustment,
   type SettleAdjustmentPorts,
 } from '../../shared/usecases/settle-adjustment';
-import {
-  adjustmentStarter,
-  adjustments,
-  athletes,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  revisions,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-} from '../support/aws-ports';
+import { adjustmentStarter, adjustments, ids, planInUse, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** One session replaced by another: asked for, proposed, accepted or not. */
@@ -33,9 +19,4 @@ export const adjustmentsHandler = (ports: RequestAdjustmentPorts & SettleAdjustm
     rejectAdjustment: rejectAdjustment(ports),
   });
 
-export const handler = adjustmentsHandler({
-  ...{ adjustmentStarter, adjustments, athletes, clock, ids, logs, plans, receipts, revisions, weeks },
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = adjustmentsHandler({ ...planInUse, adjustmentStarter, adjustments, ids, receipts, revisions });

@@ -6,19 +6,7 @@ import { listChanges } from '../../shared/usecases/list-changes';
 import { rejectChange } from '../../shared/usecases/reject-change';
 import { restoreRevision } from '../../shared/usecases/restore-revision';
 import { undoChange } from '../../shared/usecases/undo-change';
-import {
-  athletes,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  revisions,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-} from '../support/aws-ports';
+import { ids, planInUse, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** How a plan changed, and what the athlete says to it. */
@@ -34,16 +22,4 @@ export const changesHandler = (ports: AcceptChangePorts) =>
     liftHold: liftHold(ports),
   });
 
-export const handler = changesHandler({
-  athletes,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  revisions,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = changesHandler({ ...planInUse, ids, receipts, revisions });

@@ -6,19 +6,12 @@ import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/su
 import {
   adaptationQueue,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
   ids,
-  logs,
   pendingAdaptations,
-  plans,
+  planInUse,
   receipts,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-  weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
@@ -32,19 +25,12 @@ export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPor
   });
 
 export const handler = checkInsHandler({
+  ...planInUse,
   adaptationQueue,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
   ids,
-  logs,
   pendingAdaptations,
-  plans,
   receipts,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
 });

@@ -2,19 +2,7 @@ import type { HandMadeChangePorts } from '../../shared/usecases/hand-made-change
 import { listMissedOptions, makeUpSession } from '../../shared/usecases/make-up-session';
 import { listMoves, moveSession } from '../../shared/usecases/move-session';
 import { previewBusyDays, replanWeek } from '../../shared/usecases/replan-week';
-import {
-  athletes,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  revisions,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-} from '../support/aws-ports';
+import { ids, planInUse, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** Sessions on other days than planned: moved, swapped, laid around busy days, made up for. */
@@ -28,16 +16,4 @@ export const movesHandler = (ports: HandMadeChangePorts) =>
     makeUpSession: makeUpSession(ports),
   });
 
-export const handler = movesHandler({
-  athletes,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  revisions,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = movesHandler({ ...planInUse, ids, receipts, revisions });

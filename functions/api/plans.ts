@@ -5,21 +5,14 @@ import { getReceipt } from '../../shared/usecases/get-receipt';
 import { listReceipts } from '../../shared/usecases/list-receipts';
 import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/request-plan';
 import {
-  athletes,
   callReceipts,
-  clock,
   generations,
   goals,
   ids,
-  logs,
   pendingPlans,
-  plans,
+  planInUse,
   progress,
-  recordings,
   revisions,
-  runLinks,
-  stravaForCoaching,
-  weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
@@ -40,19 +33,12 @@ export const plansHandler = (ports: Ports) =>
   });
 
 export const handler = plansHandler({
-  athletes,
+  ...planInUse,
   callReceipts,
-  clock,
   generations,
   goals,
   ids,
-  logs,
   pendingPlans,
-  plans,
   progress,
   revisions,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
 });

@@ -5,22 +5,7 @@ import {
   requestAnotherStrength,
   requestStrength,
 } from '../../shared/usecases/request-strength';
-import {
-  athletes,
-  checkIns,
-  clock,
-  ids,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  runLinks,
-  setLogs,
-  stravaForCoaching,
-  strength,
-  strengthStarter,
-  weeks,
-} from '../support/aws-ports';
+import { checkIns, ids, planInUse, receipts, setLogs, strength, strengthStarter } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
 /** Strength workouts: asked for, read, and logged set by set. */
@@ -32,9 +17,4 @@ export const strengthHandler = (ports: RequestStrengthPorts & LogSetsPorts) =>
     putSetLog: logSets(ports),
   });
 
-export const handler = strengthHandler({
-  ...{ athletes, checkIns, clock, ids, logs, plans, receipts, setLogs, strength, strengthStarter, weeks },
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = strengthHandler({ ...planInUse, checkIns, ids, receipts, setLogs, strength, strengthStarter });

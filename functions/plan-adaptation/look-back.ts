@@ -1,19 +1,12 @@
 import { type LookBackPorts, lookBack } from '../../shared/usecases/look-back';
 import {
   adaptations,
-  athletes,
   checkIns,
-  clock,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
+  planInUse,
   receipts,
-  recordings,
-  runLinks,
-  stravaForCoaching,
   weekReviewer,
-  weeks,
 } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
 
@@ -21,18 +14,11 @@ import { adaptationStep } from '../support/step-handler';
 export const lookBackHandler = (ports: LookBackPorts) => adaptationStep(lookBack(ports));
 
 export const handler = lookBackHandler({
+  ...planInUse,
   adaptations,
-  athletes,
   checkIns,
-  clock,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
   receipts,
   weekReviewer,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
 });

@@ -1,20 +1,13 @@
 import { type OfferRevisionPorts, offerRevision } from '../../shared/usecases/offer-revision';
 import {
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
+  planInUse,
   receipts,
-  recordings,
   revisions,
-  runLinks,
-  stravaForCoaching,
-  weeks,
 } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
 
@@ -22,19 +15,12 @@ import { adaptationStep } from '../support/step-handler';
 export const offerRevisionHandler = (ports: OfferRevisionPorts) => adaptationStep(offerRevision(ports));
 
 export const handler = offerRevisionHandler({
+  ...planInUse,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
   receipts,
   revisions,
-  weeks,
-  recordings,
-  stravaForCoaching,
-  runLinks,
 });

@@ -1,38 +1,16 @@
 import { type ReviewWeekPorts, reviewWeek } from '../../shared/usecases/review-week';
-import {
-  adaptations,
-  athletes,
-  checkIns,
-  clock,
-  goals,
-  logs,
-  notices,
-  pendingAdaptations,
-  plans,
-  receipts,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-} from '../support/aws-ports';
+import { adaptations, checkIns, goals, notices, pendingAdaptations, planInUse, receipts } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
 
 /** ReviewWeek: what was told, and whether anything follows from it. */
 export const reviewWeekHandler = (ports: ReviewWeekPorts) => adaptationStep(reviewWeek(ports));
 
 export const handler = reviewWeekHandler({
+  ...planInUse,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
   receipts,
-  weeks,
-  recordings,
-  stravaForCoaching,
-  runLinks,
 });

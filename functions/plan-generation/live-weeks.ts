@@ -1,24 +1,17 @@
 import { type LiveExamplePorts, liveExample } from '../../shared/usecases/live-example';
 import {
   adaptations,
-  athletes,
   checkIns,
-  clock,
   deletedRecordings,
   goals,
   ids,
-  logs,
   notices,
   pendingAdaptations,
-  plans,
+  planInUse,
   receipts,
-  recordings,
   revisions,
-  runLinks,
   setLogs,
-  stravaForCoaching,
   strength,
-  weeks,
 } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 
@@ -26,21 +19,16 @@ import { stepHandler } from '../support/step-handler';
 export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExample(ports));
 
 export const handler = liveWeeksHandler({
-  ...{
-    adaptations,
-    athletes,
-    checkIns,
-    clock,
-    deletedRecordings,
-    goals,
-    ids,
-    logs,
-    notices,
-    pendingAdaptations,
-    plans,
-    receipts,
-  },
-  ...{ recordings, revisions, setLogs, strength, weeks },
-  stravaForCoaching,
-  runLinks,
+  ...planInUse,
+  adaptations,
+  checkIns,
+  deletedRecordings,
+  goals,
+  ids,
+  notices,
+  pendingAdaptations,
+  receipts,
+  revisions,
+  setLogs,
+  strength,
 });

@@ -1,31 +1,9 @@
 import { offerReplacement } from '../../shared/usecases/adjustment-steps';
 import type { AdjustmentViewPorts } from '../../shared/usecases/adjustment-view';
-import {
-  adjustments,
-  athletes,
-  clock,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-} from '../support/aws-ports';
+import { adjustments, planInUse, receipts } from '../support/aws-ports';
 import { adjustmentStep } from '../support/step-handler';
 
 /** OfferReplacement: it waits for the athlete’s yes or no. */
 export const offerReplacementHandler = (ports: AdjustmentViewPorts) => adjustmentStep(offerReplacement(ports));
 
-export const handler = offerReplacementHandler({
-  adjustments,
-  athletes,
-  clock,
-  logs,
-  plans,
-  receipts,
-  weeks,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = offerReplacementHandler({ ...planInUse, adjustments, receipts });

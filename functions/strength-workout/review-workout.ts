@@ -1,27 +1,9 @@
 import type { StrengthAtHandPorts } from '../../shared/usecases/strength-at-hand';
 import { reviewWorkout } from '../../shared/usecases/strength-steps';
-import {
-  athletes,
-  checkIns,
-  clock,
-  logs,
-  plans,
-  receipts,
-  recordings,
-  runLinks,
-  setLogs,
-  stravaForCoaching,
-  strength,
-  weeks,
-} from '../support/aws-ports';
+import { checkIns, planInUse, receipts, setLogs, strength } from '../support/aws-ports';
 import { strengthStep } from '../support/step-handler';
 
 /** ReviewWorkout: only what the athlete can and should do, in doses of the phase. */
 export const reviewWorkoutHandler = (ports: StrengthAtHandPorts) => strengthStep(reviewWorkout(ports));
 
-export const handler = reviewWorkoutHandler({
-  ...{ athletes, checkIns, clock, logs, plans, receipts, setLogs, strength, weeks },
-  recordings,
-  runLinks,
-  stravaForCoaching,
-});
+export const handler = reviewWorkoutHandler({ ...planInUse, checkIns, receipts, setLogs, strength });

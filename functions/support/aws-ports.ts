@@ -212,3 +212,15 @@ export const pushOffered = () => ({
   isOffered: (process.env['VAPID_PUBLIC_KEY'] ?? '') !== '',
   otherServices: (process.env['PUSH_SERVICES'] ?? '').split(' ').filter((origin) => origin !== ''),
 });
+
+/** What a plan in use is known by: its athlete, the plan and its weeks, what was run, and what was told of that. */
+export const planInUse = /* @__PURE__ */ (() => ({
+  athletes,
+  clock,
+  logs,
+  plans,
+  recordings,
+  runLinks,
+  stravaForCoaching,
+  weeks,
+}))();
