@@ -175,7 +175,10 @@ describe('a session that was missed', () => {
 
     const missed = page.url();
     await page.goto(`${cloud.url}/changes`);
-    await page.getByRole('link', { name: /missed/ }).first().click();
+    await page
+      .getByRole('link', { name: /missed/ })
+      .first()
+      .click();
     await expectFine(page);
     await button('Undo this change').click();
     await page.getByText('Undone', { exact: true }).waitFor();
@@ -184,7 +187,10 @@ describe('a session that was missed', () => {
     await button('Do it on Wed, 25 November').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Week 7' }).click();
     await heading('Week 7 of 16');
-    await page.getByRole('link', { name: /^Intervals/ }).nth(1).waitFor();
+    await page
+      .getByRole('link', { name: /^Intervals/ })
+      .nth(1)
+      .waitFor();
     await expectFine(page);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { FakePushService } from '../fakes/push-service/push-service';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
 
 let browser: Browser;
 let service: FakePushService;
@@ -76,14 +76,7 @@ const openSettings = async (): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Notifications' }).waitFor();
   await page.getByRole('button', { name: 'Save choices' }).waitFor();
 };
-const expectFine = async (): Promise<void> => {
-  for (const { theme, width, height } of [{ ...desktop, theme: 'dark' as const }, { ...phone, width: 320 }, phone]) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-  }
-};
+const looks: readonly Look[] = [{ ...desktop, theme: 'dark' }, { ...phone, width: 320 }, phone];
 const pushedTo = (name: string) => service.pushed.filter((each) => each.browser === name);
 const comes = async (name: string, count: number) => {
   for (let tries = 0; tries < 200 && pushedTo(name).length < count; tries += 1)
@@ -120,13 +113,13 @@ describe('notifications', () => {
     await startExample();
 
     await page.getByRole('heading', { name: /^Shall we tell you/ }).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Switch on notifications' }).click();
     await page.getByRole('heading', { name: /^Shall we tell you/ }).waitFor({ state: 'detached' });
 
     await openSettings();
     await page.getByText('Chrome · Linux (this one)').waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByRole('button', { name: 'Send a test' }).click();
     await page.getByText('A test is on its way').waitFor();
     const text = await comes('invited', 1);
@@ -187,7 +180,7 @@ describe('notifications', () => {
     await page.getByRole('button', { name: 'Save choices' }).click();
     await page.getByText(/lies within your quiet hours/).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('morningAt');
-    await expectFine();
+    await expectFine(page, looks);
     await page.getByLabel('To', { exact: true }).fill('06:00');
     await page.getByLabel('Runs read').selectOption({ label: 'Inbox only' });
     await page.getByRole('button', { name: 'Save choices' }).click();
@@ -212,7 +205,7 @@ describe('notifications', () => {
     );
     await openSettings();
     await page.getByText(/does not let Pacewright show notifications/).waitFor();
-    await expectFine();
+    await expectFine(page, looks);
 
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'userAgent', {
@@ -222,7 +215,7 @@ describe('notifications', () => {
     await openSettings();
     await page.getByText('Choose “Add to Home Screen”.').waitFor();
     expect(await page.getByRole('button', { name: 'Switch on notifications' }).count()).toBe(0);
-    await expectFine();
+    await expectFine(page, looks);
   });
 
   it('end with the sign-out, for whoever signs in next', async () => {

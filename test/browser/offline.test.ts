@@ -107,7 +107,7 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'Example half' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Example half' }).waitFor();
     await page.getByText('This needs a network.').first().waitFor();
-    await expectFine();
+    await expectFine(page, looks);
     await page.goto(`${site.url}/season`);
     await page.getByRole('list').getByText('Taper').first().waitFor();
     await page.goto(`${site.url}/what-if`);
