@@ -10,6 +10,9 @@ import { operationQuery } from './api/operation-query';
 /** Numbers and dates as a reader of one language and one unit of distance knows them. */
 export type Format = ReturnType<typeof formatFor>;
 
+/** To half a thousandth: lengths come in whole metres. */
+const isWhole = (amount: number): boolean => Math.round(amount) > 0 && Math.abs(amount - Math.round(amount)) < 5e-4;
+
 /** The one place where numbers and dates become words. Targets stay in SI everywhere else. */
 export const formatFor = (locale: string, units: UnitSystem) => {
   const number = (value: number, digits: number): string =>
@@ -47,6 +50,12 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     about: (distance: Metres): string => `${number(inUnits(distance), 1)} ${units}`,
     /** A stretch of a session: metres while they are the clearer word. @example '400 m' */
     length,
+    /** A length that is raced or tested: whole in kilometres or miles, it keeps that unit. @example '1 km', '10 mi' */
+    racedLength: (distance: Metres): string => {
+      const [kilometres, miles] = [distance / 1000, distance / metresPerMile];
+      if (isWhole(kilometres)) return `${number(kilometres, 0)} km`;
+      return isWhole(miles) ? `${number(miles, 0)} mi` : length(distance);
+    },
     /** A label's words inside a sentence: small in English, while German nouns keep their capitals. @example 'bands' */
     withinSentence: (label: string): string => (locale.startsWith('de') ? label : label.toLocaleLowerCase(locale)),
     /** @example '4, 8 and 12' */

@@ -6,11 +6,11 @@ import { signIn } from '../auth/session';
 import { Failure } from '../parts/failure';
 import { startExample } from './start-example';
 
-type Way = 'own' | 'example';
+type Way = 'own' | 'example' | 'back';
 /** What came of the way that was taken last. */
 type Going = Readonly<{ way: Way; error: unknown }> | null;
 
-/** The two ways in: with one's own address, or as an example athlete where there are any. */
+/** The ways in: with one's own runs, as an example athlete where there are any, and for those who have been here. */
 export const WaysIn = () => {
   const { t } = useTranslation('landing');
   const navigate = useNavigate();
@@ -27,32 +27,49 @@ export const WaysIn = () => {
   };
 
   return (
-    <div className="mt-7 grid gap-2.5">
-      <div className="flex flex-wrap gap-2.5">
-        <button
-          type="button"
-          className="btn btn-primary grow sm:grow-0"
-          disabled={isBusy}
-          onClick={() => take('own', () => signIn('/'))}
-        >
-          {t('signIn')}
-        </button>
+    <div className="mt-7 grid gap-4.5">
+      <div className="grid gap-x-4 gap-y-4.5 sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]">
+        <Start label={t('startOwn')} hint={t('ownHint')} looks="btn-primary" isOff={isBusy} onTake={() => take('own', toOwn)} />
         {hasExamples && (
-          <button
-            type="button"
-            className="btn btn-secondary grow sm:grow-0"
-            disabled={isBusy}
-            onClick={() => take('example', toExample)}
-          >
-            {isBusy && going.way === 'example' ? t('settingUp') : t('tryExample')}
-          </button>
+          <Start
+            label={t(isBusy && going.way === 'example' ? 'settingUp' : 'tryExample')}
+            hint={t('exampleHint')}
+            looks="btn-secondary"
+            isOff={isBusy}
+            onTake={() => take('example', toExample)}
+          />
         )}
       </div>
-      {hasExamples && <p className="text-meta text-ink2">{t('exampleHint')}</p>}
+      <p className="text-ink2">
+        {t('back')}{' '}
+        <button type="button" className="link min-h-6 text-ink" disabled={isBusy} onClick={() => take('back', toOwn)}>
+          {t('signIn')}
+        </button>
+      </p>
       {going?.error != null && <Failure error={going.error} />}
     </div>
   );
 };
+
+const toOwn = (): Promise<void> => signIn('/');
+
+type StartProps = Readonly<{
+  label: string;
+  hint: string;
+  looks: 'btn-primary' | 'btn-secondary';
+  isOff: boolean;
+  onTake: () => void;
+}>;
+
+/** A way to begin, with what it takes. */
+const Start = ({ label, hint, looks, isOff, onTake }: StartProps) => (
+  <div className="grid content-start gap-1.5">
+    <button type="button" className={`btn ${looks}`} disabled={isOff} onClick={onTake}>
+      {label}
+    </button>
+    <p className="text-meta text-pretty text-ink2">{hint}</p>
+  </div>
+);
 
 /** The first picture is worth more than the answer whether there are examples: that one waits a second. */
 const settledAfter = 1_000;

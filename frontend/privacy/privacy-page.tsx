@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
+import { Failure } from '../parts/failure';
+import { Loading } from '../parts/loading';
 import { SettingsHead } from '../settings/settings-frame';
 import { DeleteCard } from './delete-card';
 import { ExportCard } from './export-card';
@@ -13,8 +15,11 @@ const never = ['sold', 'identity', 'strava', 'logs'] as const;
 /** /settings/privacy: what is kept and why, what a model is shown, and the way to take all of it along or away. */
 export const PrivacyPage = () => {
   const { t } = useTranslation('privacy');
-  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+  const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const config = useQuery({ ...operationQuery('getConfig', { params: {} }), staleTime: Number.POSITIVE_INFINITY });
+
+  const missing = [athlete, config].find(({ data, error }) => error && data === undefined);
+  const planId = athlete.data?.planId;
 
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
@@ -30,12 +35,18 @@ export const PrivacyPage = () => {
         </dl>
       </Part>
       <Part title={t('model.title')}>
-        <p className="max-w-[58ch] text-pretty text-ink2">{t(`model.${config.data?.coach ?? 'house'}`)}</p>
-        {data?.planId && (
-          <Link to="/receipts/$planId" params={{ planId: data.planId }} className="link justify-self-start">
+        {config.isPending && (
+          <Loading>
+            <div className="bone h-11" />
+          </Loading>
+        )}
+        {config.data && <p className="max-w-[58ch] text-pretty text-ink2">{t(`model.${config.data.coach}`)}</p>}
+        {planId && (
+          <Link to="/receipts/$planId" params={{ planId }} className="link justify-self-start">
             {t('model.receipts')}
           </Link>
         )}
+        {missing && <Failure error={missing.error} onRetry={() => void missing.refetch()} />}
       </Part>
       <Part title={t('never.title')}>
         <ul className="grid list-disc gap-1.5 pl-5 text-ink2">

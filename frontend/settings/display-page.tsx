@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
+import { Failure } from '../parts/failure';
 import { Appearance } from './appearance';
 import { LanguageChoice } from './language';
 import { Part } from './part';
@@ -11,8 +12,7 @@ import { Units } from './units';
 /** /settings/units: language, units, looks and keys. */
 export const DisplayPage = () => {
   const { t } = useTranslation('settings');
-
-  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+  const { data, error, refetch } = useQuery(operationQuery('getAthlete', { params: {} }));
 
   return (
     <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
@@ -25,6 +25,7 @@ export const DisplayPage = () => {
           <Units profile={data.profile} />
         </Part>
       )}
+      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       <Part title={t('appearance.title')}>
         <Appearance />
       </Part>

@@ -1,21 +1,25 @@
 import { Pencil, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PaceRange, type Zone, zones } from '../../shared/domain/fitness/fitness';
 import type { UnitSystem } from '../../shared/domain/units/format';
 import { useFormat } from '../format';
 import { FieldError } from '../parts/form/field';
+import { FeelLine } from './feel-line';
 import { zoneColour } from './zone-colour';
 import { type DraftRow, draftRow, type ReadZones, type ZonesDraft } from './zones-draft';
 
 type Props = Readonly<{
   draft: ZonesDraft;
   read: ReadZones;
+  /** Beats per minute, or null where the athlete does not go by them. */
+  thresholdHeartRate: number | null;
   units: UnitSystem;
   onChange: (answers: Partial<ZonesDraft>) => void;
 }>;
 
 /** The six zones as they would be; each row follows the threshold until it is set by hand. */
-export const ZoneRows = ({ draft, read: { table, fault }, units, onChange }: Props) => {
+export const ZoneRows = ({ draft, read: { table, fault }, thresholdHeartRate, units, onChange }: Props) => {
   const { t } = useTranslation('zones');
   const setRow = (zone: Zone, row: DraftRow | null) => {
     const { [zone]: _, ...others } = draft.rows;
@@ -44,7 +48,7 @@ export const ZoneRows = ({ draft, read: { table, fault }, units, onChange }: Pro
             range={table[zone]}
             typed={draft.rows[zone] ?? null}
             error={errorIn(zone)}
-            units={units}
+            feel={<FeelLine zone={zone} thresholdHeartRate={thresholdHeartRate} />}
             onChange={(row) => setRow(zone, row)}
           />
         ))}
@@ -59,11 +63,11 @@ type RowProps = Readonly<{
   /** As it is being set by hand, or null where it follows. */
   typed: DraftRow | null;
   error: string | null;
-  units: UnitSystem;
+  feel: ReactNode;
   onChange: (row: DraftRow | null) => void;
 }>;
 
-const Row = ({ zone, range, typed, error, units, onChange }: RowProps) => {
+const Row = ({ zone, range, typed, error, feel, onChange }: RowProps) => {
   const { t } = useTranslation('zones');
   const format = useFormat();
   const Icon = typed === null ? Pencil : X;
@@ -72,10 +76,13 @@ const Row = ({ zone, range, typed, error, units, onChange }: RowProps) => {
     <tbody>
       <tr className={zone === 1 ? '' : 'border-t border-line'}>
         <th scope="row" className="py-1.5 text-left font-medium">
-          <span className="flex flex-wrap items-center gap-x-3">
-            <span aria-hidden="true" className={`h-6 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
+          <span className="flex items-center gap-3">
+            <span aria-hidden="true" className={`h-9 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
             <span className="num w-7 flex-none">Z{zone}</span>
-            <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
+            <span className="min-w-0 leading-snug wrap-anywhere">
+              {t(`names.${zone}`)}
+              {feel}
+            </span>
           </span>
         </th>
         <td className="num py-1.5 text-right">{format.paceRangeFigure(range)}</td>

@@ -11,7 +11,9 @@ import { NeedsNetwork } from '../offline/needs-network';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { todayIn } from '../today';
+import { HeartRateCard } from './heart-rate-card';
 import { NextPacesCard } from './next-paces-card';
+import { readHeartRate } from './read-heart-rate';
 import { ThresholdCard } from './threshold-card';
 import { ZoneRows } from './zone-rows';
 import { readZones, type ZonesDraft, type ZonesFault, zonesDraftOf } from './zones-draft';
@@ -23,6 +25,7 @@ export const ZonesForm = ({ profile, planId }: Props) => {
   const { t } = useTranslation('zones');
   const { units } = profile;
   const [draft, setDraft] = useState(() => zonesDraftOf(profile, units));
+  const [heartRate, setHeartRate] = useState(String(profile.thresholdHeartRate ?? ''));
   const edit = usePlanEdit();
   const save = useSaveZones(edit.onSaved);
   const today = todayIn(profile.timeZone);
@@ -31,17 +34,32 @@ export const ZonesForm = ({ profile, planId }: Props) => {
     setDraft({ ...draft, ...answers });
     edit.onTouched();
   };
+  const thresholdHeartRate = readHeartRate(heartRate);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (read.request) return save.mutate(read.request);
-    if (read.fault) document.getElementById(fieldOf(read.fault))?.focus();
+    if (read.fault) return document.getElementById(fieldOf(read.fault))?.focus();
+    if (thresholdHeartRate === undefined) return document.getElementById('heart-rate')?.focus();
+    if (read.request) save.mutate({ ...read.request, thresholdHeartRate });
   };
 
   return (
     <>
       <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
         <ThresholdCard draft={draft} read={read} profile={profile} today={today} onChange={change} />
-        <ZoneRows draft={draft} read={read} units={units} onChange={change} />
+        <HeartRateCard
+          value={heartRate}
+          onChange={(typed) => {
+            setHeartRate(typed);
+            edit.onTouched();
+          }}
+        />
+        <ZoneRows
+          draft={draft}
+          read={read}
+          thresholdHeartRate={thresholdHeartRate ?? null}
+          units={units}
+          onChange={change}
+        />
         {planId && read.fitness && !read.fault && (
           <NextPacesCard
             planId={planId}

@@ -15,7 +15,7 @@ import {
   weekday,
   words,
 } from './values';
-import { zoneRows } from './zones';
+import { thresholdHeartRate, zoneRows } from './zones';
 
 /** A race or a time trial the athlete ran. */
 export const result = z.strictObject({
@@ -89,6 +89,8 @@ export const athleteProfile = z.strictObject({
   threshold: thresholdPace.nullable(),
   /** Rows of the zone table set by hand; left out, those that were set before stay. */
   zoneRows: zoneRows.optional(),
+  /** Shows the zones as heart rates too; left out, the one that was set before stays. */
+  thresholdHeartRate: thresholdHeartRate.nullable().optional(),
   schedule,
   strength: strengthWish,
   health,

@@ -13,8 +13,19 @@ export const zoneRows = z.strictObject({
   6: row.optional(),
 });
 
+/** Beats per minute an athlete could hold for about an hour; the bounds only keep out what nobody's heart does. */
+export const thresholdHeartRate = z
+  .int('A heart rate is a whole number of beats per minute.')
+  .min(90, 'A threshold heart rate is at least 90.')
+  .max(220, 'A threshold heart rate is at most 220.');
+
 /** Zones set by hand: the threshold, or null to let results decide, and single rows. */
-export const zonesRequest = z.strictObject({ threshold: thresholdPace.nullable(), rows: zoneRows });
+export const zonesRequest = z.strictObject({
+  threshold: thresholdPace.nullable(),
+  rows: zoneRows,
+  /** Null takes it away; left out, the one that was set before stays. */
+  thresholdHeartRate: thresholdHeartRate.nullable().optional(),
+});
 
 export type ZoneRows = z.output<typeof zoneRows>;
 export type ZonesRequest = z.output<typeof zonesRequest>;

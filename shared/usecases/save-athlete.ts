@@ -52,9 +52,10 @@ const holdFor =
     await holdPlan(ports)({ athleteId, planId }, [{ id: 'health-answers', urgent: false, sentence }]);
   };
 
-/** A profile that says nothing of zones set by hand, or of a language, leaves them as they are. */
+/** A profile that says nothing of zones set by hand, of a heart rate or of a language leaves them as they are. */
 const withKept = (profile: AthleteProfile, kept: AthleteProfile | null): AthleteProfile => ({
   ...(kept?.zoneRows !== undefined && { zoneRows: kept.zoneRows }),
+  ...(kept?.thresholdHeartRate !== undefined && { thresholdHeartRate: kept.thresholdHeartRate }),
   ...(kept?.language !== undefined && { language: kept.language }),
   ...profile,
 });

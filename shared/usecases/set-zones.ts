@@ -14,12 +14,17 @@ export type SetZonesPorts = KnownRunsPorts & Readonly<{ athletes: AthleteStore }
 
 type Asked = Readonly<{ athleteId: string; body: ZonesRequest }>;
 
-/** Sets the threshold and single rows of the zone table by hand, in the profile that is there; plans to come use them. */
+/** Sets the threshold, as pace and as heart rate, and single rows of the zone table by hand, in the profile that is there; plans to come use them. */
 export const setZones =
   (ports: SetZonesPorts) =>
-  async ({ athleteId, body: { threshold, rows } }: Asked): Promise<Outcome<AthleteView>> => {
+  async ({ athleteId, body: { threshold, rows, thresholdHeartRate } }: Asked): Promise<Outcome<AthleteView>> => {
     const now = ports.clock.now();
-    const withZones = (profile: AthleteProfile): AthleteProfile => ({ ...profile, threshold, zoneRows: rows });
+    const withZones = (profile: AthleteProfile): AthleteProfile => ({
+      ...profile,
+      threshold,
+      zoneRows: rows,
+      ...(thresholdHeartRate !== undefined && { thresholdHeartRate }),
+    });
 
     const profile = (await ports.athletes.find(athleteId))?.profile ?? null;
     if (profile === null) return refused('not-found', 'There is no profile yet to set zones in.');

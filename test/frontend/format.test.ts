@@ -25,6 +25,18 @@ describe('a reader’s format', () => {
     expect(formatFor('de', 'mi').distancesIn('Woche 4 umfasst 30,5 km.')).toBe('Woche 4 umfasst 18,9 mi.');
   });
 
+  it('calls a raced length by the unit it is whole in', () => {
+    expect([1_000, 3_000, 15_000].map((length) => american.racedLength(metres(length)))).toEqual([
+      '1 km',
+      '3 km',
+      '15 km',
+    ]);
+    expect([1_609, 16_093].map((length) => british.racedLength(metres(length)))).toEqual(['1 mi', '10 mi']);
+    expect(british.racedLength(metres(7_420))).toBe('7.42 km');
+    expect(american.racedLength(metres(7_420))).toBe('4.61 mi');
+    expect(american.racedLength(metres(400))).toBe('400 m');
+  });
+
   it('says paces fast to slow, with the unit', () => {
     const range = { slowest: secondsPerKm(305), fastest: secondsPerKm(290) };
 

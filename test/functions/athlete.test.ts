@@ -163,6 +163,20 @@ describe('zones set by hand', () => {
     });
   });
 
+  it('keep a heart rate beside the pace until it is taken away', async () => {
+    await ask('putAthlete', { body: aProfileBody() });
+    const heartRateIn = async (body: object) => (await ask('putZones', { body })).json.profile.thresholdHeartRate;
+
+    expect(await heartRateIn({ threshold: null, rows: {}, thresholdHeartRate: 168 })).toBe(168);
+    expect(await heartRateIn({ threshold: 290, rows: {} })).toBe(168);
+    expect((await ask('putAthlete', { body: aProfileBody() })).json.profile.thresholdHeartRate).toBe(168);
+    expect(await heartRateIn({ threshold: null, rows: {}, thresholdHeartRate: null })).toBeNull();
+    expect(await ask('putZones', { body: { threshold: null, rows: {}, thresholdHeartRate: 230 } })).toMatchObject({
+      status: 400,
+      json: { errors: [{ pointer: '/thresholdHeartRate', detail: expect.stringContaining('at most 220') }] },
+    });
+  });
+
   it('give way to the threshold’s own where a new threshold leaves no room for them', () => {
     expect(
       athleteZones({ zoneRows: { 4: { slowest: secondsPerKm(200), fastest: secondsPerKm(190) } } }, secondsPerKm(290)),

@@ -40,7 +40,7 @@ export const LivePlanSection = () => {
         )}
       </div>
       <button type="button" className="btn btn-primary justify-self-start px-6" onClick={() => void signIn('/')}>
-        {t('live.start')}
+        {t('startOwn')}
       </button>
     </section>
   );

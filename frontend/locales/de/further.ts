@@ -7,6 +7,7 @@ import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
 import season from './season.json' with { type: 'json' };
 import whatIf from './what-if.json' with { type: 'json' };
+import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads now and then: fetched with those pages, and kept for want of a network. */
 export const further = {
@@ -19,4 +20,5 @@ export const further = {
   receipts,
   season,
   'what-if': whatIf,
+  zones,
 } as const;

@@ -5,7 +5,6 @@ import generating from './generating.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import strength from './strength.json' with { type: 'json' };
-import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads about once a week: fetched with those pages, and kept for want of a network. */
 export const weekly = {
@@ -16,5 +15,4 @@ export const weekly = {
   privacy,
   settings,
   strength,
-  zones,
 } as const;

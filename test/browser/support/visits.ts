@@ -37,9 +37,7 @@ const welcome = (['goal', 'now', 'results', 'days', 'body', 'strength', 'review'
 
 /** What pages of the settings cannot do without, where that is not the athlete. */
 const readIn: Readonly<Record<string, readonly OperationName[]>> = {
-  units: [],
   notifications: ['getNotifications'],
-  privacy: [],
   connections: ['listConnections'],
 };
 
