@@ -69,7 +69,7 @@ const Facts = ({ activity }: Readonly<{ activity: ActivityView }>) => {
   const beats = (count: number) => t('facts.beats', { count: Math.round(count) });
 
   return (
-    <dl className="mt-3.5 flex flex-wrap gap-x-6.5 gap-y-1">
+    <dl className="mt-3.5 grid grid-cols-[repeat(auto-fill,minmax(min(6.25rem,100%),1fr))] gap-x-3 gap-y-1.5 sm:flex sm:flex-wrap sm:gap-x-6.5">
       <Fact name={t('facts.distance')} value={format.about(distance)} />
       <Fact name={t('facts.time')} value={format.clock(moving)} />
       {pace !== null && <Fact name={t('facts.pace')} value={format.pace(pace)} />}

@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
+import { Summary } from '../parts/summary';
 import { toast } from '../parts/toast';
 import { emptyRun, type RunDraft, type RunFault, runOf } from './run-draft';
 import { useAddActivity } from './use-activity-changes';
@@ -101,9 +102,7 @@ const Fields = ({ draft, faults, onChange }: FieldsProps) => {
         />
       </div>
       <details className="group">
-        <summary className="inline-flex min-h-6 cursor-pointer items-center text-meta font-medium text-ink2">
-          {t('add.more')}
-        </summary>
+        <Summary className="text-meta font-medium text-ink2">{t('add.more')}</Summary>
         <div className="grid grid-cols-1 items-start gap-4 pt-3 sm:grid-cols-2">
           <TextField
             id="run-time"

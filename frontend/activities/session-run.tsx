@@ -26,7 +26,7 @@ export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLo
   const report = ownWord(ran, log);
 
   return (
-    <section className="card mt-4.5 grid gap-1.5 p-4 lg:p-5" aria-labelledby="ran">
+    <section className="card grid content-start gap-1.5 p-4 lg:p-5" aria-labelledby="ran">
       <h2 id="ran" className="flex items-center gap-2 text-section font-semibold">
         <Footprints size={20} strokeWidth={1.75} aria-hidden="true" className="text-ok" />
         {t('session.title')}

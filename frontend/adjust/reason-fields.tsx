@@ -5,7 +5,7 @@ import { TextArea, TextField } from '../parts/form/text-field';
 import { NiggleFields } from './niggle-fields';
 import type { ReasonDraft, ReasonFault } from './reason-draft';
 
-const chips = 'grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))]';
+const chips = 'grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] sm:grid-cols-4';
 const kinds = reasonKinds.toSorted((one, other) => Number(other === 'no-time') - Number(one === 'no-time'));
 
 export type FieldsProps = Readonly<{

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Section, Session } from '../../shared/domain/session/session';
 import { ComparedProfile } from '../charts/compared-profile';
 import { useFormat } from '../format';
+import { Summary } from '../parts/summary';
 import { useIsWide } from '../parts/use-is-wide';
 import { qualityTime } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
@@ -71,8 +72,8 @@ const Steps = ({ session, isOld }: SideProps) => {
   const isWide = useIsWide();
 
   return (
-    <details open={isWide || !isOld}>
-      <summary className="min-h-8 font-semibold">{t('proposed.steps')}</summary>
+    <details className="group" open={isWide || !isOld}>
+      <Summary className="font-semibold">{t('proposed.steps')}</Summary>
       <SideSteps session={session} isOld={isOld} />
     </details>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Connections } from '../../shared/contract/connection';
 import { useFormat } from '../format';
+import { Summary } from '../parts/summary';
 import { ConnectStrava } from './connect-strava';
 import { ScopeList } from './scope-list';
 import { StravaConnected } from './strava-connected';
@@ -71,10 +72,8 @@ const WhatFor = ({ forCoaching }: Pick<Props['strava'], 'forCoaching'>) => {
   const { t } = useTranslation('connections');
 
   return (
-    <details className="border-t border-line pt-3" open>
-      <summary className="inline-flex min-h-6 cursor-pointer items-center font-semibold">
-        {t('strava.use.title')}
-      </summary>
+    <details className="group border-t border-line pt-3" open>
+      <Summary className="font-semibold">{t('strava.use.title')}</Summary>
       <div className="mt-1.5 grid max-w-[58ch] gap-1.5 text-pretty text-ink2">
         <p>{t('strava.use.shown')}</p>
         <p>{t(forCoaching ? 'strava.use.coach' : 'strava.use.noCoach')}</p>

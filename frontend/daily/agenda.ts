@@ -7,7 +7,8 @@ export type Agenda = Readonly<{
   /** The week of the plan that holds the day; null before the plan and after it. */
   week: PlanWeekReply | null;
   today: readonly Session[];
-  tomorrow: readonly Session[];
+  /** The three days after the day, as far as the plan goes; none before it begins. */
+  coming: readonly Readonly<{ date: IsoDate; sessions: readonly Session[] }>[];
   /** The first session after the day; null when none is left. */
   next: Session | null;
 }>;
@@ -16,11 +17,14 @@ export type Agenda = Readonly<{
 export const agenda = ({ weeks }: Pick<PlanReply, 'weeks'>, day: IsoDate): Agenda => {
   const sessions: readonly Session[] = weeks.flatMap((week) => week.sessions);
   const on = (date: IsoDate) => sessions.filter((session) => session.date === date);
+  const week = weeks.find(({ monday }) => monday <= day && day <= addDays(monday, 6)) ?? null;
+  const last = sessions.at(-1)?.date ?? day;
+  const days = week === null ? [] : [1, 2, 3].map((ahead) => addDays(day, ahead)).filter((date) => date <= last);
 
   return {
-    week: weeks.find(({ monday }) => monday <= day && day <= addDays(monday, 6)) ?? null,
+    week,
     today: on(day),
-    tomorrow: on(addDays(day, 1)),
+    coming: days.map((date) => ({ date, sessions: on(date) })),
     next: sessions.find(({ date }) => date > day) ?? null,
   };
 };

@@ -48,20 +48,22 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </span>
       ) : (
         session.sections.length > 0 && (
-          <div className="h-14 lg:h-20">
+          <div className="h-16 lg:h-32">
             <MiniProfile sections={session.sections} />
           </div>
         )
       )}
-      {log ? <LogLine log={log} /> : <MarkDone session={session} />}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        {log ? <LogLine log={log} /> : <MarkDone session={session} />}
+        <Link
+          to="/session/$sessionId"
+          params={{ sessionId: session.id }}
+          className="link inline-flex min-h-6 items-center"
+        >
+          {t('open', { title: raceName(session, goal) ?? sessionTitle(session, format, name) })}
+        </Link>
+      </div>
       <WillBeSent about={aboutLog(session.id)} />
-      <Link
-        to="/session/$sessionId"
-        params={{ sessionId: session.id }}
-        className="link inline-flex min-h-6 items-center justify-self-start"
-      >
-        {t('open', { title: raceName(session, goal) ?? sessionTitle(session, format, name) })}
-      </Link>
     </section>
   );
 };
@@ -93,14 +95,18 @@ const MarkDone = ({ session: { id, date } }: Readonly<{ session: Session }>) => 
     <>
       <button
         type="button"
-        className="btn btn-primary justify-self-start max-sm:w-full"
+        className="btn btn-primary max-sm:w-full"
         disabled={save.isPending}
         onClick={() => save.mutate(asPlanned, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) })}
       >
         <Check size={20} strokeWidth={2} aria-hidden="true" />
         {t('markDone')}
       </button>
-      {save.error && <Failure error={save.error} />}
+      {save.error && (
+        <div className="order-1 w-full">
+          <Failure error={save.error} />
+        </div>
+      )}
     </>
   );
 };

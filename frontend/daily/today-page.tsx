@@ -13,10 +13,10 @@ import { livedPlan } from '../plan/lived-plan';
 import { WithPlan } from '../plan/with-plan';
 import { PacingCard } from '../session/pacing-card';
 import { agenda } from './agenda';
+import { ComingDays } from './coming-days';
 import { DueCheckIn } from './due-check-in';
 import { NoSession } from './no-session';
 import { SessionCard } from './session-card';
-import { TomorrowLine } from './tomorrow-line';
 import { WeekSoFar } from './week-so-far';
 
 /** /today: what there is to do now, and nothing else. */
@@ -55,7 +55,7 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
         <Sessions day={day} plan={plan} today={today} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
-        <TomorrowLine agenda={day} goal={plan.goal} />
+        <ComingDays coming={day.coming} goal={plan.goal} />
         {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
         {!isWide && <GoalCard plan={plan} today={today} />}
       </div>
@@ -93,7 +93,7 @@ const Skeleton = () => (
       <div className="bone h-15 w-48 lg:col-span-2" />
       <div className="bone h-64 rounded-card" />
       <div className="grid gap-4.5">
-        <div className="bone h-16 rounded-card" />
+        <div className="bone h-56 rounded-card" />
         <div className="bone h-24 rounded-card" />
       </div>
     </div>

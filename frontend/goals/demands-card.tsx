@@ -38,7 +38,7 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
             className="grid gap-x-4 border-line py-2.5 not-first:border-t sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <dt className="font-semibold">{name}</dt>
-            <dd className="max-w-[58ch] text-pretty text-ink2">
+            <dd className="max-w-[58ch] text-pretty text-ink2 first-letter:uppercase">
               <Said>{text}</Said> <span className="text-ink">{figure}</span>
             </dd>
           </div>

@@ -118,7 +118,7 @@ const Phases = () => {
               <Flag size={15} strokeWidth={1.75} aria-hidden="true" />
             </>
           ) : (
-            t(`hero.phase.${phase}`)
+            <span className={length < 2 ? 'max-sm:sr-only' : ''}>{t(`hero.phase.${phase}`)}</span>
           )}
         </li>
       ))}

@@ -29,7 +29,13 @@ export const WaysIn = () => {
   return (
     <div className="mt-7 grid gap-4.5">
       <div className="grid gap-x-4 gap-y-4.5 sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]">
-        <Start label={t('startOwn')} hint={t('ownHint')} looks="btn-primary" isOff={isBusy} onTake={() => take('own', toOwn)} />
+        <Start
+          label={t('startOwn')}
+          hint={t('ownHint')}
+          looks="btn-primary"
+          isOff={isBusy}
+          onTake={() => take('own', toOwn)}
+        />
         {hasExamples && (
           <Start
             label={t(isBusy && going.way === 'example' ? 'settingUp' : 'tryExample')}

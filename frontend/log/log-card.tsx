@@ -29,7 +29,7 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
   const heading = useHeadingFocus(telling !== null);
 
   return (
-    <section className="card mt-4.5 grid gap-3.5 p-4 lg:p-5" aria-labelledby="log">
+    <section className="card grid content-start gap-3.5 p-4 lg:p-5" aria-labelledby="log">
       <h2
         id="log"
         ref={heading}

@@ -4,7 +4,7 @@ import type { Session } from '../../shared/domain/session/session';
 import { secondsPerKm } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
 
-/** What was planned beside what was told. */
+/** What was planned beside what was told, where it was; and how it felt. */
 export const Told = ({ session, log }: Readonly<{ session: Session; log: SessionLog }>) => {
   const { t } = useTranslation('log');
   const format = useFormat();
@@ -13,18 +13,18 @@ export const Told = ({ session, log }: Readonly<{ session: Session; log: Session
     session.distance > 0 && {
       name: t('distance'),
       planned: format.distance(session.distance),
-      told: actual ? format.about(actual.distance) : t('notTold'),
+      told: actual && format.about(actual.distance),
     },
     {
       name: t('time'),
       planned: format.duration(session.duration),
-      told: actual ? format.clock(actual.duration) : t('notTold'),
+      told: actual && format.clock(actual.duration),
     },
   ].filter((row) => row !== false);
 
   return (
     <>
-      {log.outcome !== 'skipped' && (
+      {log.outcome !== 'skipped' && actual && (
         <table className="w-full max-w-md border-collapse text-left">
           <caption className="sr-only">{t('table')}</caption>
           <thead className="text-meta text-ink2">

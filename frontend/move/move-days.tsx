@@ -5,6 +5,7 @@ import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { said } from '../i18n/said';
 import { FieldError } from '../parts/form/field';
+import { Summary } from '../parts/summary';
 import { sessionName } from '../session/session-title';
 import { choiceKey, type MoveChoice } from './move-options';
 import { ruleForReader } from './rule-for-reader';
@@ -85,8 +86,8 @@ const Refused = ({ refused, isOpen }: Readonly<{ refused: readonly MoveChoice[];
   const format = useFormat();
 
   return (
-    <details open={isOpen} className="text-ink2">
-      <summary className="min-h-8 font-medium">{t('refused', { count: refused.length })}</summary>
+    <details open={isOpen} className="group text-ink2">
+      <Summary className="font-medium">{t('refused', { count: refused.length })}</Summary>
       <ul className="mt-1 grid gap-2">
         {refused.map(({ to, consequence }) => (
           <li key={to}>

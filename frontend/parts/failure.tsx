@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { problemIn } from '../api-client';
+import { Summary } from './summary';
 
 /** Says what failed, whether anything is lost, and offers another try. */
 export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) => {
@@ -10,8 +11,8 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
       <h2 className="text-section font-semibold">{problem?.title ?? t('error.title')}</h2>
       <p className="max-w-[58ch] text-ink2">{problem?.detail ?? t(`error.${wordsFor(error)}`)}</p>
       {problem?.requestId && (
-        <details className="text-meta text-ink2">
-          <summary>{t('error.details')}</summary>
+        <details className="group text-meta text-ink2">
+          <Summary>{t('error.details')}</Summary>
           {t('error.requestId', { id: problem.requestId })}
         </details>
       )}

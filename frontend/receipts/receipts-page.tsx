@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';
@@ -17,8 +17,11 @@ export const ReceiptsPage = () => {
   return (
     <div className="grid max-w-[52rem] grid-cols-[minmax(0,1fr)] gap-4.5">
       <div>
-        <Link to="/plan" className="btn btn-quiet -ml-2 px-2">
-          <ArrowLeft size={18} strokeWidth={1.75} aria-hidden="true" />
+        <Link
+          to="/plan"
+          className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
+        >
+          <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
           {t('back')}
         </Link>
         <PageHeading title={t('title')} />

@@ -20,10 +20,10 @@ export const PacingCard = ({ session }: Readonly<{ session: Session }>) => {
       <table className="mt-3 w-full border-collapse text-left">
         <thead className="text-meta text-ink2">
           <tr>
-            <th scope="col" className="border-b border-line py-1.5 font-medium">
+            <th scope="col" className="py-1.5 font-medium">
               {t('pacing.mark')}
             </th>
-            <th scope="col" className="border-b border-line py-1.5 text-right font-medium">
+            <th scope="col" className="py-1.5 text-right font-medium">
               {t('pacing.window')}
             </th>
           </tr>
@@ -44,11 +44,11 @@ const MarkRow = ({ mark }: Readonly<{ mark: PacingMark }>) => {
   const times = { fastest: format.clock(mark.fastest), slowest: format.clock(mark.slowest) };
 
   return (
-    <tr className={mark.isFinish ? 'font-semibold' : ''}>
-      <th scope="row" className="num border-b border-line py-1.75 font-medium">
+    <tr className={`border-t border-line ${mark.isFinish ? 'font-semibold' : ''}`}>
+      <th scope="row" className="num py-1.75 font-medium">
         {mark.isFinish ? t('pacing.finish') : format.length(mark.at)}
       </th>
-      <td className="num border-b border-line py-1.75 text-right">
+      <td className="num py-1.75 text-right">
         <span aria-hidden="true">{t('pacing.range', times)}</span>
         <span className="sr-only">{t('pacing.spokenRange', times)}</span>
       </td>

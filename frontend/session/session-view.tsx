@@ -47,10 +47,13 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       ) : (
         changes
       )}
-      {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
-      {(reply.log !== null || telling !== null) && (
-        <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
-      )}
+      {/* Beside each other where there is room, whole where there is one. */}
+      <div className="mt-4.5 grid grid-cols-[repeat(auto-fit,minmax(min(24rem,100%),1fr))] gap-4.5 empty:hidden">
+        {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
+        {(reply.log !== null || telling !== null) && (
+          <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
+        )}
+      </div>
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>

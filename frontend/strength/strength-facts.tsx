@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { StrengthReply } from '../../shared/contract/strength';
 import { seconds } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
+import { Summary } from '../parts/summary';
 
 /** What a workout for this day goes by: the answers that shape it. */
 export const StrengthFacts = ({ facts, isOpen }: Readonly<{ facts: StrengthReply['facts']; isOpen: boolean }>) => {
   const { t } = useTranslation('strength');
 
   return (
-    <details open={isOpen} className="card px-4 py-3 lg:px-5">
-      <summary className="min-h-8 py-1 font-semibold">{t('goesBy')}</summary>
+    <details open={isOpen} className="card group px-4 py-3 lg:px-5">
+      <Summary className="font-semibold">{t('goesBy')}</Summary>
       <dl className="mt-2 grid gap-2 sm:grid-cols-2">
         {useLines(facts).map(([name, value]) => (
           <div key={name}>

@@ -48,6 +48,7 @@ export const ZoneRows = ({ draft, read: { table, fault }, thresholdHeartRate, un
             range={table[zone]}
             typed={draft.rows[zone] ?? null}
             error={errorIn(zone)}
+            units={units}
             feel={<FeelLine zone={zone} thresholdHeartRate={thresholdHeartRate} />}
             onChange={(row) => setRow(zone, row)}
           />
@@ -63,11 +64,13 @@ type RowProps = Readonly<{
   /** As it is being set by hand, or null where it follows. */
   typed: DraftRow | null;
   error: string | null;
+  units: UnitSystem;
+  /** What the zone feels like. */
   feel: ReactNode;
   onChange: (row: DraftRow | null) => void;
 }>;
 
-const Row = ({ zone, range, typed, error, feel, onChange }: RowProps) => {
+const Row = ({ zone, range, typed, error, units, feel, onChange }: RowProps) => {
   const { t } = useTranslation('zones');
   const format = useFormat();
   const Icon = typed === null ? Pencil : X;
@@ -85,7 +88,7 @@ const Row = ({ zone, range, typed, error, feel, onChange }: RowProps) => {
             </span>
           </span>
         </th>
-        <td className="num py-1.5 text-right">{format.paceRangeFigure(range)}</td>
+        <td className="num py-1.5 text-right min-[22rem]:whitespace-nowrap">{format.paceRangeFigure(range)}</td>
         <td className="w-11 py-1.5 pl-2 text-right">
           <button
             type="button"

@@ -19,7 +19,7 @@ export const BlockedDates = () => {
   };
   return (
     <div className="grid gap-2.5">
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="grid items-end gap-2 min-[22rem]:grid-cols-[minmax(0,20rem)_auto] min-[22rem]:justify-start">
         <TextField
           id="blocked"
           type="date"

@@ -31,7 +31,7 @@ export const BodyStep = () => {
         value={draft.ageBand}
         options={(['under-16', ...ageBands] as const).map((value) => ({ value, label: t(`body.ages.${value}`) }))}
         onChange={(ageBand) => change({ ageBand })}
-        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] sm:grid-cols-3"
       />
       {draft.ageBand === 'under-16' && <Callout title={t('body.young.title')}>{t('body.young.text')}</Callout>}
       {draft.ageBand === '16-17' && (

@@ -17,7 +17,7 @@ export const Choice = <Value extends string>({ value, options, onChange, columns
   <Group {...words}>
     <div className={`grid gap-2 ${columns}`}>
       {options.map((option, index) => (
-        <label key={option.value} className="tile">
+        <label key={option.value} className={`tile ${option.text ? 'content-start' : ''}`}>
           <input
             type="radio"
             // An error's link leads to the first tile.

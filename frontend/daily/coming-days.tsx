@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { Moon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { GoalReply } from '../../shared/contract/goal';
+import type { Session } from '../../shared/domain/session/session';
+import { useFormat } from '../format';
+import { hasIcon, SessionSign } from '../plan/session-sign';
+import { raceName, sessionTitle } from '../session/session-title';
+import type { Agenda } from './agenda';
+
+type Props = Pick<Agenda, 'coming'> & Readonly<{ goal: GoalReply }>;
+
+/** The next three days, each with what it holds and its shape. */
+export const ComingDays = ({ coming, goal }: Props) => {
+  const { t } = useTranslation('daily');
+  const format = useFormat();
+  if (coming.length === 0) return null;
+
+  return (
+    <section className="card px-4 pt-4 pb-2 lg:px-5" aria-labelledby="coming">
+      <h2 id="coming" className="eyebrow">
+        {t('coming')}
+      </h2>
+      <ol className="mt-1">
+        {coming.map(({ date, sessions }) => (
+          <li
+            key={date}
+            className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-line py-2.5 not-first:border-t"
+          >
+            <span aria-hidden="true" className="text-meta leading-5.5 text-ink2">
+              {format.weekday(date)}
+            </span>
+            <span className="sr-only">{format.day(date)}</span>
+            {sessions.length === 0 ? (
+              <Rest />
+            ) : (
+              <ul className="grid gap-2">
+                {sessions.map((session) => (
+                  <Entry key={session.id} session={session} goal={goal} />
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const row = 'grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-3';
+
+const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
+  const { t } = useTranslation('session');
+  const format = useFormat();
+
+  return (
+    <li className={row}>
+      <div>
+        <Link
+          to="/session/$sessionId"
+          params={{ sessionId: session.id }}
+          className="inline-block min-h-6 font-semibold tracking-[-0.01em] hover:underline"
+        >
+          {raceName(session, goal) ?? sessionTitle(session, format, t)}
+        </Link>
+        <p className="num text-meta font-normal text-ink2">
+          {session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration)}
+        </p>
+      </div>
+      <div
+        className={`h-8 ${hasIcon(session.kind) ? 'grid place-items-center' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}
+      >
+        <SessionSign session={session} size={24} />
+      </div>
+    </li>
+  );
+};
+
+const Rest = () => {
+  const { t } = useTranslation('daily');
+
+  return (
+    <p className={`${row} text-ink2`}>
+      {t('rest.title')}
+      <span className="grid place-items-center text-ink3">
+        <Moon size={20} strokeWidth={1.75} aria-hidden="true" />
+      </span>
+    </p>
+  );
+};
