@@ -16,7 +16,7 @@ export const Shortcuts = () => {
       <label className="mt-1 inline-flex min-h-11 items-center gap-2.5 justify-self-start font-medium">
         <input
           type="checkbox"
-          className="size-5 accent-ink"
+          className="tick"
           checked={isOn}
           onChange={({ target }) => turn(target.checked)}
         />
