@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon, Repeat2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionLog, SessionOutcome } from '../../shared/domain/log/session-log';
@@ -9,10 +9,12 @@ import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
-import { LogForm } from './log-form';
 import { MissedWays } from './missed-ways';
 import { Told } from './told';
 import { useSessionLog } from './use-session-log';
+
+// A session is looked at more often than told of.
+const LogForm = lazy(async () => ({ default: (await import('./log-form')).LogForm }));
 
 const icons: Readonly<Record<SessionOutcome, LucideIcon>> = {
   done: CircleCheck,
@@ -43,19 +45,21 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
           <AsTold reply={reply} log={log} onCorrect={() => onTelling(log.outcome)} onRemove={() => save.mutate(null)} />
         )
       ) : (
-        <LogForm
-          key={telling}
-          session={reply.session}
-          log={log}
-          outcome={telling}
-          today={today}
-          isSaving={save.isPending}
-          onCancel={() => onTelling(null)}
-          onSave={(report) => {
-            onTelling(null);
-            save.mutate(report, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) });
-          }}
-        />
+        <Suspense fallback={null}>
+          <LogForm
+            key={telling}
+            session={reply.session}
+            log={log}
+            outcome={telling}
+            today={today}
+            isSaving={save.isPending}
+            onCancel={() => onTelling(null)}
+            onSave={(report) => {
+              onTelling(null);
+              save.mutate(report, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) });
+            }}
+          />
+        </Suspense>
       )}
       <WillBeSent about={aboutLog(reply.session.id)} />
       {save.error && <Failure error={save.error} />}

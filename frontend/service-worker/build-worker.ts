@@ -44,6 +44,7 @@ const later = [
   'check-in/check-in-page.tsx',
   'goals/goal-page.tsx',
   'goals/goals-page.tsx',
+  'log/log-form.tsx',
   'notices/notices-page.tsx',
   'offline/offline-page.tsx',
   'offline/saved-replies.ts',

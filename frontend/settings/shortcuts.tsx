@@ -14,12 +14,7 @@ export const Shortcuts = () => {
   return (
     <>
       <label className="mt-1 inline-flex min-h-11 items-center gap-2.5 justify-self-start font-medium">
-        <input
-          type="checkbox"
-          className="tick"
-          checked={isOn}
-          onChange={({ target }) => turn(target.checked)}
-        />
+        <input type="checkbox" className="tick" checked={isOn} onChange={({ target }) => turn(target.checked)} />
         {t('shortcuts.label')}
       </label>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5 text-ink2">
