@@ -33,6 +33,9 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
   );
 };
 
+/** The easy part of a run is no work. */
+const isEasy = (zone: StepCompared['zone']): boolean => zone !== null && zone <= 2;
+
 /** Steps are prescribed in round metres or in round seconds; the other of the two is reckoned. */
 const isByLength = ({ distance }: StepCompared['planned']): boolean => distance > 0 && distance % 50 === 0;
 
@@ -51,7 +54,7 @@ const StepCompared = ({ step, hasBeats }: Readonly<{ step: StepCompared; hasBeat
             className={`h-6 w-1.25 flex-none rounded-bar ${zone === null ? 'bg-edge' : zoneGround[zone as Zone]} forced-colors:border`}
           />
           <span>
-            {t(`steps.roles.${role}`)}
+            {role === 'work' && isEasy(zone) ? t('steps.run') : t(`steps.roles.${role}`)}
             <span className="block text-caption font-normal text-ink2">
               {isByLength(planned) ? format.length(planned.distance) : format.clock(planned.time)}
             </span>

@@ -21,7 +21,7 @@ export const Answers = () => {
             <dt className="font-semibold tracking-[-0.01em]">{t(`steps.${step}.short`)}</dt>
             <dd className="col-span-2 row-start-2 text-ink2 sm:col-span-1 sm:col-start-2 sm:row-start-1">
               {answerLines(step, { draft, format, t }).map((line) => (
-                <span key={line} className="block">
+                <span key={line} className="block first-letter:uppercase">
                   {line}
                 </span>
               ))}
