@@ -48,6 +48,8 @@ const useOpenWhenReady = (ready: boolean): void => {
   useEffect(() => {
     if (!ready) return;
     announce(t('ready'));
+    // The goals, the season and all that was read of the plan before it are no longer so.
+    void queries.invalidateQueries();
     void queries
       .invalidateQueries({ queryKey: ['getAthlete'], refetchType: 'all' })
       .then(() => navigate({ to: '/plan', replace: true }));
