@@ -1,5 +1,6 @@
 import type { AdaptationOrder } from '../../domain/adaptation/adaptation-order';
 import type { WeekEnvelope } from '../../domain/adaptation/envelope';
+import { sparesTheBody } from '../../domain/adaptation/envelope/spares-the-body';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
 import { type WeekFact, whatHappened } from '../../domain/adaptation/past/what-happened';
 import { openSessions } from '../../domain/adaptation/revision/open-sessions';
@@ -56,7 +57,10 @@ export const adaptedWeek = (
       ? openSessions(week, envelope.from, live.logs).flatMap((session) => unchangedDay(session) ?? [])
       : frameDays(frame, context);
   const cleared = clearedDays(open, envelope, live, context);
-  const other = cleared.map((day) => swapped(day, envelope, context));
+  const swap = (days: readonly AdaptedDay[]) => days.map((day) => swapped(day, envelope, context));
+  // Other training lasts as long as the runs it replaces; who is tired or ill as well has those shortened first.
+  const isSpared = envelope.reasons.some(({ signal }) => sparesTheBody(signal));
+  const other = isSpared ? cleared : swap(cleared);
   const gentle = other.map((day) => withoutTakenOut(day, other, envelope, context));
   const countable = withinQuality(gentle, envelope, context);
   const capped = countable.map((day) => withinLength(day, envelope, context));
@@ -69,7 +73,8 @@ export const adaptedWeek = (
     isLight: envelope.recovery || week.phase === 'taper' || week.phase === 'race' || races.length > 0,
     context,
   });
-  const days = withStrengthInPlace(withinDoses(fitted, standing, context), envelope);
+  const dosed = withinDoses(fitted, standing, context);
+  const days = withStrengthInPlace(isSpared ? swap(dosed) : dosed, envelope);
 
   const isChanged = days.length < open.length || days.some(({ change }) => change !== 'none');
   return [
@@ -85,7 +90,7 @@ const swapped = (day: AdaptedDay, { swap }: WeekEnvelope, context: ExpansionCont
   if (swap === null || !isRun(day) || (swap.dates !== null && !swap.dates.includes(day.date))) return day;
   const [kind] = swap.to;
   // Where two sore places leave no other training, a walk is what remains.
-  return withWorkout(day, crossTraining(day.session, kind ?? 'walk', context), 'swapped', context);
+  return withWorkout(day, crossTraining(sessionOf(day), kind ?? 'walk', context), 'swapped', context);
 };
 
 const withoutTakenOut = (
