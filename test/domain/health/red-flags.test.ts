@@ -14,6 +14,7 @@ import { germanRetold } from './texts/german-retold';
 import { germanUnheard } from './texts/german-unheard';
 import { englishInPassing, germanInPassing } from './texts/in-passing';
 import { englishLogNotes, germanLogNotes } from './texts/log-notes';
+import { ordinaryWeeks } from './texts/ordinary-weeks';
 import { englishSpoken, germanSpoken } from './texts/spoken-words';
 import { englishDayAfter, germanDayAfter } from './texts/the-day-after';
 
@@ -83,6 +84,18 @@ describe('red flags', () => {
     ['the woman next to me fainted'],
     ['out of breath like everyone on that hill'],
   ])('leave what is ordinary, and the next runner’s: %s', (text) => {
+    expect(idsIn(text)).toEqual([]);
+  });
+
+  it('let ordinary weeks go by', () => {
+    expect(ordinaryWeeks.filter((text) => idsIn(text).length > 0)).toEqual([]);
+  });
+
+  it.each([
+    'Ich will mein Ziel sicher erreichen, mit dem Schwager zusammen',
+    'die Zuschauer waren laut, ich habe es geschafft',
+    'no shipping today, but a delicious dinner and a conclusion: a stage race it is',
+  ])('mend no word that means what it says: %s', (text) => {
     expect(idsIn(text)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ const withItsE = (word: string): string => {
 
 /** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
 const written = (word: string): string => {
-  const whole = /^g[bdfkmpstwz]/.test(word) ? `ge${word.slice(1)}` : word;
+  const whole = /^g[bdfkmpstwz]\p{L}{3}/u.test(word) ? `ge${word.slice(1)}` : word;
   return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
 };
 

@@ -159,7 +159,7 @@ export const english: SignTables = {
       'chills|night sweats|sweats at night|sweating at night|sweat* & night|fever*|shiver*|ache*|aching',
       'body aches|aching all over|aches all over|ache all over|whole body aches|aching limbs|achy all over|muscle aches & flu|ill|sick|fever|bed|sweat*|shiver*|glands|cold|temp*',
       'body aches|aching all over|aches all over|ache all over|whole body aches|aching limbs',
-      'vomiting|vomited|throwing up|threw up|been sick|being sick|diarrhoea|diarrhea|the runs|puking|puked & night|days|day|bug|ill|all|since|and|yesterday|morning|hours|cramps',
+      'vomiting|vomited|throwing up|threw up|been sick|being sick|diarrhoea|diarrhea|had the runs|got the runs|have the runs|with the runs|puking|puked & night|days|day|bug|ill|all|since|and|yesterday|morning|hours|cramps',
       'diarrhoea|diarrhea|keep anything down|keep food down',
       'cough|coughing|chesty & phlegm|green|mucus|chest|chesty|sweat*|blood|fever|yellow|weeks|deep',
       'swollen glands|glands are swollen|swollen lymph nodes',

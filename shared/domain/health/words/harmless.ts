@@ -44,6 +44,8 @@ export const harmless: readonly string[] = [
   'aus voller brust|breathing easy|breathing easily|atme frei|atmet frei|breathless view|breathless views',
   'heartburn|sodbrennen & not during|not when running|never when running|beim laufen nie|nie beim laufen|nicht beim laufen',
   'passed out laughing|pass out laughing|passing out laughing|fainted laughing|faint smell|faint scent|faint whiff|faint sound|faint light|faint glow|faint outline|faint rain|dizzy heights|dizzy with joy',
+  'breathing|atmung|atem & im griff|unter kontrolle|under control & hard|heavy|schwer|hart',
+  'darum dreht sich|dreht sich um|dreht sich alles um',
   'power|power cut|electricity|floodlights|street lights|strom|stromausfall|flutlicht & went black|went dark|lights out|alles schwarz|schwarz|stockdunkel',
   'shoes|tarmac|asphalt|road|chocolate|gels|schuhe|strasse|schokolade & melted|melting|melt|schmolz*|schmelzen|geschmolzen',
   'none at night|none on pressing|nachts nichts|nachts nix|nachts gar nichts|nachts ist ruhe|nichts taub|nix taub|nothing numb|nothing is numb|bladder fine|bladder ok|bladder normal|blase normal|blase ok|blase gut|blase in ordnung',
