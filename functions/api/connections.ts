@@ -11,23 +11,7 @@ import {
   finishStrava,
 } from '../../shared/usecases/connections/connect-strava';
 import { listConnections } from '../../shared/usecases/connections/list-connections';
-import { runKeeping } from '../../shared/usecases/connections/run-keeping';
-import {
-  clock,
-  connections,
-  connectionsOffered,
-  deletedRecordings,
-  ids,
-  intervalsKey,
-  intervalsVault,
-  nonces,
-  pulls,
-  recordings,
-  runLinks,
-  strava,
-  stravaVault,
-  worldClock,
-} from '../support/aws-ports';
+import { connectionsOffered, intervalsKey, intervalsVault, pulls, stravaInUse } from '../support/aws-ports';
 import { environment } from '../support/environment';
 import { httpHandler } from '../support/http-handler';
 
@@ -44,16 +28,10 @@ export const connectionsHandler = (ports: ConnectStravaPorts & ConnectIntervalsP
   });
 
 export const handler = connectionsHandler({
-  clock,
-  connections,
+  ...stravaInUse,
   intervals: intervalsKey,
   intervalsVault,
-  nonces,
   offered: connectionsOffered,
   pulls,
-  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
   siteUrl: () => environment('SITE_URL'),
-  strava,
-  stravaVault,
-  worldClock,
 });

@@ -1,24 +1,7 @@
 import { type PullErrand, pullErrand } from '../../shared/contract/stored/connection';
 import { type PullIntervalsPorts, pullIntervals } from '../../shared/usecases/connections/pull-intervals';
 import { type PullStravaPorts, pullStrava } from '../../shared/usecases/connections/pull-strava';
-import { runKeeping } from '../../shared/usecases/connections/run-keeping';
-import {
-  clock,
-  connections,
-  deletedRecordings,
-  ids,
-  intervals,
-  intervalsVault,
-  nonces,
-  pulls,
-  recordings,
-  rest,
-  runLinks,
-  strava,
-  stravaMeter,
-  stravaVault,
-  worldClock,
-} from '../support/aws-ports';
+import { intervals, intervalsVault, pulls, rest, stravaInUse, stravaMeter } from '../support/aws-ports';
 import { queueHandler } from '../support/queue-handler';
 
 /** Consumes the queue of pulls: each message is one step of fetching what an athlete ran. */
@@ -28,16 +11,10 @@ export const pullRunsHandler = (ports: PullStravaPorts & PullIntervalsPorts) =>
   );
 
 export const handler = pullRunsHandler({
-  clock,
-  connections,
+  ...stravaInUse,
   intervals,
   intervalsVault,
-  nonces,
   pulls,
   rest,
-  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
-  strava,
   stravaMeter,
-  stravaVault,
-  worldClock,
 });

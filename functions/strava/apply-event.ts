@@ -1,22 +1,6 @@
 import { type StravaErrand, stravaErrand } from '../../shared/contract/strava-event';
 import { type ApplyStravaEventPorts, applyStravaEvent } from '../../shared/usecases/connections/apply-strava-event';
-import { runKeeping } from '../../shared/usecases/connections/run-keeping';
-import {
-  clock,
-  connections,
-  deletedRecordings,
-  ids,
-  nonces,
-  recordings,
-  rest,
-  runLinks,
-  strava,
-  stravaEventLog,
-  stravaEvents,
-  stravaMeter,
-  stravaVault,
-  worldClock,
-} from '../support/aws-ports';
+import { rest, stravaEventLog, stravaEvents, stravaInUse, stravaMeter } from '../support/aws-ports';
 import { log } from '../support/log';
 import { queueHandler } from '../support/queue-handler';
 
@@ -28,15 +12,9 @@ export const applyEventHandler = (ports: ApplyStravaEventPorts) =>
   });
 
 export const handler = applyEventHandler({
-  clock,
-  connections,
-  nonces,
+  ...stravaInUse,
   rest,
-  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
-  strava,
   stravaEventLog,
   stravaEvents,
   stravaMeter,
-  stravaVault,
-  worldClock,
 });

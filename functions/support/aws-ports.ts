@@ -58,6 +58,7 @@ import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
 import { claudeReviewer } from '../../shared/usecases/claude/claude-reviewer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
+import { runKeeping } from '../../shared/usecases/connections/run-keeping';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
@@ -223,4 +224,15 @@ export const planInUse = /* @__PURE__ */ (() => ({
   runLinks,
   stravaForCoaching,
   weeks,
+}))();
+
+/** What every talk with Strava takes: who is connected and by which leave, and how the runs that come are kept. */
+export const stravaInUse = /* @__PURE__ */ (() => ({
+  clock,
+  connections,
+  nonces,
+  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
+  strava,
+  stravaVault,
+  worldClock,
 }))();

@@ -14,7 +14,7 @@ let bundles: readonly Bundle[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pacewright-lean-'));
   bundles = await bundleFunctions(join(folder, 'real'));
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a lean bundle', () => {

@@ -1,5 +1,4 @@
-import '../fakes/promise-with-resolvers';
-import { StateMachine } from 'aws-local-stepfunctions';
+import type { StateMachine } from 'aws-local-stepfunctions';
 import { finishImportHandler } from '../../functions/activity-import/finish-import';
 import { importBatchHandler } from '../../functions/activity-import/import-batch';
 import { markFailedHandler } from '../../functions/activity-import/mark-failed';
@@ -8,20 +7,13 @@ import type { ImportState } from '../../shared/contract/import-state';
 import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
 import { aLambdaContext } from '../builders/http-event';
 import type { MemoryPorts } from '../fakes/memory-ports';
-import { machineNamed } from '../infra/machine-named';
-import { synthesized } from '../infra/synthesized';
-
-type Handlers = NonNullable<
-  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
->;
-type Step = (state: unknown) => Promise<unknown>;
+import { type Ended, runMachine, type Step, synthesizedMachine } from './run-machine';
 
 /** The import machine as it is synthesized. */
-export const importMachine = async (): Promise<StateMachine> =>
-  new StateMachine(machineNamed('ActivityImport', await synthesized()), { validationOptions: { noValidate: true } });
+export const importMachine = (): Promise<StateMachine> => synthesizedMachine('ActivityImport');
 
-/** How an execution went: its error or null, what was announced, and which steps ran how often. */
-export type Ran = Readonly<{ error: string | null; announced: readonly NoticeMessage[]; runs: Record<string, number> }>;
+/** How an execution went, and what was announced. */
+export type Ran = Ended & Readonly<{ announced: readonly NoticeMessage[] }>;
 
 /** Runs the machine on an import, each step by its own handler; `before` is called ahead of each. */
 export const runImport = async (
@@ -31,7 +23,6 @@ export const runImport = async (
   before: (step: string, input: unknown) => void | Promise<void> = () => {},
 ): Promise<Ran> => {
   const announced: NoticeMessage[] = [];
-  const runs: Record<string, number> = {};
   // As long as the deployed functions may take.
   const context = { ...aLambdaContext(), getRemainingTimeInMillis: () => 300_000 };
   const steps: Record<string, Step> = {
@@ -44,20 +35,7 @@ export const runImport = async (
       return {};
     },
   };
-  const counted = Object.entries(steps).map(([name, step]): [string, Step] => [
-    name,
-    async (input) => {
-      runs[name] = (runs[name] ?? 0) + 1;
-      await before(name, input);
-      return step(input);
-    },
-  ]);
-  const end = machine.run(JSON.parse(JSON.stringify(state)), {
-    overrides: {
-      taskResourceLocalHandlers: Object.fromEntries(counted) as Handlers,
-      retryIntervalOverrides: Object.fromEntries(Object.keys(steps).map((name) => [name, 0])),
-    },
-  });
-  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
-  return { error, announced, runs };
+  const ended = await runMachine(machine, state, steps, { before });
+
+  return { ...ended, announced };
 };

@@ -1,5 +1,4 @@
-import '../fakes/promise-with-resolvers';
-import { StateMachine } from 'aws-local-stepfunctions';
+import type { StateMachine } from 'aws-local-stepfunctions';
 import { closePastHandler } from '../../functions/plan-generation/close-past';
 import { drawBlueprintHandler } from '../../functions/plan-generation/draw-blueprint';
 import { gatherPictureHandler } from '../../functions/plan-generation/gather-picture';
@@ -8,7 +7,6 @@ import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
 import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
 import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
 import { writePlanHandler } from '../../functions/plan-generation/write-plan';
-import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
 import type { GenerationState } from '../../shared/contract/generation-state';
 import { addGoal } from '../../shared/usecases/add-goal';
 import { requestPlan } from '../../shared/usecases/request-plan';
@@ -16,13 +14,7 @@ import { saveAthlete } from '../../shared/usecases/save-athlete';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { aLambdaContext } from '../builders/http-event';
 import type { MemoryPorts } from '../fakes/memory-ports';
-import { synthesized } from '../infra/synthesized';
-
-type Definition = ConstructorParameters<typeof StateMachine>[0];
-type Handlers = NonNullable<
-  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
->;
-type Step = (state: unknown) => Promise<unknown>;
+import { runMachine, type Step, synthesizedMachine } from './run-machine';
 
 export const athleteId = 'athlete-a';
 
@@ -38,9 +30,7 @@ export class PlanGenerationMachine {
   ) {}
 
   static async over(ports: MemoryPorts): Promise<PlanGenerationMachine> {
-    const [only] = stateMachineDefinitions(await synthesized()).values();
-    const definition: Definition = JSON.parse(JSON.stringify(only));
-    return new PlanGenerationMachine(new StateMachine(definition, { validationOptions: { noValidate: true } }), ports);
+    return new PlanGenerationMachine(await synthesizedMachine('PlanGeneration'), ports);
   }
 
   /** Asks for a plan as the API does, and runs the machine on what was started. */
@@ -54,20 +44,11 @@ export class PlanGenerationMachine {
 
   async run(input: GenerationState | undefined) {
     if (input === undefined) throw new Error('Nothing was started.');
-    const steps = Object.entries(this.steps()).map(([name, step]): [string, Step] => [
-      name,
-      (state) => {
+    const { error } = await runMachine(this.machine, input, this.steps(), {
+      before: (name) => {
         this.runs[name] = (this.runs[name] ?? 0) + 1;
-        return step(state);
-      },
-    ]);
-    const end = this.machine.run(JSON.parse(JSON.stringify(input)), {
-      overrides: {
-        taskResourceLocalHandlers: Object.fromEntries(steps) as Handlers,
-        retryIntervalOverrides: Object.fromEntries(steps.map(([name]) => [name, 0])),
       },
     });
-    const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
     return { planId: input.planId, error };
   }
 

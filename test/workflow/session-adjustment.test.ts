@@ -1,11 +1,9 @@
-import '../fakes/promise-with-resolvers';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { StateMachine } from 'aws-local-stepfunctions';
+import type { StateMachine } from 'aws-local-stepfunctions';
 import { draftReplacementHandler } from '../../functions/session-adjustment/draft-replacement';
 import { failAdjustmentHandler } from '../../functions/session-adjustment/mark-failed';
 import { offerReplacementHandler } from '../../functions/session-adjustment/offer-replacement';
 import { reviewReplacementHandler } from '../../functions/session-adjustment/review-replacement';
-import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
 import { CoachUnavailable, StorageThrottled } from '../../shared/contract/faults';
 import { minutes } from '../../shared/domain/units/quantity';
 import type { SessionReplacer } from '../../shared/ports';
@@ -15,21 +13,11 @@ import { aReadyPlan } from '../builders/a-ready-plan';
 import { aLambdaContext } from '../builders/http-event';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
-import { synthesized } from '../infra/synthesized';
-
-type Definition = ConstructorParameters<typeof StateMachine>[0];
-type Handlers = NonNullable<
-  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
->;
-type Step = (state: unknown) => Promise<unknown>;
+import { runMachine, synthesizedMachine } from './run-machine';
 
 let machine: StateMachine;
 beforeAll(async () => {
-  const definitions = [...stateMachineDefinitions(await synthesized()).values()];
-  const definition: Definition = JSON.parse(
-    JSON.stringify(definitions.find((one) => JSON.stringify(one).includes('"StartAt":"DraftReplacement"'))),
-  );
-  machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
+  machine = await synthesizedMachine('SessionAdjustment');
 });
 
 /** Asks for a replacement as the API does, and runs the machine on what was started; `broken` steps throw first. */
@@ -43,30 +31,20 @@ const adjust = async (sessionReplacer: SessionReplacer, broken: Readonly<Record<
   await call('requestAdjustment', { athleteId, key: 'k', params, body: { reason: { kind: 'tired' }, words: '' } });
 
   const faults = new Map(Object.entries(broken).map(([name, errors]) => [name, [...errors]]));
-  const runs: Record<string, number> = {};
-  const counted = (name: string, step: Step): [string, Step] => [
-    name,
-    (state) => {
-      runs[name] = (runs[name] ?? 0) + 1;
+  const steps = {
+    DraftReplacement: (state: unknown) => draftReplacementHandler(ports)(state, aLambdaContext()),
+    ReviewReplacement: (state: unknown) => reviewReplacementHandler(ports)(state, aLambdaContext()),
+    OfferReplacement: (state: unknown) => offerReplacementHandler(ports)(state, aLambdaContext()),
+    MarkFailed: (state: unknown) => failAdjustmentHandler(ports)(state, aLambdaContext()),
+  };
+  const ended = await runMachine(machine, ports.adjustmentStarter.started[0], steps, {
+    before: (name) => {
       const fault = faults.get(name)?.shift();
-      return fault === undefined ? step(state) : Promise.reject(fault);
-    },
-  ];
-  const steps = [
-    counted('DraftReplacement', (state) => draftReplacementHandler(ports)(state, aLambdaContext())),
-    counted('ReviewReplacement', (state) => reviewReplacementHandler(ports)(state, aLambdaContext())),
-    counted('OfferReplacement', (state) => offerReplacementHandler(ports)(state, aLambdaContext())),
-    counted('MarkFailed', (state) => failAdjustmentHandler(ports)(state, aLambdaContext())),
-  ];
-  const end = machine.run(JSON.parse(JSON.stringify(ports.adjustmentStarter.started[0])), {
-    overrides: {
-      taskResourceLocalHandlers: Object.fromEntries(steps) as Handlers,
-      retryIntervalOverrides: Object.fromEntries(steps.map(([name]) => [name, 0])),
+      if (fault !== undefined) throw fault;
     },
   });
-  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
   const { status, proposal } = (await call('getAdjustment', { athleteId, params })).json;
-  return { error, status, proposal, runs };
+  return { ...ended, status, proposal };
 };
 
 const down: SessionReplacer = {

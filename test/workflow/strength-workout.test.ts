@@ -19,12 +19,9 @@ import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
 import { machineNamed } from '../infra/machine-named';
 import { synthesized } from '../infra/synthesized';
+import { runMachine } from './run-machine';
 
 type Definition = ConstructorParameters<typeof StateMachine>[0];
-type Handlers = NonNullable<
-  NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>['taskResourceLocalHandlers']
->;
-type Step = (state: unknown) => Promise<unknown>;
 
 let machine: StateMachine;
 let definition: Definition & Readonly<{ TimeoutSeconds: number }>;
@@ -48,35 +45,21 @@ const work = async (strengthWriter: StrengthWriter, broken: Broken = {}, cutAfte
 
   const before = new Map(Object.entries(broken).map(([name, errors]) => [name, [...errors]]));
   const after = new Map(Object.entries(cutAfter).map(([name, errors]) => [name, [...errors]]));
-  const runs: Record<string, number> = {};
-  const counted = (name: string, step: Step): [string, Step] => [
-    name,
-    async (state) => {
-      runs[name] = (runs[name] ?? 0) + 1;
-      const fault = before.get(name)?.shift();
-      if (fault !== undefined) throw fault;
-      const next = await step(state);
-      const cut = after.get(name)?.shift();
-      if (cut !== undefined) throw cut;
-      return next;
-    },
-  ];
-  const steps = [
-    counted('WriteWorkout', (state) => writeWorkoutHandler(ports)(state, aLambdaContext())),
-    counted('ReviewWorkout', (state) => reviewWorkoutHandler(ports)(state, aLambdaContext())),
-    counted('KeepWorkout', (state) => keepWorkoutHandler(ports)(state, aLambdaContext())),
-    counted('MarkFailed', (state) => failWorkoutHandler(ports)(state, aLambdaContext())),
-  ];
-  const end = machine.run(JSON.parse(JSON.stringify(ports.strengthStarter.started[0])), {
-    overrides: {
-      taskResourceLocalHandlers: Object.fromEntries(steps) as Handlers,
-      retryIntervalOverrides: Object.fromEntries(steps.map(([name]) => [name, 0])),
-    },
-  });
-  const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
+  const steps = {
+    WriteWorkout: (state: unknown) => writeWorkoutHandler(ports)(state, aLambdaContext()),
+    ReviewWorkout: (state: unknown) => reviewWorkoutHandler(ports)(state, aLambdaContext()),
+    KeepWorkout: (state: unknown) => keepWorkoutHandler(ports)(state, aLambdaContext()),
+    MarkFailed: (state: unknown) => failWorkoutHandler(ports)(state, aLambdaContext()),
+  };
+  const breakBy = (faults: ReadonlyMap<string, Error[]>) => (name: string) => {
+    const fault = faults.get(name)?.shift();
+    if (fault !== undefined) throw fault;
+  };
+  const around = { before: breakBy(before), after: breakBy(after) };
+  const ended = await runMachine(machine, ports.strengthStarter.started[0], steps, around);
   const { status, workout, notAskable } = (await call('getStrength', { athleteId, params })).json;
   const [record] = await ports.strength.find({ athleteId, planId }, [id]);
-  return { error, status, workout, notAskable, runs, record };
+  return { ...ended, status, workout, notAskable, record };
 };
 
 const down: StrengthWriter = {
