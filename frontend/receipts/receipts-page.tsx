@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
+import { BackLink } from '../parts/back-link';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -17,13 +17,7 @@ export const ReceiptsPage = () => {
   return (
     <div className="grid max-w-[52rem] grid-cols-[minmax(0,1fr)] gap-4.5">
       <div>
-        <Link
-          to="/plan"
-          className="-ml-1.5 inline-flex min-h-11 items-center gap-1 pr-2 font-medium text-ink2 hover:text-ink"
-        >
-          <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
-          {t('back')}
-        </Link>
+        <BackLink to="/plan">{t('back')}</BackLink>
         <PageHeading title={t('title')} />
         <p className="mt-2 max-w-[62ch] text-pretty text-ink2">
           {t(data?.receipts.length === 0 ? 'none.text' : 'lead')}
