@@ -79,7 +79,7 @@ const Times = ({ feasibility }: Readonly<{ feasibility: Feasibility }>) => {
   const format = useFormat();
 
   return (
-    <dl className="grid grid-cols-3 gap-2">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(4.75rem,100%),1fr))] gap-2">
       {versions.map((version) => (
         <div key={version} className="grid content-start rounded-control bg-sunken px-3 py-2.5">
           <dt className="text-meta text-ink2">{t(`look.versions.${version}`)}</dt>

@@ -32,7 +32,8 @@ const LeverRow = ({ lever: { kind, count, distance, band } }: Readonly<{ lever: 
   const { t } = useTranslation('progress');
   const format = useFormat();
   const range = t('range', { fastest: format.clock(band.fastest), slowest: format.clock(band.slowest) });
-  const length = distance === null ? '' : format.about(distance);
+  const lengthOf = kind === 'race' ? format.racedLength : format.about;
+  const length = distance === null ? '' : lengthOf(distance);
 
   return (
     <li className="border-line py-2 not-first:border-t">

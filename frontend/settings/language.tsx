@@ -23,7 +23,7 @@ export const LanguageChoice = () => {
         value={spokenOf(i18n.language)}
         options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
         onChange={choose}
-        columns="grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))]"
       />
       {save.error && <Failure error={save.error} />}
     </div>

@@ -79,10 +79,10 @@ const Row = ({ zone, range, typed, error, units, feel, onChange }: RowProps) => 
     <tbody>
       <tr className={zone === 1 ? '' : 'border-t border-line'}>
         <th scope="row" className="py-1.5 text-left font-medium">
-          <span className="flex items-center gap-3">
+          <span className="flex flex-wrap items-center gap-x-3">
             <span aria-hidden="true" className={`h-9 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
             <span className="num w-7 flex-none">Z{zone}</span>
-            <span className="min-w-0 leading-snug wrap-anywhere">
+            <span className="min-w-0 flex-1 basis-22 leading-snug wrap-anywhere">
               {t(`names.${zone}`)}
               {feel}
             </span>
