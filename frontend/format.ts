@@ -17,10 +17,48 @@ const isWhole = (amount: number): boolean => Math.round(amount) > 0 && Math.abs(
 export const formatFor = (locale: string, units: UnitSystem) => {
   const number = (value: number, digits: number): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
-  // Days are counted in UTC, so they are named in UTC: the reader's own zone could shift them.
-  const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-  const dayAndMonth = named({ day: 'numeric', month: 'long' });
+
+  return {
+    units,
+    number,
+    ...inFigures(locale),
+    ...inAmounts(units, number),
+    ...inPaces(units),
+    ...inDays(locale),
+  };
+};
+
+const inFigures = (locale: string) => ({
+  percent: (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+  /** A change as a signed whole percentage. @example '−23%' */
+  change: (share: number): string =>
+    new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share).replace('-', '−'),
+  /** A whole number with its sign. @example '−8' */
+  signed: (value: number): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+      .format(value)
+      .replace('-', '−'),
+  /** An amount in millionths of a US dollar. @example '$0.037' */
+  money: (microUsd: number): string =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 3,
+    }).format(microUsd / 1e6),
+  /** How much room a file takes. @example '11.4 MB' */
+  bytes: (bytes: number): string => {
+    const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+    const style = { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 } as const;
+    return new Intl.NumberFormat(locale, style).format(bytes / size);
+  },
+  /** @example '4, 8 and 12' */
+  list: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  /** A label's words inside a sentence: small in English, while German nouns keep their capitals. @example 'bands' */
+  withinSentence: (label: string): string => (locale.startsWith('de') ? label : label.toLocaleLowerCase(locale)),
+});
+
+const inAmounts = (units: UnitSystem, number: (value: number, digits: number) => string) => {
   const inUnits = (distance: Metres): number => distance / (units === 'mi' ? metresPerMile : 1000);
   const minutes = (value: number): string => `${number(value, 0)} min`;
   const distance = (length: Metres): string => `${number(Math.floor(inUnits(length) * 10 + 1e-9) / 10, 1)} ${units}`;
@@ -32,9 +70,6 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   };
 
   return {
-    units,
-    number,
-    percent: (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
     /** Rounded down to a tenth, as volumes are. @example '51.6' */
     distanceFigure: (distance: Metres): string => number(Math.floor(inUnits(distance) * 10 + 1e-9) / 10, 1),
     /** @example '51.6 km' */
@@ -56,22 +91,10 @@ export const formatFor = (locale: string, units: UnitSystem) => {
       if (isWhole(kilometres)) return `${number(kilometres, 0)} km`;
       return isWhole(miles) ? `${number(miles, 0)} mi` : length(distance);
     },
-    /** A label's words inside a sentence: small in English, while German nouns keep their capitals. @example 'bands' */
-    withinSentence: (label: string): string => (locale.startsWith('de') ? label : label.toLocaleLowerCase(locale)),
-    /** @example '4, 8 and 12' */
-    list: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     /** How long a step is, as on a watch. @example '6:00', '400 m' */
     stepFigure: (amount: Amount): string => (amount.unit === 's' ? formatClock(amount.seconds) : length(amount.metres)),
     /** How long a step is, as a coach says it. @example '6 min', '20 s', '1:30', '400 m' */
     stepWords: (amount: Amount): string => (amount.unit === 's' ? shortTime(amount.seconds) : length(amount.metres)),
-    /** A change as a signed whole percentage. @example '−23%' */
-    change: (share: number): string =>
-      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' }).format(share).replace('-', '−'),
-    /** A whole number with its sign. @example '−8' */
-    signed: (value: number): string =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-        .format(value)
-        .replace('-', '−'),
     /** @example '1:37:30' */
     clock: (time: Seconds): string => formatClock(time),
     /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */
@@ -80,16 +103,29 @@ export const formatFor = (locale: string, units: UnitSystem) => {
       const hours = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
       return whole < 120 ? minutes(whole) : `${hours} h`;
     },
-    /** @example '4:57' */
-    paceFigure: (pace: SecondsPerKm): string => formatPace(pace, units),
-    /** @example '4:57 /km' */
-    pace: (pace: SecondsPerKm): string => `${formatPace(pace, units)} /${units}`,
-    /** @example '4:38–4:48' */
-    paceRangeFigure: ({ slowest, fastest }: PaceRange): string =>
-      `${formatPace(fastest, units)}–${formatPace(slowest, units)}`,
-    /** @example '4:38–4:48 /km' */
-    paceRange: ({ slowest, fastest }: PaceRange): string =>
-      `${formatPace(fastest, units)}–${formatPace(slowest, units)} /${units}`,
+  };
+};
+
+const inPaces = (units: UnitSystem) => ({
+  /** @example '4:57' */
+  paceFigure: (pace: SecondsPerKm): string => formatPace(pace, units),
+  /** @example '4:57 /km' */
+  pace: (pace: SecondsPerKm): string => `${formatPace(pace, units)} /${units}`,
+  /** @example '4:38–4:48' */
+  paceRangeFigure: ({ slowest, fastest }: PaceRange): string =>
+    `${formatPace(fastest, units)}–${formatPace(slowest, units)}`,
+  /** @example '4:38–4:48 /km' */
+  paceRange: ({ slowest, fastest }: PaceRange): string =>
+    `${formatPace(fastest, units)}–${formatPace(slowest, units)} /${units}`,
+});
+
+const inDays = (locale: string) => {
+  // Days are counted in UTC, so they are named in UTC: the reader's own zone could shift them.
+  const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const dayAndMonth = named({ day: 'numeric', month: 'long' });
+
+  return {
     /** @example 'Thursday, 26 November' */
     day: named({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** @example 'Thursday, 26 November 2026' */
@@ -119,14 +155,6 @@ export const formatFor = (locale: string, units: UnitSystem) => {
       // Between bare numbers the dash stands close.
       return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/\s–\s/u, '–') : range;
     },
-    /** An amount in millionths of a US dollar. @example '$0.037' */
-    money: (microUsd: number): string =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency: 'USD',
-        currencyDisplay: 'narrowSymbol',
-        maximumFractionDigits: 3,
-      }).format(microUsd / 1e6),
     /** A moment of the day it is now: the time alone; of another: the day with it. @example '08:14' */
     since: (instant: string, now: Date): string => {
       const then = new Date(instant);
@@ -138,12 +166,6 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     /** A moment in the reader's own zone. @example '26 Nov, 08:14' */
     moment: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
-    /** How much room a file takes. @example '11.4 MB' */
-    bytes: (bytes: number): string => {
-      const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-      const style = { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 } as const;
-      return new Intl.NumberFormat(locale, style).format(bytes / size);
-    },
   };
 };
 
