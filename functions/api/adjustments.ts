@@ -6,8 +6,9 @@ import {
   rejectAdjustment,
   type SettleAdjustmentPorts,
 } from '../../shared/usecases/settle-adjustment';
-import { adjustmentStarter, adjustments, ids, planInUse, receipts, revisions } from '../support/aws-ports';
+import { adjustmentStarter, adjustments, ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** One session replaced by another: asked for, proposed, accepted or not. */
 export const adjustmentsHandler = (ports: RequestAdjustmentPorts & SettleAdjustmentPorts) =>

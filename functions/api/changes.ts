@@ -6,8 +6,9 @@ import { listChanges } from '../../shared/usecases/list-changes';
 import { rejectChange } from '../../shared/usecases/reject-change';
 import { restoreRevision } from '../../shared/usecases/restore-revision';
 import { undoChange } from '../../shared/usecases/undo-change';
-import { ids, planInUse, receipts, revisions } from '../support/aws-ports';
+import { ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** How a plan changed, and what the athlete says to it. */
 export const changesHandler = (ports: AcceptChangePorts) =>

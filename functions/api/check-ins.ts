@@ -3,17 +3,9 @@ import { getAdaptation } from '../../shared/usecases/get-adaptation';
 import { getCheckIn } from '../../shared/usecases/get-check-in';
 import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/request-adaptation';
 import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/submit-check-in';
-import {
-  adaptationQueue,
-  adaptations,
-  checkIns,
-  goals,
-  ids,
-  pendingAdaptations,
-  planInUse,
-  receipts,
-} from '../support/aws-ports';
+import { adaptationQueue, adaptations, checkIns, goals, ids, pendingAdaptations, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** The weekly check-in, edits of a plan in force, and how far the work on them has come. */
 export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts & AdaptationPorts) =>

@@ -11,9 +11,10 @@ import {
   finishStrava,
 } from '../../shared/usecases/connections/connect-strava';
 import { listConnections } from '../../shared/usecases/connections/list-connections';
-import { connectionsOffered, intervalsKey, intervalsVault, pulls, stravaInUse } from '../support/aws-ports';
+import { connectionsOffered, intervalsKey, intervalsVault, pulls } from '../support/aws-ports';
 import { environment } from '../support/environment';
 import { httpHandler } from '../support/http-handler';
+import { stravaInUse } from '../support/ports-in-use';
 
 /** Where runs come from by themselves: connect, look, fetch, disconnect. */
 export const connectionsHandler = (ports: ConnectStravaPorts & ConnectIntervalsPorts) =>

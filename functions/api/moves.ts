@@ -2,8 +2,9 @@ import type { HandMadeChangePorts } from '../../shared/usecases/hand-made-change
 import { listMissedOptions, makeUpSession } from '../../shared/usecases/make-up-session';
 import { listMoves, moveSession } from '../../shared/usecases/move-session';
 import { previewBusyDays, replanWeek } from '../../shared/usecases/replan-week';
-import { ids, planInUse, receipts, revisions } from '../support/aws-ports';
+import { ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** Sessions on other days than planned: moved, swapped, laid around busy days, made up for. */
 export const movesHandler = (ports: HandMadeChangePorts) =>

@@ -4,17 +4,9 @@ import { getPlanWeek } from '../../shared/usecases/get-plan-week';
 import { getReceipt } from '../../shared/usecases/get-receipt';
 import { listReceipts } from '../../shared/usecases/list-receipts';
 import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/request-plan';
-import {
-  callReceipts,
-  generations,
-  goals,
-  ids,
-  pendingPlans,
-  planInUse,
-  progress,
-  revisions,
-} from '../support/aws-ports';
+import { callReceipts, generations, goals, ids, pendingPlans, progress, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 type Ports = RequestPlanPorts &
   GetPlanPorts &

@@ -1,7 +1,8 @@
 import { type GetSessionPorts, getSession } from '../../shared/usecases/get-session';
 import { getSessionExport } from '../../shared/usecases/get-session-export';
-import { planInUse, revisions } from '../support/aws-ports';
+import { revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** Single sessions. */
 export const sessionsHandler = (ports: GetSessionPorts) =>

@@ -5,8 +5,9 @@ import {
   requestAnotherStrength,
   requestStrength,
 } from '../../shared/usecases/request-strength';
-import { checkIns, ids, planInUse, receipts, setLogs, strength, strengthStarter } from '../support/aws-ports';
+import { checkIns, ids, receipts, setLogs, strength, strengthStarter } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** Strength workouts: asked for, read, and logged set by set. */
 export const strengthHandler = (ports: RequestStrengthPorts & LogSetsPorts) =>

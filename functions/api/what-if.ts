@@ -1,7 +1,8 @@
 import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
 import { previewWhatIf } from '../../shared/usecases/preview-what-if';
-import { adaptations, checkIns, goals, planInUse, receipts } from '../support/aws-ports';
+import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** What a change would make of the plan in force. It reads, and writes nothing. */
 export const whatIfHandler = (ports: AdaptationPorts) =>

@@ -1,13 +1,6 @@
 import { type LookBackPorts, lookBack } from '../../shared/usecases/look-back';
-import {
-  adaptations,
-  checkIns,
-  notices,
-  pendingAdaptations,
-  planInUse,
-  receipts,
-  weekReviewer,
-} from '../support/aws-ports';
+import { adaptations, checkIns, notices, pendingAdaptations, receipts, weekReviewer } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
 /** LookBack: a coach says what the week was. */

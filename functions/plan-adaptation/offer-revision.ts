@@ -1,14 +1,6 @@
 import { type OfferRevisionPorts, offerRevision } from '../../shared/usecases/offer-revision';
-import {
-  adaptations,
-  checkIns,
-  goals,
-  notices,
-  pendingAdaptations,
-  planInUse,
-  receipts,
-  revisions,
-} from '../support/aws-ports';
+import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts, revisions } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
 /** OfferRevision: an easing in force, or an offer. */

@@ -1,6 +1,7 @@
 import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
 import { reviewAdaptation } from '../../shared/usecases/review-adaptation';
-import { adaptations, checkIns, goals, planInUse, receipts } from '../support/aws-ports';
+import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
 /** ReviewRevision: every rule, put to the plan as it would be. */

@@ -1,5 +1,6 @@
 import { type ReviewWeekPorts, reviewWeek } from '../../shared/usecases/review-week';
-import { adaptations, checkIns, goals, notices, pendingAdaptations, planInUse, receipts } from '../support/aws-ports';
+import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
 /** ReviewWeek: what was told, and whether anything follows from it. */

@@ -1,5 +1,6 @@
 import { type RewriteWeeksPorts, rewriteWeeks } from '../../shared/usecases/rewrite-weeks';
-import { adaptations, checkIns, goals, planAdapter, planInUse, receipts } from '../support/aws-ports';
+import { adaptations, checkIns, goals, planAdapter, receipts } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
 /** RewriteWeeks: the weeks of the envelope, written anew. */

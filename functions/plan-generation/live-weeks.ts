@@ -7,12 +7,12 @@ import {
   ids,
   notices,
   pendingAdaptations,
-  planInUse,
   receipts,
   revisions,
   setLogs,
   strength,
 } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { stepHandler } from '../support/step-handler';
 
 /** LiveWeeks: an example athlete lives the weeks that are over. */

@@ -1,5 +1,6 @@
 import { type AdjustmentStepPorts, draftReplacement } from '../../shared/usecases/adjustment-steps';
-import { adjustments, planInUse, receipts, sessionReplacer } from '../support/aws-ports';
+import { adjustments, receipts, sessionReplacer } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adjustmentStep } from '../support/step-handler';
 
 /** DraftReplacement: a coach proposes another session. */

@@ -1,6 +1,7 @@
 import { reviewDraftedReplacement } from '../../shared/usecases/adjustment-steps';
 import type { AdjustmentViewPorts } from '../../shared/usecases/adjustment-view';
-import { adjustments, planInUse, receipts } from '../support/aws-ports';
+import { adjustments, receipts } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { adjustmentStep } from '../support/step-handler';
 
 /** ReviewReplacement: no harder in any measure. */

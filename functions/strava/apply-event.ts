@@ -1,7 +1,8 @@
 import { type StravaErrand, stravaErrand } from '../../shared/contract/strava-event';
 import { type ApplyStravaEventPorts, applyStravaEvent } from '../../shared/usecases/connections/apply-strava-event';
-import { rest, stravaEventLog, stravaEvents, stravaInUse, stravaMeter } from '../support/aws-ports';
+import { rest, stravaEventLog, stravaEvents, stravaMeter } from '../support/aws-ports';
 import { log } from '../support/log';
+import { stravaInUse } from '../support/ports-in-use';
 import { queueHandler } from '../support/queue-handler';
 
 /** Consumes the queue of Strava's events. */

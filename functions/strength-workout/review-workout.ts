@@ -1,6 +1,7 @@
 import type { StrengthAtHandPorts } from '../../shared/usecases/strength-at-hand';
 import { reviewWorkout } from '../../shared/usecases/strength-steps';
-import { checkIns, planInUse, receipts, setLogs, strength } from '../support/aws-ports';
+import { checkIns, receipts, setLogs, strength } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { strengthStep } from '../support/step-handler';
 
 /** ReviewWorkout: only what the athlete can and should do, in doses of the phase. */

@@ -1,5 +1,6 @@
 import { type WriteWorkoutPorts, writeWorkout } from '../../shared/usecases/strength-steps';
-import { checkIns, planInUse, receipts, setLogs, strength, strengthWriter } from '../support/aws-ports';
+import { checkIns, receipts, setLogs, strength, strengthWriter } from '../support/aws-ports';
+import { planInUse } from '../support/ports-in-use';
 import { strengthStep } from '../support/step-handler';
 
 /** WriteWorkout: a coach writes it. */

@@ -58,7 +58,6 @@ import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { claudeReplacer } from '../../shared/usecases/claude/claude-replacer';
 import { claudeReviewer } from '../../shared/usecases/claude/claude-reviewer';
 import { claudeStrength } from '../../shared/usecases/claude/claude-strength';
-import { runKeeping } from '../../shared/usecases/connections/run-keeping';
 import { houseAdapter } from '../../shared/usecases/house-adapter';
 import { houseCoach } from '../../shared/usecases/house-coach';
 import { houseReplacer } from '../../shared/usecases/house-replacer';
@@ -68,7 +67,7 @@ import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
 
-// Here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
+// One list, longer than other files: here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
 // that what a function does not import need not be made, so that no function carries another's clients.
 const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('TABLE_NAME'));
 const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
@@ -213,26 +212,3 @@ export const pushOffered = () => ({
   isOffered: (process.env['VAPID_PUBLIC_KEY'] ?? '') !== '',
   otherServices: (process.env['PUSH_SERVICES'] ?? '').split(' ').filter((origin) => origin !== ''),
 });
-
-/** What a plan in use is known by: its athlete, the plan and its weeks, what was run, and what was told of that. */
-export const planInUse = /* @__PURE__ */ (() => ({
-  athletes,
-  clock,
-  logs,
-  plans,
-  recordings,
-  runLinks,
-  stravaForCoaching,
-  weeks,
-}))();
-
-/** What every talk with Strava takes: who is connected and by which leave, and how the runs that come are kept. */
-export const stravaInUse = /* @__PURE__ */ (() => ({
-  clock,
-  connections,
-  nonces,
-  runs: runKeeping({ clock, deletedRecordings, ids, recordings, runLinks }),
-  strava,
-  stravaVault,
-  worldClock,
-}))();

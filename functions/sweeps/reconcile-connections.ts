@@ -1,5 +1,6 @@
 import { type ReconcilePorts, reconcile } from '../../shared/usecases/connections/reconcile';
-import { intervalsVault, pulls, rest, stravaInUse, stravaMeter } from '../support/aws-ports';
+import { intervalsVault, pulls, rest, stravaMeter } from '../support/aws-ports';
+import { stravaInUse } from '../support/ports-in-use';
 import { sweepHandler } from '../support/sweep-handler';
 
 /** Every hour: what Strava and intervals.icu have and we have not, and what would soon be gone. */
