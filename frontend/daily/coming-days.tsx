@@ -27,7 +27,7 @@ export const ComingDays = ({ coming, goal }: Props) => {
             key={date}
             className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-line py-2.5 not-first:border-t"
           >
-            <span aria-hidden="true" className="text-meta leading-5.5 text-ink2">
+            <span aria-hidden="true" className="text-meta leading-6 text-ink2">
               {format.weekday(date)}
             </span>
             <span className="sr-only">{format.day(date)}</span>

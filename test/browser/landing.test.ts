@@ -54,8 +54,10 @@ describe('the front door', () => {
       }
   });
 
-  it('leads on with an athlete’s own plan', async () => {
-    await page.getByRole('button', { name: 'Start with mine' }).click();
+  it('leads on with an example, with an athlete’s own plan, and back in', async () => {
+    await page.getByRole('button', { name: 'Start with an example athlete' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in with e-mail' }).waitFor();
+    await page.getByRole('button', { name: 'Start with mine' }).first().click();
 
     await page.getByLabel('E-mail address').waitFor();
   });

@@ -50,6 +50,17 @@ describe('zones', () => {
     await page.getByRole('heading', { name: /^Next:/ }).waitFor();
   });
 
+  it('say their effort, and their beats once the threshold’s are known', async () => {
+    const zone4 = page.getByRole('row', { name: /^Z4/ });
+    await expect(zone4.textContent()).resolves.toMatch(/Effort 6–7 of 10(?! ·)/);
+
+    await page.getByLabel('Your threshold heart rate').fill('17');
+    await page.getByText('Give a whole number from 90 to 220').waitFor();
+    await page.getByLabel('Your threshold heart rate').fill('170');
+
+    await expect(zone4.textContent()).resolves.toMatch(/Effort 6–7 of 10 · 162–173 bpm/);
+  });
+
   it('refuse rows that overlap, with a sentence, and save those that meet', async () => {
     await page.getByRole('button', { name: 'Set zone 3 by hand' }).click();
     await page.getByRole('button', { name: 'Set zone 4 by hand' }).click();
@@ -76,6 +87,7 @@ describe('zones', () => {
 
     await expect(page.getByLabel('Zone 4, slowest pace').inputValue()).resolves.toBe('5:20');
     await expect(page.getByLabel('Your threshold pace').inputValue()).resolves.toBe('4:54');
+    await expect(page.getByLabel('Your threshold heart rate').inputValue()).resolves.toBe('170');
   });
 });
 
