@@ -142,17 +142,24 @@ describe('notifications', () => {
     expect(await reached.isVisible()).toBe(true);
   });
 
-  it('lead the window that is open to what they are about', async () => {
+  it('lead the window that is open to what they are about, and are read in the inbox then', async () => {
     await context.grantPermissions(['notifications'], { origin: url() });
+    const inbox = page.waitForResponse((reply) => reply.url().endsWith('/api/notices') && reply.ok(), {
+      timeout: 60_000,
+    });
     await startExample();
+    const { notices } = await (await inbox).json();
+    const { noticeId } = notices.find(({ read }: Readonly<{ read: boolean }>) => !read);
     await page.waitForFunction(
       async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
     );
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    const navigate = `${url()}/settings/notifications`;
+    const about = `${url()}/settings/notifications`;
+    const navigate = `${about}?notice=${noticeId}`;
     await deliver(JSON.stringify({ web_push: 8030, notification: { title: 'Example', navigate } }));
     for (let tries = 0; tries < 50 && (await shown()).length === 0; tries += 1) await page.waitForTimeout(100);
 
+    const read = page.waitForResponse((reply) => reply.url().endsWith(`/api/notices/${noticeId}/read`));
     const [worker] = context.serviceWorkers();
     await worker?.evaluate(async () => {
       const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
@@ -162,7 +169,8 @@ describe('notifications', () => {
       dispatchEvent(new Click('notificationclick', { notification }));
     });
 
-    await page.waitForURL(navigate);
+    expect((await read).status()).toBe(204);
+    await page.waitForURL(about);
     await page.getByRole('heading', { level: 1, name: 'Notifications' }).waitFor();
     expect(await shown()).toEqual([]);
   });
