@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
@@ -7,6 +6,7 @@ import type { Construct } from 'constructs';
 import type { Artifacts } from './artifacts';
 import type { EntryPoint } from './entry-points';
 import { excuse } from './excuse';
+import { FunctionRole } from './function-role';
 
 type Props = Readonly<{
   artifacts: Artifacts;
@@ -39,7 +39,7 @@ export class PacewrightFunction extends LambdaFunction {
         removalPolicy: RemovalPolicy.DESTROY,
       }),
       // A role of its own, as the managed one may write to every log of the account.
-      role: new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }),
+      role: new FunctionRole(scope, `${id}Role`),
       environment: {
         ...environment,
         NODE_OPTIONS: '--enable-source-maps',

@@ -30,7 +30,10 @@ export const allowed = (template: Template, action: string): readonly string[] =
 
 /** Every statement of every policy that an identity of ours carries. */
 export const allGrants = (template: Template): readonly Grant[] =>
-  [...resourcesOf(template, 'AWS::IAM::Policy').values()].flatMap(statements);
+  [
+    ...resourcesOf(template, 'AWS::IAM::Policy').values(),
+    ...[...resourcesOf(template, 'AWS::IAM::Role').values()].flatMap(carried),
+  ].flatMap(statements);
 
 /** All but the helpers that CDK brings along. */
 const ourFunctions = (template: Template) =>
@@ -39,9 +42,16 @@ const ourFunctions = (template: Template) =>
   );
 
 const grantsOf = (template: Template, role: string): readonly Grant[] =>
-  [...resourcesOf(template, 'AWS::IAM::Policy').values()]
-    .filter(({ Roles }) => list(Roles).some((each) => nameOf(each) === role))
-    .flatMap(statements);
+  [
+    ...[...resourcesOf(template, 'AWS::IAM::Policy').values()].filter(({ Roles }) =>
+      list(Roles).some((each) => nameOf(each) === role),
+    ),
+    ...carried(resourcesOf(template, 'AWS::IAM::Role').get(role) ?? {}),
+  ].flatMap(statements);
+
+/** The policies that a role carries itself. */
+const carried = ({ Policies }: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] =>
+  list(Policies ?? []) as readonly Readonly<Record<string, unknown>>[];
 
 const statements = ({ PolicyDocument }: Readonly<Record<string, unknown>>): readonly Grant[] =>
   list(field(PolicyDocument, 'Statement')).flatMap((statement) =>

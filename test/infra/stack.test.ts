@@ -32,6 +32,12 @@ describe('the table', () => {
   });
 });
 
+describe('the stack', () => {
+  it('leaves room below the five hundred resources that a stack may hold', () => {
+    expect(Object.keys(template.Resources).length).toBeLessThan(450);
+  });
+});
+
 describe('the vault', () => {
   it('lies under a key of its own that is changed every year, and leaves no copy of what was taken back', () => {
     stack.hasResource('AWS::DynamoDB::Table', {

@@ -196,14 +196,17 @@ const withoutGrant = (functionName: string, action: string): string => {
   }
   const file = join(copy, 'Pacewright.template.json');
   const template = JSON.parse(readFileSync(file, 'utf8'), (_, value: unknown) => value) as {
-    Resources: Record<string, { Type: string; Properties: { PolicyDocument: { Statement: { Action: unknown }[] } } }>;
+    Resources: Record<
+      string,
+      { Type: string; Properties: { Policies?: { PolicyDocument: { Statement: { Action: unknown }[] } }[] } }
+    >;
   };
-  const policies = Object.entries(template.Resources).filter(
-    ([id, { Type }]) => Type === 'AWS::IAM::Policy' && id.startsWith(functionName),
-  );
+  const policies = Object.entries(template.Resources)
+    .filter(([id, { Type }]) => Type === 'AWS::IAM::Role' && id.startsWith(functionName))
+    .flatMap(([, { Properties }]) => Properties.Policies ?? []);
   if (policies.length === 0) throw new Error(`No policy of ${functionName}.`);
-  for (const [, { Properties }] of policies) {
-    for (const statement of Properties.PolicyDocument.Statement) {
+  for (const { PolicyDocument } of policies) {
+    for (const statement of PolicyDocument.Statement) {
       statement.Action = [statement.Action].flat().filter((granted) => granted !== action);
     }
   }
