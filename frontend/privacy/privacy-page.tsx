@@ -35,7 +35,7 @@ export const PrivacyPage = () => {
         </dl>
       </Part>
       <Part title={t('model.title')}>
-        {config.isPending && (
+        {(config.isPending || athlete.isPending) && (
           <Loading>
             <div className="bone h-11" />
           </Loading>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';
+import { Loading } from '../parts/loading';
 import { Appearance } from './appearance';
 import { LanguageChoice } from './language';
 import { Part } from './part';
@@ -24,6 +25,11 @@ export const DisplayPage = () => {
         <Part title={t('units.title')}>
           <Units profile={data.profile} />
         </Part>
+      )}
+      {!error && !data && (
+        <Loading>
+          <div className="bone h-40 rounded-card" />
+        </Loading>
       )}
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       <Part title={t('appearance.title')}>
