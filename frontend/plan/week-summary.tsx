@@ -17,7 +17,7 @@ export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
       className="week-summary card grid content-start gap-x-9 gap-y-3.5 p-4 lg:px-5 lg:py-4.5"
       aria-labelledby="summary"
     >
-      <div className="flex items-end justify-between gap-3">
+      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-1">
         <div>
           <h2 id="summary" className="eyebrow">
             {isCurrent ? t('summary.thisWeek') : t('summary.week', { number: week.number })}
