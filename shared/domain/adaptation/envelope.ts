@@ -34,7 +34,7 @@ export type WeekEnvelope = Readonly<{
   recovery: boolean;
   takenOut: readonly TakenOut[];
   /**
-   * Runs replaced minute for minute: the substitutes in order of preference, and on which days. `null` dates: on all
+   * Runs replaced minute for minute, as they are shortened where the whole body is to be spared: the substitutes in order of preference, and on which days. `null` dates: on all
    * open days of the week. Empty substitutes: rest.
    */
   swap: Readonly<{ to: readonly Substitute[]; dates: readonly IsoDate[] | null }> | null;
