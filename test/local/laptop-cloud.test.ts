@@ -182,6 +182,6 @@ describe('the laptop cloud', () => {
     const begun = Date.now();
 
     expect(await cloud.end('SIGINT')).toBe(0);
-    expect(Date.now() - begun).toBeLessThan(2000);
+    expect(Date.now() - begun).toBeLessThan(5_000);
   });
 });

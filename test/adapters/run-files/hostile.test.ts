@@ -147,9 +147,9 @@ describe('reading', () => {
 
       clearInterval(watch);
       expect((Math.max(peak, held()) - before) / 1e6).toBeLessThan(250);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(performance.now() - start).toBeLessThan(45_000);
     }
-  }, 60_000);
+  }, 240_000);
 
   it.each(Object.entries(files))('of a %s cut anywhere ends in a refusal, or in all of it', async (_, bytes) => {
     const whole = await readRunFile('whole', bytes);

@@ -150,7 +150,7 @@ describe('Claude as the coach', () => {
     const begun = performance.now();
     const words = await write(() => ({ waitMs: Number.POSITIVE_INFINITY }), { errand });
 
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(outcome(words)).toEqual({ claudes: [], note: expect.stringContaining('did not answer in time') });
     expect(await receipts()).toMatchObject([{ end: 'out-of-time' }]);
   });

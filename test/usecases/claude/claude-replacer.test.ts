@@ -98,7 +98,7 @@ describe('Claude’s proposal for another session', () => {
     const written = await replacer.replace(order, anErrand({ readyBy: new Date('2026-11-21T20:00:01.200Z') }));
 
     expect(written.writtenBy).toBe('house');
-    expect(performance.now() - begun).toBeLessThan(2_500);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it('is the house coach’s when the day’s calls are used up, and nothing is sent', async () => {
