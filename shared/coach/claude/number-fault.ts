@@ -1,7 +1,7 @@
 /** Race names are the only figures that prose holds by itself. */
 const raceNames = /\b(?:5|10|50|100)(?:\s?K|-km-(?:Lauf|Rennen|Wettkampf|Tempo|Ziel)\p{L}*)\b/giu;
 const clockOrRate =
-  /\d\s?[:′’']\s?\d|\d\s*(?:min\p{L}*|s|se[ck]\p{L}*)?\s*(?:\/|per|a|an|pro|je)\s*(?:km|k|mi|mile|meilen?|kilomet\p{L}+)(?!\p{L})|(?<!\p{L})(?:bpm|km\/h|mph|vdot|vo2)(?!\p{L})/iu;
+  /\d\s?[:′’']\s?\d|\d\s*(?:min\p{L}*|s|se[ck]\p{L}*)?\s*(?:\/|per|a|an|pro|je)\s*(?:km|k|mi|mile|meilen?|kilomet\p{L}+)(?!\p{L})|(?<!\p{L})(?:bpm|km\/h|mph|v(?:dot|o2))(?!\p{L})/iu;
 
 /**
  * Figures in a note that the session does not bear out. Paces are never written: they are the engine's, and their slot
