@@ -7,46 +7,18 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type Operation, type OperationName, operations } from '../shared/contract/operations';
 import { Alert } from './alert';
-import type { Artifacts } from './artifacts';
-import type { CheckIns } from './check-ins';
-import type { Connections } from './connections';
-import { type Capability, capabilities } from './entry-points';
+import { type ApiFunctions, type ApiNeighbours, apiFunctions } from './api-functions';
+import { capabilities } from './entry-points';
 import { excuse } from './excuse';
-import type { Identity } from './identity';
-import type { Imports } from './imports';
-import type { Notices } from './notices';
 import type { Operators } from './operators';
-import { PacewrightFunction } from './pacewright-function';
-import type { PlanGeneration } from './plan-generation';
-import type { SessionAdjustment } from './session-adjustment';
-import type { Settings } from './settings';
-import type { Storage } from './storage';
-import type { Strava } from './strava';
-import type { StrengthWorkouts } from './strength-workouts';
-import type { Uploads } from './uploads';
+import { pascalCase } from './pascal-case';
 
-type Props = Readonly<{
-  /** The bare HTTP API, which the site's distribution already points at. */
-  gateway: HttpApi;
-  artifacts: Artifacts;
-  settings: Settings;
-  storage: Storage;
-  identity: Identity;
-  /** The only client whose tokens are taken. */
-  clientId: string;
-  planGeneration: PlanGeneration;
-  sessionAdjustment: SessionAdjustment;
-  strengthWorkouts: StrengthWorkouts;
-  checkIns: CheckIns;
-  imports: Imports;
-  notices: Notices;
-  uploads: Uploads;
-  connections: Connections;
-  strava: Strava;
-  /** Where Strava leads athletes back to. */
-  siteUrl: string;
-  operators: Operators;
-}>;
+type Props = ApiNeighbours &
+  Readonly<{
+    /** The bare HTTP API, which the site's distribution already points at. */
+    gateway: HttpApi;
+    operators: Operators;
+  }>;
 
 /** What the HTTP API answers: a route for each operation of the contract, a function for each capability. */
 export class Api extends Construct {
@@ -54,107 +26,18 @@ export class Api extends Construct {
     super(scope, id);
     const { gateway, operators } = props;
 
-    const handlers = this.handlers(props);
-    this.routes(props, handlers);
+    this.routes(props, apiFunctions(this, props));
     this.stage(gateway);
     this.watch(gateway, operators);
   }
 
-  private handlers(props: Props): Readonly<Record<Capability, PacewrightFunction>> {
-    const { artifacts, settings, storage, identity, clientId } = props;
-    const { planGeneration, checkIns, sessionAdjustment, strengthWorkouts, imports, uploads } = props;
-    const { connections, strava, siteUrl, notices } = props;
-    const handler = (
-      capability: Capability,
-      environment: Readonly<Record<string, string>> = {},
-      timeout?: Duration,
-    ): PacewrightFunction =>
-      new PacewrightFunction(this, pascalCase(capability), {
-        artifacts,
-        entry: `api/${capability}`,
-        environment,
-        timeout,
-      });
-
-    const handlers = {
-      config: handler('config', {
-        OIDC_ISSUER: identity.issuer,
-        USER_POOL_CLIENT_ID: clientId,
-        COACH: settings.coach,
-        EXAMPLES: settings.examples,
-      }),
-      'example-athletes': handler('example-athletes', {
-        EXAMPLES: settings.examples,
-        USER_POOL_ID: identity.pool.userPoolId,
-        USER_POOL_CLIENT_ID: clientId,
-      }),
-      athlete: handler('athlete'),
-      goals: handler('goals'),
-      plans: handler('plans'),
-      sessions: handler('sessions'),
-      'session-logs': handler('session-logs'),
-      strength: handler('strength'),
-      changes: handler('changes'),
-      moves: handler('moves'),
-      adjustments: handler('adjustments'),
-      'check-ins': handler('check-ins'),
-      'what-if': handler('what-if'),
-      imports: handler('imports'),
-      connections: handler('connections', { SITE_URL: siteUrl }, Duration.seconds(25)),
-      'strava-webhook': handler('strava-webhook'),
-      activities: handler('activities'),
-      notices: handler('notices'),
-      'my-data': handler('my-data', { USER_POOL_ID: identity.pool.userPoolId }, Duration.seconds(25)),
-      progress: handler('progress'),
-    };
-
-    storage.grant(handlers['example-athletes'], 'GetItem', 'PutItem');
-    if (settings.examples === 'on') {
-      identity.grant(handlers['example-athletes'], 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth');
-    }
-    storage.grant(handlers.athlete, 'GetItem', 'Query', 'PutItem');
-    storage.grant(handlers.goals, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
-    storage.grant(handlers.plans, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
-    planGeneration.grantStart(handlers.plans);
-    storage.grant(handlers.adjustments, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-    sessionAdjustment.grantStart(handlers.adjustments);
-    storage.grant(handlers.strength, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-    strengthWorkouts.grantStart(handlers.strength);
-    storage.grant(handlers.sessions, 'GetItem', 'BatchGetItem', 'Query');
-    storage.grant(handlers['session-logs'], 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');
-    storage.grant(handlers.changes, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-    storage.grant(handlers.moves, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-    storage.grant(handlers['check-ins'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
-    checkIns.grantSend(handlers['check-ins']);
-    storage.grant(handlers['what-if'], 'GetItem', 'BatchGetItem', 'Query');
-    storage.grant(handlers.activities, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
-    storage.grant(handlers.imports, 'GetItem', 'Query', 'PutItem');
-    uploads.grant(handlers.imports, 'uploads', 'PutObject', 'DeleteObject');
-    imports.grantSend(handlers.imports);
-    connections.grantConnect(handlers.connections);
-    for (const each of readersForCoaches) strava.tellWhetherForCoaching(handlers[each]);
-    strava.grantWebhook(handlers['strava-webhook']);
-    connections.grantTakeEvents(handlers['strava-webhook']);
-    storage.grant(handlers.notices, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
-    notices.grantAnnounce(handlers.notices);
-    for (const each of ['config', 'notices'] as const) notices.tellOfDevices(handlers[each]);
-    storage.grant(handlers['my-data'], 'GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem');
-    connections.grantEnd(handlers['my-data']);
-    uploads.grant(handlers['my-data'], 'uploads', 'DeleteObject');
-    uploads.grantList(handlers['my-data']);
-    identity.grant(handlers['my-data'], 'AdminDeleteUser');
-    storage.grant(handlers.progress, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-    checkIns.grantSend(handlers.progress);
-    return handlers;
-  }
-
-  private routes({ gateway, identity, clientId }: Props, handlers: Readonly<Record<Capability, PacewrightFunction>>) {
+  private routes({ gateway, identity, clientId }: Props, functions: ApiFunctions) {
     const athletes = new HttpJwtAuthorizer('Athletes', identity.issuer, { jwtAudience: [clientId] });
     const integrations = new Map(
       // One leave for the whole API to call a function, instead of one for each of its routes: a stack holds 500 resources.
       capabilities.map((each) => [
         each,
-        new HttpLambdaIntegration(pascalCase(each), handlers[each], { scopePermissionToRoute: false }),
+        new HttpLambdaIntegration(pascalCase(each), functions[each], { scopePermissionToRoute: false }),
       ]),
     );
 
@@ -223,12 +106,6 @@ export class Api extends Construct {
   }
 }
 
-/** Who tells a coach's runs from the others, or what is shown by whether a coach goes by it. */
-const readersForCoaches = [
-  ...(['connections', 'athlete', 'goals', 'progress'] as const),
-  ...(['plans', 'sessions', 'check-ins', 'what-if', 'changes', 'moves', 'adjustments', 'strength'] as const),
-] as const;
-
 /** What an operator needs to follow a request; no address, no token, nothing of a person. */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
@@ -244,6 +121,3 @@ const accessLogFormat = AccessLogFormat.custom(
 );
 
 const routeOf = (name: OperationName): string => `${operations[name].method} ${operations[name].path}`;
-
-const pascalCase = (name: string): string =>
-  name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());

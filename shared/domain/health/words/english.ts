@@ -8,7 +8,7 @@ const bone =
 
 const spine = 'my back|back pain|back ache|backache|back injury|back spasm|lower back|back went|spine|disc|sciatica';
 
-/** What English-speaking runners write of each sign. */
+/** What English-speaking runners write of each sign: one table, so that a sign is found in one place. */
 export const english: SignTables = {
   'chest-pain': {
     signs: [

@@ -8,7 +8,7 @@ const bone =
 const boneWithPain =
   'schienbeinschmerz*|knochenschmerz*|leistenschmerz*|hüftschmerz*|fussschmerz*|fersenschmerz*|beckenschmerz*|mittelfussschmerz*';
 
-/** What German-speaking runners write of each sign. */
+/** What German-speaking runners write of each sign: one table, so that a sign is found in one place. */
 export const german: SignTables = {
   'chest-pain': {
     signs: [
