@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
+import { chunksOf } from './frontend/shell/chunks';
 
 /** The web app is a folder of static files; the API it speaks to stands on the same origin. */
 export default defineConfig({
@@ -22,16 +23,6 @@ export default defineConfig({
     // A data: URI would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the first page loads comes in two files rather than in thirty; the libraries outlive many versions of ours.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
-            { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunksOf(join(import.meta.dirname, 'frontend')) } } },
   },
 });

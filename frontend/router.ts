@@ -21,6 +21,12 @@ export const router = createRouter({
   defaultErrorComponent: Broken,
 });
 
+// Code comes beside the words of a page and beside the sign-in, not after them: on a slow line each wait counts.
+router.subscribe('onBeforeLoad', ({ toLocation }) => {
+  const [routes] = router.getMatchedRoutes(toLocation.pathname);
+  for (const route of routes) void router.loadRouteChunk(route);
+});
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

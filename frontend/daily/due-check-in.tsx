@@ -4,20 +4,14 @@ import { ClipboardPenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
-import { operationQuery } from '../api/operation-query';
-import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
+import { dueCheckIn } from './due-check-in-query';
 
 /** A check-in that waits to be sent; nothing while there is none. */
 export const DueCheckIn = ({ plan, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) => {
   const { t } = useTranslation('daily');
-  const number = checkInWeek(plan.weeks, today);
-  const week = plan.weeks.find((it) => it.number === number);
-  const isTime = week !== undefined && isCheckInDue(week, today);
-  const { data } = useQuery({
-    ...operationQuery('getCheckIn', { params: { planId: plan.planId, week: number } }),
-    enabled: isTime,
-  });
-  if (!isTime || data?.status !== 'open') return null;
+  const query = dueCheckIn(plan, today);
+  const { data } = useQuery(query);
+  if (!query.enabled || data?.status !== 'open') return null;
 
   return (
     <section
@@ -27,9 +21,9 @@ export const DueCheckIn = ({ plan, today }: Readonly<{ plan: PlanReply; today: I
       <ClipboardPenLine size={22} strokeWidth={1.75} aria-hidden="true" />
       <p className="min-w-0 grow basis-48">
         <b className="font-semibold">{t('checkIn.title')}</b>{' '}
-        <span className="text-ink2">{t('checkIn.text', { week: number })}</span>
+        <span className="text-ink2">{t('checkIn.text', { week: data.week })}</span>
       </p>
-      <Link to="/checkin/$week" params={{ week: String(number) }} className="btn btn-secondary">
+      <Link to="/checkin/$week" params={{ week: String(data.week) }} className="btn btn-secondary">
         {t('checkIn.link')}
       </Link>
     </section>

@@ -17,6 +17,7 @@ import { ComingDays } from './coming-days';
 import { DueCheckIn } from './due-check-in';
 import { NoSession } from './no-session';
 import { SessionCard } from './session-card';
+import { useKnowsCards } from './use-knows-cards';
 import { WeekSoFar } from './week-so-far';
 
 /** /today: what there is to do now, and nothing else. */
@@ -36,6 +37,13 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
   const format = useFormat();
   const isWide = useIsWide();
   const day = agenda(plan, today);
+  if (!useKnowsCards(plan, today))
+    return (
+      <>
+        <PageHeading title={t('title')} className="sr-only" />
+        <Skeleton />
+      </>
+    );
 
   return (
     <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">

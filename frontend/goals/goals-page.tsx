@@ -22,6 +22,7 @@ export const GoalsPage = () => {
     ...operationQuery('getSeason', { params: {} }),
     enabled: (list.data?.goals.length ?? 0) > 0,
   });
+  const isWhole = list.data?.goals.length === 0 || season.data !== undefined || season.error !== null;
   const failed = [list, season].find(({ error, data }) => error !== null && data === undefined);
 
   return (
@@ -43,8 +44,8 @@ export const GoalsPage = () => {
         </div>
       </header>
       {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
-      {!failed && !list.data && <Bones />}
-      {list.data && <Goals list={list.data} season={season.data ?? null} />}
+      {!failed && !isWhole && <Bones />}
+      {list.data && isWhole && <Goals list={list.data} season={season.data ?? null} />}
     </div>
   );
 };

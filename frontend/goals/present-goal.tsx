@@ -65,7 +65,9 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
 const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const profile = athlete.data?.profile ?? null;
-  const { data } = useQuery(openAssessment(profile, wishOf(goal)));
+  const { data, isLoading } = useQuery(openAssessment(profile, wishOf(goal)));
+  // A wished time is answered in a sentence: its place is kept.
+  if (isLoading && goal.kind === 'race' && goal.aim.kind === 'time') return <div className="bone h-12 sm:h-6" />;
 
   return data?.feasibility ? (
     <p className="max-w-[62ch] text-pretty">

@@ -25,19 +25,21 @@ const store = () => import('./saved-replies');
 export const read: Call = async (name, input) => {
   if (!isKept(name)) return call(name, { ...input, signal: within(longestAnswer, input.signal) });
   const key = keyOf(name, input.params, input.query);
-  const early = isCutOff() ? await savedCopy(name, key) : null;
-  const reply = early ?? (await asked(name, input, key));
-  if (!showsWaiting(name)) return reply;
+  if (!showsWaiting(name)) return known(name, input, key);
 
-  await (await import('../outbox/device-outbox')).outboxReady;
+  const [reply] = await Promise.all([known(name, input, key), reportsRead()]);
   return withWaiting(name, reply, waiting());
 };
 
-const asked = async <Name extends OperationName>(
-  name: Name,
-  input: CallInput<Name>,
-  key: string,
-): Promise<ReplyOf<Name>> => {
+/** Waits until the reports of this device are there to be shown. */
+const reportsRead = async (): Promise<void> => (await import('../outbox/device-outbox')).outboxReady;
+
+type Known = <Name extends OperationName>(name: Name, input: CallInput<Name>, key: string) => Promise<ReplyOf<Name>>;
+
+const known: Known = async (name, input, key) =>
+  (isCutOff() ? await savedCopy(name, key) : null) ?? (await asked(name, input, key));
+
+const asked: Known = async (name, input, key) => {
   const given = input.signal;
   try {
     const reply = await call(name, { ...input, signal: within(longestWait, given) });

@@ -24,6 +24,8 @@ export const athlete = createRoute({
   id: 'athlete',
   component: withQueries,
   beforeLoad: async ({ location }) => {
+    // What asks the API is needed by every page, and weighs most: one that does not come fails where it is asked for.
+    void import('../api/client').catch(() => null);
     const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
     if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
     void import('../offline/start-offline').then(({ startOffline }) => startOffline());

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+
+type Group = Rolldown.CodeSplittingGroup;
+type Graph = Readonly<{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }>;
+
+/** What is on screen every day, and what asks the API for it. */
+const everyday = [
+  'api/client.ts',
+  'api/with-queries.tsx',
+  'daily/today-page.tsx',
+  'offline/start-offline.ts',
+  'plan/plan-page.tsx',
+  'session/session-page.tsx',
+  'shell/shell.tsx',
+];
+
+/** The contract of the API weighs as much as all that shows what it says. */
+const contract = ['api/client.ts'];
+
+/**
+ * The files that code is written to. What the first page loads comes in two instead of thirty, and the libraries outlive
+ * many versions of ours. What the pages of every day share comes in one instead of eighty, and what only the API's
+ * client needs in another: on a slow line most of those would cost more than what stands in them.
+ */
+export const chunksOf = (root: string): Group[] => [
+  { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+  { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
+  group('everyday', root, everyday, 2),
+  group('contract', root, contract, 1),
+];
+
+/** A file of what at least so many of these modules load before they run. */
+const group = (name: string, root: string, starts: readonly string[], atLeast: number): Group => {
+  let members: ReadonlySet<string> | null = null;
+
+  return {
+    name: (id, graph) => {
+      members ??= sharedBy(
+        starts.map((start) => loadedBy(join(root, start), graph)),
+        atLeast,
+      );
+      return members.has(id) ? name : null;
+    },
+    test: /(?<!\.css)$/,
+  };
+};
+
+const sharedBy = (sets: readonly ReadonlySet<string>[], atLeast: number): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]).filter((id) => sets.filter((set) => set.has(id)).length >= atLeast));
+
+const loadedBy = (start: string, graph: Graph): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
+  };
+  visit(start);
+  // A page stays a file of its own: what it shares is what it loads.
+  found.delete(start);
+  return found;
+};
