@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { writtenWays } from './frontend/api/build-ways';
 import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
 import { chunksOf } from './frontend/shell/chunks';
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     examplePlan(import.meta.dirname),
+    writtenWays(join(import.meta.dirname, 'frontend')),
     serviceWorker(join(import.meta.dirname, 'frontend')),
   ],
   build: {

@@ -1,12 +1,18 @@
-import { type Call, operationClient, type ReplyOf } from '../../shared/contract/client';
-import { type OperationName, operations } from '../../shared/contract/operations';
+import { callerOf } from '../../shared/contract/caller';
+import type { Call } from '../../shared/contract/client';
+import type { OperationName } from '../../shared/contract/operations';
+import { ways } from './ways';
 
-/** The API's client on the page's own origin. */
-export const ask = (token: () => Promise<string | null>): Call =>
-  operationClient({ origin: '', fetch: (input, init) => fetch(input, init), token });
+/**
+ * The API's client on the page's own origin. Replies are taken as they come: the API holds each to its schema before it
+ * is sent, and the schemas weigh more than the pages.
+ */
+export const ask = (token: () => Promise<string | null>): Call => {
+  const caller = callerOf({ origin: '', fetch: (input, init) => fetch(input, init), token });
 
-/** What was kept of an operation's reply, if it still is one; else null. */
-export const fitting = <Name extends OperationName>(name: Name, kept: unknown): ReplyOf<Name> | null => {
-  const read = operations[name].reply?.safeParse(kept);
-  return read?.success ? (read.data as ReplyOf<Name>) : null;
+  return (async (name: OperationName, input: Parameters<Call>[1]) => {
+    const way = ways[name];
+    if (way === undefined) throw new Error(`There is no operation called ${name}.`);
+    return caller(way, input);
+  }) as Call;
 };

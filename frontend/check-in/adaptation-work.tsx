@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adaptationStages, type CheckInReply } from '../../shared/contract/check-in';
+import type { CheckInReply } from '../../shared/contract/check-in';
+import { adaptationStages } from '../../shared/contract/stages';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { pollDelay } from '../generating/poll-delay';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { generationStages, type PlanProgress } from '../../shared/contract/plan';
+import type { PlanProgress } from '../../shared/contract/plan';
+import { generationStages } from '../../shared/contract/stages';
 import { isExample } from '../auth/session';
 import { Stages, stageStates } from '../parts/stages';
 

@@ -1,4 +1,5 @@
-import { type ImportKind, mostArchiveBytes, mostFileBytes, mostImportFiles } from '../../shared/contract/import';
+import type { ImportKind } from '../../shared/contract/import';
+import { mostArchiveBytes, mostFileBytes, mostImportFiles } from '../../shared/contract/import-limits';
 
 /** Of a file, what there is to know before it is read. */
 export type FileFacts = Readonly<{ name: string; size: number }>;

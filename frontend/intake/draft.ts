@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { athleteProfile, redFlags, result } from '../../shared/contract/athlete';
+import type { athleteProfile, result } from '../../shared/contract/athlete';
+import type { redFlags } from '../../shared/contract/red-flags';
 import type { Equipment, Experience } from '../../shared/domain/athlete/picture';
 import type { Enjoyment, Goal, RaceDistance, SupportingRace } from '../../shared/domain/goal/goal';
 import type { Weekday } from '../../shared/domain/units/calendar';

@@ -63,7 +63,7 @@ const keep = async (key: string, reply: unknown): Promise<void> => {
 };
 
 const savedCopy = async <Name extends OperationName>(name: Name, key: string): Promise<ReplyOf<Name> | null> => {
-  const [{ savedReply }, { fitting }] = await Promise.all([store(), import('../api/client')]);
+  const [{ savedReply }, { fitting }] = await Promise.all([store(), import('./fitting')]);
   const saved = await savedReply(athleteId(), key).catch(() => null);
   // Saved by a build that knew other replies, it is no reply to this one.
   const copy = saved === null ? null : fitting(name, saved.reply);

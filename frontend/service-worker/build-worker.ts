@@ -46,6 +46,7 @@ const later = [
   'goals/goals-page.tsx',
   'log/log-form.tsx',
   'notices/notices-page.tsx',
+  'offline/fitting.ts',
   'offline/offline-page.tsx',
   'offline/saved-replies.ts',
   'offline/start-offline.ts',

@@ -15,9 +15,6 @@ const everyday = [
   'shell/shell.tsx',
 ];
 
-/** The contract of the API weighs as much as all that shows what it says. */
-const contract = ['api/client.ts'];
-
 /**
  * The files that code is written to. What the first page loads comes in two instead of thirty, and the libraries outlive
  * many versions of ours. What the pages of every day share comes in one instead of eighty, and what only the API's
@@ -27,7 +24,6 @@ export const chunksOf = (root: string): Group[] => [
   { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
   { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
   group('everyday', root, everyday, 2),
-  group('contract', root, contract, 1),
 ];
 
 /** A file of what at least so many of these modules load before they run. */

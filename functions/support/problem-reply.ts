@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Problem, type ProblemKind, problemKinds, problemType } from '../../shared/contract/problem';
+import type { Problem } from '../../shared/contract/problem';
+import { type ProblemKind, problemKinds, problemType } from '../../shared/contract/problem-kinds';
 import { type Refused, refused } from '../../shared/usecases/outcome';
 
 /** More faults than this help nobody. */

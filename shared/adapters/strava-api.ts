@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { wantedScopes } from '../contract/connection';
 import { NotThere } from '../contract/faults';
 import {
   stravaActivity,
@@ -9,6 +8,7 @@ import {
   stravaSummary,
   traceOf,
 } from '../contract/strava-activity';
+import { wantedScopes } from '../contract/strava-scopes';
 import type { Strava, StravaTokens, StravaTold } from '../ports';
 import { answerAs, askService } from './service-client';
 

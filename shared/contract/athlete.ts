@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../domain/athlete/language';
 import { ageBands, equipments, experiences } from '../domain/athlete/picture';
 import { weekdays } from '../domain/units/calendar';
+import { redFlags } from './red-flags';
 import {
   calendarDay,
   identifier,
@@ -50,17 +51,6 @@ export const strengthWish = z.strictObject({
   equipment: z.enum(equipments),
   minutes: z.int().min(15).max(60),
 });
-
-/** Answers that stop coaching until a professional has cleared the athlete: the seven questions of the PAR-Q. */
-export const redFlags = [
-  'heart-condition',
-  'chest-pain-active',
-  'chest-pain-rest',
-  'dizziness',
-  'bone-joint',
-  'medication',
-  'other-reason',
-] as const;
 
 export const health = z.strictObject({
   redFlags: z.array(z.enum(redFlags)).max(redFlags.length),

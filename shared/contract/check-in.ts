@@ -8,6 +8,7 @@ import { sessionKinds } from '../domain/session/workout';
 import { changeReason } from './change';
 import { planHold } from './hold';
 import { painScore } from './session-log';
+import { adaptationStages } from './stages';
 import { anyMetres, anySeconds, calendarDay, identifier, instant, metresBetween, weekday, words } from './values';
 
 /** A feeling from 1 to 10. */
@@ -130,8 +131,6 @@ export const checkInReply = z.strictObject({
 /** Asks that an edit of the profile or the goal be worked into the plan in force. */
 export const planEditRequest = z.strictObject({ what: z.enum(editedParts) });
 export const adaptationAccepted = z.strictObject({ adaptationId: identifier });
-
-export const adaptationStages = ['queued', 'reading', 'writing', 'checks', 'done'] as const;
 
 /** How far the work on a check-in or an edit has come. */
 export const adaptationProgress = z.strictObject({

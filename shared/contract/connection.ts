@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { wantedScopes } from './strava-scopes';
 import { instant } from './values';
-
-/** What an athlete is asked to allow at Strava; they may untick any of it. */
-export const wantedScopes = ['read', 'activity:read', 'activity:read_all'] as const;
 
 /** How far the fetching of an athlete's activities has come. */
 export const pullProgress = z.strictObject({

@@ -1,12 +1,9 @@
 import * as z from 'zod';
+import { mostArchiveBytes, mostFileBytes, mostImportFiles } from './import-limits';
 import { calendarDay, identifier, instant, line } from './values';
 
 /** What may come in at once: some files of single activities, or one archive. */
 export const importKinds = ['files', 'archive'] as const;
-export const mostImportFiles = 50;
-export const mostFileBytes = 25 * 1024 * 1024;
-/** What S3 takes in one POST. */
-export const mostArchiveBytes = 5 * 1024 * 1024 * 1024;
 /** So many faults are told one by one; beyond, only their number is. */
 export const mostFaultsTold = 100;
 

@@ -4,7 +4,8 @@ import { goal, goalWish } from './goal';
 import { notice } from './notice';
 import { type Operation, operations } from './operations';
 import { certificate, planWeek, session } from './plan';
-import { type ProblemKind, problem, problemKinds } from './problem';
+import { problem } from './problem';
+import { type ProblemKind, problemKinds } from './problem-kinds';
 
 type Json = { [key: string]: unknown };
 

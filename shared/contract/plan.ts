@@ -6,6 +6,7 @@ import { goal } from './goal';
 import { planHold } from './hold';
 import { limitation, planRefusal } from './plan-refusal';
 import { ranLog, sessionLog } from './session-log';
+import { generationStages } from './stages';
 import { anyLoad, anyMetres, anySeconds, calendarDay, identifier, instant, pace } from './values';
 
 const zone = z.literal([1, 2, 3, 4, 5, 6]);
@@ -117,9 +118,6 @@ export const plan = z.strictObject({
 
 export const planRequest = z.strictObject({ goalId: identifier });
 export const planAccepted = z.strictObject({ planId: identifier, status: z.enum(planStatuses) });
-
-/** `past` only for an example athlete, whose plan began some weeks ago. */
-export const generationStages = ['history', 'zones', 'phases', 'weeks', 'checks', 'past', 'done'] as const;
 
 /** How far the writing of a plan has come; the weeks are those written so far. */
 export const planProgress = z.strictObject({

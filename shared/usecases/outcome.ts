@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../contract/problem';
+import type { ProblemKind } from '../contract/problem-kinds';
 
 /** A field at fault, named by a JSON pointer into the request body. */
 export type FieldFault = Readonly<{ pointer: string; detail: string }>;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { redFlags } from '../../../shared/contract/athlete';
+import { redFlags } from '../../../shared/contract/red-flags';
 import { ageBands } from '../../../shared/domain/athlete/picture';
 import { Callout } from '../../parts/callout';
 import { Choice, Group, Tick } from '../../parts/form/choice';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ProblemKind } from '../problem';
+import type { ProblemKind } from '../problem-kinds';
 import { identifier } from '../values';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { editedParts } from '../../domain/adaptation/history';
 import type { Objection } from '../../domain/plan/review';
 import { changeReason } from '../change';
-import { adaptationResult, adaptationStages, checkInAnswers } from '../check-in';
+import { adaptationResult, checkInAnswers } from '../check-in';
+import { adaptationStages } from '../stages';
 import { calendarDay, identifier, instant } from '../values';
 
 const objection: z.ZodType<Objection> = z.strictObject({

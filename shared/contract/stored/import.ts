@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { importKinds, importStages, importStatuses, importTally, mostImportFiles } from '../import';
+import { importKinds, importStages, importStatuses, importTally } from '../import';
+import { mostImportFiles } from '../import-limits';
 import { identifier, instant } from '../values';
 
 /** One import, from its announcement to its end. */

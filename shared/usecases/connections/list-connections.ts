@@ -1,4 +1,5 @@
-import { type Connections, wantedScopes } from '../../contract/connection';
+import type { Connections } from '../../contract/connection';
+import { wantedScopes } from '../../contract/strava-scopes';
 import type { ConnectionStore } from '../../ports';
 import { done } from '../outcome';
 import { pullShown } from './pull';

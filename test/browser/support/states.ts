@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { type OperationName, operations } from '../../../shared/contract/operations';
-import { problemKinds, problemType } from '../../../shared/contract/problem';
+import { problemKinds, problemType } from '../../../shared/contract/problem-kinds';
 import type { Visit } from './visits';
 
 /**

@@ -10,7 +10,7 @@ import { housePlan } from '../../../shared/coach/house/house-plan';
 import { replaceHouseSession } from '../../../shared/coach/house/replace-session';
 import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
 import { houseWeekReview } from '../../../shared/coach/house/week-review';
-import { problemKinds } from '../../../shared/contract/problem';
+import { problemKinds } from '../../../shared/contract/problem-kinds';
 import { assessGoal } from '../../../shared/domain/goal/assess-goal';
 import { redFlag, redFlagIds } from '../../../shared/domain/health/red-flag';
 import { allRules } from '../../../shared/domain/plan/rules/all-rules';
