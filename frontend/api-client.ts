@@ -1,6 +1,6 @@
 import type { Call, ProblemReply } from '../shared/contract/client';
 import { accessToken, endSession, renewSession } from './auth/session';
-import { said } from './i18n/said';
+import { said } from './i18n/book';
 import { isUnreachable, noteReached, noteUnreachable } from './offline/connection';
 
 // The contract's schemas weigh more than the first page; they are fetched beside it, not inside it.

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../shared/contract/assessment';
 import { useFormat } from '../format';
-import { Said, said } from '../i18n/said';
+import { said } from '../i18n/book';
+import { Said } from '../i18n/said';
 
 type Demands = Assessment['demands'];
 

@@ -1,18 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { spokenAmong } from '../../shared/domain/athlete/language';
 import { useFormat } from '../format';
+import { translated } from './book';
 import { languageOf } from './language-of';
-import type { Translate } from './sentence-book';
-
-let book: Translate | null = null;
-
-/** Puts the book of the language that is spoken now on the desk; English needs none. */
-export const openBook = (next: Translate | null): void => {
-  book = next;
-};
-
-/** A sentence of the server in the reader's language, as far as it is known there; else as the server said it. */
-export const said = (text: string): string => book?.(text) ?? text;
 
 type SaidProps = Readonly<{
   children: string;
@@ -24,7 +14,7 @@ type SaidProps = Readonly<{
 export const Said = ({ children: text, then = (sentence) => sentence }: SaidProps) => {
   const { i18n } = useTranslation();
   const { distancesIn } = useFormat();
-  const here = book?.(text) ?? null;
+  const here = translated(text);
   const language = here === null ? languageOf(text) : spokenAmong([i18n.language]);
   const sentence = then(distancesIn(here ?? text));
   return language === i18n.language ? sentence : <span lang={language}>{sentence}</span>;

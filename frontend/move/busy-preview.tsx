@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyOf } from '../../shared/contract/client';
 import { useFormat } from '../format';
-import { said } from '../i18n/said';
+import { said } from '../i18n/book';
 import { sessionName } from '../session/session-title';
 import { ruleForReader } from './rule-for-reader';
 

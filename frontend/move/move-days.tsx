@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
-import { said } from '../i18n/said';
+import { said } from '../i18n/book';
 import { FieldError } from '../parts/form/field';
 import { Summary } from '../parts/summary';
 import { sessionName } from '../session/session-title';

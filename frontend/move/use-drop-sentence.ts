@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
-import { said } from '../i18n/said';
+import { said } from '../i18n/book';
 import { raceName, sessionName } from '../session/session-title';
 import type { DropTarget } from './drop-target';
 import type { MoveChoice } from './move-options';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../shared/contract/receipt';
 import { operationQuery } from '../api/operation-query';
-import { said } from '../i18n/said';
+import { said } from '../i18n/book';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 

@@ -3,7 +3,8 @@ import type { SessionReply } from '../../shared/contract/plan';
 import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
 import { useFormat } from '../format';
-import { Said, said } from '../i18n/said';
+import { said } from '../i18n/book';
+import { Said } from '../i18n/said';
 
 /** The coach's reason for a session, in the reader's units. */
 export const WhyCard = ({ reply: { session, goal } }: Readonly<{ reply: SessionReply }>) => {

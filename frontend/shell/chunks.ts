@@ -4,25 +4,21 @@ import type { Rolldown } from 'vite';
 type Group = Rolldown.CodeSplittingGroup;
 type Graph = Readonly<{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }>;
 
-/** What is on screen every day, and what asks the API for it. */
-const everyday = [
-  'api/client.ts',
-  'api/with-queries.tsx',
-  'daily/today-page.tsx',
-  'offline/start-offline.ts',
-  'plan/plan-page.tsx',
-  'session/session-page.tsx',
-  'shell/shell.tsx',
-];
+/** What every page of an athlete stands in. */
+const frame = ['api/with-queries.tsx', 'shell/shell.tsx'];
+
+/** What is opened every day. */
+const everyday = ['daily/today-page.tsx', 'plan/plan-page.tsx', 'session/session-page.tsx'];
 
 /**
  * The files that code is written to. What the first page loads comes in two instead of thirty, and the libraries outlive
- * many versions of ours. What the pages of every day share comes in one instead of eighty, and what only the API's
- * client needs in another: on a slow line most of those would cost more than what stands in them.
+ * many versions of ours. What all pages of an athlete need comes in one, and what those of every day share in another,
+ * instead of eighty: on a slow line most of those would cost more than what stands in them.
  */
 export const chunksOf = (root: string): Group[] => [
   { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
   { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
+  group('frame', root, frame, 1),
   group('everyday', root, everyday, 2),
 ];
 
