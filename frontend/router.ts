@@ -18,6 +18,8 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingComponent: Opening,
   defaultPendingMs: 150,
+  // A page that has come is shown: what stands in its place until then has its shape, so nothing flashes.
+  defaultPendingMinMs: 0,
   defaultErrorComponent: Broken,
 });
 

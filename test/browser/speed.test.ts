@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launch, url } from './support/browser';
-import { crossingsTo } from './support/crossings';
+import { type Crossings, crossingsTo } from './support/crossings';
 import { onFreshPhone, type Site } from './support/fresh-phone';
 import { settled } from './support/resident';
 import { slowPhone } from './support/slow-phone';
@@ -17,23 +17,28 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * What the largest paint may take of two seconds while the line is waited for. The rest is the phone's own work, which
- * is measured where nothing else runs (`npm run bench -- web`): here it would tell how busy the machine is.
+ * What a page may take of the two seconds to its largest paint while the line is waited for. The rest is the phone's own
+ * work, which is measured where nothing else runs (`npm run bench -- web`): here it would tell how busy the machine is.
  */
 const lineMs = 1_700;
 
-describe('a phone that has never seen the app', () => {
-  it.each(['landing', 'today', 'plan'])(
-    'waits little for the line, and nothing moves under the finger: %s',
-    async (name) => {
-      const visit = visits.find((it) => it.name === name);
-      if (visit === undefined) throw new Error(`There is no visit called ${name}.`);
-      const { trips, bytes, shift } = await onFreshPhone(site, visit, crossingsTo);
-      const waitedMs = trips * slowPhone.roundTripMs + (8_000 * bytes) / slowPhone.bitsPerSecond;
+const crossings = (name: string, cached?: ReadonlySet<string>): Promise<Crossings> => {
+  const visit = visits.find((it) => it.name === name);
+  if (visit === undefined) throw new Error(`There is no visit called ${name}.`);
+  return onFreshPhone(site, visit, (page, address) => crossingsTo(page, address, cached));
+};
+const waitedMs = ({ trips, bytes }: Crossings): number =>
+  trips * slowPhone.roundTripMs + (8_000 * bytes) / slowPhone.bitsPerSecond;
 
-      expect(shift).toBeLessThanOrEqual(0.02);
-      expect(waitedMs).toBeLessThanOrEqual(lineMs);
-    },
-    60_000,
-  );
+describe('a phone on a slow line', () => {
+  it('waits little for the front door, and then for a page, and nothing moves under the finger', async () => {
+    const door = await crossings('landing');
+    // Nobody comes to a page of their own but through the front door, which stays in the cache.
+    const pages = [door, await crossings('today', door.lasting), await crossings('plan', door.lasting)];
+
+    for (const page of pages) {
+      expect(page.shift).toBeLessThanOrEqual(0.02);
+      expect(waitedMs(page)).toBeLessThanOrEqual(lineMs);
+    }
+  }, 120_000);
 });

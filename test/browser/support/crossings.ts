@@ -3,19 +3,36 @@ import type { Page, Route } from 'playwright-core';
 import { shiftsOf, watchShifts } from './shifts';
 
 /** What it takes until a page stands: how often the line is crossed one after another, and what comes over it. */
-export type Crossings = Readonly<{ trips: number; bytes: number; shift: number }>;
+export type Crossings = Readonly<{
+  trips: number;
+  bytes: number;
+  /** The sum of all layout shifts, also of those after the page stood. */
+  shift: number;
+  /** Addresses of what may be kept for good, and is in the cache from now on. */
+  lasting: ReadonlySet<string>;
+}>;
 
 const patienceMs = 60_000;
 
 /**
  * Opens a page over a line on which nothing moves until the page has asked for all it can ask for yet: then the whole
  * round is let through at once. The count is the same on any machine, and every state between two rounds is drawn, so
- * that whatever can shift does.
+ * that whatever can shift does. What is `cached` costs nothing.
  */
-export const crossingsTo = async (page: Page, address: string): Promise<Crossings> => {
+export const crossingsTo = async (
+  page: Page,
+  address: string,
+  cached: ReadonlySet<string> = new Set(),
+): Promise<Crossings> => {
   await watchShifts(page);
   const held: Route[] = [];
-  await page.route(/^http/, (route) => void held.push(route));
+  const lasting = new Set(cached);
+  await page.route(/^http/, (route) => {
+    const url = route.request().url();
+    if (cached.has(url)) return route.continue();
+    if (new URL(url).pathname.startsWith('/assets/')) lasting.add(url);
+    held.push(route);
+  });
   let stands = false;
   const opened = page
     .goto(address, { timeout: patienceMs })
@@ -34,7 +51,7 @@ export const crossingsTo = async (page: Page, address: string): Promise<Crossing
   }
   await opened;
 
-  return { ...count, shift: await shiftsOf(page) };
+  return { ...count, shift: await shiftsOf(page), lasting };
 };
 
 /** The page has its heading, and nothing is drawn in the place of what is on its way. */

@@ -20,12 +20,12 @@ export const openingOf = async (page: Page, address: string): Promise<Opening> =
     const watched = globalThis as Watched;
     watched.largest = 0;
     watched.long = [];
-    const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
-    watch('largest-contentful-paint', ({ startTime }) => {
-      watched.largest = startTime;
-    });
-    watch('longtask', ({ startTime, duration }) => watched.long.push({ at: startTime, ms: duration }));
+    new PerformanceObserver((list) => {
+      watched.largest = list.getEntries().at(-1)?.startTime ?? 0;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      watched.long.push(...list.getEntries().map(({ startTime, duration }) => ({ at: startTime, ms: duration })));
+    }).observe({ type: 'longtask', buffered: true });
   });
   const chromium = await page.context().newCDPSession(page);
   const bytesPerSecond = slowPhone.bitsPerSecond / 8;
