@@ -55,6 +55,7 @@ const later = [
   'season/season-page.tsx',
   'settings/settings-page.tsx',
   'strength/strength-page.tsx',
+  'what-if/what-if-page.tsx',
 ];
 
 /** Files that are not built but copied, which the page loads too. */
