@@ -90,7 +90,7 @@ const isQuiet = async (): Promise<boolean> => {
 
 describe('Claude over the Messages API', () => {
   it('streams the text in pieces, and tells what it took', async () => {
-    await listening({ kind: 'text', text: words, pace: { tokensPerSecond: 200 } });
+    await listening({ kind: 'text', text: words, pace: { tokensPerSecond: 20 } });
 
     const { text: whole, end, events } = await ask();
 
