@@ -41,8 +41,15 @@ export const WeekFactsCard = ({
       {runs.length > 0 && <Recorded runs={runs} />}
       <ul className="mt-2.5 grid">
         {facts.sessions.map(({ sessionId, date, kind, outcome }) => (
-          <li key={sessionId} className="flex min-h-10 items-center justify-between gap-3 border-t border-line">
-            <Link to="/session/$sessionId" params={{ sessionId }} className="inline-flex min-h-10 items-center gap-2.5">
+          <li
+            key={sessionId}
+            className="flex min-h-10 flex-wrap items-center justify-between gap-x-3 border-t border-line"
+          >
+            <Link
+              to="/session/$sessionId"
+              params={{ sessionId }}
+              className="inline-flex min-h-10 min-w-0 items-center gap-2.5"
+            >
               <span className="w-9 text-ink2">{format.weekday(date)}</span>
               <span className="font-medium">{raceName({ kind, date }, plan.goal) ?? name(`names.${kind}`)}</span>
             </Link>

@@ -39,7 +39,7 @@ export const QuietFields = ({ quiet, errorOf, onChange }: Props) => {
         onChange={(isKept) => onChange(isKept ? latest : null)}
       />
       {quiet && (
-        <div className="grid max-w-sm grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3">
+        <div className="grid max-w-sm grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-3">
           {(['from', 'to'] as const).map((end) => (
             <TimeField
               key={end}

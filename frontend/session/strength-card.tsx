@@ -7,14 +7,11 @@ export const StrengthCard = ({ sessionId }: Readonly<{ sessionId: string }>) => 
   const { t } = useTranslation('session');
 
   return (
-    <section
-      className="card strength-tint grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 p-4 lg:p-5"
-      aria-labelledby="purpose"
-    >
+    <section className="card strength-tint flex flex-wrap items-start gap-3 p-4 lg:p-5" aria-labelledby="purpose">
       <span className="grid size-10 place-items-center rounded-control bg-scb text-sct">
         <Dumbbell size={22} />
       </span>
-      <div>
+      <div className="min-w-0 grow basis-40">
         <h2 id="purpose" className="text-section font-semibold">
           {t('strength.purpose')}
         </h2>
