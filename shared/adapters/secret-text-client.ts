@@ -2,18 +2,16 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 import { ServiceUnavailable } from '../contract/faults';
 
 export type Secrets = Pick<SecretsManagerClient, 'send'>;
-/** With `fresh`, what is older than some seconds is read again. */
-export type Read<T> = (fresh?: boolean) => Promise<T>;
+/** Gives what was read at most so many milliseconds ago; five minutes, unless told. */
+export type Read<T> = (atMostMs?: number) => Promise<T>;
 
 const keptForMs = 5 * 60_000;
-/** Whoever guesses at the webhook must not make us ask for its secret at every guess. */
-const freshForMs = 5_000;
 
-/** A secret, read when it is first needed and again every five minutes; with `fresh`, every five seconds. */
+/** A secret, read when it is first needed and again when it is older than whoever asks will have it. */
 export const kept = <T>(read: () => Promise<T>): Read<T> => {
   let held: Readonly<{ value: Promise<T>; at: number }> | null = null;
-  return (fresh = false) => {
-    if (held !== null && performance.now() - held.at < (fresh ? freshForMs : keptForMs)) return held.value;
+  return (atMostMs = keptForMs) => {
+    if (held !== null && performance.now() - held.at < atMostMs) return held.value;
     const value = read();
     held = { value, at: performance.now() };
     value.catch(() => {

@@ -15,9 +15,12 @@ export type WebhookSecret = Readonly<{
 
 export type TakeStravaEventPorts = Readonly<{
   stravaEvents: StravaEventQueue;
-  /** The secret; null where none was made. With `fresh`, as it is now rather than a little while ago. */
-  webhookSecret: (fresh?: boolean) => Promise<WebhookSecret | null>;
+  /** The secret, as it was at most so many milliseconds ago, or a few minutes; null where none was made. */
+  webhookSecret: (atMostMs?: number) => Promise<WebhookSecret | null>;
 }>;
+
+/** Whoever guesses at the address must not make us ask for the secret at every guess. */
+const guessedMs = 5_000;
 
 const nothingHere = refused('not-found', 'There is nothing under this address.');
 
@@ -28,7 +31,7 @@ export const answerStravaHandshake =
     const isOurs = (secret: WebhookSecret | null) => secret !== null && secret.path === asked.params.secret;
     const kept = await webhookSecret();
     // Strava asks at once, when the address has only just been made up.
-    const secret = isOurs(kept) ? kept : await webhookSecret(true);
+    const secret = isOurs(kept) ? kept : await webhookSecret(guessedMs);
     if (secret === null || !isOurs(secret)) return nothingHere;
     return asked.query['hub.verify_token'] === secret.verifyToken
       ? done({ 'hub.challenge': asked.query['hub.challenge'] })
@@ -39,10 +42,12 @@ export const answerStravaHandshake =
 export const takeStravaEvent =
   ({ webhookSecret, stravaEvents }: TakeStravaEventPorts) =>
   async ({ params, body }: Readonly<{ params: Readonly<{ secret: string }>; body: StravaEvent }>) => {
+    const knowsPath = (secret: WebhookSecret | null) => secret?.path === params.secret;
     const isOurs = (secret: WebhookSecret | null) =>
-      secret !== null && secret.path === params.secret && secret.subscriptionId === body.subscription_id;
-    // A subscription that was made a moment ago is not known to every function yet.
-    if (!isOurs(await webhookSecret()) && !isOurs(await webhookSecret(true))) return nothingHere;
+      knowsPath(secret) && secret?.subscriptionId === body.subscription_id;
+    const kept = await webhookSecret();
+    // A subscription that was made a moment ago is not known to every function yet; who knows the address does not guess.
+    if (!isOurs(kept) && !isOurs(await webhookSecret(knowsPath(kept) ? 0 : guessedMs))) return nothingHere;
     await stravaEvents.send(errandOf(body), 0);
     return done(null);
   };

@@ -20,7 +20,7 @@ const webhook = (): WebhookSecret | null => JSON.parse(texts['STRAVA_WEBHOOK'] ?
 /** A site that answers Strava's handshake and nothing else. */
 const startSite = async () => {
   // As a function that has run for a while, it knows of no secret until it looks again.
-  const webhookSecret = async (fresh = false) => (fresh ? webhook() : null);
+  const webhookSecret = async (atMostMs?: number) => (atMostMs === undefined ? null : webhook());
   const answer = answerStravaHandshake({ webhookSecret, stravaEvents: { send: async () => {} } });
   const server = createServer((request, response) => {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://site');

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ServiceLimited } from '../../../shared/contract/faults';
+import { stravaEvent } from '../../../shared/contract/strava-event';
 import { applyStravaEvent, claimMs } from '../../../shared/usecases/connections/apply-strava-event';
 import { pullStrava } from '../../../shared/usecases/connections/pull-strava';
+import { takeStravaEvent } from '../../../shared/usecases/connections/take-strava-event';
 import { apiOn } from '../../fakes/api';
 import { aRunOf, webhookExample } from '../../fakes/memory-connections';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
@@ -117,6 +119,30 @@ describe('the webhook', () => {
     for (const wrong of [{ object_id: 'x' }, { aspect_type: 'rename' }, { owner_id: -1 }, { event_time: null }])
       expect((await post(wrong)).status).toBe(400);
     expect(ports.stravaEvents.sent).toEqual([]);
+  });
+
+  it('takes the first event of a subscription that was made since the secret was read, at once', async () => {
+    const before = { ...webhookExample, subscriptionId: null };
+    const asked: (number | undefined)[] = [];
+    const webhookSecret = async (atMostMs?: number) => {
+      asked.push(atMostMs);
+      // As the adapter has it: read a second ago, when Strava shook hands.
+      return (atMostMs ?? Number.POSITIVE_INFINITY) < 1_000 ? webhookExample : before;
+    };
+    const taken = await takeStravaEvent({ ...ports, webhookSecret })({
+      params: { secret: webhookExample.path },
+      body: stravaEvent.parse(body),
+    });
+
+    expect(taken.status).toBe('done');
+    expect(ports.stravaEvents.sent).toHaveLength(1);
+    // Who does not know the address makes nobody read the secret at every guess.
+    asked.length = 0;
+    await takeStravaEvent({ ...ports, webhookSecret })({
+      params: { secret: 'another-path-altogether' },
+      body: stravaEvent.parse(body),
+    });
+    expect(asked.filter((atMostMs) => atMostMs === 0)).toEqual([]);
   });
 
   it('answers the handshake it knows the word of, and no other', async () => {
