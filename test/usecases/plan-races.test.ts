@@ -203,6 +203,22 @@ const editSchedule = async (): Promise<string> => {
   return value(await requestAdaptation(ports)(asking)).adaptationId;
 };
 
+/** Goes from step to step as the state machine does, and reads anew what was overtaken. */
+const worked = async (state: AdaptationState): Promise<string> => {
+  for (let round = 0; round < 5; round += 1) {
+    const { outcome } = await reviewWeek(ports)(state);
+    if (outcome === 'heard' && (await lookBack(ports)(state)).outcome !== 'rewrite') return 'no-change';
+    if (outcome !== 'heard' && outcome !== 'made') return `${outcome}`;
+    if (outcome === 'heard') {
+      await rewriteWeeks(ports)(state);
+      if ((await reviewAdaptation(ports)(state)).verdict === 'overtaken') continue;
+    }
+    const { verdict } = await offerRevision(ports)(state);
+    if (verdict !== 'overtaken') return `${verdict}`;
+  }
+  return 'overtaken';
+};
+
 describe('an edit that is being worked in', () => {
   const drafted = async () => {
     const { athleteId, planId } = plan;
@@ -244,18 +260,6 @@ describe('an edit that is being worked in', () => {
     value(await submitCheckIn(ports)({ ...asked(''), params: { planId: plan.planId, week: 1 }, body: tired }));
     const edit = await editSchedule();
     await Promise.all(ports.adaptationQueue.sent.map(startAdaptation(ports)));
-    const worked = async (state: AdaptationState) => {
-      for (let round = 0; round < 5; round += 1) {
-        await reviewWeek(ports)(state);
-        await lookBack(ports)(state);
-        await rewriteWeeks(ports)(state);
-        await reviewAdaptation(ports)(state);
-        const { verdict } = await offerRevision(ports)(state);
-        if (verdict !== 'overtaken') return verdict;
-      }
-      return 'overtaken';
-    };
-
     const verdicts = await Promise.all(ports.adaptationStarter.started.map(worked));
 
     expect(verdicts).toHaveLength(2);
