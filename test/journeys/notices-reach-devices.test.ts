@@ -95,7 +95,11 @@ describe('notices on devices', () => {
     expect(ready?.sender.publicKey).toBe(publicKey);
     expect(JSON.parse(ready?.text ?? '')).toMatchObject({
       web_push: 8030,
-      notification: { title: 'Your training plan is ready', navigate: `${cloud.url}/plan` },
+      notification: {
+        title: 'Your training plan is ready',
+        // It names the notice that it is about, so that opening it marks that as read.
+        navigate: expect.stringMatching(new RegExp(`^${cloud.url}/plan\\?notice=[\\w-]+-ready$`)),
+      },
     });
     const { devices } = notifications.parse((await ask('GET', '/api/notifications')).json);
     expect(devices).toMatchObject([{ label: 'phone', reachedAt: expect.any(String) }]);
