@@ -230,7 +230,9 @@ describe('a fault of ours while Claude writes', () => {
       if (sortKey.endsWith('-claude#W06') && faults-- > 0) throw new StorageThrottled('busy');
     };
     const rest = all.filter((week) => week > 5);
-    const written = await generate(text(good), text(aGoodReply(order, rest)));
+    // Slowly enough that the end has not come when the sixth week cannot be kept, however busy this machine is.
+    const slow: Answer = { kind: 'text', text: good, pace: { tokensPerSecond: 400 } };
+    const written = await generate(slow, text(aGoodReply(order, rest)));
 
     expectKeptPromises(written);
     expect(workflow.runs['WritePlan']).toBe(2);
