@@ -176,6 +176,7 @@ export const readerLocale = (language: string): string =>
 /** The signed-in reader's own format: their units, their language. */
 export const useFormat = (): Format => {
   const { i18n } = useTranslation();
-  const { data } = useQuery(operationQuery('getAthlete', { params: {} }));
+  // Words that come with a failure must not ask again for what failed: that would take the failure away, and them.
+  const { data } = useQuery({ ...operationQuery('getAthlete', { params: {} }), retryOnMount: false });
   return formatFor(readerLocale(i18n.language), data?.profile?.units ?? 'km');
 };

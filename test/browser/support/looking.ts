@@ -70,13 +70,18 @@ export const faultsOf = async (
     const page = await gallery.contextOf(state).newPage();
     const complaints = complaintsOf(page);
     watchStrangers(page, gallery.url, complaints);
+    const asked = countAsked(page);
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
       const { name } = visit;
       const found = await lookAt(page, gallery, visit, state, scrutiny).catch((fault: Error) => [
         fault.message.split('\n')[0] ?? '',
       ]);
       const heard = complaints.splice(0).filter((text) => !isMeant(text, state));
-      faults.push(...[...found, ...heard].map((fault) => `${name}, ${state}: ${fault}`));
+      const stormed = [...asked]
+        .filter(([, times]) => times > mostAsked)
+        .map(([what, times]) => `${what}, ${times} times`);
+      asked.clear();
+      faults.push(...[...found, ...heard, ...stormed].map((fault) => `${name}, ${state}: ${fault}`));
     }
     await page.close();
   };
@@ -115,6 +120,19 @@ const atTwiceTheText = async (page: Page, width: number): Promise<readonly strin
   await scaleText(page, 200);
   const excess = await sideScrollOf(page);
   return excess > 0 ? [`${width} px with text of twice its size: ${excess} px too wide`] : [];
+};
+
+/** A page that asks for one thing more often while it is looked at asks without end. */
+const mostAsked = 15;
+
+/** How often the page asked for what. */
+const countAsked = (page: Page): Map<string, number> => {
+  const asked = new Map<string, number>();
+  page.on('request', (request) => {
+    const what = `${request.method()} ${new URL(request.url()).pathname}`;
+    asked.set(what, (asked.get(what) ?? 0) + 1);
+  });
+  return asked;
 };
 
 /** Nobody but the product is asked for anything. */
