@@ -10,13 +10,18 @@ const patienceMs = 4_000;
 
 /** Whether it is known which cards stand above the session, so that none pushes it away under a finger. */
 export const useKnowsCards = (plan: PlanReply, today: IsoDate): boolean => {
-  const [isLate, setLate] = useState(false);
+  const [isKnown, setKnown] = useState(false);
   const checkIn = useQuery(dueCheckIn(plan, today));
   const question = useQuery(operationQuery('listActivityQuestions', { params: {} }));
+  const isAnswered = !(checkIn.isLoading || question.isLoading);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patienceMs);
+    const timer = setTimeout(() => setKnown(true), patienceMs);
     return () => clearTimeout(timer);
   }, []);
+  // Once is enough: a card that asks again for what failed would take the page away, and itself with it.
+  useEffect(() => {
+    if (isAnswered) setKnown(true);
+  }, [isAnswered]);
 
-  return isLate || !(checkIn.isLoading || question.isLoading);
+  return isKnown || isAnswered;
 };
