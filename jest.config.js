@@ -22,6 +22,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/seed.ts'],
   maxWorkers: 2,
   testTimeout: 60000,
 };

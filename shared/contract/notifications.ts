@@ -3,15 +3,20 @@ import { isWithin } from '../domain/notice/quiet-hours';
 import { notificationPreferences } from './notification-preferences';
 import { identifier, instant, line } from './values';
 
-/** Preferences as an athlete may choose them: no morning is told of in quiet hours. */
-export const chosenPreferences = notificationPreferences.refine(
-  ({ channels: { morningSession }, quietHours: quiet, morningAt }) =>
-    morningSession !== 'push' || quiet === null || !isWithin(quiet, morningAt),
-  {
-    path: ['morningAt'],
-    message: 'This time lies within your quiet hours: choose a later one, or let the quiet hours end sooner.',
-  },
-);
+/** Preferences as an athlete may choose them: quiet hours that last, and no morning that is told of in them. */
+export const chosenPreferences = notificationPreferences
+  .refine(({ quietHours: quiet }) => quiet === null || quiet.from !== quiet.to, {
+    path: ['quietHours', 'to'],
+    message: 'Quiet hours that end when they begin last no time: choose another end, or have none.',
+  })
+  .refine(
+    ({ channels: { morningSession }, quietHours: quiet, morningAt }) =>
+      morningSession !== 'push' || quiet === null || !isWithin(quiet, morningAt),
+    {
+      path: ['morningAt'],
+      message: 'This time lies within your quiet hours: choose a later one, or let the quiet hours end sooner.',
+    },
+  );
 
 const base64url = (bytes: number) =>
   z
