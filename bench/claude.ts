@@ -6,7 +6,7 @@ import { noonOf } from '../local/plan/noon-of';
 import { readAthleteFile } from '../local/plan/read-athlete-file';
 import { terminal } from '../local/support/terminal';
 import type { Call } from '../shared/contract/client';
-import { athletePicture } from '../shared/usecases/athlete-picture';
+import { athletePicture } from '../shared/usecases/athlete/athlete-picture';
 import { aGoodReply, aWritingOrder } from '../test/builders/a-writing-order';
 import { estimatedTokens } from '../test/builders/estimated-tokens';
 import { fakeKey, startMessagesApi } from '../test/fakes/messages-api/messages-api';

@@ -4,7 +4,7 @@ import { athleteProfile } from '../shared/contract/athlete';
 import { raceWish } from '../shared/contract/goal';
 import { mainSet, stepsInOrder } from '../shared/domain/session/session-facts';
 import { isoDate } from '../shared/domain/units/calendar';
-import { examplePlan } from '../shared/usecases/example-plan';
+import { examplePlan } from '../shared/usecases/example/example-plan';
 
 /** A Monday; the page shifts the plan by whole weeks to where it stands in its seventh. */
 const since = isoDate('2026-10-05');

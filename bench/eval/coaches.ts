@@ -6,7 +6,7 @@ import { planVersion } from '../../shared/coach/claude/plan-rules';
 import type { PlanWriter } from '../../shared/ports';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { usualPace } from '../../shared/usecases/claude/pace';
-import { houseCoach } from '../../shared/usecases/house-coach';
+import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { memoryPorts } from '../../test/fakes/memory-ports';
 import { goodModel } from '../../test/fakes/messages-api/good-model';
 import { fakeKey, startMessagesApi } from '../../test/fakes/messages-api/messages-api';

@@ -1,8 +1,8 @@
-import { type AddActivityPorts, addActivity } from '../../shared/usecases/add-activity';
-import { deleteActivity } from '../../shared/usecases/delete-activity';
-import { getActivity } from '../../shared/usecases/get-activity';
-import { linkActivity, unlinkActivity } from '../../shared/usecases/link-activity';
-import { listActivities, listActivityQuestions } from '../../shared/usecases/list-activities';
+import { type AddActivityPorts, addActivity } from '../../shared/usecases/activity/add-activity';
+import { deleteActivity } from '../../shared/usecases/activity/delete-activity';
+import { getActivity } from '../../shared/usecases/activity/get-activity';
+import { linkActivity, unlinkActivity } from '../../shared/usecases/activity/link-activity';
+import { listActivities, listActivityQuestions } from '../../shared/usecases/activity/list-activities';
 import {
   athletes,
   clock,

@@ -1,11 +1,11 @@
-import { type RequestAdjustmentPorts, requestAdjustment } from '../../shared/usecases/request-adjustment';
+import { type RequestAdjustmentPorts, requestAdjustment } from '../../shared/usecases/adjustment/request-adjustment';
 import {
   acceptAdjustment,
   askForAnother,
   getAdjustment,
   rejectAdjustment,
   type SettleAdjustmentPorts,
-} from '../../shared/usecases/settle-adjustment';
+} from '../../shared/usecases/adjustment/settle-adjustment';
 import { adjustmentStarter, adjustments, ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,6 +1,6 @@
-import { getAthlete } from '../../shared/usecases/get-athlete';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
-import { setZones } from '../../shared/usecases/set-zones';
+import { getAthlete } from '../../shared/usecases/athlete/get-athlete';
+import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
+import { setZones } from '../../shared/usecases/athlete/set-zones';
 import { athletes, clock, goals, plans, recordings, stravaForCoaching } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 

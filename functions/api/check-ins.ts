@@ -1,8 +1,8 @@
-import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
-import { getAdaptation } from '../../shared/usecases/get-adaptation';
-import { getCheckIn } from '../../shared/usecases/get-check-in';
-import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/request-adaptation';
-import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/submit-check-in';
+import type { AdaptationPorts } from '../../shared/usecases/adaptation/adaptation-at-work';
+import { getAdaptation } from '../../shared/usecases/adaptation/get-adaptation';
+import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/adaptation/request-adaptation';
+import { getCheckIn } from '../../shared/usecases/check-in/get-check-in';
+import { type SubmitCheckInPorts, submitCheckIn } from '../../shared/usecases/check-in/submit-check-in';
 import { adaptationQueue, adaptations, checkIns, goals, ids, pendingAdaptations, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,5 +1,5 @@
-import { type RenewExamplePorts, renewExample } from '../../shared/usecases/renew-example';
-import { type StartExamplePorts, startExample } from '../../shared/usecases/start-example';
+import { type RenewExamplePorts, renewExample } from '../../shared/usecases/example/renew-example';
+import { type StartExamplePorts, startExample } from '../../shared/usecases/example/start-example';
 import { accounts, athletes, clock, examplesOffered, expired, turnstile } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 

@@ -1,15 +1,15 @@
-import { type AddGoalPorts, addGoal } from '../../shared/usecases/add-goal';
-import { askAboutGoal } from '../../shared/usecases/ask-about-goal';
-import { assessGoal } from '../../shared/usecases/assess-goal';
-import { assessSeason } from '../../shared/usecases/assess-season';
-import { changeGoal } from '../../shared/usecases/change-goal';
-import { getGoal } from '../../shared/usecases/get-goal';
-import { type GetSeasonPorts, getSeason } from '../../shared/usecases/get-season';
-import { listGoals } from '../../shared/usecases/list-goals';
-import { proposeNextGoals } from '../../shared/usecases/propose-next-goals';
-import { removeGoal } from '../../shared/usecases/remove-goal';
-import { settleGoal } from '../../shared/usecases/settle-goal';
-import { whatIf } from '../../shared/usecases/what-if';
+import { type AddGoalPorts, addGoal } from '../../shared/usecases/goal/add-goal';
+import { askAboutGoal } from '../../shared/usecases/goal/ask-about-goal';
+import { assessGoal } from '../../shared/usecases/goal/assess-goal';
+import { changeGoal } from '../../shared/usecases/goal/change-goal';
+import { getGoal } from '../../shared/usecases/goal/get-goal';
+import { listGoals } from '../../shared/usecases/goal/list-goals';
+import { proposeNextGoals } from '../../shared/usecases/goal/propose-next-goals';
+import { removeGoal } from '../../shared/usecases/goal/remove-goal';
+import { settleGoal } from '../../shared/usecases/goal/settle-goal';
+import { assessSeason } from '../../shared/usecases/season/assess-season';
+import { type GetSeasonPorts, getSeason } from '../../shared/usecases/season/get-season';
+import { whatIf } from '../../shared/usecases/what-if/what-if';
 import { athletes, clock, goals, ids, plans, recordings, stravaForCoaching } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 

@@ -1,7 +1,7 @@
-import type { HandMadeChangePorts } from '../../shared/usecases/hand-made-change';
-import { listMissedOptions, makeUpSession } from '../../shared/usecases/make-up-session';
-import { listMoves, moveSession } from '../../shared/usecases/move-session';
-import { previewBusyDays, replanWeek } from '../../shared/usecases/replan-week';
+import type { HandMadeChangePorts } from '../../shared/usecases/change/hand-made-change';
+import { listMissedOptions, makeUpSession } from '../../shared/usecases/move/make-up-session';
+import { listMoves, moveSession } from '../../shared/usecases/move/move-session';
+import { previewBusyDays, replanWeek } from '../../shared/usecases/move/replan-week';
 import { ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,6 +1,6 @@
 import { runKeeping } from '../../shared/usecases/connections/run-keeping';
-import { type DeleteMyDataPorts, deleteMyData } from '../../shared/usecases/delete-my-data';
-import { exportMyData } from '../../shared/usecases/export-my-data';
+import { type DeleteMyDataPorts, deleteMyData } from '../../shared/usecases/my-data/delete-my-data';
+import { exportMyData } from '../../shared/usecases/my-data/export-my-data';
 import {
   accounts,
   archive,

@@ -1,7 +1,7 @@
-import { listNotices } from '../../shared/usecases/list-notices';
-import { putDevice, removeDevice, testDevices } from '../../shared/usecases/notifications/devices';
-import { getNotifications, putNotifications } from '../../shared/usecases/notifications/preferences';
-import { readNotice } from '../../shared/usecases/read-notice';
+import { putDevice, removeDevice, testDevices } from '../../shared/usecases/notice/devices';
+import { listNotices } from '../../shared/usecases/notice/list-notices';
+import { getNotifications, putNotifications } from '../../shared/usecases/notice/preferences';
+import { readNotice } from '../../shared/usecases/notice/read-notice';
 import {
   announcer,
   athletes,

@@ -1,9 +1,9 @@
-import { type GetPlanPorts, getPlan } from '../../shared/usecases/get-plan';
-import { getPlanProgress } from '../../shared/usecases/get-plan-progress';
-import { getPlanWeek } from '../../shared/usecases/get-plan-week';
-import { getReceipt } from '../../shared/usecases/get-receipt';
-import { listReceipts } from '../../shared/usecases/list-receipts';
-import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/request-plan';
+import { getReceipt } from '../../shared/usecases/my-data/get-receipt';
+import { listReceipts } from '../../shared/usecases/my-data/list-receipts';
+import { type GetPlanPorts, getPlan } from '../../shared/usecases/plan/get-plan';
+import { getPlanWeek } from '../../shared/usecases/plan/get-plan-week';
+import { getPlanProgress } from '../../shared/usecases/plan-generation/get-plan-progress';
+import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/plan-generation/request-plan';
 import { callReceipts, generations, goals, ids, pendingPlans, progress, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,6 +1,6 @@
-import { type AcceptZonesPorts, acceptZones } from '../../shared/usecases/accept-zones';
-import { type GetFitnessPorts, getFitness } from '../../shared/usecases/get-fitness';
-import { type GetProgressPorts, getProgress } from '../../shared/usecases/get-progress';
+import { type AcceptZonesPorts, acceptZones } from '../../shared/usecases/athlete/accept-zones';
+import { type GetFitnessPorts, getFitness } from '../../shared/usecases/fitness/get-fitness';
+import { type GetProgressPorts, getProgress } from '../../shared/usecases/fitness/get-progress';
 import {
   adaptationQueue,
   adaptations,

@@ -1,5 +1,5 @@
-import { type LogSessionPorts, logSession } from '../../shared/usecases/log-session';
-import { removeSessionLog } from '../../shared/usecases/remove-session-log';
+import { type LogSessionPorts, logSession } from '../../shared/usecases/session/log-session';
+import { removeSessionLog } from '../../shared/usecases/session/remove-session-log';
 import { athletes, clock, logs, plans, weeks } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 

@@ -1,5 +1,5 @@
-import { type GetSessionPorts, getSession } from '../../shared/usecases/get-session';
-import { getSessionExport } from '../../shared/usecases/get-session-export';
+import { type GetSessionPorts, getSession } from '../../shared/usecases/session/get-session';
+import { getSessionExport } from '../../shared/usecases/session/get-session-export';
 import { revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

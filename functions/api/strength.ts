@@ -1,10 +1,10 @@
-import { getStrength } from '../../shared/usecases/get-strength';
-import { type LogSetsPorts, logSets } from '../../shared/usecases/log-sets';
+import { getStrength } from '../../shared/usecases/strength/get-strength';
+import { type LogSetsPorts, logSets } from '../../shared/usecases/strength/log-sets';
 import {
   type RequestStrengthPorts,
   requestAnotherStrength,
   requestStrength,
-} from '../../shared/usecases/request-strength';
+} from '../../shared/usecases/strength/request-strength';
 import { checkIns, ids, receipts, setLogs, strength, strengthStarter } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,5 +1,5 @@
-import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
-import { previewWhatIf } from '../../shared/usecases/preview-what-if';
+import type { AdaptationPorts } from '../../shared/usecases/adaptation/adaptation-at-work';
+import { previewWhatIf } from '../../shared/usecases/what-if/preview-what-if';
 import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';

@@ -1,6 +1,6 @@
 import { pendingAdaptation } from '../../shared/contract/stored/check-in';
 import type { AdaptationStarter } from '../../shared/ports';
-import { startAdaptation } from '../../shared/usecases/start-adaptation';
+import { startAdaptation } from '../../shared/usecases/adaptation/start-adaptation';
 import { adaptationStarter } from '../support/aws-ports';
 import { queueHandler } from '../support/queue-handler';
 

@@ -1,5 +1,5 @@
 import { noticeMessage } from '../../shared/contract/notice';
-import { type SendNoticeMailPorts, sendNoticeMail } from '../../shared/usecases/notifications/send-notice-mail';
+import { type SendNoticeMailPorts, sendNoticeMail } from '../../shared/usecases/notice/send-notice-mail';
 import { athletes, clock, mailbox, mailer, mailLog } from '../support/aws-ports';
 import { environment } from '../support/environment';
 import { queueHandler } from '../support/queue-handler';

@@ -1,5 +1,5 @@
 import { noticeMessage } from '../../shared/contract/notice';
-import { type DeliverNoticePorts, deliverNotice } from '../../shared/usecases/notifications/deliver-notice';
+import { type DeliverNoticePorts, deliverNotice } from '../../shared/usecases/notice/deliver-notice';
 import {
   athletes,
   clock,

@@ -1,4 +1,4 @@
-import { type LookBackPorts, lookBack } from '../../shared/usecases/look-back';
+import { type LookBackPorts, lookBack } from '../../shared/usecases/adaptation/look-back';
 import { adaptations, checkIns, notices, pendingAdaptations, receipts, weekReviewer } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';

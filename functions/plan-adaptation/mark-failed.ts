@@ -1,4 +1,4 @@
-import { type FailAdaptationPorts, failAdaptation } from '../../shared/usecases/fail-adaptation';
+import { type FailAdaptationPorts, failAdaptation } from '../../shared/usecases/adaptation/fail-adaptation';
 import { adaptations, checkIns, clock, notices, pendingAdaptations, plans, revisions } from '../support/aws-ports';
 import { adaptationStep } from '../support/step-handler';
 

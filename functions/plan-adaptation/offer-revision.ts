@@ -1,4 +1,4 @@
-import { type OfferRevisionPorts, offerRevision } from '../../shared/usecases/offer-revision';
+import { type OfferRevisionPorts, offerRevision } from '../../shared/usecases/adaptation/offer-revision';
 import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts, revisions } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';

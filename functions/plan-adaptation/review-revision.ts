@@ -1,5 +1,5 @@
-import type { AdaptationPorts } from '../../shared/usecases/adaptation-at-work';
-import { reviewAdaptation } from '../../shared/usecases/review-adaptation';
+import type { AdaptationPorts } from '../../shared/usecases/adaptation/adaptation-at-work';
+import { reviewAdaptation } from '../../shared/usecases/adaptation/review-adaptation';
 import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';

@@ -1,4 +1,4 @@
-import { type ReviewWeekPorts, reviewWeek } from '../../shared/usecases/review-week';
+import { type ReviewWeekPorts, reviewWeek } from '../../shared/usecases/adaptation/review-week';
 import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';

@@ -1,4 +1,4 @@
-import { type RewriteWeeksPorts, rewriteWeeks } from '../../shared/usecases/rewrite-weeks';
+import { type RewriteWeeksPorts, rewriteWeeks } from '../../shared/usecases/adaptation/rewrite-weeks';
 import { adaptations, checkIns, goals, planAdapter, receipts } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';

@@ -1,4 +1,4 @@
-import { type ClosePastPorts, closePast } from '../../shared/usecases/close-past';
+import { type ClosePastPorts, closePast } from '../../shared/usecases/plan-generation/close-past';
 import { athletes, progress } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

@@ -1,4 +1,7 @@
-import { type DrawPlanBlueprintPorts, drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
+import {
+  type DrawPlanBlueprintPorts,
+  drawPlanBlueprint,
+} from '../../shared/usecases/plan-generation/draw-plan-blueprint';
 import { athletes, clock, notices, pendingPlans, plans, progress, receipts } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

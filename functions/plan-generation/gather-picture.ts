@@ -1,4 +1,4 @@
-import { type GatherPicturePorts, gatherPicture } from '../../shared/usecases/gather-picture';
+import { type GatherPicturePorts, gatherPicture } from '../../shared/usecases/plan-generation/gather-picture';
 import { athletes, clock, goals, plans, progress, receipts, recordings, stravaForCoaching } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

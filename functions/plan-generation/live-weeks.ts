@@ -1,4 +1,4 @@
-import { type LiveExamplePorts, liveExample } from '../../shared/usecases/live-example';
+import { type LiveExamplePorts, liveExample } from '../../shared/usecases/example/live-example';
 import {
   adaptations,
   checkIns,

@@ -1,5 +1,5 @@
-import { markPlanFailed } from '../../shared/usecases/mark-plan-failed';
-import type { PublishPlanPorts } from '../../shared/usecases/publish-plan';
+import { markPlanFailed } from '../../shared/usecases/plan-generation/mark-plan-failed';
+import type { PublishPlanPorts } from '../../shared/usecases/plan-generation/publish-plan';
 import { athletes, checkInsDue, clock, notices, pendingPlans, plans, progress, revisions } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

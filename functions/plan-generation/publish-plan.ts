@@ -1,4 +1,4 @@
-import { type PublishPlanPorts, publishPlan } from '../../shared/usecases/publish-plan';
+import { type PublishPlanPorts, publishPlan } from '../../shared/usecases/plan-generation/publish-plan';
 import { athletes, checkInsDue, clock, notices, pendingPlans, plans, progress, revisions } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

@@ -1,4 +1,7 @@
-import { type ReviewWrittenPlanPorts, reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
+import {
+  type ReviewWrittenPlanPorts,
+  reviewWrittenPlan,
+} from '../../shared/usecases/plan-generation/review-written-plan';
 import { plans, progress, receipts, weeks } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

@@ -1,4 +1,4 @@
-import { type WritePlanPorts, writePlan } from '../../shared/usecases/write-plan';
+import { type WritePlanPorts, writePlan } from '../../shared/usecases/plan-generation/write-plan';
 import { coach, plans, progress, receipts, weeks } from '../support/aws-ports';
 import { stepHandler } from '../support/step-handler';
 

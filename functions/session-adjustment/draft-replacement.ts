@@ -1,4 +1,4 @@
-import { type AdjustmentStepPorts, draftReplacement } from '../../shared/usecases/adjustment-steps';
+import { type AdjustmentStepPorts, draftReplacement } from '../../shared/usecases/adjustment/adjustment-steps';
 import { adjustments, receipts, sessionReplacer } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adjustmentStep } from '../support/step-handler';

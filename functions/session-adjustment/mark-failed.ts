@@ -1,4 +1,4 @@
-import { failAdjustment } from '../../shared/usecases/adjustment-steps';
+import { failAdjustment } from '../../shared/usecases/adjustment/adjustment-steps';
 import { plans } from '../support/aws-ports';
 import { adjustmentStep } from '../support/step-handler';
 

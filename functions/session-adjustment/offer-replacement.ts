@@ -1,5 +1,5 @@
-import { offerReplacement } from '../../shared/usecases/adjustment-steps';
-import type { AdjustmentViewPorts } from '../../shared/usecases/adjustment-view';
+import { offerReplacement } from '../../shared/usecases/adjustment/adjustment-steps';
+import type { AdjustmentViewPorts } from '../../shared/usecases/adjustment/adjustment-view';
 import { adjustments, receipts } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adjustmentStep } from '../support/step-handler';

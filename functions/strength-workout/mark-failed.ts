@@ -1,4 +1,4 @@
-import { failWorkout } from '../../shared/usecases/strength-steps';
+import { failWorkout } from '../../shared/usecases/strength/strength-steps';
 import { strength } from '../support/aws-ports';
 import { strengthStep } from '../support/step-handler';
 

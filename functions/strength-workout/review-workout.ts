@@ -1,5 +1,5 @@
-import type { StrengthAtHandPorts } from '../../shared/usecases/strength-at-hand';
-import { reviewWorkout } from '../../shared/usecases/strength-steps';
+import type { StrengthAtHandPorts } from '../../shared/usecases/strength/strength-at-hand';
+import { reviewWorkout } from '../../shared/usecases/strength/strength-steps';
 import { checkIns, receipts, setLogs, strength } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { strengthStep } from '../support/step-handler';

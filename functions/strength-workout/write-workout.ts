@@ -1,4 +1,4 @@
-import { type WriteWorkoutPorts, writeWorkout } from '../../shared/usecases/strength-steps';
+import { type WriteWorkoutPorts, writeWorkout } from '../../shared/usecases/strength/strength-steps';
 import { checkIns, receipts, setLogs, strength, strengthWriter } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { strengthStep } from '../support/step-handler';

@@ -1,4 +1,4 @@
-import { type RemoveExpiredPorts, removeExpiredAthletes } from '../../shared/usecases/remove-expired-athletes';
+import { type RemoveExpiredPorts, removeExpiredAthletes } from '../../shared/usecases/my-data/remove-expired-athletes';
 import { accounts, athletes, clock, expired, intervalsVault, strava, stravaVault } from '../support/aws-ports';
 import { sweepHandler } from '../support/sweep-handler';
 

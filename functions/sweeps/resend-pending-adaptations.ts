@@ -1,7 +1,7 @@
 import {
   type ResendAdaptationsPorts,
   resendPendingAdaptations,
-} from '../../shared/usecases/resend-pending-adaptations';
+} from '../../shared/usecases/adaptation/resend-pending-adaptations';
 import {
   adaptationStarter,
   adaptations,

@@ -1,4 +1,4 @@
-import { type ResendPorts, resendPendingPlans } from '../../shared/usecases/resend-pending-plans';
+import { type ResendPorts, resendPendingPlans } from '../../shared/usecases/plan-generation/resend-pending-plans';
 import {
   athletes,
   checkInsDue,

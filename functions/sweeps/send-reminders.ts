@@ -1,5 +1,5 @@
-import { type TellInTimePorts, tellInTime } from '../../shared/usecases/notifications/tell-in-time';
-import { type RemindPorts, remindOfCheckIns } from '../../shared/usecases/remind-of-check-ins';
+import { type RemindPorts, remindOfCheckIns } from '../../shared/usecases/check-in/remind-of-check-ins';
+import { type TellInTimePorts, tellInTime } from '../../shared/usecases/notice/tell-in-time';
 import {
   announcer,
   athletes,

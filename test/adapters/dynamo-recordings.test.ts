@@ -4,7 +4,7 @@ import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters
 import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { metres, seconds } from '../../shared/domain/units/quantity';
-import { keepRecordings } from '../../shared/usecases/keep-recordings';
+import { keepRecordings } from '../../shared/usecases/activity/keep-recordings';
 import { aRecording, aSource, aTrace, aTracedRecording } from '../builders/a-recording';
 import { startDynalite } from '../fakes/dynalite-table';
 import { FakeClock } from '../fakes/memory-ports';

@@ -1,7 +1,7 @@
 import type { KeptRecording } from '../../shared/domain/activity/kept-recording';
 import type { Recording } from '../../shared/domain/activity/recording';
 import type { Source, SourceKind } from '../../shared/domain/activity/source';
-import { recordingAsKept } from '../../shared/usecases/recording-as-kept';
+import { recordingAsKept } from '../../shared/usecases/activity/recording-as-kept';
 import { aRecording, aSource } from './a-recording';
 
 const now = new Date('2026-11-22T20:00:00Z');

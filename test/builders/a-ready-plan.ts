@@ -1,12 +1,12 @@
 import { goalWish } from '../../shared/contract/goal';
-import { addGoal } from '../../shared/usecases/add-goal';
-import { drawPlanBlueprint } from '../../shared/usecases/draw-plan-blueprint';
-import { gatherPicture } from '../../shared/usecases/gather-picture';
-import { publishPlan } from '../../shared/usecases/publish-plan';
-import { requestPlan } from '../../shared/usecases/request-plan';
-import { reviewWrittenPlan } from '../../shared/usecases/review-written-plan';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
-import { writePlan } from '../../shared/usecases/write-plan';
+import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
+import { addGoal } from '../../shared/usecases/goal/add-goal';
+import { drawPlanBlueprint } from '../../shared/usecases/plan-generation/draw-plan-blueprint';
+import { gatherPicture } from '../../shared/usecases/plan-generation/gather-picture';
+import { publishPlan } from '../../shared/usecases/plan-generation/publish-plan';
+import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
+import { reviewWrittenPlan } from '../../shared/usecases/plan-generation/review-written-plan';
+import { writePlan } from '../../shared/usecases/plan-generation/write-plan';
 import type { portsOn } from '../fakes/memory-ports';
 import { aGoal, aProfile } from './athlete-profile';
 

@@ -3,9 +3,9 @@ import type { PlanWeek } from '../../shared/domain/plan/plan';
 import { withDays } from '../../shared/domain/plan/revision/with-days';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import type { PlanKey, PlanStore, RevisionLog, WeekStore } from '../../shared/ports';
-import { revisionName } from '../../shared/usecases/keep-revision';
-import { weekKeys, weeksUnder } from '../../shared/usecases/plan-in-force';
-import { withRequest } from '../../shared/usecases/plan-requests';
+import { revisionName } from '../../shared/usecases/change/keep-revision';
+import { weekKeys, weeksUnder } from '../../shared/usecases/plan/plan-in-force';
+import { withRequest } from '../../shared/usecases/plan/plan-requests';
 
 type Ports = Readonly<{ plans: PlanStore; weeks: WeekStore; revisions: RevisionLog }>;
 

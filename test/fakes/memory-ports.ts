@@ -45,8 +45,8 @@ import type {
   PlanWriter,
   StrengthStarter,
 } from '../../shared/ports';
-import { houseAdapter } from '../../shared/usecases/house-adapter';
-import { houseReviewer } from '../../shared/usecases/house-reviewer';
+import { houseAdapter } from '../../shared/usecases/adaptation/house-adapter';
+import { houseReviewer } from '../../shared/usecases/adaptation/house-reviewer';
 import { MemoryBucket } from './memory-bucket';
 import { connectionPortsOn } from './memory-connections';
 import { MemoryTable } from './memory-table';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { GenerationNotStarted, ServiceUnavailable } from '../../shared/contract/faults';
-import { addGoal } from '../../shared/usecases/add-goal';
-import { removeExpiredAthletes } from '../../shared/usecases/remove-expired-athletes';
-import { requestPlan } from '../../shared/usecases/request-plan';
-import { resendPendingPlans } from '../../shared/usecases/resend-pending-plans';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
-import { startExample } from '../../shared/usecases/start-example';
+import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
+import { startExample } from '../../shared/usecases/example/start-example';
+import { addGoal } from '../../shared/usecases/goal/add-goal';
+import { removeExpiredAthletes } from '../../shared/usecases/my-data/remove-expired-athletes';
+import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
+import { resendPendingPlans } from '../../shared/usecases/plan-generation/resend-pending-plans';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';

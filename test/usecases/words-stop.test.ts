@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { addGoal } from '../../shared/usecases/add-goal';
-import { changeGoal } from '../../shared/usecases/change-goal';
-import { requestPlan } from '../../shared/usecases/request-plan';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
+import { addGoal } from '../../shared/usecases/goal/add-goal';
+import { changeGoal } from '../../shared/usecases/goal/change-goal';
+import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 

@@ -8,9 +8,9 @@ import { publishPlanHandler } from '../../functions/plan-generation/publish-plan
 import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
 import { writePlanHandler } from '../../functions/plan-generation/write-plan';
 import type { GenerationState } from '../../shared/contract/generation-state';
-import { addGoal } from '../../shared/usecases/add-goal';
-import { requestPlan } from '../../shared/usecases/request-plan';
-import { saveAthlete } from '../../shared/usecases/save-athlete';
+import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
+import { addGoal } from '../../shared/usecases/goal/add-goal';
+import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { aLambdaContext } from '../builders/http-event';
 import type { MemoryPorts } from '../fakes/memory-ports';

@@ -7,8 +7,8 @@ import { reviewReplacementHandler } from '../../functions/session-adjustment/rev
 import { CoachUnavailable, StorageThrottled } from '../../shared/contract/faults';
 import { minutes } from '../../shared/domain/units/quantity';
 import type { SessionReplacer } from '../../shared/ports';
-import { houseCoach } from '../../shared/usecases/house-coach';
-import { houseReplacer } from '../../shared/usecases/house-replacer';
+import { houseReplacer } from '../../shared/usecases/adjustment/house-replacer';
+import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aLambdaContext } from '../builders/http-event';
 import { apiOn } from '../fakes/api';

@@ -1,7 +1,7 @@
 import type { Recording } from '../../domain/activity/recording';
 import type { Source, SourceKind } from '../../domain/activity/source';
-import { forgetSource } from '../forget-source';
-import { type KeepRecordingsPorts, keepRecordings, recordingId } from '../keep-recordings';
+import { forgetSource } from '../activity/forget-source';
+import { type KeepRecordingsPorts, keepRecordings, recordingId } from '../activity/keep-recordings';
 
 export type Sourced = Readonly<{ source: Source; recording: Recording }>;
 

@@ -3,7 +3,7 @@ import type { BatchOrder } from '../../contract/import-state';
 import type { BatchResult } from '../../contract/stored/import';
 import type { ManifestItem, PackedFile } from '../../contract/stored/import-manifest';
 import type { Archives, BatchResults, ImportStore, Manifests } from '../../ports';
-import { judgeRecordings, type KeepRecordingsPorts, type KeptRecordings } from '../keep-recordings';
+import { judgeRecordings, type KeepRecordingsPorts, type KeptRecordings } from '../activity/keep-recordings';
 import { batchTally } from './batch-tally';
 import { emptyTally, tallyOf } from './import-tally';
 import { openedImport } from './read-directory';

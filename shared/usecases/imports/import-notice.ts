@@ -1,6 +1,6 @@
 import type { NoticeKind, NoticeMessage } from '../../contract/notice';
 import type { Clock, NoticeStore } from '../../ports';
-import { sortable } from '../plan-notice';
+import { sortable } from '../plan-generation/plan-notice';
 
 type Ports = Readonly<{ notices: NoticeStore; clock: Clock }>;
 

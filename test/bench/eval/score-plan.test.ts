@@ -4,7 +4,7 @@ import { scorePlan } from '../../../bench/eval/score-plan';
 import type { PlanUnderReview } from '../../../shared/domain/plan/review';
 import type { Session } from '../../../shared/domain/session/session';
 import type { CoachWord } from '../../../shared/ports';
-import { houseCoach } from '../../../shared/usecases/house-coach';
+import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { anyPlanOrder } from '../../builders/a-plan-order';
 import { aWritingOrder, planOf } from '../../builders/a-writing-order';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseAthleteFile, readAthleteFile } from '../../../local/plan/read-athlete-file';
 import { drawBlueprint } from '../../../shared/domain/plan/draw-blueprint';
-import { athletePicture } from '../../../shared/usecases/athlete-picture';
-import { goalFaults } from '../../../shared/usecases/goal-faults';
+import { athletePicture } from '../../../shared/usecases/athlete/athlete-picture';
+import { goalFaults } from '../../../shared/usecases/goal/goal-faults';
 
 const example = (): Record<string, Record<string, unknown>> =>
   JSON.parse(readFileSync('examples/half-marathon.json', 'utf8'));

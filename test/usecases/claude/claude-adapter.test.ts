@@ -9,9 +9,9 @@ import { revisedPlan } from '../../../shared/domain/adaptation/revision/revise-p
 import type { DraftWeek } from '../../../shared/domain/plan/plan';
 import { printWorkout } from '../../../shared/domain/session/print-workout';
 import { type IsoDate, weekdayOf } from '../../../shared/domain/units/calendar';
+import { houseAdapter } from '../../../shared/usecases/adaptation/house-adapter';
 import { claudeAdapter } from '../../../shared/usecases/claude/claude-adapter';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { houseAdapter } from '../../../shared/usecases/house-adapter';
 import { anErrand } from '../../builders/a-writing-order';
 import { aLivePlan } from '../../builders/an-adaptation-order';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';

@@ -6,9 +6,9 @@ import { CoachRefused, CoachUnavailable } from '../../../shared/contract/faults'
 import { reviewReplacement } from '../../../shared/domain/adjustment/review-replacement';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import type { Session } from '../../../shared/domain/session/session';
+import { houseReplacer } from '../../../shared/usecases/adjustment/house-replacer';
 import { claudeReplacer } from '../../../shared/usecases/claude/claude-replacer';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { houseReplacer } from '../../../shared/usecases/house-replacer';
 import { anErrand } from '../../builders/a-writing-order';
 import { aNiggle, anOrder } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';

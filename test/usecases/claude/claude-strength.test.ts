@@ -4,7 +4,7 @@ import { writeHouseStrength } from '../../../shared/coach/house/strength-workout
 import { CoachUnavailable } from '../../../shared/contract/faults';
 import { claudeStrength } from '../../../shared/usecases/claude/claude-strength';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { houseStrength } from '../../../shared/usecases/house-strength';
+import { houseStrength } from '../../../shared/usecases/strength/house-strength';
 import { anErrand } from '../../builders/a-writing-order';
 import { aStrengthOrder } from '../../builders/strength';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { shiftedWeeks } from '../../../../frontend/landing/live/shifted-weeks';
 import { raceWish } from '../../../../shared/contract/goal';
 import { addDays, isoDate, mondayOf, weekdayOf } from '../../../../shared/domain/units/calendar';
-import { examplePlan } from '../../../../shared/usecases/example-plan';
+import { examplePlan } from '../../../../shared/usecases/example/example-plan';
 import { aProfile } from '../../fixtures/profile';
 
 const since = isoDate('2026-10-05');

@@ -1,0 +1,13 @@
+import type { StrengthState } from '../../contract/strength-state';
+import { houseStrength } from '../strength/house-strength';
+import type { StrengthAtHandPorts } from '../strength/strength-at-hand';
+import { keepWorkout, reviewWorkout, writeWorkout } from '../strength/strength-steps';
+
+/** Has a workout written while its athlete waits: the steps of the workflow one after the other, by the house coach. */
+export const writeStrengthAtOnce =
+  (ports: StrengthAtHandPorts) =>
+  async (state: StrengthState): Promise<void> => {
+    await writeWorkout({ ...ports, strengthWriter: houseStrength })(state);
+    const { verdict } = await reviewWorkout(ports)(state);
+    if (verdict === 'accepted') await keepWorkout(ports)(state);
+  };

@@ -1,0 +1,38 @@
+import type { GoalReply, GoalWish } from '../../contract/goal';
+import { isSameWish, keptOf, wishOf } from '../../contract/goal-wish';
+import type { AthleteStore, Clock, GoalStore } from '../../ports';
+import { isCleared } from '../athlete/known-athlete';
+import { done, type Outcome, refused } from '../outcome';
+import { athleteToday } from '../today';
+import { goalWords, wordsStop } from '../words-stop';
+import { goalFaults } from './goal-faults';
+
+export type ChangeGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock }>;
+
+type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>; body: GoalWish }>;
+
+/** So many earlier wishes are remembered. */
+const longestHistory = 20;
+
+/** Changes a goal; what it was stays in its history. */
+export const changeGoal =
+  (ports: ChangeGoalPorts) =>
+  async ({ athleteId, params, body }: Asked): Promise<Outcome<GoalReply>> => {
+    const known = await ports.goals.find(athleteId, params.goalId);
+    const faults = goalFaults(body, await athleteToday(ports, athleteId), known?.goal);
+    if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
+    const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
+    if (stop !== null) return stop;
+
+    const until = ports.clock.now().toISOString();
+    const changed = await ports.goals.change(athleteId, params.goalId, (record) =>
+      isSameWish(record.goal, body)
+        ? record
+        : {
+            ...record,
+            goal: { ...body, ...keptOf(record.goal) },
+            history: [...record.history, { until, wish: wishOf(record.goal) }].slice(-longestHistory),
+          },
+    );
+    return changed === null ? refused('not-found', 'There is no such goal.') : done(changed.goal);
+  };

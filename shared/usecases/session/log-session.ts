@@ -1,0 +1,45 @@
+import type { SessionLogReply, SessionReport } from '../../contract/session-log';
+import { redFlagsIn } from '../../domain/health/red-flags';
+import type { Session } from '../../domain/session/session';
+import { addDays, daysBetween, type IsoDate } from '../../domain/units/calendar';
+import type { AthleteStore, Clock, LogStore } from '../../ports';
+import type { Frozen } from '../frozen';
+import { done, type FieldFault, type Outcome, refused } from '../outcome';
+import { holdPlan } from '../plan/hold-plan';
+import { athleteToday } from '../today';
+import { type FindSessionPorts, findSession } from './find-session';
+
+export type LogSessionPorts = FindSessionPorts & Readonly<{ athletes: AthleteStore; logs: LogStore; clock: Clock }>;
+
+type Asked = Readonly<{ athleteId: string; params: Readonly<{ sessionId: string }>; body: SessionReport }>;
+
+/** So many days before or after its own may a session be done and still be that session. */
+const mostDaysApart = 7;
+
+/** Keeps what happened to a session. Told again, it corrects what was told before; the prescription stays as it is. */
+export const logSession =
+  (ports: LogSessionPorts) =>
+  async ({ athleteId, params: { sessionId }, body }: Asked): Promise<Outcome<Frozen<SessionLogReply>>> => {
+    const found = await findSession(ports, athleteId, sessionId);
+    if (found.status === 'refused') return found;
+
+    const { session } = found.value;
+    const faults = reportFaults(body, session, await athleteToday(ports, athleteId));
+    if (faults.length > 0) return refused('invalid-request', 'This cannot be logged yet.', faults);
+
+    // A warning sign comes before anything else.
+    const { planId } = found.value.head;
+    const hold = await holdPlan(ports)({ athleteId, planId }, redFlagsIn(body.note));
+    const log = { ...body, sessionId };
+    await ports.logs.put(athleteId, log);
+    return done({ log, hold });
+  };
+
+/** Why this cannot have happened. One day of grace: a traveller's calendar runs ahead of the one at home. */
+const reportFaults = ({ date }: SessionReport, session: Session, today: IsoDate): readonly FieldFault[] => {
+  const latest = addDays(today, 1);
+  if (date > latest) return [{ pointer: '/date', detail: 'This day is still to come.' }];
+  return Math.abs(daysBetween(session.date, date)) > mostDaysApart
+    ? [{ pointer: '/date', detail: `Give a day at most ${mostDaysApart} days from the session’s own.` }]
+    : [];
+};
