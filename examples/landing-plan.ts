@@ -1,7 +1,7 @@
 import { exampleAthlete } from '../frontend/landing/example-athlete';
 import type { ExampleOfPlan, ExampleSeason } from '../frontend/landing/example-of-plan';
 import { athleteProfile } from '../shared/contract/athlete';
-import { raceWish } from '../shared/contract/goal';
+import { raceWish } from '../shared/contract/goal/goal';
 import { mainSet, stepsInOrder } from '../shared/domain/session/session-facts';
 import { isoDate } from '../shared/domain/units/calendar';
 import { examplePlan } from '../shared/usecases/example/example-plan';

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { wantedScopes } from '../../shared/contract/strava-scopes';
+import { wantedScopes } from '../../shared/contract/outside/strava-scopes';
 
 type Props = Readonly<{
   /** In Strava's words; those we never ask for are left out. */

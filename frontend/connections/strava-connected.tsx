@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connections } from '../../shared/contract/connection';
-import { wantedScopes } from '../../shared/contract/strava-scopes';
+import { wantedScopes } from '../../shared/contract/outside/strava-scopes';
 import { call } from '../api-client';
 import { useFormat } from '../format';
 import { ConnectStrava } from './connect-strava';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { SessionLog } from '../../shared/domain/log/session-log';
 import type { Session } from '../../shared/domain/session/session';
 import { MiniProfile } from '../charts/mini-profile';

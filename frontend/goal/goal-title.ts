@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 
 /** A goal by the athlete's own name for it, else by what it is. @example 'Half marathon', 'Fit and well' */
 export const goalTitle = (goal: GoalReply, t: TFunction<'plan'>): string => {

@@ -1,4 +1,4 @@
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Aim, Priority, RaceDistance } from '../../shared/domain/goal/goal';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 

@@ -3,13 +3,13 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
-import { LetGo } from './let-go';
+import { LetGo } from './outcome/let-go';
 import { RemoveGoal } from './remove-goal';
 
 type Props = Readonly<{ goal: GoalReply; list: GoalList }>;

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
@@ -18,8 +18,8 @@ import { announce } from '../parts/announcements';
 import { AnswersForm } from '../settings/answers-form';
 import { knownDraft } from '../settings/known-draft';
 import { todayIn } from '../today';
-import { FirstLook } from './first-look';
 import { goalToAsk, goalToSave } from './goal-of-draft';
+import { FirstLook } from './look/first-look';
 
 type Props = Readonly<{
   profile: AthleteProfile;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalStory } from '../../shared/contract/goal-outcome';
+import type { GoalStory } from '../../shared/contract/goal/goal-outcome';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
 import { useFormat } from '../format';

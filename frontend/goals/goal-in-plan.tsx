@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import { isSameWish, wishOf } from '../../shared/contract/goal-wish';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import { isSameWish, wishOf } from '../../shared/contract/goal/goal-wish';
 import type { PlanReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
 import { EditWork } from '../edit/edit-work';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
 import { BackLink } from '../parts/back-link';
@@ -12,15 +12,15 @@ import { PageHeading } from '../parts/page-heading';
 import { GoalActions } from './goal-actions';
 import { GoalHistory } from './goal-history';
 import { GoalInPlan } from './goal-in-plan';
-import { GoalOutlook } from './goal-outlook';
 import { GoalStatus } from './goal-status';
+import { GoalOutlook } from './look/goal-outlook';
 import { NextGoalsCard } from './next-goals-card';
+import { TellOutcome } from './outcome/tell-outcome';
+import { ToldCard } from './outcome/told-card';
+import { WayOutcomes } from './outcome/way-outcomes';
 import { isDue, outcomeOf } from './sorted-goals';
-import { TellOutcome } from './tell-outcome';
 import { Tensions } from './tensions';
-import { ToldCard } from './told-card';
 import { useGoalWords } from './use-goal-words';
-import { WayOutcomes } from './way-outcomes';
 
 /** /goals/{id}: one goal, how it stands, what it asks for, and what became of it. */
 export const GoalPage = () => {

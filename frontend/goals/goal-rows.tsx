@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import { useGoalWords } from './use-goal-words';
 
 type Props = Readonly<{

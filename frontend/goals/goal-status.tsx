@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon, Target } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 
 const icons: Readonly<Record<GoalReply['status'], LucideIcon>> = {
   active: Target,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { SeasonView } from '../../shared/contract/season';
 import { GoalRows } from './goal-rows';
 import { PriorityMark } from './priority-mark';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { Priority } from '../../shared/domain/goal/goal';
 import { operationQuery } from '../api/operation-query';
 import { Failure } from '../parts/failure';
@@ -11,7 +11,7 @@ import { Bones, NothingYet } from '../settings/settings-frame';
 import { GoalForm } from './goal-form';
 import { GoalFrame } from './goal-frame';
 import { withSearch } from './new-goal-search';
-import { WayRaceForm } from './way-race-form';
+import { WayRaceForm } from './way/way-race-form';
 
 const priorities = ['A', 'B', 'C'] as const satisfies readonly Priority[];
 

@@ -1,4 +1,4 @@
-import type { NextGoals } from '../../shared/contract/goal-talk';
+import type { NextGoals } from '../../shared/contract/goal/goal-talk';
 import { type Priority, raceDistances } from '../../shared/domain/goal/goal';
 import { formatClock } from '../../shared/domain/units/format';
 import type { Draft } from '../intake/draft';

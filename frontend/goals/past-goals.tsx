@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import { GoalRows } from './goal-rows';
 import { GoalStatus } from './goal-status';
 import { outcomeOf } from './sorted-goals';

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
-import { wishOf } from '../../shared/contract/goal-wish';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
+import { wishOf } from '../../shared/contract/goal/goal-wish';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { Said } from '../i18n/said';
-import { openAssessment } from './open-assessment';
+import { openAssessment } from './look/open-assessment';
 import { PriorityMark } from './priority-mark';
 import { goalDay, isDue } from './sorted-goals';
 import { useGoalWords } from './use-goal-words';
-import { WayRaces } from './way-races';
+import { WayRaces } from './way/way-races';
 
 type Props = Readonly<{ goal: GoalReply; list: GoalList; today: IsoDate | null }>;
 

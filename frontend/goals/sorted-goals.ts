@@ -1,6 +1,6 @@
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
-import type { ToldOutcome } from '../../shared/contract/goal-outcome';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
+import type { ToldOutcome } from '../../shared/contract/goal/goal-outcome';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { currentGoal } from '../goal/current-goal';
 

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonReply, SeasonView } from '../../shared/contract/season';
 import { addDays } from '../../shared/domain/units/calendar';
 import { Said } from '../i18n/said';
 import { goalDay } from './sorted-goals';
-import { TakeAsBRace } from './take-as-b-race';
 import { useGoalWords } from './use-goal-words';
+import { TakeAsBRace } from './way/take-as-b-race';
 
 export type Tension = SeasonReply['tensions'][number];
 type Option = Tension['options'][number];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import { useFormat } from '../format';
 import { goalTitle } from '../goal/goal-title';
 

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalWish } from '../../shared/contract/goal';
+import type { GoalWish } from '../../shared/contract/goal/goal';
 import { raceDistances } from '../../shared/domain/goal/goal';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
 import { formatClock } from '../../shared/domain/units/format';

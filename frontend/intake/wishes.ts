@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { athleteProfile, result } from '../../shared/contract/athlete';
-import type { goalWish } from '../../shared/contract/goal';
+import type { goalWish } from '../../shared/contract/goal/goal';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
 import { type Metres, metres } from '../../shared/domain/units/quantity';
 import type { Draft, DraftResult } from './draft';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { athleteProfile } from '../../shared/contract/athlete';
-import type { raceWish } from '../../shared/contract/goal';
+import type { raceWish } from '../../shared/contract/goal/goal';
 import { addDays, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 
 type Example = Readonly<{ athlete: z.input<typeof athleteProfile>; goal: z.input<typeof raceWish> }>;

@@ -1,5 +1,5 @@
 import type { AthleteReply } from '../../shared/contract/athlete';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Zone } from '../../shared/domain/fitness/fitness';
 import type { PlanWeek } from '../../shared/domain/plan/plan';
 import type { ZoneTimes } from '../../shared/domain/session/session';

@@ -1,7 +1,7 @@
 import { CalendarArrowDown } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { raceName, sessionName } from '../session/session-title';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { zoneText } from '../charts/zone-colours';
 import { type Format, useFormat } from '../format';

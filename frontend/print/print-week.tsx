@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { PlanWeekReply } from '../../shared/contract/plan';
 import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';

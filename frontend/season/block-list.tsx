@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { useFormat } from '../format';
 import { PriorityMark } from '../goals/priority-mark';

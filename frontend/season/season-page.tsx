@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FlagTriangleRight, Sparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalList } from '../../shared/contract/goal-list';
+import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { useWidth } from '../charts/use-width';
 import { useFormat } from '../format';

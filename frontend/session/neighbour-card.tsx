@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';

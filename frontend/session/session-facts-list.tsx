@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { mainSet } from '../../shared/domain/session/session-facts';
 import { useFormat } from '../format';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import type { Format } from '../format';
 import { raceOn } from '../goal/race-on';

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import type { GoalWish } from '../../shared/contract/goal';
+import type { GoalWish } from '../../shared/contract/goal/goal';
 import { type Draft, emptyDraft } from '../intake/draft';
 import { draftOfAthlete } from '../intake/draft-of-athlete';
 

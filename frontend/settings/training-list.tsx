@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Cable, CalendarRange, Dumbbell, Flag, Gauge, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile, AthleteReply } from '../../shared/contract/athlete';
-import type { GoalReply } from '../../shared/contract/goal';
+import type { GoalReply } from '../../shared/contract/goal/goal';
 import { addDays, isoDate, weekdays } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';

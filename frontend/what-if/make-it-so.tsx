@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import { wishOf } from '../../shared/contract/goal-wish';
+import { wishOf } from '../../shared/contract/goal/goal-wish';
 import type { WhatIfChange } from '../../shared/contract/what-if';
 import { changedSchedule } from '../../shared/domain/plan/what-if/changed-schedule';
 import { useWishKeys } from '../api/use-wish-keys';

@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
-import { isSameWish, wishOf } from '../../shared/contract/goal-wish';
+import { isSameWish, wishOf } from '../../shared/contract/goal/goal-wish';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { PlanWhatIf, WhatIfChange } from '../../shared/contract/what-if';
 import { operationQuery } from '../api/operation-query';

@@ -1,4 +1,4 @@
-import { startedImport } from '../../shared/contract/import-state';
+import { startedImport } from '../../shared/contract/state/import-state';
 import type { ImportStarter } from '../../shared/ports';
 import { startReading } from '../../shared/usecases/imports/start-reading';
 import { importStarter } from '../support/aws-ports';

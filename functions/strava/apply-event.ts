@@ -1,4 +1,4 @@
-import { type StravaErrand, stravaErrand } from '../../shared/contract/strava-event';
+import { type StravaErrand, stravaErrand } from '../../shared/contract/outside/strava-event';
 import { type ApplyStravaEventPorts, applyStravaEvent } from '../../shared/usecases/connections/apply-strava-event';
 import { rest, stravaEventLog, stravaEvents, stravaMeter } from '../support/aws-ports';
 import { log } from '../support/log';

@@ -1,30 +1,34 @@
 import { anthropicClient } from '../../shared/adapters/anthropic/client';
 import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
-import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
-import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
-import { dynamoArchive } from '../../shared/adapters/dynamo-archive';
-import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
-import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
-import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
-import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
-import { documentClient } from '../../shared/adapters/dynamo-client';
-import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo-connections';
-import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo-devices';
-import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
-import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
-import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
-import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
-import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
-import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
-import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
-import { dynamoPredictions } from '../../shared/adapters/dynamo-predictions';
-import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
-import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
-import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
-import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
-import { DynamoTable } from '../../shared/adapters/dynamo-table';
-import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo-vault';
+import { dynamoAdjustments } from '../../shared/adapters/dynamo/dynamo-adjustments';
+import { dynamoAllowances } from '../../shared/adapters/dynamo/dynamo-allowances';
+import { dynamoArchive } from '../../shared/adapters/dynamo/dynamo-archive';
+import { dynamoAthletes } from '../../shared/adapters/dynamo/dynamo-athletes';
+import { dynamoCallReceipts } from '../../shared/adapters/dynamo/dynamo-call-receipts';
+import {
+  dynamoAdaptations,
+  dynamoCheckIns,
+  dynamoPendingAdaptations,
+} from '../../shared/adapters/dynamo/dynamo-check-ins';
+import { dynamoCheckInsDue } from '../../shared/adapters/dynamo/dynamo-check-ins-due';
+import { documentClient } from '../../shared/adapters/dynamo/dynamo-client';
+import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo/dynamo-connections';
+import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo/dynamo-devices';
+import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo/dynamo-expiry';
+import { dynamoGoals } from '../../shared/adapters/dynamo/dynamo-goals';
+import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo/dynamo-imports';
+import { dynamoLogs } from '../../shared/adapters/dynamo/dynamo-logs';
+import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo/dynamo-notices';
+import { dynamoPendingPlans } from '../../shared/adapters/dynamo/dynamo-pending-plans';
+import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo/dynamo-plans';
+import { dynamoPredictions } from '../../shared/adapters/dynamo/dynamo-predictions';
+import { dynamoProgress } from '../../shared/adapters/dynamo/dynamo-progress';
+import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
+import { dynamoRunLinks } from '../../shared/adapters/dynamo/dynamo-run-links';
+import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo/dynamo-strength';
+import { DynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
+import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo/dynamo-vault';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { intervalsApi, intervalsKeys } from '../../shared/adapters/intervals-api';
 import { modelTable } from '../../shared/adapters/model-table';

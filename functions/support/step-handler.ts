@@ -2,11 +2,11 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { z } from 'zod';
-import { adaptationState } from '../../shared/contract/adaptation-state';
-import { adjustmentState } from '../../shared/contract/adjustment-state';
-import { generationState } from '../../shared/contract/generation-state';
-import { batchOrder, importState } from '../../shared/contract/import-state';
-import { strengthState } from '../../shared/contract/strength-state';
+import { adaptationState } from '../../shared/contract/state/adaptation-state';
+import { adjustmentState } from '../../shared/contract/state/adjustment-state';
+import { generationState } from '../../shared/contract/state/generation-state';
+import { batchOrder, importState } from '../../shared/contract/state/import-state';
+import { strengthState } from '../../shared/contract/state/strength-state';
 import { log } from './log';
 
 /**

@@ -4,10 +4,10 @@ const [, , task, outdir] = process.argv;
 
 try {
   if (task === 'functions') {
-    const { bundleFunctions } = await import('../../infra/bundle-functions.ts');
+    const { bundleFunctions } = await import('../../infra/build/bundle-functions.ts');
     await bundleFunctions();
   } else {
-    const { synthesize } = await import('../../infra/synthesize.ts');
+    const { synthesize } = await import('../../infra/build/synthesize.ts');
     await synthesize({ validate: false, outdir });
   }
 } catch (fault) {

@@ -74,8 +74,8 @@ export const buildApp = async ({
       name: 'functions',
       hash: sourceHash(root, [
         'functions',
-        'infra/bundle-functions.ts',
-        'infra/lean-bundles.ts',
+        'infra/build/bundle-functions.ts',
+        'infra/build/lean-bundles.ts',
         'infra/entry-points.ts',
         ...shared,
       ]),

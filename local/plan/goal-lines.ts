@@ -1,4 +1,4 @@
-import type { GoalWish } from '../../shared/contract/goal';
+import type { GoalWish } from '../../shared/contract/goal/goal';
 import type { RaceDistance } from '../../shared/domain/goal/goal';
 import { capitalised } from '../../shared/domain/units/capitalised';
 import { formatClock } from '../../shared/domain/units/format';

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { LeaveRefused, NotThere, ServiceUnavailable, UnreadableFile } from '../contract/faults';
-import { intervalsActivity, intervalsRecording, intervalsStreams, isWithheld } from '../contract/intervals-activity';
-import { traceOf } from '../contract/strava-activity';
+import {
+  intervalsActivity,
+  intervalsRecording,
+  intervalsStreams,
+  isWithheld,
+} from '../contract/outside/intervals-activity';
+import { traceOf } from '../contract/outside/strava-activity';
 import type { Recording, TracePoint } from '../domain/activity/recording';
 import type { IntervalsIcu } from '../ports';
 import { answerAs, askService } from './service-client';

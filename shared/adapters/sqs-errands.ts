@@ -1,7 +1,7 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { MessageNotSent } from '../contract/faults';
+import type { StravaErrand } from '../contract/outside/strava-event';
 import type { PullErrand } from '../contract/stored/connection';
-import type { StravaErrand } from '../contract/strava-event';
 import type { PullQueue, StravaEventQueue } from '../ports';
 
 type Queue = Readonly<{ client: Pick<SQSClient, 'send'>; url: () => string }>;

@@ -7,8 +7,8 @@ import {
   stravaStreams,
   stravaSummary,
   traceOf,
-} from '../contract/strava-activity';
-import { wantedScopes } from '../contract/strava-scopes';
+} from '../contract/outside/strava-activity';
+import { wantedScopes } from '../contract/outside/strava-scopes';
 import type { Strava, StravaTokens, StravaTold } from '../ports';
 import { answerAs, askService } from './service-client';
 

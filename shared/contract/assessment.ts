@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { athleteProfile, fitness, paceZones } from './athlete';
-import { goalWish } from './goal';
-import { goalDemands } from './goal-talk';
+import { goalWish } from './goal/goal';
+import { goalDemands } from './goal/goal-talk';
 import { limitation, planRefusal } from './plan-refusal';
 import { anySeconds } from './values';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { athleteProfile } from './athlete';
-import { goalWish } from './goal';
+import { goalWish } from './goal/goal';
 import { calendarDay } from './values';
 
 /** The file of `npm run plan`: an athlete, a goal, and the day on which the plan is asked for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wantedScopes } from './strava-scopes';
+import { wantedScopes } from './outside/strava-scopes';
 import { instant } from './values';
 
 /** How far the fetching of an athlete's activities has come. */

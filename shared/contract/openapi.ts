@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { athleteProfile, fitness, paceRange, paceZones, result } from './athlete';
-import { goal, goalWish } from './goal';
+import { goal, goalWish } from './goal/goal';
 import { notice } from './notice';
 import { type Operation, operations } from './operations';
 import { certificate, planWeek, session } from './plan';

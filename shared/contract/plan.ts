@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { phases, writers } from '../domain/plan/plan';
 import { sessionKinds } from '../domain/session/workout';
 import { paceZones } from './athlete';
-import { goal } from './goal';
+import { goal } from './goal/goal';
 import { planHold } from './hold';
 import { limitation, planRefusal } from './plan-refusal';
 import { ranLog, sessionLog } from './session-log';

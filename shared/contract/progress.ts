@@ -3,7 +3,7 @@ import { feasibilityLabels } from '../domain/goal/feasibility';
 import { raceDistances } from '../domain/goal/goal';
 import { gaps, leverKinds, statusKinds } from '../domain/progress/progress';
 import { evidence } from './fitness';
-import { aim } from './goal';
+import { aim } from './goal/goal';
 import { restsOn } from './rests-on';
 import { timeBand } from './time-band';
 import { anyMetres, anySeconds, calendarDay, identifier } from './values';

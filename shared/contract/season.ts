@@ -4,8 +4,8 @@ import { clashRules } from '../domain/goal/goal-clashes';
 import { relationWays } from '../domain/goal/relation-options';
 import { seasonBlockKinds } from '../domain/season/season';
 import { athleteProfile } from './athlete';
-import { weeksOfPlan } from './goal';
-import { anyGoal } from './goal-kinds';
+import { weeksOfPlan } from './goal/goal';
+import { anyGoal } from './goal/goal-kinds';
 import { planRefusal } from './plan-refusal';
 import { anySeconds, calendarDay, identifier } from './values';
 

@@ -3,7 +3,7 @@ import { outcomes } from '../domain/adaptation/outcome';
 import { feasibilityLabels } from '../domain/goal/feasibility';
 import { athleteProfile } from './athlete';
 import { changeReply } from './change';
-import { goalWish } from './goal';
+import { goalWish } from './goal/goal';
 import { planRefusal } from './plan-refusal';
 import { anyMetres, calendarDay, weekday } from './values';
 

@@ -1,4 +1,4 @@
-import type { AdjustmentState } from '../contract/adjustment-state';
+import type { AdjustmentState } from '../contract/state/adjustment-state';
 import type { AdjustmentRecord } from '../contract/stored/adjustment';
 import type { PlanKey } from './plans';
 

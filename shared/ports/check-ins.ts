@@ -1,4 +1,4 @@
-import type { AdaptationState } from '../contract/adaptation-state';
+import type { AdaptationState } from '../contract/state/adaptation-state';
 import type { AdaptationRecord, CheckInRecord, PendingAdaptation } from '../contract/stored/check-in';
 import type { SessionLog } from '../domain/log/session-log';
 import type { IsoDate } from '../domain/units/calendar';

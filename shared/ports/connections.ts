@@ -1,3 +1,4 @@
+import type { StravaErrand } from '../contract/outside/strava-event';
 import type {
   ConnectionsRecord,
   IntervalsGrant,
@@ -6,7 +7,6 @@ import type {
   StravaState,
   StravaUsage,
 } from '../contract/stored/connection';
-import type { StravaErrand } from '../contract/strava-event';
 import type { Recording, Sport, TracePoint } from '../domain/activity/recording';
 import type { IsoDate } from '../domain/units/calendar';
 

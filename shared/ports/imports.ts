@@ -1,4 +1,4 @@
-import type { ImportState, StartedImport } from '../contract/import-state';
+import type { ImportState, StartedImport } from '../contract/state/import-state';
 import type { BatchResult, ImportRecord } from '../contract/stored/import';
 import type { Manifest, PackedFile } from '../contract/stored/import-manifest';
 import type { Recording } from '../domain/activity/recording';

@@ -1,4 +1,4 @@
-import type { GenerationState } from '../contract/generation-state';
+import type { GenerationState } from '../contract/state/generation-state';
 import type { Generation, PendingPlan, PlanHead, Receipt, WeekSummary } from '../contract/stored/plan';
 import type { PlanRevision } from '../contract/stored/plan-revision';
 import type { PlanWeek, Writer } from '../domain/plan/plan';

@@ -1,6 +1,6 @@
+import type { StrengthState } from '../contract/state/strength-state';
 import type { StrengthRecord } from '../contract/stored/strength';
 import type { SetLogReply } from '../contract/strength';
-import type { StrengthState } from '../contract/strength-state';
 import type { PlanKey } from './plans';
 
 /** What was asked for and written for each strength session. */

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '../contract/athlete';
-import type { GoalWish } from '../contract/goal';
+import type { GoalWish } from '../contract/goal/goal';
 import { redFlagsIn } from '../domain/health/red-flags';
 import { type FieldFault, type Refused, refused } from './outcome';
 

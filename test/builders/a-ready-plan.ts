@@ -1,4 +1,4 @@
-import { goalWish } from '../../shared/contract/goal';
+import { goalWish } from '../../shared/contract/goal/goal';
 import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
 import { addGoal } from '../../shared/usecases/goal/add-goal';
 import { drawPlanBlueprint } from '../../shared/usecases/plan-generation/draw-plan-blueprint';

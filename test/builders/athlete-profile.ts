@@ -1,5 +1,5 @@
 import { type AthleteProfile, athleteProfile } from '../../shared/contract/athlete';
-import { type GoalWish, goalWish } from '../../shared/contract/goal';
+import { type GoalWish, goalWish } from '../../shared/contract/goal/goal';
 
 /** The profile of a healthy runner with a 10 km race behind them, as it travels over the wire. */
 export const aProfileBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { DynamoTable } from '../../shared/adapters/dynamo-table';
+import { DynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
 
 // The package brings no types.
 const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');

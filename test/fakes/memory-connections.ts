@@ -1,8 +1,8 @@
-import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo-connections';
-import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo-vault';
+import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo/dynamo-connections';
+import { dynamoIntervalsVault, dynamoStravaMeter, dynamoStravaVault } from '../../shared/adapters/dynamo/dynamo-vault';
 import { LeaveRefused } from '../../shared/contract/faults';
+import type { StravaErrand } from '../../shared/contract/outside/strava-event';
 import type { PullErrand } from '../../shared/contract/stored/connection';
-import type { StravaErrand } from '../../shared/contract/strava-event';
 import { metres, seconds } from '../../shared/domain/units/quantity';
 import type { Clock, IntervalsIcu, Strava, StravaTold } from '../../shared/ports';
 import { type RunKeeping, runKeeping } from '../../shared/usecases/connections/run-keeping';

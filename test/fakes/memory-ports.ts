@@ -1,34 +1,38 @@
-import { dynamoAdjustments } from '../../shared/adapters/dynamo-adjustments';
-import { dynamoAllowances } from '../../shared/adapters/dynamo-allowances';
-import { dynamoArchive } from '../../shared/adapters/dynamo-archive';
-import { dynamoAthletes } from '../../shared/adapters/dynamo-athletes';
-import { dynamoCallReceipts } from '../../shared/adapters/dynamo-call-receipts';
-import { dynamoAdaptations, dynamoCheckIns, dynamoPendingAdaptations } from '../../shared/adapters/dynamo-check-ins';
-import { dynamoCheckInsDue } from '../../shared/adapters/dynamo-check-ins-due';
-import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo-devices';
-import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo-expiry';
-import { dynamoGoals } from '../../shared/adapters/dynamo-goals';
-import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo-imports';
-import { dynamoLogs } from '../../shared/adapters/dynamo-logs';
-import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo-notices';
-import { dynamoPendingPlans } from '../../shared/adapters/dynamo-pending-plans';
-import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo-plans';
-import { dynamoPredictions } from '../../shared/adapters/dynamo-predictions';
-import { dynamoProgress } from '../../shared/adapters/dynamo-progress';
-import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo-recordings';
-import { dynamoRunLinks } from '../../shared/adapters/dynamo-run-links';
-import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo-strength';
-import type { Table } from '../../shared/adapters/dynamo-table';
+import { dynamoAdjustments } from '../../shared/adapters/dynamo/dynamo-adjustments';
+import { dynamoAllowances } from '../../shared/adapters/dynamo/dynamo-allowances';
+import { dynamoArchive } from '../../shared/adapters/dynamo/dynamo-archive';
+import { dynamoAthletes } from '../../shared/adapters/dynamo/dynamo-athletes';
+import { dynamoCallReceipts } from '../../shared/adapters/dynamo/dynamo-call-receipts';
+import {
+  dynamoAdaptations,
+  dynamoCheckIns,
+  dynamoPendingAdaptations,
+} from '../../shared/adapters/dynamo/dynamo-check-ins';
+import { dynamoCheckInsDue } from '../../shared/adapters/dynamo/dynamo-check-ins-due';
+import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo/dynamo-devices';
+import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo/dynamo-expiry';
+import { dynamoGoals } from '../../shared/adapters/dynamo/dynamo-goals';
+import { dynamoBatchResults, dynamoImports } from '../../shared/adapters/dynamo/dynamo-imports';
+import { dynamoLogs } from '../../shared/adapters/dynamo/dynamo-logs';
+import { dynamoMailLog, dynamoNotices } from '../../shared/adapters/dynamo/dynamo-notices';
+import { dynamoPendingPlans } from '../../shared/adapters/dynamo/dynamo-pending-plans';
+import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo/dynamo-plans';
+import { dynamoPredictions } from '../../shared/adapters/dynamo/dynamo-predictions';
+import { dynamoProgress } from '../../shared/adapters/dynamo/dynamo-progress';
+import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
+import { dynamoRunLinks } from '../../shared/adapters/dynamo/dynamo-run-links';
+import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo/dynamo-strength';
+import type { Table } from '../../shared/adapters/dynamo/dynamo-table';
 import { hashedIds } from '../../shared/adapters/hashed-ids';
 import { archiveRows } from '../../shared/adapters/run-files/archive-rows';
 import { openRunFile } from '../../shared/adapters/run-files/read-run-file';
-import type { AdaptationState } from '../../shared/contract/adaptation-state';
-import type { AdjustmentState } from '../../shared/contract/adjustment-state';
-import type { GenerationState } from '../../shared/contract/generation-state';
-import type { ImportState, StartedImport } from '../../shared/contract/import-state';
 import type { NoticeMessage } from '../../shared/contract/notice';
+import type { AdaptationState } from '../../shared/contract/state/adaptation-state';
+import type { AdjustmentState } from '../../shared/contract/state/adjustment-state';
+import type { GenerationState } from '../../shared/contract/state/generation-state';
+import type { ImportState, StartedImport } from '../../shared/contract/state/import-state';
+import type { StrengthState } from '../../shared/contract/state/strength-state';
 import type { PendingAdaptation } from '../../shared/contract/stored/check-in';
-import type { StrengthState } from '../../shared/contract/strength-state';
 import type {
   AdaptationQueue,
   AdaptationStarter,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type ItemKey, readItem, wordsOf, writtenItem } from '../../shared/adapters/dynamo-item';
-import type { Table } from '../../shared/adapters/dynamo-table';
+import { type ItemKey, readItem, wordsOf, writtenItem } from '../../shared/adapters/dynamo/dynamo-item';
+import type { Table } from '../../shared/adapters/dynamo/dynamo-table';
 
 type Item = Record<string, unknown>;
 

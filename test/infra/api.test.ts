@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { resourcesOf, type Template } from '../../infra/template';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { type Operation, operations } from '../../shared/contract/operations';
 import { synthesized } from './synthesized';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { claudeAskers } from '../../infra/entry-points';
 import { settingsFrom } from '../../infra/settings';
-import { resourcesOf, type Template } from '../../infra/template';
 import { unsetKey } from '../../shared/contract/unset-key';
 import { allGrants, allowed, grantsOfFunctions, surroundings } from './grants';
 import { synthesized } from './synthesized';

@@ -1,4 +1,4 @@
-import { resourcesOf, type Template } from '../../infra/template';
+import { resourcesOf, type Template } from '../../infra/build/template';
 
 /** `partitions`: the beginnings of keys that it is confined to, if any. */
 export type Grant = Readonly<{ action: string; resource: string; partitions: readonly string[] }>;

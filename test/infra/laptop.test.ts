@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
-import type { Template } from '../../infra/template';
+import type { Template } from '../../infra/build/template';
 import { assertStandIn } from '../../local/template/resource-types';
 import { openTemplate } from '../../local/template/template';
 import { synthesized } from './synthesized';

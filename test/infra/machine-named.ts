@@ -1,5 +1,5 @@
-import { stateMachineDefinitions } from '../../infra/state-machine-definitions';
-import type { Template } from '../../infra/template';
+import { stateMachineDefinitions } from '../../infra/build/state-machine-definitions';
+import type { Template } from '../../infra/build/template';
 
 /** The definition of the state machine whose logical id begins so, as whoever asks for it reads it. */
 export const machineNamed = (name: string, template: Template) => {

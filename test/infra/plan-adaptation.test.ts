@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { planAdaptationSteps } from '../../infra/entry-points';
-import { resourcesOf, type Template } from '../../infra/template';
 import { machineNamed } from './machine-named';
 import { synthesized } from './synthesized';
 

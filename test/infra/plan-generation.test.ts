@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { checkStateMachines } from '../../infra/check-state-machines';
+import { checkStateMachines } from '../../infra/build/check-state-machines';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { planGenerationSteps } from '../../infra/entry-points';
-import { resourcesOf, type Template } from '../../infra/template';
 import { machineNamed } from './machine-named';
 import { synthesized } from './synthesized';
 

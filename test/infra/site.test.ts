@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Template as Assertions, Match } from 'aws-cdk-lib/assertions';
-import { resourcesOf, type Template } from '../../infra/template';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { inlineScript, synthesized } from './synthesized';
 
 let template: Template;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Template as Assertions, Match } from 'aws-cdk-lib/assertions';
+import { resourcesOf, type Template } from '../../infra/build/template';
 import { entryPoints } from '../../infra/entry-points';
-import { resourcesOf, type Template } from '../../infra/template';
 import { synthesized } from './synthesized';
 
 const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');

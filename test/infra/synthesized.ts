@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Artifacts } from '../../infra/artifacts';
+import { synthesize } from '../../infra/build/synthesize';
+import { readTemplate, type Template } from '../../infra/build/template';
 import { entryPoints } from '../../infra/entry-points';
 import { type Settings, settingsFrom } from '../../infra/settings';
-import { synthesize } from '../../infra/synthesize';
-import { readTemplate, type Template } from '../../infra/template';
 
 export const inlineScript = "document.documentElement.dataset.theme = 'dark';";
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { signIn, type Tokens } from '../../local/identity/sign-in';
 import { athleteFile } from '../../shared/contract/athlete-file';
 import { appConfig } from '../../shared/contract/config';
-import { raceWish } from '../../shared/contract/goal';
+import { raceWish } from '../../shared/contract/goal/goal';
 import { noticeList } from '../../shared/contract/notice';
 import { plan, planAccepted, planProgress } from '../../shared/contract/plan';
 import { strengthReply } from '../../shared/contract/strength';

@@ -5,8 +5,8 @@ import { offerRevisionHandler } from '../../functions/plan-adaptation/offer-revi
 import { reviewRevisionHandler } from '../../functions/plan-adaptation/review-revision';
 import { reviewWeekHandler } from '../../functions/plan-adaptation/review-week';
 import { rewriteWeeksHandler } from '../../functions/plan-adaptation/rewrite-weeks';
-import type { AdaptationState } from '../../shared/contract/adaptation-state';
 import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
+import type { AdaptationState } from '../../shared/contract/state/adaptation-state';
 import { aLambdaContext } from '../builders/http-event';
 import type { portsOn } from '../fakes/memory-ports';
 import { type Ended, runMachine, type Step, synthesizedMachine } from './run-machine';

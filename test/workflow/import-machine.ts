@@ -3,8 +3,8 @@ import { finishImportHandler } from '../../functions/activity-import/finish-impo
 import { importBatchHandler } from '../../functions/activity-import/import-batch';
 import { markFailedHandler } from '../../functions/activity-import/mark-failed';
 import { readDirectoryHandler } from '../../functions/activity-import/read-directory';
-import type { ImportState } from '../../shared/contract/import-state';
 import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
+import type { ImportState } from '../../shared/contract/state/import-state';
 import { aLambdaContext } from '../builders/http-event';
 import type { MemoryPorts } from '../fakes/memory-ports';
 import { type Ended, runMachine, type Step, synthesizedMachine } from './run-machine';

@@ -7,7 +7,7 @@ import { markFailedHandler } from '../../functions/plan-generation/mark-failed';
 import { publishPlanHandler } from '../../functions/plan-generation/publish-plan';
 import { reviewPlanHandler } from '../../functions/plan-generation/review-plan';
 import { writePlanHandler } from '../../functions/plan-generation/write-plan';
-import type { GenerationState } from '../../shared/contract/generation-state';
+import type { GenerationState } from '../../shared/contract/state/generation-state';
 import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
 import { addGoal } from '../../shared/usecases/goal/add-goal';
 import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../../shared/contract/goal';
+import type { GoalReply } from '../../../shared/contract/goal/goal';
 import type { Session } from '../../../shared/domain/session/session';
 import { WorkoutProfile } from '../../charts/workout-profile';
 import { useFormat } from '../../format';

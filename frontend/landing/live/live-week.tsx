@@ -1,6 +1,6 @@
 import { Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../../shared/contract/goal';
+import type { GoalReply } from '../../../shared/contract/goal/goal';
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../../shared/domain/units/calendar';

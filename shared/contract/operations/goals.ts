@@ -1,8 +1,8 @@
 import { assessment, assessmentRequest } from '../assessment';
-import { goal, goalWish } from '../goal';
-import { goalList, goalSettling } from '../goal-list';
-import { goalStory } from '../goal-outcome';
-import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from '../goal-talk';
+import { goal, goalWish } from '../goal/goal';
+import { goalList, goalSettling } from '../goal/goal-list';
+import { goalStory } from '../goal/goal-outcome';
+import { goalQuestions, goalQuestionsRequest, nextGoals, nextGoalsRequest } from '../goal/goal-talk';
 import { season, seasonRequest, seasonView } from '../season';
 import { whatIfReply, whatIfRequest } from '../what-if';
 import { byGoal, none, operation } from './operation';

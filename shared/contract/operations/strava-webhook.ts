@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stravaEvent, stravaHandshake, stravaHandshakeReply } from '../strava-event';
+import { stravaEvent, stravaHandshake, stravaHandshakeReply } from '../outside/strava-event';
 import { operation } from './operation';
 
 /** The part of the address that only Strava and we know, as events are not signed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { goalStory, toldOutcome } from '../goal-outcome';
+import { goalStory, toldOutcome } from '../goal/goal-outcome';
 
 /** A goal with what it was before each change, and what became of it and of the races on the way. */
 export const goalRecord = goalStory.extend({

@@ -3,7 +3,7 @@ import { languages } from '../../domain/athlete/language';
 import { ageBands, experiences, type Picture } from '../../domain/athlete/picture';
 import { enjoyments, type Goal, raceDistances, type SupportingRace } from '../../domain/goal/goal';
 import { fitness, schedule, strengthWish } from '../athlete';
-import { aim } from '../goal';
+import { aim } from '../goal/goal';
 import { anyMetres, calendarDay } from '../values';
 
 const distance = z.enum(raceDistances);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { paceZones } from '../athlete';
-import { goal } from '../goal';
+import { goal } from '../goal/goal';
 import { identifier } from '../values';
 import { blueprint } from './blueprint';
 

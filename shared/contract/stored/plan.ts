@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { writers } from '../../domain/plan/plan';
 import type { Certificate } from '../../domain/plan/review';
 import { paceZones } from '../athlete';
-import { goal } from '../goal';
+import { goal } from '../goal/goal';
 import { planHold } from '../hold';
 import { certificate as certificateReply, planProgress, planWeek } from '../plan';
 import { planRefusal } from '../plan-refusal';

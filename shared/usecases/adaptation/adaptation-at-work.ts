@@ -1,7 +1,7 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
 import type { AthleteProfile } from '../../contract/athlete';
 import { NotThere } from '../../contract/faults';
-import type { GoalWish } from '../../contract/goal';
+import type { GoalWish } from '../../contract/goal/goal';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { AdaptationRecord, CheckInRecord } from '../../contract/stored/check-in';
 import type { AdaptationHistory, PastAdaptation, PlanEdit } from '../../domain/adaptation/history';
 import type { LivePlan } from '../../domain/adaptation/live-plan';

@@ -1,4 +1,4 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { PlanStore } from '../../ports';
 import { adaptationAtWork } from './adaptation-at-work';
 import { isMade } from './made-change';

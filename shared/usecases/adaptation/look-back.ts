@@ -1,5 +1,5 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
 import { NotThere } from '../../contract/faults';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { AdaptationStore, Errand, PlanStore, WeekReviewer } from '../../ports';
 import { type AdaptationAtWork, adaptationAtWork } from './adaptation-at-work';
 import { houseReviewer } from './house-reviewer';

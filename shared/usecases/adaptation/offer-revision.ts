@@ -1,5 +1,5 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
 import type { ChangeTrigger } from '../../contract/change';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { PlanFrame } from '../../contract/stored/plan-frame';
 import { diffPlans } from '../../domain/adaptation/diff-plans';
 import { reviewRevision } from '../../domain/adaptation/review-revision';

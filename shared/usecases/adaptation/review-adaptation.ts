@@ -1,4 +1,4 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import { reviewRevision } from '../../domain/adaptation/review-revision';
 import { type AdaptationPorts, adaptationAtWork } from './adaptation-at-work';
 import { draftedPlan } from './drafted-plan';

@@ -1,7 +1,7 @@
 import { type Adaptation, adaptPlan } from '../../coach/house/adapt-plan';
 import { houseWeekReview } from '../../coach/house/week-review';
-import type { AdaptationState } from '../../contract/adaptation-state';
 import type { PlanHold } from '../../contract/hold';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { Reason } from '../../domain/adaptation/envelope';
 import type { Outcome } from '../../domain/adaptation/outcome';
 import { holdPlan } from '../plan/hold-plan';

@@ -1,5 +1,5 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
 import { NotThere } from '../../contract/faults';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import { revisedPlan } from '../../domain/adaptation/revision/revise-plan';
 import type { PlanAdapter } from '../../ports';
 import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';

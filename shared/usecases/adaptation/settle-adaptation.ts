@@ -1,5 +1,5 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
 import type { AdaptationResult } from '../../contract/check-in';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { AdaptationRecord } from '../../contract/stored/check-in';
 import type { AdaptationStore, CheckInStore, Clock, NoticeStore, PendingAdaptations, PlanKey } from '../../ports';
 import { addAdaptationNotice } from './adaptation-notice';

@@ -1,4 +1,4 @@
-import type { AdaptationState } from '../../contract/adaptation-state';
+import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { RevisionLog } from '../../ports';
 import type { ReadyPlan } from '../plan/plan-in-force';
 import type { AdaptationAtWork } from './adaptation-at-work';

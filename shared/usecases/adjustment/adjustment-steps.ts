@@ -1,5 +1,5 @@
-import type { AdjustmentState } from '../../contract/adjustment-state';
 import { NotThere } from '../../contract/faults';
+import type { AdjustmentState } from '../../contract/state/adjustment-state';
 import { reviewReplacement } from '../../domain/adjustment/review-replacement';
 import { addDays } from '../../domain/units/calendar';
 import type { SessionReplacer } from '../../ports';

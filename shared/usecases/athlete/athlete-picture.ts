@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '../../contract/athlete';
-import type { GoalWish } from '../../contract/goal';
+import type { GoalWish } from '../../contract/goal/goal';
 import type { Picture } from '../../domain/athlete/picture';
 import { withGoal } from '../../domain/athlete/with-goal';
 import type { Fitness } from '../../domain/fitness/fitness';

@@ -1,5 +1,5 @@
 import { LeaveRefused, ServiceLimited } from '../../contract/faults';
-import type { StravaErrand } from '../../contract/strava-event';
+import type { StravaErrand } from '../../contract/outside/strava-event';
 import type { ConnectionStore, StravaEventLog, StravaEventQueue } from '../../ports';
 import { askStrava, shares } from './ask-strava';
 import { type EndStravaPorts, wipeStrava } from './end-strava';

@@ -1,5 +1,5 @@
 import type { Connections } from '../../contract/connection';
-import { wantedScopes } from '../../contract/strava-scopes';
+import { wantedScopes } from '../../contract/outside/strava-scopes';
 import type { ConnectionStore } from '../../ports';
 import { done } from '../outcome';
 import { pullShown } from './pull';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { StravaErrand, StravaEvent, stravaHandshake } from '../../contract/strava-event';
+import type { StravaErrand, StravaEvent, stravaHandshake } from '../../contract/outside/strava-event';
 import type { StravaEventQueue } from '../../ports';
 import { done, refused } from '../outcome';
 

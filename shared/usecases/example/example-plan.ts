@@ -1,6 +1,6 @@
 import { housePlan } from '../../coach/house/house-plan';
 import type { AthleteProfile } from '../../contract/athlete';
-import type { GoalWish } from '../../contract/goal';
+import type { GoalWish } from '../../contract/goal/goal';
 import type { PlanWeek } from '../../domain/plan/plan';
 import { repairPlan } from '../../domain/plan/repair-plan';
 import type { Certificate } from '../../domain/plan/review';

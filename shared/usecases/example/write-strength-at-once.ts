@@ -1,4 +1,4 @@
-import type { StrengthState } from '../../contract/strength-state';
+import type { StrengthState } from '../../contract/state/strength-state';
 import { houseStrength } from '../strength/house-strength';
 import type { StrengthAtHandPorts } from '../strength/strength-at-hand';
 import { keepWorkout, reviewWorkout, writeWorkout } from '../strength/strength-steps';

@@ -1,4 +1,4 @@
-import type { GoalReply } from '../../contract/goal';
+import type { GoalReply } from '../../contract/goal/goal';
 import type { GoalStore } from '../../ports';
 import type { TrainingFacts } from './training-facts';
 

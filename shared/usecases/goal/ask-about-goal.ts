@@ -1,4 +1,4 @@
-import type { GoalQuestions, GoalQuestionsRequest } from '../../contract/goal-talk';
+import type { GoalQuestions, GoalQuestionsRequest } from '../../contract/goal/goal-talk';
 import { assessGoal } from '../../domain/goal/assess-goal';
 import type { Goal } from '../../domain/goal/goal';
 import { goalDemands } from '../../domain/goal/goal-demands';

@@ -1,5 +1,5 @@
-import type { GoalReply, GoalWish } from '../../contract/goal';
-import { isSameWish, keptOf, wishOf } from '../../contract/goal-wish';
+import type { GoalReply, GoalWish } from '../../contract/goal/goal';
+import { isSameWish, keptOf, wishOf } from '../../contract/goal/goal-wish';
 import type { AthleteStore, Clock, GoalStore } from '../../ports';
 import { isCleared } from '../athlete/known-athlete';
 import { done, type Outcome, refused } from '../outcome';

@@ -1,4 +1,4 @@
-import type { GoalStory } from '../../contract/goal-outcome';
+import type { GoalStory } from '../../contract/goal/goal-outcome';
 import type { GoalStore } from '../../ports';
 import type { Frozen } from '../frozen';
 import { done, type Outcome, refused } from '../outcome';

@@ -1,4 +1,4 @@
-import type { GoalWish, RaceOnTheWay } from '../../contract/goal';
+import type { GoalWish, RaceOnTheWay } from '../../contract/goal/goal';
 import { fastestGoalPaces, slowestGoalPace } from '../../domain/goal/goal-time-bounds';
 import { raceMetres } from '../../domain/goal/race-metres';
 import { addDays, type IsoDate } from '../../domain/units/calendar';

@@ -1,4 +1,4 @@
-import type { GoalList } from '../../contract/goal-list';
+import type { GoalList } from '../../contract/goal/goal-list';
 import type { AthleteStore, GoalStore, PlanStore } from '../../ports';
 import type { Frozen } from '../frozen';
 import { done, type Outcome } from '../outcome';

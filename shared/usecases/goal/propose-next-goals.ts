@@ -1,4 +1,4 @@
-import type { NextGoals, NextGoalsRequest } from '../../contract/goal-talk';
+import type { NextGoals, NextGoalsRequest } from '../../contract/goal/goal-talk';
 import { goalEvolution } from '../../domain/goal/evolution/goal-evolution';
 import { addDays } from '../../domain/units/calendar';
 import { coachRuns, type KnownRunsPorts } from '../activity/known-runs';

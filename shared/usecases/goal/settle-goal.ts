@@ -1,6 +1,6 @@
-import type { GoalReply } from '../../contract/goal';
-import type { GoalSettling } from '../../contract/goal-list';
-import type { GoalOutcome } from '../../contract/goal-outcome';
+import type { GoalReply } from '../../contract/goal/goal';
+import type { GoalSettling } from '../../contract/goal/goal-list';
+import type { GoalOutcome } from '../../contract/goal/goal-outcome';
 import type { GoalRecord } from '../../contract/stored/goal';
 import type { IsoDate } from '../../domain/units/calendar';
 import { formatClock } from '../../domain/units/format';

@@ -1,4 +1,4 @@
-import type { ImportState } from '../../contract/import-state';
+import type { ImportState } from '../../contract/state/import-state';
 import type { FinishImportPorts } from './finish-import';
 import { addImportNotice } from './import-notice';
 import { tallyOf } from './import-tally';

@@ -1,4 +1,4 @@
-import type { ImportState } from '../../contract/import-state';
+import type { ImportState } from '../../contract/state/import-state';
 import type { ImportRecord, ImportTally } from '../../contract/stored/import';
 import type { BatchResults, Clock, ImportStore, Manifests, NoticeStore, Uploads } from '../../ports';
 import { addImportNotice } from './import-notice';

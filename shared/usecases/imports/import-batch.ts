@@ -1,5 +1,5 @@
 import { UploadGone } from '../../contract/faults';
-import type { BatchOrder } from '../../contract/import-state';
+import type { BatchOrder } from '../../contract/state/import-state';
 import type { BatchResult } from '../../contract/stored/import';
 import type { ManifestItem, PackedFile } from '../../contract/stored/import-manifest';
 import type { Archives, BatchResults, ImportStore, Manifests } from '../../ports';

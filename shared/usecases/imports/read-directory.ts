@@ -1,6 +1,6 @@
 import { NotThere, UnreadableFile, UploadGone } from '../../contract/faults';
 import type { ImportFault } from '../../contract/import';
-import type { ImportState } from '../../contract/import-state';
+import type { ImportState } from '../../contract/state/import-state';
 import type { ImportRecord } from '../../contract/stored/import';
 import type { ManifestItem } from '../../contract/stored/import-manifest';
 import type { Archives, ImportStore, Manifests, RunFiles, Uploads } from '../../ports';

@@ -1,4 +1,4 @@
-import type { StartedImport } from '../../contract/import-state';
+import type { StartedImport } from '../../contract/state/import-state';
 import type { ImportStarter } from '../../ports';
 
 /** Starts the reading of an import, once. */

@@ -1,4 +1,4 @@
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanHead } from '../../contract/stored/plan';
 import type { PlanRefusal } from '../../domain/plan/blueprint';
 import { drawBlueprint } from '../../domain/plan/draw-blueprint';

@@ -1,5 +1,5 @@
 import { NotThere } from '../../contract/faults';
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanHead } from '../../contract/stored/plan';
 import type { AthleteStore, PlanStore, ProgressStore, ReceiptStore } from '../../ports';
 import { coachRuns, type KnownRunsPorts } from '../activity/known-runs';

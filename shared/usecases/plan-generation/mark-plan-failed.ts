@@ -1,4 +1,4 @@
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanHead } from '../../contract/stored/plan';
 import { withClosedClaim } from './claim-plan';
 import { addPlanNotice } from './plan-notice';

@@ -1,5 +1,5 @@
 import { NotThere } from '../../contract/faults';
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanHeadIn, Receipt } from '../../contract/stored/plan';
 import type { Blueprint } from '../../domain/plan/blueprint';
 import type { Writer } from '../../domain/plan/plan';

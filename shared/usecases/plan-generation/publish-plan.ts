@@ -1,5 +1,5 @@
 import { NotThere } from '../../contract/faults';
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanHead } from '../../contract/stored/plan';
 import type { PlanRevision } from '../../contract/stored/plan-revision';
 import { addDays, isoDate } from '../../domain/units/calendar';

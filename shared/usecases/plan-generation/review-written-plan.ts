@@ -1,5 +1,5 @@
 import { NotThere, StoredItemUnreadable } from '../../contract/faults';
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { PlanWeek } from '../../domain/plan/plan';
 import { repairPlan } from '../../domain/plan/repair-plan';
 import { reviewPlan } from '../../domain/plan/review-plan';

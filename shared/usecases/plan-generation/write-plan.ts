@@ -1,5 +1,5 @@
 import { CoachUnavailable } from '../../contract/faults';
-import type { GenerationState } from '../../contract/generation-state';
+import type { GenerationState } from '../../contract/state/generation-state';
 import type { WeekSummary } from '../../contract/stored/plan';
 import type { Blueprint } from '../../domain/plan/blueprint';
 import type { PlanWeek, Writer } from '../../domain/plan/plan';

@@ -1,4 +1,4 @@
-import type { GoalReply } from '../../contract/goal';
+import type { GoalReply } from '../../contract/goal/goal';
 import type { SeasonView } from '../../contract/season';
 import { healthStop } from '../../domain/athlete/health-stop';
 import { goalTensions } from '../../domain/goal/goal-relations';

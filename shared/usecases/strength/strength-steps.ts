@@ -1,12 +1,12 @@
 import { writeHouseStrength } from '../../coach/house/strength-workout';
 import { NotThere } from '../../contract/faults';
+import type { StrengthState } from '../../contract/state/strength-state';
 import {
   type KeptWorkout,
   type StrengthDraft,
   type StrengthRecord,
   strengthDraft,
 } from '../../contract/stored/strength';
-import type { StrengthState } from '../../contract/strength-state';
 import { reviewStrength } from '../../domain/strength/review-strength';
 import type { StrengthOrder } from '../../domain/strength/strength-order';
 import type { StrengthStore, StrengthWriter } from '../../ports';

@@ -1,6 +1,6 @@
 import { adaptPlan } from '../../coach/house/adapt-plan';
 import type { AthleteProfile } from '../../contract/athlete';
-import type { GoalWish } from '../../contract/goal';
+import type { GoalWish } from '../../contract/goal/goal';
 import type { PlanWhatIf, PlanWhatIfRequest, WhatIfChange } from '../../contract/what-if';
 import type { PlanEdit } from '../../domain/adaptation/history';
 import type { Picture } from '../../domain/athlete/picture';

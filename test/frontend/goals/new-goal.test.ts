@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalToAsk, goalToSave } from '../../../frontend/goals/goal-of-draft';
+import { candidateId, seasonGoals } from '../../../frontend/goals/look/season-goals';
 import { newGoalSearch, searchOf, withSearch } from '../../../frontend/goals/new-goal-search';
-import { candidateId, seasonGoals } from '../../../frontend/goals/season-goals';
 import { emptyDraft } from '../../../frontend/intake/draft';
 import { goalOf } from '../../../frontend/intake/wishes';
 import { knownDraft } from '../../../frontend/settings/known-draft';
-import { goal, goalWish } from '../../../shared/contract/goal';
-import { goalList } from '../../../shared/contract/goal-list';
+import { goal, goalWish } from '../../../shared/contract/goal/goal';
+import { goalList } from '../../../shared/contract/goal/goal-list';
 import { seasonGoal } from '../../../shared/contract/season';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { seconds } from '../../../shared/domain/units/quantity';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentGoal } from '../../../frontend/goal/current-goal';
-import { mainGoalOf } from '../../../frontend/goals/main-goal-of';
 import { isDue, outcomeOf, sortedGoals } from '../../../frontend/goals/sorted-goals';
-import { goal } from '../../../shared/contract/goal';
-import { goalList } from '../../../shared/contract/goal-list';
+import { mainGoalOf } from '../../../frontend/goals/way/main-goal-of';
+import { goal } from '../../../shared/contract/goal/goal';
+import { goalList } from '../../../shared/contract/goal/goal-list';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { aFitnessBody, aGoalBody } from '../../builders/athlete-profile';
 

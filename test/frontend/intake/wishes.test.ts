@@ -4,7 +4,7 @@ import { draftOfAthlete } from '../../../frontend/intake/draft-of-athlete';
 import { switchUnits } from '../../../frontend/intake/switch-units';
 import { goalOf, profileOf } from '../../../frontend/intake/wishes';
 import { athleteProfile } from '../../../shared/contract/athlete';
-import { goalWish } from '../../../shared/contract/goal';
+import { goalWish } from '../../../shared/contract/goal/goal';
 import { aDraft } from './a-draft';
 
 describe('answers put in the words of the contract', () => {

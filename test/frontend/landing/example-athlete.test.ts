@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleAthlete } from '../../../frontend/landing/example-athlete';
 import { athleteProfile } from '../../../shared/contract/athlete';
-import { raceWish } from '../../../shared/contract/goal';
+import { raceWish } from '../../../shared/contract/goal/goal';
 import { addDays, isoDate, weekdayOf } from '../../../shared/domain/units/calendar';
 
 const names = { athlete: 'Example athlete', race: 'Example half', why: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalLines } from '../../../local/plan/goal-lines';
-import { goalWish } from '../../../shared/contract/goal';
+import { goalWish } from '../../../shared/contract/goal/goal';
 import { aFitnessBody, aFromZeroBody, aGoalBody } from '../../builders/athlete-profile';
 
 const linesOf = (goal: unknown) => goalLines(goalWish.parse(goal));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AdaptationState } from '../../../shared/contract/adaptation-state';
 import { checkInAnswers } from '../../../shared/contract/check-in';
+import type { AdaptationState } from '../../../shared/contract/state/adaptation-state';
 import type { PlanStore } from '../../../shared/ports';
 import { adaptationAtWork } from '../../../shared/usecases/adaptation/adaptation-at-work';
 import { lookBack } from '../../../shared/usecases/adaptation/look-back';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AdjustmentState } from '../../../shared/contract/adjustment-state';
+import type { AdjustmentState } from '../../../shared/contract/state/adjustment-state';
 import { offerRevision } from '../../../shared/usecases/adaptation/offer-revision';
 import { reviewAdaptation } from '../../../shared/usecases/adaptation/review-adaptation';
 import { reviewWeek } from '../../../shared/usecases/adaptation/review-week';

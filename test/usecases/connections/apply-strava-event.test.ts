@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ServiceLimited } from '../../../shared/contract/faults';
-import { stravaEvent } from '../../../shared/contract/strava-event';
+import { stravaEvent } from '../../../shared/contract/outside/strava-event';
 import { applyStravaEvent, claimMs } from '../../../shared/usecases/connections/apply-strava-event';
 import { pullStrava } from '../../../shared/usecases/connections/pull-strava';
 import { takeStravaEvent } from '../../../shared/usecases/connections/take-strava-event';

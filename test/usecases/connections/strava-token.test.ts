@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dynamoStravaVault } from '../../../shared/adapters/dynamo-vault';
+import { dynamoStravaVault } from '../../../shared/adapters/dynamo/dynamo-vault';
 import { randomNonces } from '../../../shared/adapters/random-nonces';
 import { stravaApi } from '../../../shared/adapters/strava-api';
 import { systemClock } from '../../../shared/adapters/system-clock';

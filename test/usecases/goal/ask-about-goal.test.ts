@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { goalQuestions, goalQuestionsRequest } from '../../../shared/contract/goal-talk';
+import { goalQuestions, goalQuestionsRequest } from '../../../shared/contract/goal/goal-talk';
 import { askAboutGoal } from '../../../shared/usecases/goal/ask-about-goal';
 import { aProfileBody } from '../../builders/athlete-profile';
 import { memoryPorts } from '../../fakes/memory-ports';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessment } from '../../../shared/contract/assessment';
-import { type GoalWish, goalWish } from '../../../shared/contract/goal';
+import { type GoalWish, goalWish } from '../../../shared/contract/goal/goal';
 import { assessGoal } from '../../../shared/usecases/goal/assess-goal';
 import { aFitnessBody, aFromZeroBody, aGoal, aProfile } from '../../builders/athlete-profile';
 import { memoryPorts } from '../../fakes/memory-ports';

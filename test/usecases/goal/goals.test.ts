@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { goalWish } from '../../../shared/contract/goal';
+import { goalWish } from '../../../shared/contract/goal/goal';
 import { goalRecord } from '../../../shared/contract/stored/goal';
 import { addGoal } from '../../../shared/usecases/goal/add-goal';
 import { changeGoal } from '../../../shared/usecases/goal/change-goal';

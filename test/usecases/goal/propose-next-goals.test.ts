@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextGoals, nextGoalsRequest } from '../../../shared/contract/goal-talk';
+import { nextGoals, nextGoalsRequest } from '../../../shared/contract/goal/goal-talk';
 import { missReasons } from '../../../shared/domain/goal/evolution/outcome';
 import { raceDistances } from '../../../shared/domain/goal/goal';
 import { proposeNextGoals } from '../../../shared/usecases/goal/propose-next-goals';

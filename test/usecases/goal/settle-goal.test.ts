@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { goalSettling } from '../../../shared/contract/goal-list';
+import { goalSettling } from '../../../shared/contract/goal/goal-list';
 import { addGoal } from '../../../shared/usecases/goal/add-goal';
 import { changeGoal } from '../../../shared/usecases/goal/change-goal';
 import { listGoals } from '../../../shared/usecases/goal/list-goals';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StrengthNotStarted } from '../../../shared/contract/faults';
+import type { StrengthState } from '../../../shared/contract/state/strength-state';
 import { setLog, strengthReply } from '../../../shared/contract/strength';
-import type { StrengthState } from '../../../shared/contract/strength-state';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { houseStrength } from '../../../shared/usecases/strength/house-strength';
 import {

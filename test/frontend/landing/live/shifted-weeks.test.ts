@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shiftedWeeks } from '../../../../frontend/landing/live/shifted-weeks';
-import { raceWish } from '../../../../shared/contract/goal';
+import { raceWish } from '../../../../shared/contract/goal/goal';
 import { addDays, isoDate, mondayOf, weekdayOf } from '../../../../shared/domain/units/calendar';
 import { examplePlan } from '../../../../shared/usecases/example/example-plan';
 import { aProfile } from '../../fixtures/profile';
