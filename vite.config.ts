@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { aheadOfLibraries } from './frontend/ahead/build-ahead';
 import { writtenWays } from './frontend/api/build-ways';
 import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
@@ -16,6 +17,7 @@ export default defineConfig({
     tailwindcss(),
     examplePlan(import.meta.dirname),
     writtenWays(join(import.meta.dirname, 'frontend')),
+    aheadOfLibraries(join(import.meta.dirname, 'frontend')),
     serviceWorker(join(import.meta.dirname, 'frontend')),
   ],
   build: {

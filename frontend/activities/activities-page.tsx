@@ -39,7 +39,7 @@ export const ActivitiesPage = () => {
         <div className="flex flex-wrap gap-2.5">
           <button type="button" className="btn btn-primary" onClick={() => setAdding(true)}>
             <Plus size={20} strokeWidth={2} aria-hidden="true" />
-            {t('add.open')}
+            {t('open', { ns: 'add-run' })}
           </button>
           <Link to="/settings/connections" className="btn btn-secondary">
             {t('connections')}

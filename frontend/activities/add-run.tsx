@@ -16,7 +16,8 @@ const sports = ['run', 'trail', 'treadmill'] as const;
 
 /** A run written down by hand: how far and how long; all else may wait. */
 export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: () => void }>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('add-run');
+  const { t: name } = useTranslation('activities');
   const { units } = useFormat();
   const navigate = useNavigate();
   const add = useAddActivity();
@@ -25,7 +26,7 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const run = runOf(draft, { today, units, title: t(`sports.${draft.sport}`) });
+    const run = runOf(draft, { today, units, title: name(`sports.${draft.sport}`) });
     if ('faults' in run) {
       setFaults(run.faults);
       document.getElementById(`run-${run.faults[0]}`)?.focus();
@@ -34,7 +35,7 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
     setFaults([]);
     add.mutate(run, {
       onSuccess: ({ activityId }) => {
-        toast(t('add.saved'));
+        toast(t('saved'));
         onClose();
         void navigate({ to: '/activity/$activityId', params: { activityId } });
       },
@@ -42,12 +43,12 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
   };
 
   return (
-    <Dialog title={t('add.title')} onClose={onClose}>
+    <Dialog title={t('title')} onClose={onClose}>
       <form noValidate onSubmit={save} className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Fields draft={draft} faults={faults} onChange={(answers) => setDraft((old) => ({ ...old, ...answers }))} />
         {add.error && <Failure error={add.error} />}
         <button type="submit" className="btn btn-primary" disabled={add.isPending}>
-          {t(add.isPending ? 'add.saving' : 'add.save')}
+          {t(add.isPending ? 'saving' : 'save')}
         </button>
       </form>
     </Dialog>
@@ -61,7 +62,8 @@ type FieldsProps = Readonly<{
 }>;
 
 const Fields = ({ draft, faults, onChange }: FieldsProps) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('add-run');
+  const { t: name } = useTranslation('activities');
   const { units } = useFormat();
   const errorOf = (field: RunFault) => (faults.includes(field) ? t(`faults.${field}`) : null);
 
@@ -70,7 +72,7 @@ const Fields = ({ draft, faults, onChange }: FieldsProps) => {
       <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <TextField
           id="run-distance"
-          label={t('add.distance')}
+          label={t('distance')}
           inputMode="decimal"
           unit={units}
           error={errorOf('distance')}
@@ -79,7 +81,7 @@ const Fields = ({ draft, faults, onChange }: FieldsProps) => {
         />
         <TextField
           id="run-duration"
-          label={t('add.duration')}
+          label={t('duration')}
           placeholder="48:20"
           error={errorOf('duration')}
           value={draft.duration}
@@ -88,25 +90,25 @@ const Fields = ({ draft, faults, onChange }: FieldsProps) => {
         <TextField
           id="run-date"
           type="date"
-          label={t('add.date')}
+          label={t('date')}
           error={errorOf('date')}
           value={draft.date}
           onChange={(date) => onChange({ date })}
         />
         <SelectField
           id="run-sport"
-          label={t('add.sport')}
+          label={t('sport')}
           value={draft.sport}
-          options={sports.map((value) => ({ value, label: t(`sports.${value}`) }))}
+          options={sports.map((value) => ({ value, label: name(`sports.${value}`) }))}
           onChange={(sport) => onChange({ sport })}
         />
       </div>
       <details className="group">
-        <Summary className="text-meta font-medium text-ink2">{t('add.more')}</Summary>
+        <Summary className="text-meta font-medium text-ink2">{t('more')}</Summary>
         <div className="grid grid-cols-1 items-start gap-4 pt-3 sm:grid-cols-2">
           <TextField
             id="run-time"
-            label={t('add.time')}
+            label={t('time')}
             placeholder="07:30"
             error={errorOf('time')}
             value={draft.time}
@@ -114,16 +116,16 @@ const Fields = ({ draft, faults, onChange }: FieldsProps) => {
           />
           <TextField
             id="run-heartRate"
-            label={t('add.heartRate')}
+            label={t('heartRate')}
             inputMode="numeric"
-            unit={t('add.beats')}
+            unit={t('beats')}
             error={errorOf('heartRate')}
             value={draft.heartRate}
             onChange={(heartRate) => onChange({ heartRate })}
           />
           <TextField
             id="run-title"
-            label={t('add.name')}
+            label={t('name')}
             maxLength={120}
             value={draft.title}
             onChange={(title) => onChange({ title })}

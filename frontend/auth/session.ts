@@ -50,6 +50,10 @@ export const restoreSession = async (): Promise<boolean> => {
 
 const mayReadSaved = async (): Promise<boolean> => knownReader() !== null && (isCutOff() || !(await reach()));
 
+/** Whether this tab keeps what can open a session again; what it keeps may have ended since. */
+export const isRemembered = (): boolean =>
+  sessionStorage.getItem(exampleKey) !== null || sessionStorage.getItem(refreshKey) !== null;
+
 /** Whether calls of the API can be made in somebody's name now. */
 export const holdsToken = async (): Promise<boolean> => (await accessToken()) !== null;
 

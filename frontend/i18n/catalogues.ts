@@ -2,27 +2,14 @@ import type { Language } from '../../shared/domain/athlete/language';
 import { front } from '../locales/en/front';
 import { type Spoken, testLanguage } from './language';
 import type { Sentence, Translate } from './sentence-book';
-
-/** The words by where they are read: at the front door, by athletes every day, every week, now and then. */
-export type Part = 'front' | 'athlete' | 'weekly' | 'further';
-export type Catalogue = Readonly<Record<string, object>>;
+import { type Catalogue, type Part, words } from './words';
 
 type Loaders = Readonly<Record<Part, () => Promise<Catalogue>>>;
 
 /** The English front door comes with the first page; everything else is fetched when it is read. */
 const loaders: Readonly<Record<Language, Loaders>> = {
-  en: {
-    front: async () => front,
-    athlete: async () => (await import('../locales/en/athlete')).athlete,
-    weekly: async () => (await import('../locales/en/weekly')).weekly,
-    further: async () => (await import('../locales/en/further')).further,
-  },
-  de: {
-    front: async () => (await import('../locales/de/front')).front,
-    athlete: async () => (await import('../locales/de/athlete')).athlete,
-    weekly: async () => (await import('../locales/de/weekly')).weekly,
-    further: async () => (await import('../locales/de/further')).further,
-  },
+  en: { front: async () => front, ...words.en },
+  de: { front: async () => (await import('../locales/de/front')).front, ...words.de },
 };
 
 /** Fetches one part of the words of a language. */

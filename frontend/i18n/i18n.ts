@@ -2,8 +2,9 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/domain/athlete/language';
 import { openBook } from './book';
-import { bookOf, catalogueOf, type Part } from './catalogues';
+import { bookOf, catalogueOf } from './catalogues';
 import { deviceLanguage, keepLanguage, type Spoken } from './language';
+import type { Part } from './words';
 
 const loaded = new Set<`${Spoken} ${Part}`>();
 /** Whatever has been read so far is needed in the next language too. */

@@ -1,5 +1,6 @@
 import type { Call, CallInput, ReplyOf } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
+import { taken } from '../ahead/begun';
 import { call } from '../api-client';
 import { athleteId } from '../auth/session';
 import { waiting } from '../outbox/waiting';
@@ -23,8 +24,8 @@ const store = () => import('./saved-replies');
  * @throws ProblemReply, NetworkUnreachable
  */
 export const read: Call = async (name, input) => {
-  if (!isKept(name)) return call(name, { ...input, signal: within(longestAnswer, input.signal) });
   const key = keyOf(name, input.params, input.query);
+  if (!isKept(name)) return begunOrAsked(name, { ...input, signal: within(longestAnswer, input.signal) }, key);
   if (!showsWaiting(name)) return known(name, input, key);
 
   const [reply] = await Promise.all([known(name, input, key), reportsRead()]);
@@ -39,10 +40,14 @@ type Known = <Name extends OperationName>(name: Name, input: CallInput<Name>, ke
 const known: Known = async (name, input, key) =>
   (isCutOff() ? await savedCopy(name, key) : null) ?? (await asked(name, input, key));
 
+/** The reply that was asked for before the page was there, else what the API says now. */
+const begunOrAsked: Known = async <Name extends OperationName>(name: Name, input: CallInput<Name>, key: string) =>
+  ((await taken(key)) as ReplyOf<Name> | null) ?? call(name, input);
+
 const asked: Known = async (name, input, key) => {
   const given = input.signal;
   try {
-    const reply = await call(name, { ...input, signal: within(longestWait, given) });
+    const reply = await begunOrAsked(name, { ...input, signal: within(longestWait, given) }, key);
     noteFresh(key);
     void keep(key, reply);
     return reply;

@@ -13,14 +13,28 @@ const everyday = ['daily/today-page.tsx', 'plan/plan-page.tsx', 'session/session
 /**
  * The files that code is written to. What the first page loads comes in two instead of thirty, and the libraries outlive
  * many versions of ours. What all pages of an athlete need comes in one, and what those of every day share in another,
- * instead of eighty: on a slow line most of those would cost more than what stands in them.
+ * instead of eighty: on a slow line most of those would cost more than what stands in them. What looks ahead comes apart
+ * from the libraries, so that it need not wait for them.
  */
 export const chunksOf = (root: string): Group[] => [
+  ahead(root),
   { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
   { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
   group('frame', root, frame, 1),
   group('everyday', root, everyday, 2),
 ];
+
+/** What runs before the libraries are there, in a file of its own. */
+const ahead = (root: string): Group => {
+  let members: ReadonlySet<string> | null = null;
+
+  return {
+    name: (id, graph) => {
+      members ??= loadedBy(join(root, 'ahead/ahead.ts'), graph);
+      return members.has(id) ? 'ahead' : null;
+    },
+  };
+};
 
 /** A file of what at least so many of these modules load before they run. */
 const group = (name: string, root: string, starts: readonly string[], atLeast: number): Group => {
@@ -29,7 +43,7 @@ const group = (name: string, root: string, starts: readonly string[], atLeast: n
   return {
     name: (id, graph) => {
       members ??= sharedBy(
-        starts.map((start) => loadedBy(join(root, start), graph)),
+        starts.map((start) => neededBy(join(root, start), graph)),
         atLeast,
       );
       return members.has(id) ? name : null;
@@ -41,6 +55,10 @@ const group = (name: string, root: string, starts: readonly string[], atLeast: n
 const sharedBy = (sets: readonly ReadonlySet<string>[], atLeast: number): ReadonlySet<string> =>
   new Set(sets.flatMap((set) => [...set]).filter((id) => sets.filter((set) => set.has(id)).length >= atLeast));
 
+/** A page stays a file of its own: what it shares is what it loads. */
+const neededBy = (start: string, graph: Graph): ReadonlySet<string> =>
+  new Set([...loadedBy(start, graph)].filter((id) => id !== start));
+
 const loadedBy = (start: string, graph: Graph): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (id: string): void => {
@@ -49,7 +67,5 @@ const loadedBy = (start: string, graph: Graph): ReadonlySet<string> => {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
   visit(start);
-  // A page stays a file of its own: what it shares is what it loads.
-  found.delete(start);
   return found;
 };

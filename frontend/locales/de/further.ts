@@ -1,3 +1,4 @@
+import addRun from './add-run.json' with { type: 'json' };
 import connections from './connections.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import zones from './zones.json' with { type: 'json' };
 
 /** What somebody who is signed in reads now and then: fetched with those pages, and kept for want of a network. */
 export const further = {
+  'add-run': addRun,
   connections,
   goals,
   imports,

@@ -1,0 +1,62 @@
+import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
+import type { Part } from '../i18n/words';
+import { deviceTimeZone, todayIn } from '../today';
+import { begin } from './begun';
+
+/** What a page needs that can be asked for before it runs. */
+type Page = Readonly<{
+  code: () => Promise<unknown>;
+  words: readonly Exclude<Part, 'front'>[];
+  /** Reads what it draws; `id` is what its address says after its name. */
+  read: (id: string) => Promise<unknown>;
+}>;
+
+const nothing = { params: {} };
+const plan = async () => {
+  const { planId, profile } = await begin('getAthlete', nothing);
+  const today = todayIn(profile?.timeZone ?? deviceTimeZone());
+  return { today, plan: planId === null ? null : await begin('getPlan', { params: { planId } }) };
+};
+
+const dueCheckIn = async () => {
+  const { today, plan: found } = await plan();
+  const number = found && checkInWeek(found.weeks, today);
+  const week = found?.weeks.find((it) => it.number === number);
+  if (found && week && isCheckInDue(week, today))
+    await begin('getCheckIn', { params: { planId: found.planId, week: week.number } });
+};
+
+/** The pages that are opened most, by the first name in their address. */
+const pages: ReadonlyMap<string, Page> = new Map(
+  Object.entries<Page>({
+    today: {
+      code: () => import('../daily/today-page'),
+      words: [],
+      read: () => Promise.all([dueCheckIn(), begin('listActivityQuestions', nothing)]),
+    },
+    plan: { code: () => import('../plan/plan-page'), words: [], read: plan },
+    session: {
+      code: () => import('../session/session-page'),
+      words: [],
+      read: (sessionId) => Promise.all([plan(), begin('getSession', { params: { sessionId } })]),
+    },
+    goals: {
+      code: () => import('../goals/goals-page'),
+      words: ['weekly', 'further'],
+      read: () => Promise.all([plan(), begin('listGoals', nothing), begin('getSeason', nothing)]),
+    },
+    progress: {
+      code: () => import('../progress/progress-page'),
+      words: ['weekly', 'further'],
+      read: () => Promise.all([plan(), begin('getProgress', nothing)]),
+    },
+  }),
+);
+
+/** The page at an address, with what its address says of it; null where it is none of those. */
+export const pageAt = (path: string): Readonly<{ page: Page; id: string }> | null => {
+  const [, name = '', id = '', ...rest] = path.split('/');
+  const page = pages.get(name);
+  const isOne = page !== undefined && rest.length === 0 && (name === 'session') === (id !== '');
+  return isOne ? { page, id } : null;
+};

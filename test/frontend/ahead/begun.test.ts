@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { begin, taken } from '../../../frontend/ahead/begun';
+import { signOut } from '../../../frontend/auth/session';
+import { keyOf } from '../../../frontend/offline/kept-reads';
+
+const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+Object.defineProperty(globalThis, 'sessionStorage', { value: store });
+Object.defineProperty(globalThis, 'localStorage', { value: store });
+
+const answering = (answer: () => Promise<Response>) => {
+  const fetched = jest.fn(answer);
+  Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+  return fetched;
+};
+const config = { issuer: 'https://keeper.example', clientId: 'web' };
+const refusal = { type: '/problems/not-found', title: 'No', status: 404, detail: 'Not so.' };
+const key = keyOf('getConfig', {});
+const nothing = { params: {} };
+
+describe('a reply that was begun before its page was there', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+  });
+  afterEach(async () => {
+    jest.useRealTimers();
+    await signOut();
+  });
+
+  it('is taken once, without asking again', async () => {
+    const fetched = answering(async () => Response.json(config));
+    await begin('getConfig', nothing);
+
+    expect(await taken(key)).toEqual(config);
+    expect(await taken(key)).toBeNull();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left when it has grown old', async () => {
+    answering(async () => Response.json(config));
+    await begin('getConfig', nothing);
+    jest.advanceTimersByTime(10_001);
+
+    expect(await taken(key)).toBeNull();
+  });
+
+  it('is left when the API refused it, so that the page hears it itself', async () => {
+    answering(async () => Response.json(refusal, { status: 404 }));
+    await begin('getConfig', nothing).catch(() => null);
+
+    expect(await taken(key)).toBeNull();
+  });
+
+  it('is a lost network where no answer came', async () => {
+    answering(async () => Promise.reject(new TypeError('Failed to fetch')));
+    await begin('getConfig', nothing).catch(() => null);
+
+    await expect(taken(key)).rejects.toMatchObject({ name: 'NetworkUnreachable' });
+  });
+});
