@@ -25,18 +25,13 @@ export const planAdaptationSteps = [
 ] as const;
 
 /** The steps of the session-adjustment workflow, in the order they are met. */
-export const sessionAdjustmentSteps = [
-  'draft-replacement',
-  'review-replacement',
-  'offer-replacement',
-  'mark-failed',
-] as const;
+const sessionAdjustmentSteps = ['draft-replacement', 'review-replacement', 'offer-replacement', 'mark-failed'] as const;
 
 /** The steps of the strength-workout workflow, in the order they are met. */
-export const strengthWorkoutSteps = ['write-workout', 'review-workout', 'keep-workout', 'mark-failed'] as const;
+const strengthWorkoutSteps = ['write-workout', 'review-workout', 'keep-workout', 'mark-failed'] as const;
 
 /** The steps of the activity-import workflow, in the order they are met. */
-export const activityImportSteps = ['read-directory', 'import-batch', 'finish-import', 'mark-failed'] as const;
+const activityImportSteps = ['read-directory', 'import-batch', 'finish-import', 'mark-failed'] as const;
 
 /** A Lambda's path below `functions/`, which is also its path below `dist/functions/` once bundled. */
 export type EntryPoint =

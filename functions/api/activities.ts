@@ -3,18 +3,9 @@ import { deleteActivity } from '../../shared/usecases/activity/delete-activity';
 import { getActivity } from '../../shared/usecases/activity/get-activity';
 import { linkActivity, unlinkActivity } from '../../shared/usecases/activity/link-activity';
 import { listActivities, listActivityQuestions } from '../../shared/usecases/activity/list-activities';
-import {
-  athletes,
-  clock,
-  deletedRecordings,
-  ids,
-  logs,
-  plans,
-  recordings,
-  runLinks,
-  weeks,
-} from '../support/aws-ports';
+import { deletedRecordings, ids } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** Runs: what came in, by hand or from elsewhere, and which sessions they were. */
 export const activitiesHandler = (ports: AddActivityPorts) =>
@@ -28,14 +19,4 @@ export const activitiesHandler = (ports: AddActivityPorts) =>
     deleteActivityLink: unlinkActivity(ports),
   });
 
-export const handler = activitiesHandler({
-  athletes,
-  clock,
-  deletedRecordings,
-  ids,
-  logs,
-  plans,
-  recordings,
-  runLinks,
-  weeks,
-});
+export const handler = activitiesHandler({ ...planInUse, deletedRecordings, ids });

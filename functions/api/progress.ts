@@ -4,21 +4,15 @@ import { type GetProgressPorts, getProgress } from '../../shared/usecases/fitnes
 import {
   adaptationQueue,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
   ids,
-  logs,
   pendingAdaptations,
-  plans,
   predictions,
   receipts,
-  recordings,
-  stravaForCoaching,
-  weeks,
 } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
+import { planInUse } from '../support/ports-in-use';
 
 /** Fitness as the runs tell it, and where the goal stands. */
 export const progressHandler = (ports: AcceptZonesPorts & GetFitnessPorts & GetProgressPorts) =>
@@ -29,19 +23,13 @@ export const progressHandler = (ports: AcceptZonesPorts & GetFitnessPorts & GetP
   });
 
 export const handler = progressHandler({
+  ...planInUse,
   adaptationQueue,
   adaptations,
-  athletes,
   checkIns,
-  clock,
   goals,
   ids,
-  logs,
   pendingAdaptations,
-  plans,
   predictions,
   receipts,
-  recordings,
-  stravaForCoaching,
-  weeks,
 });

@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file so that whoever reads it, even after a power cut, finds the old text or the new, never half of one. */
-export const writeWhole = (path: string, text: string): void => {
+const writeWhole = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.draft`;
   writeFileSync(draft, text);

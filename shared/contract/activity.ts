@@ -17,7 +17,7 @@ import {
 } from './values';
 
 const sourceKind = z.enum(sourceKinds);
-export const provenance = z.enum(provenances);
+const provenance = z.enum(provenances);
 
 const beats = z.number().nullable();
 

@@ -52,7 +52,7 @@ export const strengthWish = z.strictObject({
   minutes: z.int().min(15).max(60),
 });
 
-export const health = z.strictObject({
+const health = z.strictObject({
   redFlags: z.array(z.enum(redFlags)).max(redFlags.length),
   /** A clinician has cleared the athlete in spite of the flags. */
   cleared: z.boolean(),

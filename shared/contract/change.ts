@@ -64,7 +64,7 @@ export const acceptance = z.strictObject({ sessions: z.array(identifier).min(1).
 const changeStatuses = ['waiting', 'in-part', 'in-force', 'undone', 'rejected', 'expired'] as const;
 
 /** A change in the list of all changes. */
-export const changeSummary = z.strictObject({
+const changeSummary = z.strictObject({
   changeId: identifier,
   reason: z.enum(revisionReasons),
   trigger: changeTrigger,

@@ -80,7 +80,7 @@ export const checkInAnswers = z.strictObject({
 });
 
 /** What is known of a week before the athlete says anything. */
-export const weekFacts = z.strictObject({
+const weekFacts = z.strictObject({
   planned: z.strictObject({ distance: anyMetres, duration: anySeconds, sessions: z.int() }),
   done: z.strictObject({ distance: anyMetres, duration: anySeconds, sessions: z.int() }),
   /** Every session of the week, in order of date, with what was told of it; null: nothing yet. */
@@ -146,6 +146,5 @@ export const adaptationProgress = z.strictObject({
 
 export type CheckInAnswers = z.output<typeof checkInAnswers>;
 export type CheckInReply = z.output<typeof checkInReply>;
-export type WeekFacts = z.output<typeof weekFacts>;
 export type AdaptationResult = z.output<typeof adaptationResult>;
 export type AdaptationProgress = z.output<typeof adaptationProgress>;

@@ -100,7 +100,7 @@ const bestEffort = z.strictObject({
 });
 
 /** New zones that what was run speaks for. Nothing changes until the athlete says so. */
-export const zonesProposal = z.strictObject({
+const zonesProposal = z.strictObject({
   id: identifier,
   /** Threshold paces, in s/km. */
   from: pace,

@@ -5,7 +5,7 @@ import { channels, type NoticeCategory, noticeCategories } from '../domain/notic
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time of the day as HH:MM.');
 
 /** No device wakes anyone between these; over midnight where `from` is the later. E-mails, being silent, still go out. */
-export const quietHours = z.strictObject({ from: wallTime, to: wallTime });
+const quietHours = z.strictObject({ from: wallTime, to: wallTime });
 
 const channel = z.enum(channels);
 const byCategory = Object.fromEntries(noticeCategories.map((each) => [each, channel])) as Record<

@@ -6,7 +6,7 @@ const weeks = z.int();
 const days = z.array(z.enum(weekdays)).readonly();
 
 /** One thing that an athlete can change about what they asked for. */
-export const offerChange = z.discriminatedUnion('kind', [
+const offerChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('later'), weeks }),
   z.strictObject({ kind: z.literal('minutes'), days, minutes: z.int() }),
   z.strictObject({ kind: z.literal('open-minutes') }),

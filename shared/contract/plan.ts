@@ -23,7 +23,7 @@ const amount = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('s'), seconds: anySeconds }),
 ]);
 
-export const step = z.strictObject({
+const step = z.strictObject({
   role: z.enum(['warm-up', 'work', 'recovery', 'strides', 'cool-down']),
   amount,
   zone: zone.nullable(),
@@ -32,7 +32,7 @@ export const step = z.strictObject({
   seconds: anySeconds,
 });
 const stepGroup = z.strictObject({ times: z.int().min(1), steps: z.array(step) });
-export const section = z.strictObject({ part: z.enum(['warm-up', 'main', 'cool-down']), groups: z.array(stepGroup) });
+const section = z.strictObject({ part: z.enum(['warm-up', 'main', 'cool-down']), groups: z.array(stepGroup) });
 
 export const session = z.strictObject({
   id: identifier,

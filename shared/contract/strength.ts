@@ -88,7 +88,7 @@ const prescribedExercise = exerciseFacts.extend({
 });
 
 /** A workout for one day. Near the race, and with pain on a bone, it has no exercises, and its note says why. */
-export const strengthWorkout = z.strictObject({
+const strengthWorkout = z.strictObject({
   workoutId: identifier,
   /** What it is for in this week. */
   note: z.string(),

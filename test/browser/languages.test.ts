@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { launch, phone, url } from './support/browser';
-import { deviceOf } from './support/chromium';
-import { faultsInGerman, faultsInTestLanguage, type Reader } from './support/languages';
-import { admit, settled } from './support/resident';
+import { url } from './support/browser';
+import { faultsInGerman, faultsInTestLanguage, openReader, type Reader } from './support/languages';
 import { visits } from './support/visits';
 
 /** What is opened every day; the full look reads every page. */
@@ -18,21 +15,12 @@ const daily = [
   'settings-notifications',
 ];
 
-let browser: Browser;
-let context: BrowserContext;
 let reader: Reader;
 
 beforeAll(async () => {
-  browser = await launch();
-  const resident = await settled(url(), null);
-  context = await deviceOf(browser, phone);
-  await admit(context, resident);
-  reader = { context, places: resident.places, pages: visits.filter(({ name }) => daily.includes(name)) };
+  reader = await openReader(visits.filter(({ name }) => daily.includes(name)));
 }, 180_000);
-afterAll(async () => {
-  await context.close();
-  await browser.close();
-});
+afterAll(() => reader.close());
 
 describe('a language two fifths longer', () => {
   it('fits the pages of every day, and every word of them comes from a catalogue', async () => {
@@ -46,7 +34,7 @@ describe('German', () => {
   });
 
   it('writes days, figures and the language of the page as Germans do', async () => {
-    const page = await context.newPage();
+    const page = await reader.context.newPage();
     await page.addInitScript(() => localStorage.setItem('pacewright.language', 'de'));
     await page.goto(`${url()}/plan`);
     await page.getByRole('heading', { level: 1, name: /^Woche 7 von/ }).waitFor();
@@ -62,7 +50,7 @@ describe('German', () => {
   });
 
   it('is chosen in the settings, on every page at once, and told to the server', async () => {
-    const page = await context.newPage();
+    const page = await reader.context.newPage();
     await page.goto(`${url()}/settings/units`);
     await page.getByRole('radio', { name: 'English' }).click({ force: true });
     await page.getByRole('heading', { level: 1, name: 'Display and units' }).waitFor();

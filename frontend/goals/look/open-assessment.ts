@@ -10,7 +10,7 @@ import { todayIn } from '../../today';
 export type GoalBody = z.input<typeof goalWish>;
 
 /** What is asked about a goal: the words around it and the races that were run play no part. */
-export const judged = (goal: GoalBody, today: IsoDate): GoalBody => {
+const judged = (goal: GoalBody, today: IsoDate): GoalBody => {
   const plain = { ...goal, name: '', why: '' };
   return plain.kind === 'race'
     ? { ...plain, races: (plain.races ?? []).filter(({ date }) => date > today).map((race) => ({ ...race, name: '' })) }

@@ -43,7 +43,7 @@ const stopsIn = (samples: readonly Sample[]): Pause[] => {
 };
 
 /** Pauses in order, those that touch made one. */
-export const joined = (pauses: readonly Pause[]): Pause[] => {
+const joined = (pauses: readonly Pause[]): Pause[] => {
   const inOrder = pauses.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
   return inOrder.reduce<Pause[]>((done, pause) => {
     const last = done.at(-1);

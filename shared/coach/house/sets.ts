@@ -5,17 +5,7 @@ import { metres, seconds } from '../../domain/units/quantity';
 /** A main set: the heart of a hard session. */
 export type MainSet = Readonly<{ idea: Idea; kind: RunKind; main: readonly Block[]; work: number }>;
 
-export const ideas = [
-  'cruise',
-  'tempo',
-  'ladder',
-  'vo2',
-  'hills',
-  'repetitions',
-  'race-pace',
-  'opener',
-  'trial',
-] as const;
+const ideas = ['cruise', 'tempo', 'ladder', 'vo2', 'hills', 'repetitions', 'race-pace', 'opener', 'trial'] as const;
 export type Idea = (typeof ideas)[number];
 
 export const time = (count: number): Amount => ({ unit: 's', seconds: seconds(count) });

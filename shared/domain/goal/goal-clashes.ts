@@ -4,7 +4,7 @@ import { postRaceRecovery } from '../season/post-race-recovery';
 import { daysBetween } from '../units/calendar';
 import { capitalised } from '../units/capitalised';
 import type { Priority } from './goal';
-import { byDate, isLongRace, isRace, type RankedGoal, type RankedRace, raceOnDay, yieldingRace } from './ranked-goal';
+import { isLongRace, type RankedRace, raceOnDay, yieldingRace } from './ranked-goal';
 
 export const clashRules = [
   'peaks-too-close',
@@ -37,13 +37,6 @@ const daysOfOnePeak = 84;
 export const mostLongPeaks = 2;
 /** Days between any two marathons, one of them for training (our rule). */
 const daysBetweenMarathons = 70;
-
-/** Every clash among an athlete's goals, in order of date. */
-export const goalClashes = (goals: readonly RankedGoal[], athlete: Athlete): readonly GoalClash[] => {
-  const races = goals.filter(isRace).toSorted(byDate);
-  const pairs = races.flatMap((earlier, index) => races.slice(index + 1).map((later) => [earlier, later] as const));
-  return [...pairs.flatMap(([earlier, later]) => clashOf(earlier, later, athlete) ?? []), ...thirdMarathons(races)];
-};
 
 /** What stands between two races, the earlier first; null when both fit as they are. */
 export const clashOf = (earlier: RankedRace, later: RankedRace, athlete: Athlete): GoalClash | null => {
@@ -129,15 +122,6 @@ const recoveryClash = (earlier: RankedRace, later: RankedRace, athlete: Athlete)
         becomes: null,
         sentence: `The ${easyDays} days after ${raceOnDay(earlier)} are easy running only. ${whatBecomes(later, null)}`,
       };
-};
-
-const thirdMarathons = (races: readonly RankedRace[]): readonly GoalClash[] => {
-  const long = races.filter(({ goal, priority }) => priority === 'A' && isLongRace(goal.distance));
-  return long.flatMap((race, index) => {
-    const first = long[index - mostLongPeaks];
-    if (first === undefined || gapOf(first, race) >= 365) return [];
-    return [thirdMarathonClash(first, race)];
-  });
 };
 
 /** One long race more than a year has peaks for. */

@@ -1,4 +1,3 @@
-import type { PaceZones } from '../fitness/fitness';
 import type { Session, ZoneTimes } from '../session/session';
 import type { Workout } from '../session/workout';
 import type { IsoDate } from '../units/calendar';
@@ -30,5 +29,3 @@ export type PlanWeek = Readonly<{
   zoneTimes: ZoneTimes;
   writtenBy: Writer;
 }>;
-
-export type Plan = Readonly<{ zones: PaceZones; weeks: readonly PlanWeek[] }>;

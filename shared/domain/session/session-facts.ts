@@ -1,4 +1,3 @@
-import type { Zone } from '../fitness/fitness';
 import { type Metres, metres, type Seconds, seconds } from '../units/quantity';
 import type { Session, Step, StepGroup } from './session';
 
@@ -29,13 +28,6 @@ export const hardTime = ({ sections }: Pick<Session, 'sections'>): Seconds => {
       for (const step of steps) if (isHardStep(step)) total += times * step.seconds;
   return seconds(total);
 };
-
-/** The highest zone of a session, strides left out; null when nothing has a zone, as in strength or a walk. */
-export const topZone = (session: Pick<Session, 'sections'>): Zone | null =>
-  stepsInOrder(session).reduce<Zone | null>(
-    (top, { role, zone }) => (role !== 'strides' && zone !== null && zone > (top ?? 0) ? zone : top),
-    null,
-  );
 
 /** What a session is about: enough to name it "4 × 6 min" and to say its pace. */
 export type MainSet = Readonly<{

@@ -39,7 +39,7 @@ export type Exercise = Readonly<{
  * Every exercise that a workout may hold: closed, so that nothing can be prescribed that nobody has looked at. From the
  * slots and equipment of docs/strength.md.
  */
-export const exercises = {
+const exercises = {
   'tempo-squat': {
     name: 'Slow squat',
     slot: 'squat',

@@ -32,13 +32,6 @@ export const formatDistance = (distance: Metres, units: UnitSystem): string => {
   return `${tenths / 10} ${units}`;
 };
 
-/** A stretch of a session: metres while they are the clearer word. @example formatLength(metres(400), 'km') // '400 m' */
-export const formatLength = (distance: Metres, units: UnitSystem): string => {
-  if (distance < 1000) return `${Math.round(distance)} m`;
-  const rounded = Math.round((distance / metresPer(units)) * 100) / 100;
-  return `${rounded} ${units}`;
-};
-
 /** Minutes and seconds per km or mile, without the unit. @example formatPace(secondsPerKm(297), 'mi') // '7:58' */
 export const formatPace = (pace: SecondsPerKm, units: UnitSystem): string => {
   const whole = Math.round((pace * metresPer(units)) / 1000);

@@ -25,7 +25,7 @@ type Asked = Readonly<{
 /** A request that nobody has answered after so long is let go. */
 const patienceMs = 10 * 60_000;
 /** An answer is promised within so long. */
-export const promiseMs = 25_000;
+const promiseMs = 25_000;
 
 /** Asks for another session in place of one. Only one request is open for a session: a second one is shown the first. */
 export const requestAdjustment =

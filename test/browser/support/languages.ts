@@ -1,12 +1,28 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { url } from './browser';
+import { launch, phone, url } from './browser';
+import { deviceOf } from './chromium';
 import { sideScrollOf } from './measures';
+import { admit, settled } from './resident';
 import { addressOf, type Places, type Visit } from './visits';
 
 const widths = [320, 390, 1280] as const;
 
 /** Where these pages are read: a device of an athlete who has these places. */
-export type Reader = Readonly<{ context: BrowserContext; places: Places; pages: readonly Visit[] }>;
+export type Reader = Readonly<{
+  context: BrowserContext;
+  places: Places;
+  pages: readonly Visit[];
+  close: () => Promise<void>;
+}>;
+
+/** A phone in a browser of its own, signed in as an athlete in mid-plan, to read these pages. */
+export const openReader = async (pages: readonly Visit[]): Promise<Reader> => {
+  const browser = await launch();
+  const resident = await settled(url(), null);
+  const context = await deviceOf(browser, phone);
+  await admit(context, resident);
+  return { context, places: resident.places, pages, close: () => browser.close() };
+};
 
 /** What does not fit in a language two fifths longer than English, and what is written past the catalogues. */
 export const faultsInTestLanguage = (reader: Reader): Promise<readonly string[]> => {

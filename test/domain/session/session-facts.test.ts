@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hardTime, mainSet, topZone } from '../../../shared/domain/session/session-facts';
+import { hardTime, mainSet } from '../../../shared/domain/session/session-facts';
 import { aSession } from '../../builders/sessions';
 
 const about = (notation: string) => {
@@ -27,13 +27,5 @@ describe('hard time', () => {
   it('counts zones 4 to 6, and no strides', () => {
     expect(hardTime(aSession('IN 3x[3min Z4, 1min Z5] (2min Z1) + 4x20s strides'))).toBe(720);
     expect(hardTime(aSession('LR 10km + 20min Z3'))).toBe(0);
-  });
-});
-
-describe('the top zone', () => {
-  it('is the hardest that is held, strides left out', () => {
-    expect(topZone(aSession('ST 7km + 6x20s strides'))).toBe(2);
-    expect(topZone(aSession('IN 5x3min Z5 (2min Z1)'))).toBe(5);
-    expect(topZone(aSession('SC 30min'))).toBeNull();
   });
 });

@@ -3,7 +3,6 @@ import {
   formatClock,
   formatDistance,
   formatDuration,
-  formatLength,
   formatPace,
   formatPaceRange,
 } from '../../../shared/domain/units/format';
@@ -31,12 +30,6 @@ describe('a distance', () => {
     expect(formatDistance(metres(8_290), 'km')).toBe('8.2 km');
     expect(formatDistance(metres(8_000), 'km')).toBe('8 km');
     expect(formatDistance(metres(16_094), 'mi')).toBe('10 mi');
-  });
-
-  it('is told in metres while it is short', () => {
-    expect(formatLength(metres(400), 'km')).toBe('400 m');
-    expect(formatLength(metres(1_500), 'km')).toBe('1.5 km');
-    expect(formatLength(metres(42_195), 'mi')).toBe('26.22 mi');
   });
 });
 
