@@ -13,7 +13,7 @@ export const startExample = async (): Promise<string> => {
     race: i18next.t('landing:example.race'),
     why: i18next.t('landing:example.why'),
   };
-  const example = await call('startExample', { params: {} });
+  const example = await call('startExample', { params: {}, query: { timeZone } });
   const { athlete, goal } = exampleAthlete(example.since, timeZone, names);
 
   beginExample(example);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDay } from './values';
+import { calendarDay, timeZone } from './values';
 
 /** All that the web app must know before anyone signs in. */
 export const appConfig = z.strictObject({
@@ -22,6 +22,9 @@ export const exampleToken = z.strictObject({
   removedAt: z.iso.datetime(),
 });
 
+/** Where whoever wishes to see an example athlete is: their week is another than UTC’s for hours. */
+export const exampleWish = z.strictObject({ timeZone: timeZone.default('UTC') });
+
 /** A new example athlete. */
 export const exampleAthlete = exampleToken.extend({
   /** The Monday from which their first plan is written, some weeks ago. */
@@ -31,4 +34,5 @@ export const exampleAthlete = exampleToken.extend({
 export type AppConfig = z.output<typeof appConfig>;
 
 export type ExampleToken = z.output<typeof exampleToken>;
+export type ExampleWish = z.output<typeof exampleWish>;
 export type ExampleAthlete = z.output<typeof exampleAthlete>;

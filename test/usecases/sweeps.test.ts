@@ -94,7 +94,7 @@ describe('the sweep of promised plans', () => {
 
 describe('an example athlete', () => {
   it('is signed in, and gone with everything of theirs after a day', async () => {
-    const example = await startExample(ports)();
+    const example = await startExample(ports)({ query: { timeZone: 'UTC' } });
     expect(example).toMatchObject({ value: { expiresIn: 3600, removedAt: '2026-11-22T20:00:00.000Z' } });
     await saveAthlete(ports)({ athleteId: 'example-1', body: aProfile() });
     await saveAthlete(ports)({ athleteId, body: aProfile() });
@@ -112,7 +112,7 @@ describe('an example athlete', () => {
 
   it('takes with it what Strava and intervals.icu gave us for them, also when Strava cannot be reached', async () => {
     for (const isReachable of [true, false]) {
-      await startExample(ports)();
+      await startExample(ports)({ query: { timeZone: 'UTC' } });
       await connect('example-1');
       if (!isReachable) {
         ports.strava.deauthorize = async () => {
@@ -128,21 +128,23 @@ describe('an example athlete', () => {
   });
 
   it('is removed though the sweep was out for days', async () => {
-    await startExample(ports)();
+    await startExample(ports)({ query: { timeZone: 'UTC' } });
     ports.clock.pass(5 * 24 * 60);
 
     expect(await removeExpiredAthletes(ports)()).toEqual({ removed: 1 });
   });
 
   it('is not offered where the operator has switched it off', async () => {
-    expect(await startExample({ ...ports, examplesOffered: () => false })()).toMatchObject({ kind: 'forbidden' });
+    expect(
+      await startExample({ ...ports, examplesOffered: () => false })({ query: { timeZone: 'UTC' } }),
+    ).toMatchObject({ kind: 'forbidden' });
   });
 
   it('waits for the next hour when too many have come', async () => {
-    for (let n = 0; n < 120; n += 1) await startExample(ports)();
+    for (let n = 0; n < 120; n += 1) await startExample(ports)({ query: { timeZone: 'UTC' } });
 
-    expect(await startExample(ports)()).toMatchObject({ kind: 'too-many-requests' });
+    expect(await startExample(ports)({ query: { timeZone: 'UTC' } })).toMatchObject({ kind: 'too-many-requests' });
     ports.clock.pass(60);
-    expect(await startExample(ports)()).toMatchObject({ status: 'done' });
+    expect(await startExample(ports)({ query: { timeZone: 'UTC' } })).toMatchObject({ status: 'done' });
   });
 });

@@ -1,4 +1,4 @@
-import { exampleAthlete, exampleToken } from '../config';
+import { exampleAthlete, exampleToken, exampleWish } from '../config';
 import { none, operation } from './operation';
 
 export const exampleAthletes = {
@@ -9,10 +9,11 @@ export const exampleAthletes = {
     capability: 'example-athletes',
     access: 'public',
     params: none,
+    query: exampleWish,
     body: null,
     reply: exampleAthlete,
     success: 201,
-    problems: ['forbidden', 'too-many-requests', 'unavailable'],
+    problems: ['invalid-request', 'forbidden', 'too-many-requests', 'unavailable'],
     idempotent: false,
   }),
   renewExample: operation({

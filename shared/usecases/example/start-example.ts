@@ -1,8 +1,9 @@
-import type { ExampleAthlete } from '../../contract/config';
+import type { ExampleAthlete, ExampleWish } from '../../contract/config';
 import { addDays, isoDate, mondayOf } from '../../domain/units/calendar';
 import type { AthleteStore, Clock, ExampleAccounts, ExpiredAthletes, Turnstile } from '../../ports';
 import { newAthlete } from '../athlete/known-athlete';
 import { done, type Outcome, refused } from '../outcome';
+import { todayIn } from '../today';
 
 export type StartExamplePorts = Readonly<{
   athletes: AthleteStore;
@@ -24,7 +25,7 @@ const weeksBehind = 6;
 /** Signs in an example athlete, whose data and account are removed after a day. */
 export const startExample =
   ({ athletes, accounts, expired, turnstile, clock, examplesOffered }: StartExamplePorts) =>
-  async (): Promise<Outcome<ExampleAthlete>> => {
+  async ({ query }: Readonly<{ query: ExampleWish }>): Promise<Outcome<ExampleAthlete>> => {
     if (!examplesOffered()) return refused('forbidden', 'Example athletes are switched off here. Please sign in.');
 
     const now = clock.now();
@@ -36,7 +37,7 @@ export const startExample =
       );
 
     const removedAt = new Date(now.getTime() + livesMs).toISOString();
-    const since = addDays(mondayOf(isoDate(now.toISOString().slice(0, 10))), -7 * weeksBehind);
+    const since = addDays(mondayOf(todayIn(query.timeZone, now)), -7 * weeksBehind);
     const { athleteId, accessToken, expiresIn } = await accounts.create();
     await expired.file(isoDate(removedAt.slice(0, 10)), athleteId);
     await athletes.change(athleteId, (found) => ({

@@ -9,6 +9,7 @@ import type { Places } from './visits';
 export type Resident = Readonly<{ call: Call; remembered: string; since: IsoDate }>;
 
 const names = { athlete: 'Example athlete', race: 'Example half', why: 'To run it evenly.' };
+const timeZone = 'Europe/Madrid';
 const patienceMs = 90_000;
 
 /** An example athlete who has not answered a question yet; `now` is where the browser's clock stands, if it does. */
@@ -16,7 +17,7 @@ export const newcomer = async (url: string, now: string | null): Promise<Residen
   const origin = { origin: url, fetch };
   const { accessToken, expiresIn, since } = await operationClient({ ...origin, token: async () => null })(
     'startExample',
-    { params: {} },
+    { params: {}, query: { timeZone } },
   );
   const begun = now === null ? Date.now() : Date.parse(now);
   const remembered = JSON.stringify({ accessToken, expiresAt: begun + expiresIn * 1000, kind: 'example' });
@@ -28,7 +29,7 @@ export const newcomer = async (url: string, now: string | null): Promise<Residen
 export const settled = async (url: string, now: string | null): Promise<Resident & { places: Places }> => {
   const resident = await newcomer(url, now);
   const { call, since } = resident;
-  const { athlete, goal } = exampleAthlete(since, 'Europe/Madrid', names);
+  const { athlete, goal } = exampleAthlete(since, timeZone, names);
   await call('putAthlete', { params: {}, body: athlete });
   const { goalId } = await call('addGoal', { params: {}, body: goal, idempotencyKey: crypto.randomUUID() });
   const { planId } = await call('requestPlan', { params: {}, body: { goalId }, idempotencyKey: crypto.randomUUID() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleAthlete } from '../../../frontend/landing/example-athlete';
-import { addDays, isoDate } from '../../../shared/domain/units/calendar';
+import { addDays } from '../../../shared/domain/units/calendar';
 import { listActivities } from '../../../shared/usecases/activity/list-activities';
 import { listChanges } from '../../../shared/usecases/change/list-changes';
 import { getCheckIn } from '../../../shared/usecases/check-in/get-check-in';
@@ -12,6 +12,7 @@ import { closePast } from '../../../shared/usecases/plan-generation/close-past';
 import { getPlanProgress } from '../../../shared/usecases/plan-generation/get-plan-progress';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { getStrength } from '../../../shared/usecases/strength/get-strength';
+import { todayIn } from '../../../shared/usecases/today';
 import { aReadyPlan } from '../../builders/a-ready-plan';
 import { FakeClock, memoryPorts } from '../../fakes/memory-ports';
 
@@ -20,9 +21,10 @@ const names = { athlete: 'Example athlete', race: 'Example half', why: '' };
 /** An example athlete whose first plan has been written, on this day. */
 const anExample = async (at: string) => {
   const ports = { ...memoryPorts(), coach: houseCoach, clock: new FakeClock(new Date(at)) };
-  const started = await startExample(ports)();
+  const timeZone = 'Europe/Madrid';
+  const started = await startExample(ports)({ query: { timeZone } });
   if (started.status === 'refused') throw new Error(started.detail);
-  const { athlete, goal } = exampleAthlete(started.value.since, 'Europe/Madrid', names);
+  const { athlete, goal } = exampleAthlete(started.value.since, timeZone, names);
   const planId = await aReadyPlan(ports, 'example-1', athlete, goal);
   return { ports, planId, athleteId: 'example-1', since: started.value.since };
 };
@@ -38,14 +40,14 @@ const live = async ({ ports, athleteId, planId }: Awaited<ReturnType<typeof anEx
   await closePast(ports)({ athleteId, planId });
 };
 
-// A Monday, a day in the middle of a week, and a Sunday.
-const days = ['2026-11-23T10:00:00Z', '2026-11-26T10:00:00Z', '2026-11-29T10:00:00Z'];
+// A Monday, a day in the middle of a week, a Sunday, and a Sunday in UTC that is a Monday already where the athlete is.
+const days = ['2026-11-23T10:00:00Z', '2026-11-26T10:00:00Z', '2026-11-29T10:00:00Z', '2026-11-29T23:20:00Z'];
 
 describe.each(days)('an example athlete on %s', (at) => {
   it('has weeks behind it, told of, with an easing and a check-in that is due', async () => {
     const example = await anExample(at);
     const { ports, athleteId, planId, since } = example;
-    const today = isoDate(at.slice(0, 10));
+    const today = todayIn('Europe/Madrid', new Date(at));
     const asked = { athleteId, params: { planId } };
 
     await live(example);
@@ -53,6 +55,7 @@ describe.each(days)('an example athlete on %s', (at) => {
     const plan = resultOf(await getPlan(ports)(asked));
     const past = plan.weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date < today);
     expect(plan.weeks[0]?.monday).toBe(since);
+    expect(plan.weeks.find(({ monday }) => addDays(monday, 6) >= today)?.number).toBe(7);
     expect(plan.logs.map(({ sessionId }) => sessionId).sort()).toEqual(past.map(({ id }) => id).sort());
     const told = plan.logs.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'done');
     expect(told.sort()).toEqual(['partly', 'skipped']);
