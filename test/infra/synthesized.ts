@@ -1,18 +1,37 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Artifacts } from '../../infra/artifacts';
-import { synthesize } from '../../infra/build/synthesize';
 import { readTemplate, type Template } from '../../infra/build/template';
 import { entryPoints } from '../../infra/entry-points';
 import { type Settings, settingsFrom } from '../../infra/settings';
+import { sourceHash } from '../../local/build/source-hash';
 
 export const inlineScript = "document.documentElement.dataset.theme = 'dark';";
 
+const root = join(import.meta.dirname, '..', '..');
+/** Templates that were synthesized from these sources before, by any test file: CDK takes seconds to load and to run. */
+const kept = join(root, 'dist', 'templates');
+const sources = ['infra', 'shared', 'cdk.json', 'package-lock.json', 'test/infra/synthesized.ts'];
+let hashed: string | null = null;
+
 /** The template as it would be deployed, but with stubs in place of bundles and site, so that nothing is built. */
-export const synthesized = async (changes: Partial<Settings> = {}, validate = false): Promise<Template> => {
-  const folder = mkdtempSync(join(tmpdir(), 'pacewright-template-'));
+export const synthesized = async (changes: Partial<Settings> = {}): Promise<Template> => {
   const settings = { ...settingsFrom({}), ...changes };
+  hashed ??= sourceHash(root, sources);
+  const file = join(kept, `${hashed.slice(0, 16)}-${sourceHash(root, [], JSON.stringify(settings)).slice(0, 16)}.json`);
+  if (!existsSync(file)) keep(file, JSON.stringify(await fresh(settings, false)));
+
+  return readTemplate(file);
+};
+
+/** Synthesizes anew, and has every check look at it. @throws when one finds fault with the template */
+export const checked = (changes: Partial<Settings> = {}): Promise<Template> =>
+  fresh({ ...settingsFrom({}), ...changes }, true);
+
+const fresh = async (settings: Settings, validate: boolean): Promise<Template> => {
+  const { synthesize } = await import('../../infra/build/synthesize');
+  const folder = mkdtempSync(join(tmpdir(), 'pacewright-template-'));
 
   try {
     return readTemplate(
@@ -21,6 +40,15 @@ export const synthesized = async (changes: Partial<Settings> = {}, validate = fa
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** Test files run beside each other: a file is there whole or not at all. What other sources gave is of no more use. */
+const keep = (file: string, text: string): void => {
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(kept))
+    if (!name.startsWith(basename(file).slice(0, 16))) rmSync(join(kept, name), { force: true });
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 };
 
 const stubs = (folder: string): Artifacts => {
