@@ -17,7 +17,7 @@ import { ComingDays } from './coming-days';
 import { DueCheckIn } from './due-check-in';
 import { NoSession } from './no-session';
 import { SessionCard } from './session-card';
-import { useKnowsCards } from './use-knows-cards';
+import { useCardsPlace } from './use-cards-place';
 import { WeekSoFar } from './week-so-far';
 
 /** /today: what there is to do now, and nothing else. */
@@ -37,7 +37,8 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
   const format = useFormat();
   const isWide = useIsWide();
   const day = agenda(plan, today);
-  if (!useKnowsCards(plan, today))
+  const cardsPlace = useCardsPlace(plan, today);
+  if (cardsPlace === null)
     return (
       <>
         <PageHeading title={t('title')} className="sr-only" />
@@ -54,11 +55,8 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
       <div className="empty:hidden lg:col-span-2">
         <HoldBanner planId={plan.planId} hold={plan.hold} />
         <WaitingChange requests={plan.requests} />
-        <DueCheckIn plan={plan} today={today} />
       </div>
-      <div className="lg:col-span-2 empty:hidden">
-        <QuestionCard plan={plan} />
-      </div>
+      {cardsPlace === 'above' && <Cards plan={plan} today={today} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
         <Sessions day={day} plan={plan} today={today} />
       </div>
@@ -67,9 +65,22 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
         {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
         {!isWide && <GoalCard plan={plan} today={today} />}
       </div>
+      {cardsPlace === 'below' && <Cards plan={plan} today={today} />}
     </div>
   );
 };
+
+/** What is asked of the athlete. */
+const Cards = ({ plan, today }: Readonly<{ plan: PlanReply; today: IsoDate }>) => (
+  <>
+    <div className="empty:hidden lg:col-span-2">
+      <DueCheckIn plan={plan} today={today} />
+    </div>
+    <div className="empty:hidden lg:col-span-2">
+      <QuestionCard plan={plan} />
+    </div>
+  </>
+);
 
 type SessionsProps = Readonly<{ day: ReturnType<typeof agenda>; plan: PlanReply; today: IsoDate }>;
 

@@ -66,8 +66,9 @@ const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const profile = athlete.data?.profile ?? null;
   const { data, isLoading } = useQuery(openAssessment(profile, wishOf(goal)));
-  // A wished time is answered in a sentence: its place is kept.
-  if (isLoading && goal.kind === 'race' && goal.aim.kind === 'time') return <div className="bone h-12 sm:h-6" />;
+  // A wished time is answered in a sentence or two: their place is kept.
+  if (isLoading && goal.kind === 'race' && goal.aim.kind === 'time')
+    return <div className="bone h-[5.625rem] sm:h-[2.8125rem]" />;
 
   return data?.feasibility ? (
     <p className="max-w-[62ch] text-pretty">

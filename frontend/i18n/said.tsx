@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { spokenAmong } from '../../shared/domain/athlete/language';
 import { useFormat } from '../format';
-import { translated } from './book';
+import { isTranslated, said } from './book';
 import { languageOf } from './language-of';
 
 type SaidProps = Readonly<{
@@ -14,8 +14,7 @@ type SaidProps = Readonly<{
 export const Said = ({ children: text, then = (sentence) => sentence }: SaidProps) => {
   const { i18n } = useTranslation();
   const { distancesIn } = useFormat();
-  const here = translated(text);
-  const language = here === null ? languageOf(text) : spokenAmong([i18n.language]);
-  const sentence = then(distancesIn(here ?? text));
+  const language = isTranslated(text) ? spokenAmong([i18n.language]) : languageOf(text);
+  const sentence = then(distancesIn(said(text)));
   return language === i18n.language ? sentence : <span lang={language}>{sentence}</span>;
 };

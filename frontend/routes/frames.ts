@@ -22,7 +22,7 @@ export const athlete = createRoute({
   ...framed,
   getParentRoute: () => root,
   id: 'athlete',
-  component: withQueries,
+  component: lazyRouteComponent(() => import('../api/with-queries'), 'WithAthlete'),
   beforeLoad: async ({ location }) => {
     // What asks the API is needed by every page, and weighs most: one that does not come fails where it is asked for.
     void import('../api/client').catch(() => null);

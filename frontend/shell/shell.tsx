@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router';
-import { useAthletesLanguage } from '../i18n/use-athletes-language';
 import { ConnectionNotes } from '../offline/connection-notes';
 import { useKeptWeeks } from '../offline/use-kept-weeks';
 import { Toasts } from '../parts/toast';
@@ -10,7 +9,6 @@ import { TopBar } from './top-bar';
 /** The frame of every page of an athlete who has a plan: a rail on wide screens, a head and a tab bar on narrow ones. */
 export const Shell = () => {
   useKeptWeeks();
-  useAthletesLanguage();
 
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-1">

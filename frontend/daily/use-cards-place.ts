@@ -8,20 +8,23 @@ import { dueCheckIn } from './due-check-in-query';
 /** An athlete waits no longer for the cards above the session; later they come when they come. */
 const patienceMs = 4_000;
 
-/** Whether it is known which cards stand above the session, so that none pushes it away under a finger. */
-export const useKnowsCards = (plan: PlanReply, today: IsoDate): boolean => {
-  const [isKnown, setKnown] = useState(false);
+/**
+ * Where the cards stand that ask something of the athlete: above the session, or below it once it is shown, so that
+ * none pushes it away under a finger. Null while nothing is to be shown yet.
+ */
+export const useCardsPlace = (plan: PlanReply, today: IsoDate): 'above' | 'below' | null => {
+  const [place, setPlace] = useState<'above' | 'below' | null>(null);
   const checkIn = useQuery(dueCheckIn(plan, today));
   const question = useQuery(operationQuery('listActivityQuestions', { params: {} }));
   const isAnswered = !(checkIn.isLoading || question.isLoading);
   useEffect(() => {
-    const timer = setTimeout(() => setKnown(true), patienceMs);
+    const timer = setTimeout(() => setPlace((known) => known ?? 'below'), patienceMs);
     return () => clearTimeout(timer);
   }, []);
   // Once is enough: a card that asks again for what failed would take the page away, and itself with it.
   useEffect(() => {
-    if (isAnswered) setKnown(true);
+    if (isAnswered) setPlace((known) => known ?? 'above');
   }, [isAnswered]);
 
-  return isKnown || isAnswered;
+  return place ?? (isAnswered ? 'above' : null);
 };
