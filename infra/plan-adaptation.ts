@@ -79,8 +79,8 @@ export class PlanAdaptation extends Construct {
 
   private grant(storage: Storage, { read, lookBack, rewrite, review, offer, fail }: Steps): void {
     storage.grant(read.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
-    storage.grant(lookBack.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
-    storage.grant(rewrite.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+    storage.grant(lookBack.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
+    storage.grant(rewrite.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
     storage.grant(offer.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     storage.grant(fail.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem');

@@ -84,7 +84,7 @@ export class PlanGeneration extends Construct {
   private grant(storage: Storage, { gather, draw, write, review, publish, live, close, fail }: Steps): void {
     storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
-    storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem');
+    storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
     storage.grant(review.handler, 'GetItem', 'BatchGetItem', 'PutItem');
     storage.grant(publish.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem', 'DeleteItem');

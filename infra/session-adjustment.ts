@@ -23,6 +23,7 @@ export class SessionAdjustment extends Construct {
       strava.tellWhetherForCoaching(handler);
     }
     storage.grant(steps.fail.handler, 'GetItem', 'PutItem');
+    storage.grant(steps.draft.handler, 'UpdateItem');
     claude.grantAsk(steps.draft.handler);
     this.connect(steps);
 

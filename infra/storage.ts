@@ -7,7 +7,14 @@ import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
 
 /** What a function may be allowed to do with the table. A scan is not among it, and never will be. */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem' | 'BatchWriteItem';
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
 
 type Props = Readonly<{ operators: Operators }>;
 

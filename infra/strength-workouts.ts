@@ -23,6 +23,7 @@ export class StrengthWorkouts extends Construct {
       strava.tellWhetherForCoaching(handler);
     }
     for (const { handler } of [steps.keep, steps.fail]) storage.grant(handler, 'GetItem', 'PutItem');
+    storage.grant(steps.write.handler, 'UpdateItem');
     claude.grantAsk(steps.write.handler);
     this.connect(steps);
 

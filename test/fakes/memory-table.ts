@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type ItemKey, readItem, wordsOf, writtenItem } from '../../shared/adapters/dynamo/dynamo-item';
-import type { Table } from '../../shared/adapters/dynamo/dynamo-table';
+import type { Counting, Table } from '../../shared/adapters/dynamo/dynamo-table';
 
 type Item = Record<string, unknown>;
 
@@ -73,6 +73,15 @@ export class MemoryTable implements Table {
     this.beforeWrite(key.SK);
     this.put(key, value, expiresAt);
     return value;
+  }
+
+  async count(key: ItemKey, { name, by, most }: Counting, expiresAt: Date): Promise<boolean> {
+    const { [name]: before = 0, ...others } = wordsOf(this.items.get(place(key)) ?? {});
+    const after = Number(before) + by;
+    if (after < 0 || after > most) return false;
+    this.beforeWrite(key.SK);
+    this.put(key, { ...others, [name]: after }, expiresAt);
+    return true;
   }
 
   async remove(key: ItemKey): Promise<void> {

@@ -18,9 +18,10 @@ export const dynamoProgress = (table: Table): ProgressStore => {
     reach: (plan, stage, weeksTotal) =>
       change(plan, (progress) => ({ ...progress, stage, weeksTotal: weeksTotal ?? progress.weeksTotal })),
 
-    show: (plan, { weeks, writer }) =>
+    show: (plan, { stage, weeks, writer }) =>
       change(plan, (progress) => ({
         ...progress,
+        ...(stage !== null && { stage }),
         ...writer,
         weeks: { ...progress.weeks, ...Object.fromEntries(weeks.map((week) => [week.number, week])) },
       })),

@@ -7,6 +7,7 @@ import {
   PutCommand,
   QueryCommand,
   type QueryCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { StorageContended } from '../../contract/faults';
@@ -15,6 +16,9 @@ import { type ItemKey, readItem, wordsOf, writtenItem } from './dynamo-item';
 
 type Client = Pick<DynamoDBDocumentClient, 'send'>;
 type Attributes = Record<string, unknown>;
+
+/** What is counted, by how much, and up to where. */
+export type Counting = Readonly<{ name: string; by: number; most: number }>;
 
 /** The few ways in which the table is used. */
 export type Table = Pick<
@@ -27,6 +31,7 @@ export type Table = Pick<
   | 'add'
   | 'addOrFind'
   | 'change'
+  | 'count'
   | 'putMany'
   | 'remove'
   | 'removeMany'
@@ -88,6 +93,34 @@ export class DynamoTable {
       if (await written) return value;
     }
     throw new StorageContended(`Others kept changing ${key.SK.split('#')[0]}.`);
+  }
+
+  /**
+   * Adds to a number of an item, which counts as 0 where there is none, if it then lies between 0 and `most`. Whether it
+   * did. One call, however many count at once.
+   */
+  async count(key: ItemKey, { name, by, most }: Counting, expiresAt: Date): Promise<boolean> {
+    const beginsWell = by >= 0 && by <= most;
+    const { schema, expiresAt: end } = writtenItem(key, {}, 1, expiresAt);
+    return held(
+      this.client.send(
+        new UpdateCommand({
+          TableName: this.name(),
+          Key: key,
+          UpdateExpression: 'ADD #name :by, turn :one SET #schema = :schema, expiresAt = :end',
+          ConditionExpression: `${beginsWell ? 'attribute_not_exists(PK) OR ' : ''}#name BETWEEN :least AND :most`,
+          ExpressionAttributeNames: { '#name': name, '#schema': 'schema' },
+          ExpressionAttributeValues: {
+            ':by': by,
+            ':one': 1,
+            ':schema': schema,
+            ':end': end,
+            ':least': -by,
+            ':most': most - by,
+          },
+        }),
+      ),
+    );
   }
 
   async remove(key: ItemKey): Promise<void> {

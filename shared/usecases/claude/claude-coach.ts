@@ -1,8 +1,9 @@
-import { weeksInOneReply } from '../../coach/claude/plan-order';
+import { type PlanOrder, weeksInOneReply } from '../../coach/claude/plan-order';
 import { planPrompt } from '../../coach/claude/plan-prompt';
 import { PlanReplyReader } from '../../coach/claude/plan-reply-reader';
 import type { DraftWeek } from '../../domain/plan/plan';
 import type { CoachWord, ModelTask, PlanWriter } from '../../ports';
+import { begun } from './begun';
 import { type ConsultPorts, type Conversation, consult } from './consult';
 import { countdown } from './countdown';
 import type { CoachPace } from './pace';
@@ -19,24 +20,31 @@ export type ClaudeCoachPorts = ConsultPorts & Readonly<{ pace: (task: ModelTask)
  */
 export const claudeCoach = (ports: ClaudeCoachPorts): PlanWriter => ({
   async *write(order) {
-    const desk = new PlanDesk(order);
     const asked = weeksInOneReply(order.blueprint.weeks.map(({ number }) => number));
     const { settling, secondQuestion } = ports.pace('plan');
     const timeLeft = countdown(ports.clock, order.errand.readyBy, settling);
-    yield { type: 'writer', writer: 'claude', note: null };
-
-    let last: Conversation | null = null;
-    for (let turn = 1; turn <= mostTurns; turn += 1) {
-      const missing = asked.filter((week) => !desk.isClaudes(week));
-      const least = turn === 1 ? 0 : secondQuestion;
-      if (missing.length === 0 || timeLeft() <= least || isFinal(last?.end() ?? 'open')) break;
-      // The first question is the same in every run of the step, so that its answer can be read again.
-      const weeks = turn === 1 ? asked : missing;
-      const planOrder = { ...order, weeks, objections: desk.objections() };
+    const ask = async (turn: number, planOrder: PlanOrder): Promise<Conversation> => {
       const { errand } = order;
       const prompt = planPrompt(planOrder);
-      last = await consult(ports)({ task: 'plan', errand, turn, prompt, weeks, withinMs: timeLeft() });
-      yield* arriving(last, desk, new PlanReplyReader(planOrder));
+      const { weeks } = planOrder;
+      const conversation = await consult(ports)({ task: 'plan', errand, turn, prompt, weeks, withinMs: timeLeft() });
+      return { ...conversation, text: await begun(conversation.text) };
+    };
+    yield { type: 'writer', writer: 'claude', note: null };
+
+    // The first question is the same in every run of the step, so that its answer can be read again. The desk is laid out
+    // when the answer begins: Claude need not wait for that, and is slower to write than we to catch up.
+    const first = { ...order, weeks: asked, objections: [] };
+    let last = timeLeft() > 0 ? await ask(1, first) : null;
+    const desk = new PlanDesk(order);
+    if (last !== null) yield* arriving(last, desk, new PlanReplyReader(first));
+
+    for (let turn = 2; turn <= mostTurns; turn += 1) {
+      const weeks = asked.filter((week) => !desk.isClaudes(week));
+      if (weeks.length === 0 || timeLeft() <= secondQuestion || isFinal(last?.end() ?? 'open')) break;
+      const again = { ...order, weeks, objections: desk.objections() };
+      last = await ask(turn, again);
+      yield* arriving(last, desk, new PlanReplyReader(again));
     }
 
     for (const draft of desk.houseWeeks()) yield { type: 'week', draft, writtenBy: 'house' };

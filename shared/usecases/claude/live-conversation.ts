@@ -51,9 +51,11 @@ export const liveConversation = (
     end: () => receipt.end,
     remark: () => receipt.remark,
     file: async (findings) => {
-      await ports.callReceipts.file(question.errand.athleteId, withFindings(receipt, findings));
       const left = opened.costMicroUsd - receipt.costMicroUsd;
-      if (left > 0) await ports.allowances.giveBack(day, left).catch(staysCounted);
+      await Promise.all([
+        ports.callReceipts.file(question.errand.athleteId, withFindings(receipt, findings)),
+        left > 0 ? ports.allowances.giveBack(day, left).catch(staysCounted) : null,
+      ]);
     },
   };
 };

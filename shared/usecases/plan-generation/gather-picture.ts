@@ -21,11 +21,7 @@ export const gatherPicture =
   (ports: GatherPicturePorts) =>
   async ({ athleteId, planId, command }: GenerationState): Promise<Record<never, never>> => {
     const plan = { athleteId, planId };
-    const [athlete, head] = await Promise.all([
-      ports.athletes.find(athleteId),
-      ports.plans.find(athleteId, planId),
-      ports.progress.reach(plan, 'history'),
-    ]);
+    const [athlete, head] = await Promise.all([ports.athletes.find(athleteId), ports.plans.find(athleteId, planId)]);
     const profile = athlete?.profile ?? null;
     if (profile === null || head === null) throw new NotThere(`What plan ${planId} is written from is gone.`);
     const [kept, runs] = await Promise.all([

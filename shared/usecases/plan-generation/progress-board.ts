@@ -1,6 +1,6 @@
 import type { WritingNews } from '../../ports';
 
-const nothing: WritingNews = { weeks: [], writer: null };
+const nothing: WritingNews = { stage: null, weeks: [], writer: null };
 
 /**
  * Shows what there is to tell, one write at a time: what comes while one is under way goes together into the next, so
@@ -13,8 +13,9 @@ export class ProgressBoard {
   constructor(private readonly write: (news: WritingNews) => Promise<void>) {}
 
   /** Kept once these news are shown, and all that came before. */
-  show({ weeks, writer }: Partial<WritingNews>): Promise<void> {
+  show({ stage, weeks, writer }: Partial<WritingNews>): Promise<void> {
     this.waiting = {
+      stage: stage ?? this.waiting.stage,
       weeks: [...this.waiting.weeks, ...(weeks ?? [])],
       writer: writer ?? this.waiting.writer,
     };

@@ -46,9 +46,9 @@ export const requestPlan =
   };
 
 const objectionTo = async (ports: RequestPlanPorts, athleteId: string, goalId: string): Promise<Refused | null> => {
-  const athlete = await knownAthlete(ports, athleteId);
+  const [athlete, kept] = await Promise.all([knownAthlete(ports, athleteId), ports.goals.find(athleteId, goalId)]);
   if (athlete.status === 'refused') return athlete;
-  const goal = (await ports.goals.find(athleteId, goalId))?.goal;
+  const goal = kept?.goal;
   if (goal === undefined) return refused('not-found', 'There is no such goal.');
 
   const { profile } = athlete.value;

@@ -30,13 +30,10 @@ export const writePlan =
     if (head.written !== null) return {};
     const blueprint = drawnBlueprint(writing);
     const context = expansionContext(receipt.picture, head.zones);
-    const [saved] = await Promise.all([
-      savedWeeks(ports, plan, state.command, blueprint),
-      ports.progress.reach(plan, 'weeks'),
-    ]);
+    const saved = await savedWeeks(ports, plan, state.command, blueprint);
     const board = new ProgressBoard((news) => ports.progress.show(plan, news));
     const aside = new WorkAside();
-    aside.begin(board.show({ weeks: saved.map(summary) }));
+    aside.begin(board.show({ stage: 'weeks', weeks: saved.map(summary) }));
     const writers = new Map<number, Writer>(saved.map(({ number }) => [number, 'claude']));
     const frames = new Map(blueprint.weeks.map((week) => [week.number, week]));
     let note: string | null = null;

@@ -75,6 +75,9 @@ describe('the stores on a real table', () => {
     expect(answers.toSorted()).toEqual(['everyone', 'everyone', 'taken', 'taken', 'taken']);
 
     await ports.allowances.giveBack(day, 20);
+    // More than was taken is not given back, nor is anything on a day without spending.
+    await ports.allowances.giveBack(day, 100);
+    await ports.allowances.giveBack(isoDate('2026-11-25'), 20);
     expect(await take(6)).toBe('taken');
     expect(await take(7)).toBe('everyone');
     expect(
