@@ -73,7 +73,7 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
         <p className="eyebrow">{format.moment(change.at)}</p>
         <PageHeading title={triggerSentence(change, format, t)} />
         <p className="mt-2 flex flex-wrap items-center gap-2.5 text-row font-medium">
-          <StatusChip status={change.status} />
+          <StatusChip change={change} revision={plan.revision} />
           <Said>{change.summary}</Said>
         </p>
         {writingNote !== null && (

@@ -38,7 +38,7 @@ export const ChangesPage = () => {
       {data && data.changes.length > 0 && (
         <ul className="grid gap-2">
           {data.changes.map((change) => (
-            <ChangeRow key={change.changeId} change={change} />
+            <ChangeRow key={change.changeId} change={change} revision={data.revision} />
           ))}
         </ul>
       )}
@@ -51,7 +51,7 @@ export const ChangesPage = () => {
   );
 };
 
-const ChangeRow = ({ change }: Readonly<{ change: ChangeSummary }>) => {
+const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revision: number }>) => {
   const { t } = useTranslation(['changes', 'adjust']);
   const format = useFormat();
 
@@ -77,7 +77,7 @@ const ChangeRow = ({ change }: Readonly<{ change: ChangeSummary }>) => {
         </p>
       </div>
       <span>
-        <StatusChip status={change.status} />
+        <StatusChip change={change} revision={revision} />
       </span>
     </li>
   );

@@ -6,7 +6,7 @@ import { ChartTable } from '../charts/chart-table';
 import { useFormat } from '../format';
 import { Said } from '../i18n/said';
 import { Because, Rules } from './reasons';
-import { sessionWords } from './session-words';
+import { namedSession, sessionWords } from './session-words';
 
 type SessionChange = ChangeReply['sessions'][number];
 type Props = Readonly<{
@@ -75,7 +75,6 @@ const WeekOfChanges = ({ week, sessions, plan }: Props & Readonly<{ week: number
 const ChangedSession = ({ session, plan }: Readonly<{ session: SessionChange; plan: PlanReply | null }>) => {
   const { t } = useTranslation('changes');
   const format = useFormat();
-  const say = useSessionWords(plan);
   const { before, after, change, date, reasons } = session;
   // A session that only moved says which day it left.
   const dayOf = (it: SessionChange['before']) =>
@@ -90,20 +89,43 @@ const ChangedSession = ({ session, plan }: Readonly<{ session: SessionChange; pl
         <span className="chip chip-plain">{t(`kinds.${change}`)}</span>
       </p>
       <p className="grid gap-1 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-start lg:gap-3">
-        <del className="text-ink2 decoration-edge">
+        <del className="text-pretty text-ink2 decoration-edge">
           <span className="sr-only">{t('was')} </span>
-          {dayOf(before)}
-          {say(before)}
+          <Named day={dayOf(before)} session={before} plan={plan} />
         </del>
         <ArrowRight size={18} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 hidden text-ink3 lg:block" />
-        <ins className="font-medium no-underline">
+        <ins className="text-pretty no-underline">
           <span className="sr-only">{t('now')} </span>
-          {dayOf(after)}
-          {say(after)}
+          <Named day={dayOf(after)} session={after} plan={plan} />
         </ins>
       </p>
       <Because reasons={reasons} />
     </li>
+  );
+};
+
+type NamedProps = Readonly<{ day: string; session: SessionChange['before']; plan: PlanReply | null }>;
+
+/** A long name breaks between words, its figures stay whole beneath it. */
+const Named = ({ day, session, plan }: NamedProps) => {
+  const { t } = useTranslation(['session', 'changes']);
+  const { title, figures } = namedSession(session, plan?.goal ?? null, useFormat(), t);
+
+  return (
+    <>
+      <span className="font-medium">
+        {day}
+        {title}
+      </span>
+      <span className="block text-meta">
+        {figures.map((figure, index) => (
+          <span key={figure}>
+            {index > 0 && ' · '}
+            <span className="whitespace-nowrap">{figure}</span>
+          </span>
+        ))}
+      </span>
+    </>
   );
 };
 

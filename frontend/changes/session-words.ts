@@ -5,23 +5,30 @@ import type { Format } from '../format';
 import { effortOf, namingZone } from '../session/effort';
 import { raceName, sessionTitle } from '../session/session-title';
 
+/** What a session is called, or rest, and its figures. */
+export type NamedSession = Readonly<{ title: string; figures: readonly string[] }>;
+
 /** A session in one line, or rest. @example 'Cruise intervals, 4 × 6 min · 10.4 km · Z4' */
-export const sessionWords = (
+export const sessionWords = (...[session, goal, format, t]: Parameters<typeof namedSession>): string => {
+  const { title, figures } = namedSession(session, goal, format, t);
+  return [title, ...figures].join(' · ');
+};
+
+/** A session's name and figures, for where they stand under each other. */
+export const namedSession = (
   session: Session | null,
   goal: GoalReply | null,
   format: Format,
   t: TFunction<['session', 'changes']>,
-): string => {
-  if (session === null) return t('rest', { ns: 'changes' });
+): NamedSession => {
+  if (session === null) return { title: t('rest', { ns: 'changes' }), figures: [] };
 
   const say = t as unknown as TFunction<'session'>;
   const effort = effortOf(session);
-  return [
-    (goal && raceName(session, goal)) ?? sessionTitle(session, format, say),
+  const figures = [
     session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration),
     effort && say('zoneShort', { zone: namingZone(effort, session.kind) }),
     effort?.pace && format.paceRange(effort.pace),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter((figure) => typeof figure === 'string');
+  return { title: (goal && raceName(session, goal)) ?? sessionTitle(session, format, say), figures };
 };

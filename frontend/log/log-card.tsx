@@ -2,8 +2,9 @@ import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon, Repeat2 } from
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
+import { daysToMakeUp } from '../../shared/domain/adjustment/days-to-make-up';
 import type { SessionLog, SessionOutcome } from '../../shared/domain/log/session-log';
-import type { IsoDate } from '../../shared/domain/units/calendar';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
@@ -42,7 +43,13 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
       </h2>
       {telling === null ? (
         log && (
-          <AsTold reply={reply} log={log} onCorrect={() => onTelling(log.outcome)} onRemove={() => save.mutate(null)} />
+          <AsTold
+            reply={reply}
+            log={log}
+            today={today}
+            onCorrect={() => onTelling(log.outcome)}
+            onRemove={() => save.mutate(null)}
+          />
         )
       ) : (
         <Suspense fallback={null}>
@@ -103,15 +110,22 @@ const Outcome = ({ log, planned }: Readonly<{ log: SessionLog; planned: IsoDate 
   );
 };
 
-type AsToldProps = Readonly<{ reply: SessionReply; log: SessionLog; onCorrect: () => void; onRemove: () => void }>;
+type AsToldProps = Readonly<{
+  reply: SessionReply;
+  log: SessionLog;
+  today: IsoDate;
+  onCorrect: () => void;
+  onRemove: () => void;
+}>;
 
-const AsTold = ({ reply, log, onCorrect, onRemove }: AsToldProps) => {
+const AsTold = ({ reply, log, today, onCorrect, onRemove }: AsToldProps) => {
   const { t } = useTranslation('log');
+  const isToDecide = log.outcome === 'skipped' && today <= addDays(reply.session.date, daysToMakeUp);
 
   return (
     <>
       <Told session={reply.session} log={log} />
-      {log.outcome === 'skipped' && <MissedWays sessionId={reply.session.id} />}
+      {isToDecide && <MissedWays sessionId={reply.session.id} />}
       <div className="flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-secondary" onClick={onCorrect}>
           {t('correct')}

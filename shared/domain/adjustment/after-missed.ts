@@ -9,6 +9,7 @@ import type { Session } from '../session/session';
 import { addDays, type IsoDate } from '../units/calendar';
 import { spokenDay } from '../units/spoken-day';
 import { consequencesOf } from './consequences-of';
+import { daysToMakeUp } from './days-to-make-up';
 import type { Consequence } from './move-consequence';
 import { withArrivals } from './move-session';
 import type { PlanAtHand } from './plan-at-hand';
@@ -28,8 +29,6 @@ export type AfterMissed = Readonly<{
   sentence: string;
 }>;
 
-/** Days after it in which a missed session may still be done. */
-const withinDays = 2;
 /** What is left of it where the whole has no place. */
 const shortShares = [0.7, 0.5] as const;
 
@@ -37,11 +36,11 @@ const shortShares = [0.7, 0.5] as const;
  * What can be done about a missed session: to let it go is always one way and usually the best. A long run or a hard
  * session may be done within two days, on a free day or in place of an easy run, whole or shortened, where every rule
  * agrees; it is never piled onto another session. Easy runs and strength work are simply let go. Our rule, after the
- * common advice never to make up for lost running.
+ * common advice never to make up for lost running. Nothing is left to decide once it was done, or has its new day.
  */
 export const afterMissed = (plan: PlanAtHand, sessionId: string): readonly AfterMissed[] => {
   const missed = placedSession(plan.weeks, sessionId)?.session;
-  if (missed === undefined || missed.date > plan.today || wasDone(plan, sessionId)) return [];
+  if (missed === undefined || missed.date > plan.today || wasDone(plan, sessionId) || isMadeUp(plan, missed)) return [];
   const drop: AfterMissed = {
     kind: 'drop',
     date: null,
@@ -63,6 +62,18 @@ export const afterMissed = (plan: PlanAtHand, sessionId: string): readonly After
 /** Told as done, in part or on another day, it was not missed. */
 const wasDone = ({ logs }: PlanAtHand, id: string): boolean =>
   logs.some(({ sessionId, outcome }) => sessionId === id && outcome !== 'skipped');
+
+/** Whole or shortened, it stands on one of the days after it already: it is made up for once. */
+const isMadeUp = (plan: PlanAtHand, missed: Session): boolean => {
+  if (!isWorthShifting(missed)) return false;
+  const asOffered = [missed, ...shortShares.map((share) => shortened(plan, missed, share))].map(
+    ({ notation }) => notation,
+  );
+  const lastDay = addDays(missed.date, daysToMakeUp);
+  return plan.weeks
+    .flatMap(({ sessions }) => sessions)
+    .some(({ date, notation }) => date > missed.date && date <= lastDay && asOffered.includes(notation));
+};
 
 const isWorthShifting = (session: Session): boolean =>
   isRunKind(session.kind) && session.kind !== 'race' && (session.kind === 'long' || isHardSession(session));
@@ -107,7 +118,7 @@ const attemptFor = (plan: PlanAtHand, missed: Session) => {
 
 const daysAfter = ({ today, picture, weeks }: PlanAtHand, missed: Session): readonly IsoDate[] => {
   const end = addDays(weeks.at(-1)?.monday ?? missed.date, 6);
-  return Array.from({ length: withinDays }, (_, index) => addDays(missed.date, index + 1)).filter(
+  return Array.from({ length: daysToMakeUp }, (_, index) => addDays(missed.date, index + 1)).filter(
     (date) => date >= today && date <= end && !picture.schedule.blockedDates.includes(date),
   );
 };

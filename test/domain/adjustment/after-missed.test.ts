@@ -33,6 +33,15 @@ describe('a missed session', () => {
     expect(ids).toContain(missed.id);
   });
 
+  it('is made up for once, whole or shortened', () => {
+    const missed = on('tue', 5);
+    const made = optionsFor(missed).filter(({ kind }) => kind !== 'drop');
+
+    expect(made.map(({ kind }) => kind)).toContain('shift');
+    for (const { weeks } of made)
+      expect(afterMissed(atHand({ ...plan, weeks }, addDays(missed.date, 1)), missed.id)).toEqual([]);
+  });
+
   it('is never offered later than two days after', () => {
     const missed = on('tue', 5);
 
