@@ -56,8 +56,10 @@ export const answerLines = (step: Exclude<Step, 'review'>, words: Words): readon
 const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly string[]>> = {
   goal: (words) => goalLines[words.draft.kind](words),
   now: ({ draft, t }) => [
-    t('review.weeks', { volumes: draft.weeks.map((week) => week || '–').join(', '), units: draft.units }),
-    t('review.longest', { distance: draft.longestRun || '–', units: draft.units }),
+    ...(draft.weeks.every((week) => week === '')
+      ? []
+      : [t('review.weeks', { volumes: draft.weeks.map((week) => week || '–').join(', '), units: draft.units })]),
+    ...(draft.longestRun ? [t('review.longest', { distance: draft.longestRun, units: draft.units })] : []),
     ...(draft.experience ? [t(`now.experiences.${draft.experience}.label`)] : []),
   ],
   results: ({ draft, t }) => [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch, type Theme } from '../support/chromium';
-import { type Gallery, goTo, openGallery } from '../support/looking';
+import { type Gallery, goTo, openGallery, standsWhole } from '../support/looking';
 import { has, type State } from '../support/states';
 import { visits as allVisits, type Visit } from '../support/visits';
 
@@ -62,11 +62,18 @@ const picturesOf = async (
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const file = `${visit.name}-${state}-${theme}-${width}.png`;
       await page.setViewportSize({ width, height: await heightOf(page) });
+      await standStill(page);
       await page.screenshot({ path: join(folder, file) });
       pictures.push({ file, name: visit.name, state, theme, width });
     }
   }
   return pictures;
+};
+
+/** What was asked for is there, and drawn at this size: a picture taken before repeats the smaller window. */
+const standStill = async (page: Page): Promise<void> => {
+  await standsWhole(page);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 };
 
 /** px of the whole page: in a window as high, what sticks to its edge stands at the end. */

@@ -8,7 +8,8 @@ import { addressOf, type Places, type Visit } from './visits';
 
 /** Pages that are looked at beside each other: more than two cores can draw would only wait. */
 const atOnce = 3;
-const patienceMs = 20_000;
+/** How long a page may take to be there, on a machine that does much else besides. */
+const patienceMs = 90_000;
 
 /** A browser in which pages stand open for an athlete with a plan, one without an answer, and somebody unknown. */
 export type Gallery = Readonly<{
@@ -45,8 +46,13 @@ export const goTo = async (page: Page, { url, places }: Gallery, visit: Visit, s
   await page.goto(`${url}${addressOf(visit, places)}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: patienceMs });
   if (state === 'loading') await page.waitForTimeout(300);
-  else await page.waitForFunction(() => document.querySelector('.bone') === null, null, { timeout: patienceMs });
+  else await standsWhole(page);
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+};
+
+/** Waits until nothing of a page is on its way any more. */
+export const standsWhole = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.bone') === null, null, { timeout: patienceMs });
 };
 
 /** How closely pages are looked at. */
