@@ -9,6 +9,7 @@ import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { ConfirmRecorded } from '../log/confirm-recorded';
 import { ownWord } from '../log/own-word';
+import { Loading } from '../parts/loading';
 import { paceOf } from './activity-facts';
 import { sourcesOf } from './sources-of';
 
@@ -56,12 +57,19 @@ export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLo
 
 /** The one run of a session beside its steps; nothing where the two cannot be read together. */
 export const SessionCompared = ({ activityId }: Readonly<{ activityId: string }>) => {
-  const { data } = useQuery(operationQuery('getActivity', { params: { activityId } }));
+  const { data, isPending } = useQuery(operationQuery('getActivity', { params: { activityId } }));
 
+  if (isPending) return <Bones />;
   if (!data?.comparison) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Bones />}>
       <ComparedSteps comparison={data.comparison} />
     </Suspense>
   );
 };
+
+const Bones = () => (
+  <Loading>
+    <div className="bone h-96 rounded-card" />
+  </Loading>
+);

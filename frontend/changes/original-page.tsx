@@ -29,7 +29,13 @@ export const OriginalPage = () => {
         <BackToChanges />
         <PageHeading title={t('original.title')} />
         <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
-          {data?.sessions.length === 0 ? t('original.same') : <Said>{data?.summary ?? ''}</Said>}
+          {plan === null ? (
+            t('empty.title')
+          ) : data?.sessions.length === 0 ? (
+            t('original.same')
+          ) : (
+            <Said>{data?.summary ?? ''}</Said>
+          )}
         </p>
       </header>
       {failed && <Failure error={failed} onRetry={outcome.status === 'failed' ? outcome.retry : refetch} />}

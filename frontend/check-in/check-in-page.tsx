@@ -105,7 +105,7 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
       return (
         <>
           <p className="max-w-[58ch] text-ink2">{t('closed')}</p>
-          <WeekFactsCard reply={reply} plan={plan} />
+          <WeekFactsCard reply={reply} plan={plan} today={today} />
         </>
       );
     case 'open':
@@ -117,7 +117,7 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
               {reply.failure}
             </p>
           )}
-          <WeekFactsCard reply={reply} plan={plan} />
+          <WeekFactsCard reply={reply} plan={plan} today={today} />
           <CheckInForm reply={reply} today={today} />
         </>
       );

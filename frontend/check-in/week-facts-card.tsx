@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityView } from '../../shared/contract/activity';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { PlanReply } from '../../shared/contract/plan';
-import type { SessionOutcome } from '../../shared/domain/log/session-log';
-import { addDays } from '../../shared/domain/units/calendar';
+import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { metres } from '../../shared/domain/units/quantity';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
@@ -16,7 +15,8 @@ import { UnconfirmedSessions } from './unconfirmed-sessions';
 export const WeekFactsCard = ({
   reply: { facts, monday, unconfirmed },
   plan,
-}: Readonly<{ reply: CheckInReply; plan: PlanReply }>) => {
+  today,
+}: Readonly<{ reply: CheckInReply; plan: PlanReply; today: IsoDate }>) => {
   const { t } = useTranslation('check-in');
   const { t: name } = useTranslation('session');
   const format = useFormat();
@@ -25,9 +25,11 @@ export const WeekFactsCard = ({
     operationQuery('listActivities', { params: {}, query: { from: monday, to: addDays(monday, 6) } }),
   );
   const runs = recorded?.activities ?? [];
-  const stateOf = (sessionId: string, outcome: SessionOutcome | null) =>
-    unconfirmed.includes(sessionId) ? 'recorded' : (outcome ?? 'untold');
-  const untold = facts.sessions.filter(({ outcome }) => outcome === null).length;
+  const stateOf = ({ sessionId, date, outcome }: (typeof facts.sessions)[number]) => {
+    if (unconfirmed.includes(sessionId)) return 'recorded';
+    return outcome ?? (date > today ? 'ahead' : 'untold');
+  };
+  const untold = facts.sessions.filter(({ outcome, date }) => outcome === null && date <= today).length;
 
   return (
     <section className="card p-4 lg:p-5" aria-labelledby="facts">
@@ -40,21 +42,21 @@ export const WeekFactsCard = ({
       <p className="text-ink2">{t('facts.sessions', { done: done.sessions, count: planned.sessions })}</p>
       {runs.length > 0 && <Recorded runs={runs} />}
       <ul className="mt-2.5 grid">
-        {facts.sessions.map(({ sessionId, date, kind, outcome }) => (
+        {facts.sessions.map((session) => (
           <li
-            key={sessionId}
+            key={session.sessionId}
             className="flex min-h-10 flex-wrap items-center justify-between gap-x-3 border-t border-line"
           >
             <Link
               to="/session/$sessionId"
-              params={{ sessionId }}
+              params={{ sessionId: session.sessionId }}
               className="inline-flex min-h-10 min-w-0 items-center gap-2.5"
             >
-              <span className="w-9 text-ink2">{format.weekday(date)}</span>
-              <span className="font-medium">{raceName({ kind, date }, plan.goal) ?? name(`names.${kind}`)}</span>
+              <span className="w-9 text-ink2">{format.weekday(session.date)}</span>
+              <span className="font-medium">{raceName(session, plan.goal) ?? name(`names.${session.kind}`)}</span>
             </Link>
-            <span className={`text-meta ${outcome === null ? 'text-ink3' : 'text-ink2'}`}>
-              {t(`facts.outcomes.${stateOf(sessionId, outcome)}`)}
+            <span className={`text-meta ${session.outcome === null ? 'text-ink3' : 'text-ink2'}`}>
+              {t(`facts.outcomes.${stateOf(session)}`)}
             </span>
           </li>
         ))}

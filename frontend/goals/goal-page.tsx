@@ -28,7 +28,8 @@ export const GoalPage = () => {
   const { goalId } = useParams({ from: '/athlete/app/goals/$goalId' });
   const list = useQuery(operationQuery('listGoals', { params: {} }));
   const season = useQuery(operationQuery('getSeason', { params: {} }));
-  const failed = [list, season].find(({ error, data }) => error !== null && data === undefined);
+  const isMissing = list.data?.goals.every((it) => it.goalId !== goalId) ?? false;
+  const failed = [list, season].find(({ error, data }) => error !== null && data === undefined && !isMissing);
   const goal = list.data?.goals.find((it) => it.goalId === goalId);
 
   return (
@@ -39,8 +40,8 @@ export const GoalPage = () => {
           <Failure error={failed.error} onRetry={() => void failed.refetch()} />
         </>
       )}
-      {!failed && (!list.data || !season.data) && <Bones />}
-      {list.data && season.data && !goal && <Missing />}
+      {!failed && !isMissing && (!list.data || !season.data) && <Bones />}
+      {isMissing && <Missing />}
       {list.data && season.data && goal && <Goal goal={goal} list={list.data} season={season.data} />}
     </div>
   );

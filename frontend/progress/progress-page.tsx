@@ -18,9 +18,9 @@ export const ProgressPage = () => {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
-      <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
         <PageHeading title={t('title')} />
-        <Link to="/activities" className="link inline-flex min-h-11 items-center">
+        <Link to="/activities" className="link inline-flex min-h-6 items-center">
           {t('allRuns')}
         </Link>
       </header>

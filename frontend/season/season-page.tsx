@@ -21,7 +21,9 @@ export const SeasonPage = () => {
   const { t } = useTranslation('season');
   const list = useQuery(operationQuery('listGoals', { params: {} }));
   const season = useQuery(operationQuery('getSeason', { params: {} }));
-  const failed = [season, list].find(({ error, data }) => error !== null && data === undefined);
+  // Without a goal there is no year to draw, nor perhaps somebody to draw it for.
+  const isOpen = list.data?.goals.length === 0;
+  const failed = [season, list].find(({ error, data }) => error !== null && data === undefined && !isOpen);
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
@@ -43,8 +45,9 @@ export const SeasonPage = () => {
         </div>
       </header>
       {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
-      {!failed && (!season.data || !list.data) && <Bones />}
-      {season.data && list.data && <Year season={season.data} list={list.data} />}
+      {!failed && !isOpen && (!season.data || !list.data) && <Bones />}
+      {isOpen && <Empty />}
+      {!isOpen && season.data && list.data && <Year season={season.data} list={list.data} />}
     </div>
   );
 };
