@@ -67,7 +67,7 @@ describe('a goal', () => {
     await heading('Your plan does not follow this yet').waitFor();
     await looks();
     await press('Work it into my plan');
-    await page.getByRole('link', { name: 'Look at the change' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Look at the change' }).waitFor();
     await follow('Look at the change');
     await page.getByRole('heading', { level: 1, name: 'You changed your goal' }).waitFor();
     await press('Accept the change');
@@ -85,7 +85,7 @@ describe('a goal', () => {
     await press('Set it so again');
     await heading('Your plan does not follow this yet').waitFor();
     await press('Work it into my plan');
-    await page.getByRole('link', { name: 'Look at the change' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Look at the change' }).waitFor();
     await follow('Look at the change');
     await press('Accept the change');
     await page.getByText('In force').waitFor();
@@ -158,7 +158,7 @@ describe('what if', () => {
     await page.getByRole('radio', { name: /^Skip a week/ }).check({ force: true });
     await page.getByLabel('Which week?').selectOption({ index: 2 });
 
-    await page.getByRole('button', { name: 'Make it so' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Make it so' }).waitFor();
     await page.getByText('A preview. Your plan is as it was.').waitFor();
     await heading('Weekly distance').waitFor();
     await looks();
@@ -168,7 +168,7 @@ describe('what if', () => {
 
   it('is made so by an edit with its own diff', async () => {
     await press('Make it so');
-    await page.getByRole('link', { name: 'Look at the change' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Look at the change' }).waitFor();
     await follow('Look at the change');
 
     await page.getByRole('heading', { level: 1, name: 'You changed your running days' }).waitFor();

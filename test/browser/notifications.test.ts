@@ -19,7 +19,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   ({ context, page, complaints } = await visitor(browser, phone, { offline: true }));
-  context.setDefaultTimeout(20_000);
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);
@@ -64,7 +63,7 @@ const withPushService = async (name: string): Promise<void> => {
 const startExample = async (): Promise<void> => {
   await page.goto(url());
   await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/, { timeout: 60_000 });
+  await page.waitForURL(/\/plan(\?|$)/);
   await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
 };
 const openSettings = async (): Promise<void> => {
@@ -79,7 +78,7 @@ const openSettings = async (): Promise<void> => {
 const looks: readonly Look[] = [{ ...desktop, theme: 'dark' }, { ...phone, width: 320 }, phone];
 const pushedTo = (name: string) => service.pushed.filter((each) => each.browser === name);
 const comes = async (name: string, count: number) => {
-  for (let tries = 0; tries < 200 && pushedTo(name).length < count; tries += 1)
+  for (let tries = 0; tries < 600 && pushedTo(name).length < count; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(service.faults).toEqual([]);
   return pushedTo(name)[count - 1]?.text ?? '';
@@ -125,7 +124,7 @@ describe('notifications', () => {
     const text = await comes('invited', 1);
     await deliver(text);
 
-    for (let tries = 0; tries < 50 && (await shown()).length === 0; tries += 1) await page.waitForTimeout(100);
+    for (let tries = 0; tries < 300 && (await shown()).length === 0; tries += 1) await page.waitForTimeout(100);
     expect(await shown()).toEqual([
       {
         title: 'This is how Pacewright will tell you',
@@ -135,7 +134,7 @@ describe('notifications', () => {
     ]);
     // The sender notes it after the push service has the message.
     const reached = page.getByText(/Last reached/);
-    for (let tries = 0; tries < 10 && !(await reached.isVisible()); tries += 1) {
+    for (let tries = 0; tries < 30 && !(await reached.isVisible()); tries += 1) {
       await page.reload();
       await reached.waitFor({ timeout: 2_000 }).catch(() => {});
     }
@@ -144,9 +143,7 @@ describe('notifications', () => {
 
   it('lead the window that is open to what they are about, and are read in the inbox then', async () => {
     await context.grantPermissions(['notifications'], { origin: url() });
-    const inbox = page.waitForResponse((reply) => reply.url().endsWith('/api/notices') && reply.ok(), {
-      timeout: 60_000,
-    });
+    const inbox = page.waitForResponse((reply) => reply.url().endsWith('/api/notices') && reply.ok());
     await startExample();
     const { notices } = await (await inbox).json();
     const { noticeId } = notices.find(({ read }: Readonly<{ read: boolean }>) => !read);
@@ -157,7 +154,7 @@ describe('notifications', () => {
     const about = `${url()}/settings/notifications`;
     const navigate = `${about}?notice=${noticeId}`;
     await deliver(JSON.stringify({ web_push: 8030, notification: { title: 'Example', navigate } }));
-    for (let tries = 0; tries < 50 && (await shown()).length === 0; tries += 1) await page.waitForTimeout(100);
+    for (let tries = 0; tries < 300 && (await shown()).length === 0; tries += 1) await page.waitForTimeout(100);
 
     const read = page.waitForResponse((reply) => reply.url().endsWith(`/api/notices/${noticeId}/read`));
     const [worker] = context.serviceWorkers();

@@ -15,10 +15,9 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   site = await stoppableSite(url());
   ({ context, page } = await visitor(browser, phone, { offline: true }));
-  context.setDefaultTimeout(15_000);
   await page.goto(site.url);
   await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/, { timeout: 60_000 });
+  await page.waitForURL(/\/plan(\?|$)/);
   await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
 });
 afterEach(async () => {
@@ -28,15 +27,11 @@ afterEach(async () => {
 
 /** Waits until the app and the coming weeks are on the device. */
 const settled = async (): Promise<void> => {
-  await page.waitForFunction(() => localStorage.getItem('pacewright.weeks') !== null, null, { timeout: 30_000 });
-  await page.waitForFunction(
-    async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      return active?.state === 'activated' && (await caches.match('/index.html')) !== undefined;
-    },
-    null,
-    { timeout: 30_000 },
-  );
+  await page.waitForFunction(() => localStorage.getItem('pacewright.weeks') !== null);
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && (await caches.match('/index.html')) !== undefined;
+  });
   await page.waitForFunction(
     async () => {
       const files = await Promise.all(
@@ -47,7 +42,7 @@ const settled = async (): Promise<void> => {
       return files[0] === was;
     },
     null,
-    { polling: 1_500, timeout: 30_000 },
+    { polling: 1_500 },
   );
 };
 const looks: readonly Look[] = [{ ...desktop, theme: 'dark' }, { ...phone, width: 320 }, phone];
@@ -152,9 +147,9 @@ describe('without a network', () => {
     await page.getByText(/^You are offline/).waitFor();
     await site.open();
 
-    await page.getByText(/^You are offline/).waitFor({ state: 'detached', timeout: 30_000 });
-    await tab.getByText(/^You are offline/).waitFor({ state: 'detached', timeout: 30_000 });
-    for (const late = Date.now() + 30_000; sent().length < 2 && Date.now() < late; ) await page.waitForTimeout(250);
+    await page.getByText(/^You are offline/).waitFor({ state: 'detached' });
+    await tab.getByText(/^You are offline/).waitFor({ state: 'detached' });
+    for (const late = Date.now() + 60_000; sent().length < 2 && Date.now() < late; ) await page.waitForTimeout(250);
     // Nothing may follow.
     await page.waitForTimeout(2_000);
     expect(sent()).toHaveLength(2);
@@ -175,7 +170,7 @@ describe('without a network', () => {
     await page.route('**/log', (route) => route.fulfill({ status: 409, json: refusal }));
     await site.open();
 
-    await page.getByRole('heading', { name: 'A report was not taken' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('heading', { name: 'A report was not taken' }).waitFor();
     await page.getByText('It was told elsewhere.').waitFor();
     // The session is shown as the server has it again.
     await page.getByRole('button', { name: 'Correct' }).waitFor({ state: 'detached' });
@@ -193,13 +188,13 @@ describe('a new version', () => {
     await page.goto(`${site.url}/settings`);
     await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
 
-    await page.getByText('A new version is ready').waitFor({ timeout: 30_000 });
+    await page.getByText('A new version is ready').waitFor();
     await expectFine(page, looks);
     await page.getByRole('button', { name: 'Later' }).click();
     await page.getByText('A new version is ready').waitFor({ state: 'detached' });
     expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
     await page.reload();
-    await page.getByRole('button', { name: 'Reload now' }).click({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Reload now' }).click();
     await page.waitForFunction(async () => {
       const { active, waiting } = await navigator.serviceWorker.ready;
       return active?.state === 'activated' && waiting === null;

@@ -78,7 +78,7 @@ describe('zones', () => {
   it('are worked into the plan, and end in a change to look at', async () => {
     await page.getByRole('button', { name: 'Work it into my plan' }).click();
 
-    await page.getByRole('link', { name: 'Look at the change' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Look at the change' }).waitFor();
     await expectAccessible(page);
   });
 
@@ -121,7 +121,7 @@ describe('strength', () => {
     await page.getByRole('button', { name: 'Save strength' }).click();
     await page.getByRole('heading', { name: 'Saved. Shall your plan follow?' }).waitFor();
     await page.getByRole('button', { name: 'Work it into my plan' }).click();
-    await page.getByRole('link', { name: 'Look at the change' }).click({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Look at the change' }).click();
 
     await page.getByText('You changed your strength training').first().waitFor();
   });

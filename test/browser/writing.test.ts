@@ -87,6 +87,8 @@ describe('the writing of a plan', () => {
   it('announces a stage once, however often it is asked for', async () => {
     const { context, page } = await visitor(browser, phone);
     const show = await waiting(page);
+    const region = page.locator('[role="status"][aria-live="polite"]', { hasText: 'Reading your history' });
+    await region.waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const heard: string[] = [];
       const region = document.querySelector('[role="status"][aria-live="polite"]');
