@@ -23,6 +23,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/test/seed.ts'],
+  testSequencer: '<rootDir>/test/heaviest-first.js',
   maxWorkers: 2,
   testTimeout: 60000,
 };

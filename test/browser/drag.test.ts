@@ -164,18 +164,10 @@ describe('a session is carried to another day', () => {
   it('but never into a recovery week that it would make heavier: the refusal is said, and nothing is asked', async () => {
     await open(desktop);
     const count = asked.length;
-    // Week 9 loads, week 8 recovers: a hard run of the one is carried up into the other.
     await page.goto(`${url()}/plan?view=month`);
     await page.getByRole('table').waitFor();
     await page.getByText(/Press Space on a session/).waitFor({ state: 'attached' });
-    const [hard, recovering] = await page.evaluate(() => {
-      const rows = [...document.querySelectorAll('tbody tr')];
-      const index = rows.findIndex((row) => row.querySelector('.hatched') && row.querySelector('[data-session]'));
-      const later = [...(rows[index + 1]?.querySelectorAll<HTMLElement>('[data-session]') ?? [])];
-      const run = later.find((entry) => /Cruise|Tempo|Interval/.test(entry.textContent ?? ''));
-      const day = run?.closest<HTMLTableCellElement>('td')?.cellIndex ?? 0;
-      return [run?.dataset['session'], (rows[index] as HTMLTableRowElement).cells[day]?.dataset['day']];
-    });
+    const [hard, recovering] = await besideRecovery();
     const [from, to] = [
       await middle(page.locator(`[data-session="${hard}"]`)),
       await middle(page.locator(`[data-day="${recovering}"]`)),
@@ -193,6 +185,37 @@ describe('a session is carried to another day', () => {
     expect(asked).toHaveLength(count);
   });
 });
+
+/**
+ * A hard run ahead, and its weekday in the recovery week above it or below: on this month’s page or, where that shows no
+ * such pair, on a later one.
+ */
+const besideRecovery = async (): Promise<readonly [session: string, day: string]> => {
+  for (let turned = 0; turned < 3; turned += 1) {
+    const found = await page.evaluate(pairOnPage);
+    if (found !== null) return found;
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.keyboard.press(']');
+    await page.waitForFunction((known) => document.querySelector('h1')?.textContent !== known, title);
+  }
+  throw new Error('No hard run lies beside a recovery week.');
+};
+
+/** Runs in the page. */
+const pairOnPage = (): readonly [session: string, day: string] | null => {
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  for (const [index, row] of rows.entries()) {
+    if (!row.querySelector('.hatched') || !row.querySelector('[data-session]')) continue;
+    for (const beside of [rows[index + 1], rows[index - 1]]) {
+      const entries = [...(beside?.querySelectorAll<HTMLElement>('[data-session]') ?? [])];
+      const run = entries.find((entry) => /Cruise|Tempo|Interval/.test(entry.textContent ?? ''));
+      const column = run?.closest<HTMLTableCellElement>('td')?.cellIndex ?? 0;
+      const [session, day] = [run?.dataset['session'], row.cells[column]?.dataset['day']];
+      if (session !== undefined && day !== undefined) return [session, day];
+    }
+  }
+  return null;
+};
 
 const between = (from: Point, to: Point, share: number): Point => ({
   x: from.x + share * (to.x - from.x),

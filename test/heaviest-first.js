@@ -1,0 +1,37 @@
+import sequencer from '@jest/test-sequencer';
+
+const TestSequencer = sequencer.default ?? sequencer;
+
+/** Where tests start clouds, run workflows or load CDK; the last of them alone on one core would keep all others waiting. */
+const heavy = ['journeys', 'workflow', 'infra', 'local', 'functions', 'adapters', 'usecases', 'coach'];
+/** By the browser, those that live through the most. */
+const long = [
+  'decisions',
+  'looks',
+  'bring-runs',
+  'goal-life',
+  'notifications',
+  'drag',
+  'journey',
+  'acceptance',
+  'living',
+];
+
+const weightOf = (path) => {
+  const place = path.includes('/test/browser/')
+    ? long.findIndex((name) => path.endsWith(`/${name}.test.ts`))
+    : heavy.findIndex((folder) => path.includes(`/test/${folder}/`));
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
+};
+
+/** Runs the longest tests first where nobody knows yet how long each takes, as on a clean clone. */
+export default class HeaviestFirst extends TestSequencer {
+  sort(tests) {
+    const sorted = super.sort(tests);
+    const isKnown = sorted.some(({ duration }) => duration !== undefined);
+
+    return isKnown ? sorted : sorted.toSorted((one, other) => order(weightOf(one.path), weightOf(other.path)));
+  }
+}
+
+const order = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
