@@ -20,7 +20,7 @@ type Props = Readonly<{
 }>;
 type Steps = Readonly<Record<'directory' | 'batch' | 'finish' | 'fail', WorkflowStep>>;
 
-/** From what was uploaded to runs: the directory first, then batch after batch; the athlete hears how it ended. */
+/** Turns uploads into runs: the directory first, then batch by batch; the athlete hears how it ended. */
 export class ActivityImport extends Construct {
   private readonly workflow: Workflow;
 
@@ -37,7 +37,7 @@ export class ActivityImport extends Construct {
       steps: Object.values(steps),
       notices,
       operators,
-      // Three hours after its start an import that has not ended counts as failed; by then this one is over.
+      // An import that has not ended within three hours counts as failed; this time-out comes before that.
       timeout: Duration.hours(2),
       knownAs: 'ACTIVITY_IMPORT_ARN',
       watch: {
@@ -48,7 +48,7 @@ export class ActivityImport extends Construct {
     });
   }
 
-  /** Lets one function have an import read, and tells it by which machine. */
+  /** Lets one function start an import, and tells it which workflow. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
   }
@@ -108,7 +108,7 @@ export class ActivityImport extends Construct {
       maxConcurrency: 4,
       resultPath: JsonPath.DISCARD,
     });
-    // A batch that cannot be read leaves its neighbours alone; its absence is told at the end.
+    // A batch that cannot be read does not stop the others; the athlete hears of it at the end.
     const leftOut = new Pass(this, 'LeftOut');
     batch.task.addCatch(leftOut, { errors: [Errors.ALL], resultPath: JsonPath.DISCARD });
     batches.itemProcessor(batch.task);

@@ -22,7 +22,7 @@ export type ApiNeighbours = Readonly<{
   settings: Settings;
   storage: Storage;
   identity: Identity;
-  /** The only client whose tokens are taken. */
+  /** The only client whose tokens are accepted. */
   clientId: string;
   planGeneration: PlanGeneration;
   sessionAdjustment: SessionAdjustment;
@@ -33,7 +33,7 @@ export type ApiNeighbours = Readonly<{
   uploads: Uploads;
   connections: Connections;
   strava: Strava;
-  /** Where Strava leads athletes back to. */
+  /** Where Strava sends athletes back to. */
   siteUrl: string;
 }>;
 
@@ -115,7 +115,7 @@ const grantStorage = (handlers: ApiFunctions, { storage }: ApiNeighbours): void 
   storage.grant(handlers.progress, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
 };
 
-/** What each may have done in the background. */
+/** The background work that each may start. */
 const grantWork = (
   handlers: ApiFunctions,
   { planGeneration, sessionAdjustment, strengthWorkouts, checkIns, imports }: ApiNeighbours,
@@ -128,7 +128,7 @@ const grantWork = (
   checkIns.grantSend(handlers.progress);
 };
 
-/** What each may ask of sign-in, the uploads, other services and the ways of telling. */
+/** What each may ask of sign-in, uploads, other services and the senders of notices. */
 const grantNeighbours = (
   handlers: ApiFunctions,
   { settings, identity, uploads, connections, strava, notices }: ApiNeighbours,
@@ -149,7 +149,7 @@ const grantNeighbours = (
   identity.grant(handlers['my-data'], 'AdminDeleteUser');
 };
 
-/** Who tells a coach's runs from the others, or what is shown by whether a coach goes by it. */
+/** The functions that have to know whether a coach may go by Strava's runs. */
 const readersForCoaches = [
   ...(['connections', 'athlete', 'goals', 'progress'] as const),
   ...(['plans', 'sessions', 'check-ins', 'what-if', 'changes', 'moves', 'adjustments', 'strength'] as const),

@@ -34,7 +34,7 @@ export class Api extends Construct {
   private routes({ gateway, identity, clientId }: Props, functions: ApiFunctions) {
     const athletes = new HttpJwtAuthorizer('Athletes', identity.issuer, { jwtAudience: [clientId] });
     const integrations = new Map(
-      // One leave for the whole API to call a function, instead of one for each of its routes: a stack holds 500 resources.
+      // One permission for the whole API to call a function, not one for each route: a stack holds 500 resources.
       capabilities.map((each) => [
         each,
         new HttpLambdaIntegration(pascalCase(each), functions[each], { scopePermissionToRoute: false }),
@@ -74,12 +74,12 @@ export class Api extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLogFormat },
     });
 
-    // Anyone may knock here, and each knock makes a user: one a second, a handful at once.
+    // Anyone may call this, and each call makes a user: one a second, a handful at once.
     const raw = stage.node.defaultChild;
     if (raw instanceof CfnStage) {
       raw.routeSettings = {
         [routeOf('startExample')]: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 5 },
-        // A Sunday morning at Strava: an event that is turned away three times is lost until the hourly sweep.
+        // Sunday mornings are busy at Strava: an event turned away three times is lost until the hourly sweep.
         [routeOf('takeStravaEvent')]: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
       };
     }
@@ -106,7 +106,7 @@ export class Api extends Construct {
   }
 }
 
-/** What an operator needs to follow a request; no address, no token, nothing of a person. */
+/** What an operator needs to follow a request: no address, no token, nothing personal. */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',

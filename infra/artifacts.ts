@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 
-/** Where the built things lie that the template refers to. */
+/** Where the built files are that the template refers to. */
 export type Artifacts = Readonly<{
   /** A folder for each function, as `bundleFunctions` writes them. */
   functions: string;

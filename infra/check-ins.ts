@@ -8,7 +8,7 @@ import { WorkQueue } from './work-queue';
 
 type Props = Readonly<{ artifacts: Artifacts; planAdaptation: PlanAdaptation; operators: Operators }>;
 
-/** Check-ins and edits on their way to being worked in: a queue, so that a crowded Sunday evening is no trouble. */
+/** Check-ins and edits waiting to be worked in: a queue, so that a crowded Sunday evening is no trouble. */
 export class CheckIns extends Construct {
   private readonly queue: WorkQueue;
 

@@ -12,7 +12,7 @@ import type { Settings } from './settings';
 
 type Props = Readonly<{ settings: Settings; operators: Operators }>;
 
-/** The way to Claude: whose service, whose key, and who may use it. With the house coach there is none. */
+/** Access to Claude: whose service, whose key, and who may use it. With the house coach there is none. */
 export class Claude extends Construct {
   private readonly settings: Settings;
   private readonly key: Secret | null;

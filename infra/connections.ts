@@ -22,7 +22,7 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
-/** Runs that come in by themselves: Strava's events, the fetching of what there was, and the hourly look at both. */
+/** Runs that arrive by themselves: Strava's events, the fetching of older runs, and an hourly check of both. */
 export class Connections extends Construct {
   private readonly props: Props;
   private readonly stravaEvents: WorkQueue;

@@ -58,7 +58,7 @@ export const capabilities: readonly Capability[] = [
   ...new Set(Object.values(operations).map(({ capability }) => capability)),
 ];
 
-/** Every function there is. A file in `functions/` that is not named here is never deployed. */
+/** Every function. A file in `functions/` that is not named here is never deployed. */
 export const entryPoints: readonly EntryPoint[] = [
   ...capabilities.map((capability) => `api/${capability}` as const),
   ...planGenerationSteps.map((step) => `plan-generation/${step}` as const),
@@ -88,7 +88,10 @@ export const claudeAskers: readonly EntryPoint[] = [
   'plan-adaptation/rewrite-weeks',
 ];
 
-/** The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, who adapts a plan, who reads uploads. */
+/**
+ * The functions that take AWS's SDK from the Lambda runtime to stay light: who asks Claude, who adapts a plan, who
+ * reads uploads.
+ */
 export const runtimeUsers: readonly EntryPoint[] = [
   ...claudeAskers,
   'plan-generation/live-weeks',

@@ -8,7 +8,7 @@ import { WorkQueue } from './work-queue';
 
 type Props = Readonly<{ artifacts: Artifacts; activityImport: ActivityImport; operators: Operators }>;
 
-/** Imports on their way to being read: a queue, so that many archives at once are no trouble. */
+/** Imports waiting to be read: a queue, so that many archives at once are no trouble. */
 export class Imports extends Construct {
   private readonly queue: WorkQueue;
 

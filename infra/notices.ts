@@ -25,10 +25,10 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
-/** How a way of telling is spoken of, how often a message is tried on it, and when it is late. */
+/** What a channel is called in alarms, how often it tries a message, and when a message counts as late. */
 type Way = Readonly<{ how: string; attempts: number; lateAfter: Duration }>;
 
-/** What an athlete should know, on its way to them: a topic, and for each way of telling a queue and its sender. */
+/** Notices on their way to athletes: a topic, and for each channel a queue and its sender. */
 export class Notices extends Construct {
   readonly topic: Topic;
   private readonly devices: Settings['push'];
@@ -114,7 +114,7 @@ export class Notices extends Construct {
     sender.addEnvironment('VAPID_SECRET', secret.secretArn);
   }
 
-  /** A way of telling: a queue of its own at the topic, what could not be told, and who is told of that. */
+  /** A channel: a queue of its own at the topic, what could not be sent, and who hears about that. */
   private way(
     name: 'Email' | 'Push',
     sender: PacewrightFunction,
@@ -124,7 +124,7 @@ export class Notices extends Construct {
     const queue = new WorkQueue(this, name, {
       ...way,
       consumer: sender,
-      // SES takes so many mails a second and no more, and push services want no crowd either.
+      // SES limits the mails a second, and push services do not like crowds either.
       atOnce: 2,
       operators,
       failed: {

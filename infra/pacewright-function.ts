@@ -12,15 +12,15 @@ type Props = Readonly<{
   artifacts: Artifacts;
   /** Which bundle it runs: its path below `functions/`. */
   entry: EntryPoint;
-  /** How long it may take; ten seconds unless told. */
+  /** How long it may take; ten seconds by default. */
   timeout?: Duration;
-  /** In MB, and with it the share of a processor; 1024 unless told. */
+  /** In MB, and with it the share of a processor; 1024 by default. */
   memory?: number;
-  /** What it has to know, beside what the grants tell it. */
+  /** What it has to know besides what the grants tell it. */
   environment?: Readonly<Record<string, string>>;
 }>;
 
-/** A Lambda as all of ours are: Node 24 on arm64, traced, with a month of logs and a role that may nothing else. */
+/** How all our Lambdas are made: Node 24 on arm64, traced, a month of logs, and a role with no more than its grants. */
 export class PacewrightFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: Props) {
     const { artifacts, entry, timeout = Duration.seconds(10), memory = 1024, environment = {} } = props;

@@ -51,7 +51,7 @@ export class PlanAdaptation extends Construct {
     });
   }
 
-  /** Lets one function start an adaptation, and tells it which machine. */
+  /** Lets one function start an adaptation, and tells it which workflow. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
   }

@@ -52,7 +52,7 @@ export class PlanGeneration extends Construct {
     });
   }
 
-  /** Lets one function start a generation, and tells it which machine. */
+  /** Lets one function start a generation, and tells it which workflow. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
   }
@@ -107,7 +107,7 @@ export class PlanGeneration extends Construct {
     for (const step of [gather, draw, write, review, publish]) {
       step.catch(fail.task);
     }
-    // The plan is there whatever becomes of its past.
+    // The plan is shown even if its past could not be lived.
     live.task.next(close.task).next(new Succeed(this, 'Lived'));
     live.catch(close.task);
   }

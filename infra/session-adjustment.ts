@@ -10,7 +10,9 @@ import { WorkflowStep } from './workflow-step';
 type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
 type Steps = Readonly<Record<'draft' | 'review' | 'offer' | 'fail', WorkflowStep>>;
 
-/** From “I cannot do this one” to a proposal that is no harder; whoever asked is looking at it, so nobody is notified. */
+/**
+ * From “I cannot do this one” to a proposal that is no harder; whoever asked is looking at it, so nobody is notified.
+ */
 export class SessionAdjustment extends Construct {
   private readonly workflow: Workflow;
 
@@ -45,7 +47,7 @@ export class SessionAdjustment extends Construct {
     });
   }
 
-  /** Lets one function start an adjustment, and tells it which machine. */
+  /** Lets one function start an adjustment, and tells it which workflow. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
   }

@@ -1,4 +1,4 @@
-/** What an operator decides; all else follows from the code. */
+/** What an operator decides; everything else follows from the code. */
 export type Settings = Readonly<{
   /** Whether anyone may try the coach as an example athlete. */
   examples: 'on' | 'off';
@@ -32,7 +32,7 @@ export type StravaSettings = Readonly<{
   clientId: string | null;
   /** Where Strava's API stands. */
   api: string;
-  /** Where Strava asks athletes for leave, and gives tokens. */
+  /** Where Strava asks athletes for permission, and issues tokens. */
   oauth: string;
   /**
    * Whether what comes from Strava may be used for coaching, and so be shown to a model. Strava's API terms forbid it;

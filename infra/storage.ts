@@ -6,7 +6,7 @@ import { Alert } from './alert';
 import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
 
-/** What a function may be allowed to do with the table. A scan is not among it, and never will be. */
+/** What a function may be allowed to do with the table. Scanning is not on the list, and never will be. */
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -32,7 +32,7 @@ export class Storage extends Construct {
       encryption: TableEncryption.AWS_MANAGED,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       timeToLiveAttribute: 'expiresAt',
-      // Training history is not ours to lose: it outlives the stack until someone removes it by hand.
+      // Training history is not ours to lose: it outlives the stack until someone deletes it by hand.
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 type Props = Readonly<{ settings: Settings }>;
 type Secrets = Readonly<{ client: Secret; webhook: Secret }>;
 
-/** The way to Strava: which app, whose secrets, and who may use them. Without an app registered there is none. */
+/** Access to Strava: which app, whose secrets, and who may use them. None without a registered app. */
 export class Strava extends Construct {
   private readonly settings: Settings['strava'];
   private readonly secrets: Secrets | null;

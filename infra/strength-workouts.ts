@@ -45,7 +45,7 @@ export class StrengthWorkouts extends Construct {
     });
   }
 
-  /** Lets one function have a workout written, and tells it by which machine. */
+  /** Lets one function request a strength workout, and tells it which workflow. */
   grantStart(to: PacewrightFunction): void {
     this.workflow.grantStart(to);
   }

@@ -26,7 +26,7 @@ type Props = Readonly<{
   operators: Operators;
 }>;
 
-/** What is done by the clock: what was promised but not sent, check-ins and mornings that are due, and guests whose day is over. */
+/** Scheduled work: sending what was promised but not sent, reminders that are due, example athletes that expire. */
 export class Sweeps extends Construct {
   constructor(
     scope: Construct,

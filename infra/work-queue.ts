@@ -14,11 +14,11 @@ type Props = Readonly<{
   consumer: PacewrightFunction;
   /** How many of it run at once. */
   atOnce: number;
-  /** Messages handed over together; ten unless told. */
+  /** Messages handed over together; ten by default. */
   batch?: number;
-  /** How often a message is tried before it is set aside; five times unless told. */
+  /** How often a message is tried before it is set aside; five times by default. */
   attempts?: number;
-  /** How long a message may wait; four days unless told. */
+  /** How long a message may wait; four days by default. */
   keptFor?: Duration;
   operators: Operators;
   /** Something was set aside. */

@@ -9,7 +9,7 @@ import { PacewrightFunction } from './pacewright-function';
 type Props = Readonly<{
   artifacts: Artifacts;
   entry: EntryPoint;
-  /** How long its function may take; fifteen seconds unless told. */
+  /** How long its function may take; fifteen seconds by default. */
   timeout?: Duration;
   environment?: Readonly<Record<string, string>>;
 }>;

@@ -37,15 +37,15 @@ type Props = Readonly<{
 type Watch = Readonly<{
   /** The start of the two headings in docs/runbook.md: `<page>-failed` and `<page>-timed-out`. */
   page: string;
-  /** What has happened when an execution failed, for someone woken by it. */
+  /** What it means when an execution fails, for whoever is woken by it. */
   failed: string;
-  /** How many executions must fail in five minutes to wake someone; one unless told. */
+  /** How many executions must fail in five minutes to wake someone; one by default. */
   failures?: number;
-  /** What has happened when an execution ran out of time. */
+  /** What it means when an execution runs out of time. */
   timedOut: string;
 }>;
 
-/** A state machine as all of ours are: traced, logged without what was said, watched, with a role that knows its steps. */
+/** How all our state machines are made: traced, logged without payloads, watched, with a role for just their steps. */
 export class Workflow extends Construct {
   private readonly machine: StateMachine;
   private readonly knownAs: string;
@@ -73,7 +73,7 @@ export class Workflow extends Construct {
     this.watch(props.operators, props.watch);
   }
 
-  /** Lets one function start an execution, and tells it of which machine. */
+  /** Lets one function start an execution, and tells it of which state machine. */
   grantStart(to: PacewrightFunction): void {
     this.machine.grantStartExecution(to);
     to.addEnvironment(this.knownAs, this.machine.stateMachineArn);

@@ -76,7 +76,7 @@ const ProposalRow = ({ proposal }: Readonly<{ proposal: Proposal }>) => {
   );
 };
 
-/** What is trained for, without the words around it. */
+/** The goal alone, without the athlete's words. */
 const bareGoal = (goal: GoalReply) => {
   switch (goal.kind) {
     case 'race':

@@ -2,7 +2,7 @@ import { type FinishImportPorts, finishImport } from '../../shared/usecases/impo
 import { batchResults, clock, imports, manifests, notices, uploads } from '../support/aws-ports';
 import { importStep } from '../support/step-handler';
 
-/** FinishImport: the sum of it all, and what to announce. */
+/** FinishImport: adds up the batches, and says what to announce. */
 export const finishImportHandler = (ports: FinishImportPorts) => importStep(finishImport(ports));
 
 export const handler = finishImportHandler({ batchResults, clock, imports, manifests, notices, uploads });

@@ -4,7 +4,7 @@ import { startReading } from '../../shared/usecases/imports/start-reading';
 import { importStarter } from '../support/aws-ports';
 import { queueHandler } from '../support/queue-handler';
 
-/** Consumes the queue of imports: each starts the machine that reads it. */
+/** Consumes the queue of imports: each starts the workflow that reads it. */
 export const startImportHandler = (ports: Readonly<{ importStarter: ImportStarter }>) =>
   queueHandler(startedImport, startReading(ports));
 

@@ -10,7 +10,7 @@ import { ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
-/** How a plan changed, and what the athlete says to it. */
+/** How a plan changed, and whether the athlete accepts it. */
 export const changesHandler = (ports: AcceptChangePorts) =>
   httpHandler<'changes'>({
     listChanges: listChanges(ports),

@@ -7,7 +7,7 @@ import { adaptationQueue, adaptations, checkIns, goals, ids, pendingAdaptations,
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
-/** The weekly check-in, edits of a plan in force, and how far the work on them has come. */
+/** The weekly check-in, edits of a plan in force, and their progress. */
 export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts & AdaptationPorts) =>
   httpHandler<'check-ins'>({
     getCheckIn: getCheckIn(ports),

@@ -16,7 +16,7 @@ import { environment } from '../support/environment';
 import { httpHandler } from '../support/http-handler';
 import { stravaInUse } from '../support/ports-in-use';
 
-/** Where runs come from by themselves: connect, look, fetch, disconnect. */
+/** Services that send runs by themselves: connect, list, fetch, disconnect. */
 export const connectionsHandler = (ports: ConnectStravaPorts & ConnectIntervalsPorts) =>
   httpHandler<'connections'>({
     listConnections: listConnections(ports),

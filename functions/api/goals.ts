@@ -13,7 +13,7 @@ import { whatIf } from '../../shared/usecases/what-if/what-if';
 import { athletes, clock, goals, ids, plans, recordings, stravaForCoaching } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
-/** Goals, and an honest look at them before one is set or changed. */
+/** Goals, and an honest assessment before one is set or changed. */
 export const goalsHandler = (ports: AddGoalPorts & GetSeasonPorts) =>
   httpHandler<'goals'>({
     assess: assessGoal(ports),

@@ -6,7 +6,7 @@ import { ids, receipts, revisions } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
-/** Sessions on other days than planned: moved, swapped, laid around busy days, made up for. */
+/** Sessions on other days than planned: moved, swapped, fitted around busy days, made up for. */
 export const movesHandler = (ports: HandMadeChangePorts) =>
   httpHandler<'moves'>({
     listMoves: listMoves(ports),

@@ -6,7 +6,7 @@ import {
 import { stravaEvents, webhookSecret } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 
-/** Where Strava tells what changed. It answers within two seconds, by queueing and nothing else. */
+/** Where Strava reports changes. It only queues them, to answer within two seconds. */
 export const stravaWebhookHandler = (ports: TakeStravaEventPorts) =>
   httpHandler<'strava-webhook'>({
     answerStravaHandshake: answerStravaHandshake(ports),

@@ -4,7 +4,7 @@ import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
-/** What a change would make of the plan in force. It reads, and writes nothing. */
+/** What the plan in force would become with a change. Read-only. */
 export const whatIfHandler = (ports: AdaptationPorts) =>
   httpHandler<'what-if'>({ previewWhatIf: previewWhatIf(ports) });
 

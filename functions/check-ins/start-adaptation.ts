@@ -4,7 +4,7 @@ import { startAdaptation } from '../../shared/usecases/adaptation/start-adaptati
 import { adaptationStarter } from '../support/aws-ports';
 import { queueHandler } from '../support/queue-handler';
 
-/** Consumes the queue of check-ins and edits: each starts the machine that works it in. */
+/** Consumes the queue of check-ins and edits: each starts the workflow that adapts the plan to it. */
 export const startAdaptationHandler = (ports: Readonly<{ adaptationStarter: AdaptationStarter }>) =>
   queueHandler(pendingAdaptation, startAdaptation(ports));
 

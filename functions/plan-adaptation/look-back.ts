@@ -3,7 +3,7 @@ import { adaptations, checkIns, notices, pendingAdaptations, receipts, weekRevie
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
-/** LookBack: a coach says what the week was. */
+/** LookBack: a coach sums up the week. */
 export const lookBackHandler = (ports: LookBackPorts) => adaptationStep(lookBack(ports));
 
 export const handler = lookBackHandler({

@@ -3,7 +3,7 @@ import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts } f
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
-/** ReviewWeek: what was told, and whether anything follows from it. */
+/** ReviewWeek: what the athlete reported, and whether the plan should change. */
 export const reviewWeekHandler = (ports: ReviewWeekPorts) => adaptationStep(reviewWeek(ports));
 
 export const handler = reviewWeekHandler({

@@ -4,7 +4,7 @@ import { adjustments, receipts } from '../support/aws-ports';
 import { planInUse } from '../support/ports-in-use';
 import { adjustmentStep } from '../support/step-handler';
 
-/** OfferReplacement: it waits for the athlete’s yes or no. */
+/** OfferReplacement: the proposal waits for the athlete’s answer. */
 export const offerReplacementHandler = (ports: AdjustmentViewPorts) => adjustmentStep(offerReplacement(ports));
 
 export const handler = offerReplacementHandler({ ...planInUse, adjustments, receipts });

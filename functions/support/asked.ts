@@ -6,7 +6,7 @@ import { identifier } from '../../shared/contract/values';
 import { done, fieldRefused, type Outcome, refused } from '../../shared/usecases/outcome';
 import { fieldFaults } from './field-faults';
 
-/** A request that has been let in: who asks, and what for. */
+/** An authorized request: who asks, and for what. */
 export type Asked<Name extends OperationName> = Readonly<{
   params: z.output<Operations[Name]['params']>;
   body: Operations[Name]['body'] extends z.ZodType ? z.output<Operations[Name]['body']> : null;
@@ -17,7 +17,7 @@ export type Asked<Name extends OperationName> = Readonly<{
   (Operations[Name]['access'] extends 'athlete' ? Readonly<{ athleteId: string }> : unknown) &
   (Operations[Name]['idempotent'] extends true ? Readonly<{ key: string }> : unknown);
 
-/** Nothing an athlete sends us is longer: a profile with every field full has about 12 kB. */
+/** No request needs more: a profile with every field filled in is about 12 kB. */
 const mostBytes = 64 * 1024;
 
 /** The event of an HTTP API, with the claims its authorizer has verified. */
@@ -55,7 +55,7 @@ const parsed = (schema: z.ZodType, value: unknown, place = ''): Outcome<unknown>
 
 const paramsOf = (operation: Operation, event: HttpEvent): Outcome<unknown> => {
   const params = parsed(operation.params, event.pathParameters ?? {});
-  // A path that cannot name anything names nothing.
+  // A malformed path parameter is an unknown one.
   return params.status === 'refused' && !operation.problems.includes('invalid-request')
     ? refused('not-found', 'There is nothing under this address.')
     : params;
@@ -72,7 +72,7 @@ const keyOf = (event: HttpEvent): Outcome<string> => {
       );
 };
 
-/** Reads a request as its operation has it; the first thing that is wrong is the answer. */
+/** Parses a request by its operation's schemas; the first fault is the answer. */
 export const readRequest = (name: OperationName, event: HttpEvent): Outcome<Record<string, unknown>> => {
   const operation: Operation = operations[name];
   const parts: Record<string, () => Outcome<unknown>> = {

@@ -71,13 +71,14 @@ import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
 
-// One list, longer than other files: here, and only here, ports meet the world. Each is made once for the life of a function. The marks tell the bundler
-// that what a function does not import need not be made, so that no function carries another's clients.
+// One list, longer than other files: here, and only here, ports meet the world. Each is made once for the life of a
+// function. The marks tell the bundler that what a function does not import need not be made, so that no function
+// carries another's clients.
 const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('TABLE_NAME'));
 const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
-/** The time of the world even where the coach's stands still: by it tokens live, and others count our requests. */
+/** Real time, even where the coach's clock is fixed: tokens expire by it, and others count our requests by it. */
 export const worldClock = /* @__PURE__ */ systemClock(undefined);
 export const ids = hashedIds;
 export const nonces = randomNonces;
@@ -122,7 +123,7 @@ export const archive = /* @__PURE__ */ dynamoArchive(table);
 export const expired = /* @__PURE__ */ dynamoExpiry(table);
 export const turnstile = /* @__PURE__ */ dynamoTurnstile(table);
 
-/** What third parties gave us, apart from all else. */
+/** What third parties gave us, kept apart from everything else. */
 const vault = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('VAULT_NAME'));
 export const connections = /* @__PURE__ */ dynamoConnections(table);
 export const stravaEventLog = /* @__PURE__ */ dynamoStravaEvents(table);
@@ -182,7 +183,7 @@ export const pushService = /* @__PURE__ */ (() =>
     privateKey: vapidPrivateKey(secretsClient(), () => environment('VAPID_SECRET')),
   }))();
 
-// Who does what a coach does: Claude, with the house coach behind it, or the house coach alone.
+// Who coaches: Claude with the house coach to fall back on, or the house coach alone.
 const isClaude = process.env['COACH'] === 'claude';
 const claude = () => ({
   model,
@@ -200,7 +201,7 @@ export const weekReviewer = /* @__PURE__ */ (() => (isClaude ? claudeReviewer(cl
 export const sessionReplacer = /* @__PURE__ */ (() => (isClaude ? claudeReplacer(claude()) : houseReplacer))();
 export const strengthWriter = /* @__PURE__ */ (() => (isClaude ? claudeStrength(claude()) : houseStrength))();
 
-/** Whether coaches may be shown what comes from Strava: the operator’s word, off unless said. */
+/** Whether coaches may see what comes from Strava: the operator decides, and it is off by default. */
 export const stravaForCoaching = (): boolean => process.env['STRAVA_FOR_COACHING'] === 'on';
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';

@@ -19,7 +19,7 @@ type Reply<Name extends OperationName> = Operations[Name]['reply'] extends z.Zod
   ? Frozen<z.output<Operations[Name]['reply']>>
   : null;
 
-/** For each operation of a capability, the story that answers it. */
+/** For each operation of a capability, the use case that answers it. */
 export type Stories<Of extends Capability> = Readonly<{
   [Name in OperationOf<Of>]: (asked: Asked<Name>) => Promise<Outcome<Reply<Name>>>;
 }>;

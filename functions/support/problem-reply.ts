@@ -3,12 +3,12 @@ import type { Problem } from '../../shared/contract/problem';
 import { type ProblemKind, problemKinds, problemType } from '../../shared/contract/problem-kinds';
 import { type Refused, refused } from '../../shared/usecases/outcome';
 
-/** More faults than this help nobody. */
+/** Nobody is helped by a longer list. */
 const mostErrors = 20;
 
 const retryAfter: Partial<Record<ProblemKind, string>> = { unavailable: '2', 'too-many-requests': '60' };
 
-/** A refusal as RFC 9457 has it, with the id under which the operator finds the request. */
+/** A refusal in the form of RFC 9457, with the id by which an operator finds the request. */
 export const problemReply = (refusal: Refused, requestId: string): APIGatewayProxyStructuredResultV2 => {
   const { status, title } = problemKinds[refusal.kind];
   const body: Problem = {
@@ -46,7 +46,7 @@ const passingFaults = new Set([
   'UploadsUnavailable',
 ]);
 
-/** What the athlete is told of a fault: that it will pass, or that it is ours. */
+/** What the athlete is told about a fault: that it will pass, or that it is ours. */
 export const faultRefusal = (fault: unknown): Refused =>
   fault instanceof Error && passingFaults.has(fault.name)
     ? refused('unavailable', 'We are very busy just now. Nothing is lost; please try again in a moment.')

@@ -10,7 +10,7 @@ const messageOf = (body: string): unknown => {
   return typeof parsed?.Message === 'string' ? JSON.parse(parsed.Message) : parsed;
 };
 
-/** Consumes a queue: what fails goes back alone, and its neighbours are done. */
+/** Consumes a queue: only the messages that fail go back to it. */
 export const queueHandler = <T>(schema: z.ZodType<T>, run: (message: T) => Promise<unknown>) =>
   middy<SQSEvent, SQSBatchResponse, Error, Context>()
     .use(injectLambdaContext(log, { resetKeys: true }))

@@ -28,7 +28,7 @@ export const bundleFunctions = async (
   sources = join(root, 'functions'),
 ): Promise<readonly Bundle[]> => {
   refuseMissing(sources);
-  // What an earlier build left behind must not be deployed.
+  // Leftovers of an earlier build must not be deployed.
   await rm(outdir, { recursive: true, force: true });
 
   const bundle = (entries: readonly EntryPoint[], usesRuntime: boolean): Promise<unknown> =>

@@ -1,4 +1,4 @@
-/** Fields that the interpreter on the laptop passes over without a word. */
+/** Fields that the laptop's interpreter silently ignores. */
 const ignoredFields: Readonly<Record<string, string>> = {
   QueryLanguage: 'JSONata',
   Assign: 'variables',

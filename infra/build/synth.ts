@@ -8,7 +8,7 @@ import { readTemplate } from './template';
 
 const inKb = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(6);
 
-/** Builds all there is to deploy, synthesizes it into `cdk.out` and refuses what the checks find fault with. */
+/** Builds everything there is to deploy, synthesizes it into `cdk.out`, and fails where a check does. */
 const synth = async (toDeploy: boolean): Promise<void> => {
   if (toDeploy && settingsFrom(process.env).mailFrom === unsetMailFrom) {
     throw new Error('MAIL_FROM is not set: name the address that mail should come from (see docs/deploy.md).');

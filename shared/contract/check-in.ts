@@ -132,7 +132,7 @@ export const checkInReply = z.strictObject({
 export const planEditRequest = z.strictObject({ what: z.enum(editedParts) });
 export const adaptationAccepted = z.strictObject({ adaptationId: identifier });
 
-/** How far the work on a check-in or an edit has come. */
+/** The progress of a check-in or an edit. */
 export const adaptationProgress = z.strictObject({
   adaptationId: identifier,
   planId: identifier,

@@ -24,7 +24,7 @@ export interface GoalStore {
   remove(athleteId: string, goalId: string): Promise<void>;
 }
 
-/** What we said of races to come, to be held against what came of it. */
+/** Our forecasts of races to come, to be compared with their results. */
 export interface PredictionStore {
   /** Keeps the forecast, or returns the one that was made in that week for that race. */
   keep(athleteId: string, prediction: PredictionRecord): Promise<PredictionRecord>;
@@ -34,7 +34,7 @@ export interface PredictionStore {
 
 export interface ExampleAccounts {
   create(): Promise<Readonly<{ athleteId: string; accessToken: string; expiresIn: number }>>;
-  /** A new token of an example athlete's; never to be asked for anyone else. */
+  /** A new token for an example athlete; never for anyone else. */
   renew(athleteId: string): Promise<Readonly<{ accessToken: string; expiresIn: number }>>;
   /** Removes the account; one that is gone already is no fault. */
   remove(athleteId: string): Promise<void>;
@@ -63,6 +63,6 @@ export interface ExpiredAthletes {
   dueOn(day: IsoDate): Promise<readonly string[]>;
   /** Removes every item of the athlete. */
   erase(athleteId: string): Promise<void>;
-  /** Strikes the athlete from the day's list. */
+  /** Takes the athlete off the day's list. */
   strike(day: IsoDate, athleteId: string): Promise<void>;
 }

@@ -45,12 +45,12 @@ export interface AdaptationStarter {
 }
 
 export interface LogStore {
-  /** What was told of this session, or null. */
+  /** What the athlete logged for this session, or null. */
   find(athleteId: string, sessionId: string): Promise<SessionLog | null>;
-  /** All that was told of a plan's sessions. */
+  /** Everything logged for a plan's sessions. */
   list(plan: PlanKey): Promise<readonly SessionLog[]>;
   put(athleteId: string, log: SessionLog): Promise<void>;
-  /** Takes back what was told; nothing there is no fault. */
+  /** Removes a log; that there is none is no fault. */
   remove(athleteId: string, sessionId: string): Promise<void>;
 }
 

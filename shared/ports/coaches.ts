@@ -19,14 +19,16 @@ export type WritingOrder = Readonly<{
   errand: Errand;
 }>;
 
-/** Whom a task is done for and when it must be done: what a coach files its receipts under, and no prompt ever holds. */
+/**
+ * Whom a task is done for and when it must be done: what a coach files its receipts under, and no prompt ever holds.
+ */
 export type Errand = PlanKey & Readonly<{ command: string; readyBy: Date }>;
 
 /** What a coach says while it writes. */
 export type CoachWord =
   /** A week that stands. One that is said again replaces what was said before. */
   | Readonly<{ type: 'week'; draft: DraftWeek; writtenBy: Writer }>
-  /** Who is writing, and what the athlete should know about that. */
+  /** Who writes, and what the athlete should know about it. */
   | Readonly<{ type: 'writer'; writer: Writer; note: string | null }>;
 
 /** A coach who writes plans. */
@@ -39,7 +41,7 @@ export interface PlanWriter {
 export type Written<Draft> = Readonly<{
   draft: Draft;
   writtenBy: Writer;
-  /** Why it is not by who one may expect. */
+  /** Why somebody else wrote it than expected. */
   note: string | null;
 }>;
 
@@ -59,7 +61,7 @@ export interface StrengthWriter {
   strengthen(order: StrengthOrder, errand: Errand): Promise<Written<StrengthWorkout>>;
 }
 
-/** A coach who looks back on a week that is over. */
+/** A coach who sums up a week that is over. */
 export interface WeekReviewer {
   review(order: WeekReviewOrder, errand: Errand): Promise<Written<string>>;
 }

@@ -24,16 +24,16 @@ export interface StravaVault {
   grant(athleteId: string): Promise<StravaGrant | null>;
   /** Replaces the tokens as `AthleteStore.change` does, so that none that is newer is ever lost. */
   changeGrant(athleteId: string, next: (found: StravaGrant | null) => StravaGrant | null): Promise<StravaGrant | null>;
-  /** The state of the latest way to Strava that is not over. */
+  /** The state of the latest attempt to connect that is still open. */
   state(athleteId: string): Promise<StravaState | null>;
   keepState(athleteId: string, state: StravaState): Promise<void>;
-  /** Whose athlete this is at Strava, or null. */
+  /** Our athlete with this id at Strava, or null. */
   ownerOf(stravaId: string): Promise<string | null>;
   /** Files the athlete under their id at Strava; who is filed there from now on. */
   claimOwner(stravaId: string, athleteId: string): Promise<string>;
   /** All athletes that are connected. */
   connected(): Promise<readonly string[]>;
-  /** Removes tokens, state and the way to the athlete. */
+  /** Removes the tokens, the state and the entry by which the athlete is found. */
   forget(athleteId: string): Promise<void>;
 }
 
@@ -61,13 +61,13 @@ export type StravaSummary = Readonly<{ id: string; sport: Sport; startedAt: stri
 
 /** Strava's API. Every call may throw LeaveRefused, ServiceLimited or ServiceUnavailable. */
 export interface Strava {
-  /** Where an athlete is asked for leave. */
+  /** Where an athlete is asked for permission. */
   authorizeUrl(redirectUri: string, state: string): string;
   exchange(code: string): Promise<StravaTokens & Readonly<{ stravaId: string }>>;
   refresh(refreshToken: string): Promise<StravaTokens>;
-  /** Ends the leave; that it is over already is no fault. */
+  /** Revokes the permission; that it is gone already is no fault. */
   deauthorize(accessToken: string): Promise<void>;
-  /** The id of whom the token speaks for. */
+  /** The id of the athlete whose token it is. */
   whoAmI(accessToken: string): Promise<StravaTold<string>>;
   /** Activities that began in this span, the latest first; at most 200. */
   list(accessToken: string, after: Date, before: Date): Promise<StravaTold<readonly StravaSummary[]>>;
@@ -96,7 +96,7 @@ export interface PullQueue {
 
 export type IntervalsActivity = Readonly<{
   id: string;
-  /** Whether intervals.icu may not hand it on, as it came there from Strava. */
+  /** True where intervals.icu has it from Strava and may not pass it on. */
   withheld: boolean;
   /** Without laps and trace; null for what is withheld. */
   recording: Recording | null;
@@ -108,6 +108,8 @@ export interface IntervalsIcu {
   athleteOf(key: string, intervalsId: string | null): Promise<string>;
   /** Activities that began on these days, the latest first. */
   list(grant: IntervalsGrant, from: IsoDate, to: IsoDate): Promise<readonly IntervalsActivity[]>;
-  /** A listed run with its laps and its trace, where there are any: from the watch's own file, or else from its streams. */
+  /**
+   * A listed run with its laps and its trace, where there are any: from the watch's own file, or else from its streams.
+   */
   recorded(grant: IntervalsGrant, id: string, listed: Recording): Promise<Recording>;
 }

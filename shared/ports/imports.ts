@@ -39,19 +39,21 @@ export interface Uploads {
   form(key: string, mostBytes: number): Promise<Readonly<{ url: string; fields: Record<string, string> }>>;
   /** What has been uploaded below this prefix, with its size in bytes. */
   present(prefix: string): Promise<ReadonlyMap<string, number>>;
-  /** An upload as it comes. @throws UploadGone */
+  /** An upload as a stream. @throws UploadGone */
   read(key: string): AsyncIterable<Uint8Array>;
   /** Removes an object; one that is not there is no fault. */
   remove(key: string): Promise<void>;
 }
 
-/** ZIP archives among the uploads, read piece by piece. Every method may throw `UploadsUnavailable` and `UploadGone`. */
+/**
+ * ZIP archives among the uploads, read piece by piece. Every method may throw `UploadsUnavailable` and `UploadGone`.
+ */
 export interface Archives {
   /** What the directory has, file by file. @throws UnreadableFile for something that is no archive, or a damaged one */
   files(key: string): AsyncIterable<ArchivedFile>;
   /**
-   * The content of each of these files, unpacked and held to its size and checksum. Small neighbours are fetched together,
-   * for who asks for one after the other in the order of their place. @throws UnreadableFile
+   * The content of each of these files, unpacked and held to its size and checksum. Small neighbours are fetched
+   * together, for who asks for one after the other in the order of their place. @throws UnreadableFile
    */
   contents(key: string, files: readonly PackedFile[]): (file: PackedFile) => AsyncIterable<Uint8Array>;
 }
@@ -72,7 +74,9 @@ export interface RunFiles {
   rows(table: AsyncIterable<Uint8Array>): AsyncIterable<TableRow>;
 }
 
-/** A row of an archive's table, the heading being row 1: what it says of the activity by itself, and its file if any. */
+/**
+ * A row of an archive's table, the heading being row 1: what it says of the activity by itself, and its file if any.
+ */
 export type TableRow =
   | Readonly<{ status: 'read'; row: number; activityId: string; filename: string | null; recording: Recording }>
   | Readonly<{ status: 'faulty'; row: number; filename: string | null; sentence: string }>;

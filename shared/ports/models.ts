@@ -15,7 +15,7 @@ export type ModelCall = Readonly<{
   schema: JsonSchema;
   /** The most the reply may cost, thinking included, in tokens. */
   maxTokens: number;
-  /** An opaque id of whom it is for. */
+  /** An opaque id of the athlete it is for. */
   subject: string;
   /** When the stream must have ended. */
   deadline: Date;
@@ -48,7 +48,7 @@ export interface LanguageModel {
 export interface CallReceipts {
   /** Opens the receipt of a call, or returns the one that is already there. */
   open(athleteId: string, receipt: CallReceipt): Promise<Readonly<{ isNew: boolean; receipt: CallReceipt }>>;
-  /** Puts the end of the story in the place of its beginning. */
+  /** Replaces the opened receipt by the finished one. */
   file(athleteId: string, receipt: CallReceipt): Promise<void>;
   find(athleteId: string, planId: string, receiptId: string): Promise<CallReceipt | null>;
   /** In the order of asking. */

@@ -2,7 +2,7 @@ import type { NoticeMessage } from '../contract/notice';
 import type { DeliveryRecord, DeviceRecord, DueTelling } from '../contract/stored/device';
 import type { NoticeRecord } from '../contract/stored/notice';
 
-/** Tells of a notice to whoever brings it to the athlete. @throws NoticeNotAnnounced */
+/** Announces a notice to the senders. @throws NoticeNotAnnounced */
 export interface Announcer {
   announce(message: NoticeMessage): Promise<void>;
 }

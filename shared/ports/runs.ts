@@ -9,11 +9,11 @@ export type RecordingWithDetails = Readonly<{ recording: KeptRecording; details:
 
 /** The recordings of runs, each for itself. One that may no longer be kept is not there, swept or not. */
 export interface RecordingStore {
-  /** Keeps these; one that is there under its id is replaced. */
+  /** Saves these; one with the same id is replaced. */
   put(athleteId: string, recordings: readonly RecordingWithDetails[]): Promise<void>;
   /** The recordings with these ids, in the same order; a missing one is null. */
   find(athleteId: string, ids: readonly string[]): Promise<readonly (RecordingWithDetails | null)[]>;
-  /** Those that started in this span, in order of their start. */
+  /** Those that started in this span, by start. */
   list(athleteId: string, span: Span): Promise<readonly KeptRecording[]>;
   /** Removes these; what is not there is no fault. */
   remove(athleteId: string, ids: readonly string[]): Promise<void>;

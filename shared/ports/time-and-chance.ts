@@ -1,6 +1,6 @@
 export interface Clock {
   now(): Date;
-  /** Milliseconds since some beginning: they pass even where the day stands still. */
+  /** Milliseconds since an arbitrary start: they pass even where the day is fixed. */
   ticks(): number;
 }
 
@@ -9,10 +9,10 @@ export interface Ids {
   derived(...parts: readonly string[]): string;
 }
 
-/** Texts that nobody can guess. */
+/** Random texts that nobody can guess. */
 export interface Nonces {
   next(): string;
 }
 
-/** Lets a while pass, in milliseconds. */
+/** Waits this long, in milliseconds. */
 export type Rest = (ms: number) => Promise<void>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fitnessWish, fromZeroWish, raceWish } from './goal';
 
-/** What is trained for, without the words around it. */
+/** The goal alone, without the athlete's words. */
 export const anyGoal = z.discriminatedUnion('kind', [
   raceWish.pick({ kind: true, distance: true, date: true, aim: true }),
   fitnessWish.pick({ kind: true, weeks: true, enjoys: true }),

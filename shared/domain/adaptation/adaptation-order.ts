@@ -9,6 +9,6 @@ import type { LivePlan } from './live-plan';
 export type AdaptationOrder = Readonly<{
   live: LivePlan;
   envelope: Envelope;
-  /** What was wrong with the attempt before. */
+  /** What was wrong with the previous attempt. */
   objections: readonly Objection[];
 }>;

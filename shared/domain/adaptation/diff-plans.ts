@@ -120,5 +120,5 @@ const summaryOf = (
   ].join(', ');
 };
 
-/** With a true minus sign. */
+/** With a real minus sign. */
 const signed = (percent: number): string => (percent < 0 ? `−${-percent}` : percent > 0 ? `+${percent}` : '±0');

@@ -96,7 +96,7 @@ const effectOf = (signal: Signal, ground: Ground): Effect => {
   }
 };
 
-/** A hold names what stops the plan, and nothing besides. */
+/** A hold names what stops the plan, and nothing else. */
 const isStopping = (reason: Reason, effects: readonly Effect[]): boolean =>
   effects.some((effect) => effect.hold === true && effect.reason === reason);
 

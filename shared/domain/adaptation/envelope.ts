@@ -14,7 +14,9 @@ export type TakenOut = (typeof takenOutParts)[number];
 /** Why something changes: the answer or fact it comes from, and the rule that follows from it. Sentences. */
 export type Reason = Readonly<{ signal: Signal['kind']; because: string; rule: string }>;
 
-/** What of a session a reason bears on: its day, its kind, its hard work, its place as the long run, how far it goes. */
+/**
+ * What of a session a reason bears on: its day, its kind, its hard work, its place as the long run, how far it goes.
+ */
 export type Aspect = 'day' | 'kind' | 'hard' | 'length' | 'amount';
 
 /** A reason and what it bears on; `dates`: on these days alone, null: on all of the week. */
@@ -34,8 +36,8 @@ export type WeekEnvelope = Readonly<{
   recovery: boolean;
   takenOut: readonly TakenOut[];
   /**
-   * Runs replaced minute for minute, as they are shortened where the whole body is to be spared: the substitutes in order of preference, and on which days. `null` dates: on all
-   * open days of the week. Empty substitutes: rest.
+   * Runs replaced minute for minute, as they are shortened where the whole body is to be spared: the substitutes in
+   * order of preference, and on which days. `null` dates: on all open days of the week. Empty substitutes: rest.
    */
   swap: Readonly<{ to: readonly Substitute[]; dates: readonly IsoDate[] | null }> | null;
   /** Days that hold nothing. */
@@ -48,14 +50,16 @@ export type WeekEnvelope = Readonly<{
   longestRunMinutes: number | null;
   /** After more than four weeks off: the way back (`volume.most`) takes the place of weekly growth. */
   insteadOfGrowth: boolean;
-  /** The week may be written anew from the frame of the plan, within these bounds: it was lighter than first planned. */
+  /**
+   * The week may be written anew from the frame of the plan, within these bounds: it was lighter than first planned.
+   */
   regrown: boolean;
   reasons: readonly Reason[];
   /** The same reasons, with what of a session each of them bears on. */
   bearings: readonly Bearing[];
 }>;
 
-/** Something that no change may touch, in words. */
+/** What no change may touch, in words. */
 export type ProtectedItem = Readonly<{
   kind: 'past' | 'logged' | 'race-day' | 'recovery-week' | 'blocked-days' | 'taper';
   week: number | null;
@@ -67,9 +71,9 @@ export type Envelope = Readonly<{
   outcome: Outcome;
   /** One for each signal that was heard, what follows from it; for `no-change` why nothing follows. */
   reasons: readonly Reason[];
-  /** The remaining weeks that may change, in order. */
+  /** The remaining weeks that may change, in order of week. */
   weeks: readonly WeekEnvelope[];
-  /** How the plan is to be drawn anew, where an edit or a new race asks for it; else null. */
+  /** How the plan is to be redrawn, where an edit or a new race asks for it; else null. */
   redraw: Readonly<{ picture: Picture; zones: PaceZones; blueprint: Blueprint }> | null;
   protectedItems: readonly ProtectedItem[];
   /** Signals that rules of shape may yield to. */

@@ -6,9 +6,9 @@ import { raceMetres } from '../goal/race-metres';
 import { spokenDay } from '../units/spoken-day';
 
 /**
- * What days off mean for a race, as a range: from what is lost with other training meanwhile to what is lost without any
- * (Daniels’ Running Formula), in whole minutes of the race’s time. Null where five days or fewer cost nothing, or no
- * race is the goal.
+ * What days off mean for a race, as a range: from what is lost with other training meanwhile to what is lost without
+ * any (Daniels’ Running Formula), in whole minutes of the race’s time. Null where five days or fewer cost nothing, or
+ * no race is the goal.
  *
  * @example
  * goalAfterTimeOff(picture, 14) // 'For your goal: 14 days off usually cost 1–3 % of fitness, …'
@@ -23,6 +23,6 @@ export const goalAfterTimeOff = ({ goal, fitness }: Picture, daysOff: number): s
   return `For your goal: ${cost} Much of it returns on the way back; how much of it by ${spokenDay(goal.date)} nobody can promise, so let the next weeks show it before you hold on to a time.`;
 };
 
-/** Whole numbers around two figures that never fall into one. */
+/** Whole numbers around two figures, always two different ones. */
 const range = ([low = 0, high = 0]: readonly number[]): string =>
   `${Math.floor(low)}–${Math.max(Math.ceil(high), Math.floor(low) + 1)}`;

@@ -13,7 +13,10 @@ export type PastAdaptation = Readonly<{
   signals: readonly SignalKind[];
 }>;
 
-/** What a plan is drawn from that an athlete can change: `strength` is how much of it, `profile` what they told of themselves. */
+/**
+ * What a plan is drawn from that an athlete can change: `strength` is how much of it, `profile` what they told of
+ * themselves.
+ */
 export const editedParts = ['goal', 'zones', 'schedule', 'strength', 'profile'] as const;
 
 /** The athlete changed what the plan is drawn from: `picture` and `zones` as they are to be. */
@@ -30,5 +33,5 @@ export type AdaptationHistory = Readonly<{
   edits: readonly PlanEdit[];
 }>;
 
-/** Nothing adapted yet, nothing edited. */
+/** Nothing adapted or edited yet. */
 export const noHistory: AdaptationHistory = { adaptations: [], edits: [] };

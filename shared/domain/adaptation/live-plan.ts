@@ -7,7 +7,7 @@ import type { Blueprint } from '../plan/blueprint';
 import type { PlanWeek } from '../plan/plan';
 import type { IsoDate } from '../units/calendar';
 
-/** A plan in use: what is prescribed now, and all that has been told of how it goes. */
+/** A plan in use: what is prescribed now, and everything reported about how it goes. */
 export type LivePlan = Readonly<{
   picture: Picture;
   zones: PaceZones;
@@ -16,7 +16,7 @@ export type LivePlan = Readonly<{
   /** All weeks of the plan as they stand now. */
   weeks: readonly PlanWeek[];
   today: IsoDate;
-  /** Told, or read from runs that a model may be told of. */
+  /** Reported, or read from runs that may be shown to a model. */
   logs: readonly Showable<SessionLog>[];
   /** In order of week. */
   checkIns: readonly CheckIn[];

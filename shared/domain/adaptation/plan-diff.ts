@@ -4,7 +4,7 @@ import type { IsoDate } from '../units/calendar';
 import type { Load, Metres } from '../units/quantity';
 import type { ProtectedItem, Reason } from './envelope';
 
-/** One session before and after, with why. `before` null: new; `after` null: taken out. */
+/** One session before and after, and why it changed. `before` null: new; `after` null: taken out. */
 export type SessionChange = Readonly<{
   week: number;
   /** Where the session stands now, or stood. */

@@ -36,7 +36,7 @@ export const readSignals = (
     ...requestSignals(checkIn, live),
   ];
   const { week, effort, fatigue } = checkIn;
-  // An edit draws the weeks anew, and needs no way back.
+  // An edit redraws the weeks, and needs no way back.
   const back = edits.length > 0 || !leadsBack ? null : wayBackSignal(checkIn, live, facts, told, history);
   // The way back to what was first planned is more than a twentieth on top of less.
   const heard = back === null ? told : [...told.filter(({ kind }) => !addsRunning(kind)), back];

@@ -20,7 +20,7 @@ export type Yielded = Readonly<{ objection: Objection; to: SignalKind }>;
 /** What the rules have to say of a revision: it may be shown when it is accepted. */
 export type RevisionReview = Readonly<{
   accepted: boolean;
-  /** What stands in the way; empty when accepted. */
+  /** What speaks against it; empty when accepted. */
   objections: readonly Objection[];
   yielded: readonly Yielded[];
   certificate: Certificate & Readonly<{ yielded: readonly Yielded[] }>;

@@ -67,15 +67,15 @@ export type Signal =
   | Readonly<{ kind: 'asks-for-less'; week: number }>
   | Readonly<{ kind: 'asks-for-more'; week: number }>
   /**
-   * Nothing asks for less any more, and the plan is lighter than it first was: it may lead back to it. `cause`: the last
-   * week was run, the lighter plan was kept, the athlete feels strong, or asks for more.
+   * Nothing asks for less any more, and the plan is lighter than it first was: it may lead back to it. `cause`: the
+   * last week was run, the lighter plan was kept, the athlete feels strong, or asks for more.
    */
   | Readonly<{ kind: 'way-back'; week: number; cause: 'run' | 'kept' | 'strong' | 'asked' }>
   /** What has been run no longer carries what is planned: a rule of growth or recovery would be broken. */
   | Readonly<{ kind: 'behind-plan'; week: number }>
-  /** A check-in that asks for nothing. */
+  /** A check-in that asks for no change. */
   | Readonly<{ kind: 'on-track'; week: number; effort: number; fatigue: number }>
-  /** Words that could not be read as a request: said so, never guessed. */
+  /** Words that could not be understood as a request: reported as such, never guessed. */
   | Readonly<{ kind: 'unread-words'; week: number; words: string }>
   | Readonly<{ kind: 'edit'; week: number; edit: PlanEdit }>
   | Readonly<{ kind: 'red-flag'; week: number; flag: string; sentence: string }>;

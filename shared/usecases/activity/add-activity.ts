@@ -15,7 +15,7 @@ type Asked = Readonly<{ athleteId: string; key: string; body: NewActivity }>;
 
 const oldest = '1970-01-02';
 
-/** Keeps a run that was written down by hand. A run of which no hour is told stands at noon. */
+/** Saves a run entered by hand. Without an hour it counts as run at noon. */
 export const addActivity =
   (ports: AddActivityPorts) =>
   async ({ athleteId, key, body }: Asked): Promise<Outcome<Frozen<ActivityView>>> => {

@@ -6,7 +6,7 @@ import { takeBackWords } from './take-back-words';
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ activityId: string }> }>;
 
-/** Deletes a run with all its recordings and what was said of them; no service brings it back. */
+/** Deletes a run with all its recordings and links; no service can bring it back. */
 export const deleteActivity =
   (ports: RunsAtHandPorts & Readonly<{ deletedRecordings: DeletedRecordings }>) =>
   async ({ athleteId, params: { activityId } }: Asked): Promise<Outcome<null>> => {
@@ -15,7 +15,7 @@ export const deleteActivity =
 
     const { best, others } = found.value.run;
     const ids = [best, ...others].map(({ id }) => id);
-    // What must not come back is noted first: a sync in between cannot undo it.
+    // Noted first, so that a sync in between cannot bring it back.
     await ports.deletedRecordings.add(athleteId, ids);
     await ports.recordings.remove(athleteId, ids);
     await takeBackWords(ports, athleteId, found.value);

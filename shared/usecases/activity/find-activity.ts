@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../outcome';
 import { matchedRuns } from './list-activities';
 import type { DatedRun, RunsAtHandPorts } from './runs-at-hand';
 
-/** A run with what its details say, and what it is to the plan in force. */
+/** A run with its details, and its session in the plan in force. */
 export type FoundActivity = Readonly<{
   run: DatedRun;
   /** Those around it, itself among them. */

@@ -19,11 +19,11 @@ export type IgnoredBecause = DoubtfulRecording | 'deleted';
 
 /** What became of each recording that came in. */
 export type KeptRecordings = Readonly<{
-  /** Ids of those we did not have. */
+  /** Ids of those that are new. */
   kept: readonly string[];
-  /** Ids of those we had otherwise, and have now as they came. */
+  /** Ids of those that replaced an earlier version. */
   changed: readonly string[];
-  /** Ids of those we had just so. */
+  /** Ids of those we already had, unchanged. */
   known: readonly string[];
   ignored: readonly Readonly<{ source: Source; why: IgnoredBecause }>[];
 }>;
@@ -36,8 +36,8 @@ export const recordingId = (ids: Ids, { kind, externalId }: Pick<Source, 'kind' 
 export type JudgedRecordings = Readonly<{ verdict: KeptRecordings; write: () => Promise<void> }>;
 
 /**
- * Keeps recordings of runs, whatever they come from; other sports are no part of what we keep. Done twice it is done once;
- * what comes changed replaces what was there, and what turns out to be no run goes.
+ * Keeps recordings of runs, whatever they come from; other sports are no part of what we keep. Done twice it is done
+ * once; what comes changed replaces what was there, and what turns out to be no run goes.
  */
 export const keepRecordings =
   (ports: KeepRecordingsPorts) =>
@@ -114,7 +114,7 @@ const judged = (id: string, { source, recording }: Incoming, { before, isDeleted
   return { id, source, status: 'known', ...(put.recording.keptUntil !== null && { put }) };
 };
 
-/** All that a recording says, but for how long it may be kept. */
+/** All of a recording but how long it may be kept. */
 const contentOf = ({ recording, details }: RecordingWithDetails): string =>
   JSON.stringify([
     { ...packedRecording(recording), keptUntil: null },

@@ -2,7 +2,7 @@ import { wordsOn } from '../../domain/activity/match/words-on';
 import type { RunLinkStore } from '../../ports';
 import { asMatched, type DatedRun } from './runs-at-hand';
 
-/** Removes what was said of a run, also of a recording of it that has gone. */
+/** Removes the athlete's word about a run, also where it names a recording that is gone. */
 export const takeBackWords = async (
   { runLinks }: Readonly<{ runLinks: RunLinkStore }>,
   athleteId: string,

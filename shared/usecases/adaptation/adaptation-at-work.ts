@@ -35,7 +35,7 @@ export type AdaptationPorts = KnownRunsPorts &
     adaptations: AdaptationStore;
   }>;
 
-/** The work a step of the workflow is about, and the plan it is for. */
+/** What a step of the workflow works on, and for which plan. */
 export type AdaptationAtWork = Readonly<{ plan: PlanKey; record: AdaptationRecord; head: ReadyPlan }>;
 
 /** @throws NotThere when there is no such work, or its plan is not in force */
@@ -52,10 +52,10 @@ export const adaptationAtWork = async (
   return { plan, record, head };
 };
 
-/** The plan as it is lived, and what came before this adaptation. */
+/** The live plan, and what came before this adaptation. */
 export type LivedPlan = Readonly<{ live: LivePlan; history: AdaptationHistory }>;
 
-/** All that an adaptation is reckoned from today. */
+/** Everything an adaptation is calculated from today. */
 export const livedPlan = async (
   ports: AdaptationPorts,
   { plan, record: { cause }, head }: AdaptationAtWork,

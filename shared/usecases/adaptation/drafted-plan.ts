@@ -13,7 +13,7 @@ export type DraftedPlan = Readonly<{
   live: LivePlan;
   house: Adaptation;
   after: RevisedPlan;
-  /** The weeks that become others. */
+  /** The weeks that change. */
   changed: readonly PlanWeek[];
 }>;
 

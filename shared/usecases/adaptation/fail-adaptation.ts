@@ -10,7 +10,7 @@ export type FailAdaptationPorts = SettleMadePorts & Readonly<{ plans: PlanStore 
 const sentence =
   'Something on our side kept us from working this in. Your plan is as it was, and your answers are safe: please send them again.';
 
-/** Tells the athlete that nothing came of it, and lets them try again. A change that was made stays made. */
+/** Tells the athlete that it failed and may be tried again. A change that was already made stays. */
 export const failAdaptation =
   (ports: FailAdaptationPorts) =>
   async (

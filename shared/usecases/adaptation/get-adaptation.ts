@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../outcome';
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ planId: string; adaptationId: string }> }>;
 
-/** How far the work on a check-in or an edit has come. */
+/** The progress of a check-in or an edit. */
 export const getAdaptation =
   ({ adaptations }: Readonly<{ adaptations: AdaptationStore }>) =>
   async ({ athleteId, params }: Asked): Promise<Outcome<Frozen<AdaptationProgress>>> => {

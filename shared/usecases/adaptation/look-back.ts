@@ -10,10 +10,10 @@ export type LookBackPorts = WeekReviewOrderPorts &
   SettlePorts &
   Readonly<{ plans: PlanStore; adaptations: AdaptationStore; weekReviewer: WeekReviewer }>;
 
-/** So long a look back may take, in milliseconds; what is left is for the plan. */
+/** How long summing up the week may take, in milliseconds; the rest is for the plan. */
 const longestMs = 12_000;
 
-/** Looks back on the week of a check-in, and ends the matter where nothing is to be written. */
+/** Sums up the week of a check-in, and ends the work where nothing is to be rewritten. */
 export const lookBack =
   (ports: LookBackPorts) =>
   async (state: AdaptationState): Promise<Pick<AdaptationState, 'outcome' | 'notice'>> => {
@@ -40,7 +40,7 @@ const reviewed = async (ports: LookBackPorts, work: AdaptationAtWork, promised: 
   const soon = ports.clock.now().getTime() + longestMs;
   const readyBy = new Date(Math.min(soon, promised.getTime()));
   const errand: Errand = { ...plan, command: `${record.adaptationId}-${head.revision}`, readyBy };
-  // A plan that was put on hold meanwhile is no matter for a model.
+  // No model is asked about a plan that was put on hold meanwhile.
   const { draft } = await (head.hold === null ? ports.weekReviewer : houseReviewer).review(order, errand);
   return draft;
 };

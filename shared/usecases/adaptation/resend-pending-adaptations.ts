@@ -8,7 +8,7 @@ export type ResendAdaptationsPorts = FailAdaptationPorts &
   Readonly<{ adaptationStarter: AdaptationStarter; checkIns: CheckInStore; pendingAdaptations: PendingAdaptations }>;
 
 const minuteMs = 60_000;
-/** Work that young is in good hands. */
+/** Work younger than this is left alone. */
 const leaveAloneMs = 2 * minuteMs;
 /** By then an execution has ended, one way or another. */
 const lastsMs = 10 * minuteMs;

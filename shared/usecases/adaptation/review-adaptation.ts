@@ -20,7 +20,7 @@ export const reviewAdaptation =
     await ports.adaptations.change(plan, record.adaptationId, ({ draft, ...found }) => ({
       ...found,
       stage: 'checks',
-      // What was refused on the way stays with the change that comes of it.
+      // Objections on the way are kept with the change.
       draft: draft && (accepted ? draft : { ...draft, objections: [...objections] }),
     }));
     if (accepted) return { verdict: 'accepted' };

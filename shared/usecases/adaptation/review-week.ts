@@ -47,7 +47,7 @@ export const reviewWeek =
       signals: [...heard.signals],
       heard: reading,
       draft,
-      // What was said of another reading is not said of this one.
+      // A summary of an earlier reading does not belong to this one.
       review: JSON.stringify(found.heard) === JSON.stringify(reading) ? found.review : null,
     }));
     return { outcome: 'heard' };

@@ -9,7 +9,7 @@ import { readEnvelope } from './written-envelope';
 
 export type RewriteWeeksPorts = AdaptationPorts & Readonly<{ planAdapter: PlanAdapter }>;
 
-/** So often a coach is asked; after that the weeks are those of the house, which passed every rule. */
+/** How often a coach is asked; after that the house coach's weeks stand, which passed every rule. */
 export const mostAsked = 2;
 
 /** Has the coach write the weeks of the envelope anew, and keeps them beside the plan, for review. */
@@ -25,7 +25,7 @@ export const rewriteWeeks =
     if (head.revision !== draft.basedOn) return { attempt };
     await ports.adaptations.change(plan, record.adaptationId, (found) => ({ ...found, stage: 'writing' }));
 
-    // A plan that was put on hold meanwhile is no matter for a model.
+    // No model is asked about a plan that was put on hold meanwhile.
     const isAsked = attempt <= mostAsked && head.hold === null && draft.isAsked;
     const { weeks, note } = isAsked
       ? await askedFor(ports, work, draft, { ...state, attempt })

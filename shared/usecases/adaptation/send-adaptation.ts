@@ -7,7 +7,7 @@ export type SendAdaptationPorts = OpenPorts & Readonly<{ adaptationQueue: Adapta
 
 type Wanted = Readonly<{ adaptationId: string; cause: AdaptationCause; today: IsoDate }>;
 
-/** The work that a check-in asks for. */
+/** The work that follows from a check-in. */
 export const adaptationOf = ({ adaptationId, week, sentOn }: CheckInRecord): Wanted => ({
   ...{ adaptationId, today: sentOn },
   cause: { kind: 'check-in', week },

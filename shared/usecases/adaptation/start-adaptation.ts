@@ -1,7 +1,7 @@
 import type { PendingAdaptation } from '../../contract/stored/check-in';
 import type { AdaptationStarter } from '../../ports';
 
-/** The time in which an athlete is promised an answer. */
+/** How soon an athlete is promised an answer. */
 const promisedMs = 55_000;
 
 /** Starts the work on a check-in or an edit. Whoever finds it not started may start it: a second start is the same. */

@@ -18,7 +18,7 @@ export const adjustmentOrder = (plan: PlanAtHand, record: AdjustmentRecord): Rep
   };
 };
 
-/** A kept proposal as its coach wrote it. */
+/** A stored proposal as its coach wrote it. */
 export const asReplacement = ({ notation, note, why }: AdjustmentDraft): Replacement => {
   if (notation === null) return { workout: null, note, why };
   const read = parseWorkout(notation);
@@ -26,7 +26,7 @@ export const asReplacement = ({ notation, note, why }: AdjustmentDraft): Replace
   return { workout: read.status === 'parsed' ? read.workout : null, note, why };
 };
 
-/** A proposal as it is kept. */
+/** A proposal as it is stored. */
 export const asDraft = ({ workout, note, why }: Replacement, writtenBy: Writer): AdjustmentDraft => ({
   ...{ notation: workout === null ? null : printWorkout(workout), note, why, writtenBy },
 });

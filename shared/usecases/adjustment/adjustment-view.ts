@@ -22,7 +22,7 @@ export const requestStatus = (head: ReadyPlan, request: PlanRequest, now: Date):
 export const latestRequest = ({ requests }: ReadyPlan, sessionId: string): PlanRequest | undefined =>
   requests.filter(({ kind, sessionId: of }) => kind === 'adjustment' && of === sessionId).at(-1);
 
-/** An adjustment as it is told to its athlete. */
+/** An adjustment as its athlete sees it. */
 export const adjustmentView = async (
   ports: AdjustmentViewPorts,
   head: ReadyPlan,
@@ -49,7 +49,7 @@ const proposalOf = async (
   return shownProposal(await planAtHand(ports, { head, weeks }), record);
 };
 
-/** A proposal beside what it would take the place of; null where the plan has become another since. */
+/** A proposal beside the session it would replace; null where the plan has changed since. */
 const shownProposal = (plan: PlanAtHand, record: AdjustmentRecord): Frozen<Adjustment>['proposal'] => {
   const order = adjustmentOrder(plan, record);
   if (order === null || record.draft === null) return null;

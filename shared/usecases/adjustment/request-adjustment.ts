@@ -22,12 +22,14 @@ type Asked = Readonly<{
   body: AdjustmentRequest;
 }>;
 
-/** A request that nobody has answered after so long is let go. */
+/** After this long, a request without an answer is dropped. */
 const patienceMs = 10 * 60_000;
-/** An answer is promised within so long. */
+/** How soon an answer is promised. */
 const promiseMs = 25_000;
 
-/** Asks for another session in place of one. Only one request is open for a session: a second one is shown the first. */
+/**
+ * Asks for another session in place of one. Only one request is open for a session: a second one is shown the first.
+ */
 export const requestAdjustment =
   (ports: RequestAdjustmentPorts) =>
   async ({ athleteId, key, params: { sessionId }, body }: Asked): Promise<Outcome<Frozen<Adjustment>>> => {

@@ -78,12 +78,12 @@ export const acceptAdjustment =
             reviewed.session === null ? 'A session gave way to rest.' : 'A session was replaced by an easier one.',
         });
       },
-      // A no at the same moment was faster.
+      // It was declined at the same moment.
       (head) => (isProposed(head) ? withSettled(head, requestId, 'accepted') : null),
     );
   };
 
-/** Keeps the session as it was. */
+/** Leaves the session as it was. */
 export const rejectAdjustment =
   (ports: SettleAdjustmentPorts) =>
   async (asked: BySession): Promise<Outcome<Frozen<Adjustment>>> => {

@@ -25,7 +25,7 @@ export const toldBy = (profile: AthleteProfile): Told => {
 export const athleteFitness = (profile: AthleteProfile, runs: readonly CoachRun[], today: IsoDate): Fitness =>
   knownFitness(toldBy(profile), runs, today);
 
-/** What is trained for, without the words around it. */
+/** The goal alone, without the athlete's words. */
 export const goalOf = (wish: GoalWish): Goal => {
   switch (wish.kind) {
     case 'race':

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../outcome';
 
 export type KnownAthlete = AthleteRecord & Readonly<{ profile: AthleteProfile }>;
 
-/** What is kept of an athlete of whom nothing is known yet. */
+/** The stored state of an athlete who has told us nothing yet. */
 export const newAthlete = (athleteId: string): AthleteRecord => ({
   athleteId,
   profile: null,
@@ -19,7 +19,7 @@ export const newAthlete = (athleteId: string): AthleteRecord => ({
   pastFrom: null,
 });
 
-/** What an athlete reads; English until they have said. */
+/** The athlete's language; English until they choose. */
 export const languageOf = (athlete: Pick<AthleteRecord, 'profile'> | null): Language =>
   athlete?.profile?.language ?? 'en';
 
@@ -27,7 +27,7 @@ export const languageOf = (athlete: Pick<AthleteRecord, 'profile'> | null): Lang
 export const isExpired = ({ removeAfter }: AthleteRecord, now: Date): boolean =>
   removeAfter !== null && new Date(removeAfter) <= now;
 
-/** The athlete with a profile, without whom there is nothing to coach. */
+/** The athlete with a profile; without one there is nothing to coach. */
 export const knownAthlete = async (
   ports: Readonly<{ athletes: AthleteStore; clock: Clock }>,
   athleteId: string,
@@ -38,7 +38,7 @@ export const knownAthlete = async (
   return done({ ...athlete, profile: athlete.profile });
 };
 
-/** Whether a clinician has cleared the athlete, by their own account. */
+/** Whether the athlete says that a clinician has cleared them. */
 export const isCleared = async (
   { athletes }: Readonly<{ athletes: AthleteStore }>,
   athleteId: string,

@@ -7,7 +7,7 @@ import { zonesWith } from './athlete-zones';
 
 /** The 1,000 m record is 2:11.96; nobody has raced faster over more. In s/km. */
 const fastestRace = 131;
-/** Slower than this is a stroll: 20 minutes for a kilometre. */
+/** 20 minutes for a kilometre; slower than this is a stroll. */
 const slowestRace = 1200;
 
 const resultFaults = ({ distance, time, date }: AthleteProfile['results'][number], today: IsoDate): FieldFault[] => {

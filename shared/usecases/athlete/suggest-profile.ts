@@ -25,7 +25,7 @@ export const suggestProfile = ({
   };
 };
 
-/** By the runs alone. A guess is none of what they say. */
+/** From the runs alone; nothing is guessed. */
 const thresholdOf = (
   runs: TrainingFacts['runs']['coached'],
   today: TrainingFacts['today'],

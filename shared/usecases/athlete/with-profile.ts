@@ -2,10 +2,12 @@ import type { AthleteProfile } from '../../contract/athlete';
 import type { AthleteRecord } from '../../contract/stored/athlete';
 import type { IsoDate } from '../../domain/units/calendar';
 
-/** So many changes of zones are remembered; of more, the latest. */
+/** How many changes of zones are remembered: the latest. */
 const most = 50;
 
-/** The athlete with another profile. Zones set by hand that it replaces are kept, for the runs that were run by them. */
+/**
+ * The athlete with another profile. Zones set by hand that it replaces are kept, for the runs that were run by them.
+ */
 export const withProfile = (athlete: AthleteRecord, profile: AthleteProfile, today: IsoDate): AthleteRecord => {
   const { profile: before, zonesBefore } = athlete;
   if (before === null || zonesText(before) === zonesText(profile)) return { ...athlete, profile };

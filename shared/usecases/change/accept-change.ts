@@ -22,7 +22,7 @@ type Asked = Readonly<{
 }>;
 
 /**
- * Puts an offered change in force, whole or those sessions of it that the athlete chose. Accepted twice, it is in force
+ * Puts an offered change in force, all of it or the sessions that the athlete chose. Accepted twice, it is in force
  * once. What is taken in part is a change of its own, and the offer is settled with it.
  */
 export const acceptChange =

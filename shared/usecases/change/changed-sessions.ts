@@ -13,7 +13,7 @@ export type ChangedSession = Readonly<{
 }>;
 export type ChangedSessionsPorts = Readonly<{ weeks: WeekStore; revisions: RevisionLog }>;
 
-/** The sessions of these weeks that are not as first written, each with the latest change that made it so. */
+/** The sessions of these weeks that have changed since they were written, each with its latest change. */
 export const changedSessions = async (
   ports: ChangedSessionsPorts,
   head: ReadyPlan,

@@ -16,7 +16,7 @@ export type ListChangesPorts = Readonly<{
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ planId: string }> }>;
 
-/** Nobody reads on for longer. */
+/** Further back nobody reads. */
 const mostListed = 60;
 
 /** Every change of a plan, made or offered, the latest first. */

@@ -7,7 +7,7 @@ import { type KeepRevisionPorts, keepRevision, type RevisionParts } from './keep
 export type OfferChangePorts = KeepRevisionPorts & Readonly<{ plans: PlanStore }>;
 
 const dayMs = 86_400_000;
-/** So long an athlete may think about an offer; by then the next check-in is due. */
+/** How long an offer is open; by then the next check-in is due. */
 const offerLastsMs = 7 * dayMs;
 
 /**

@@ -15,7 +15,7 @@ import type { PlanAsItStands, Revision } from './revise-plan';
 export type PlainChange = Readonly<{
   reason: RevisionFacts['reason'];
   trigger: ChangeTrigger;
-  /** Why, and by which rule: sentences. */
+  /** Why, and by which rule, as sentences. */
   because: Readonly<{ because: string; rule: string }>;
   weeks: readonly PlanWeek[];
   picture: Picture;

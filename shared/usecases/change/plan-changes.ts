@@ -5,11 +5,11 @@ import type { Ids } from '../../ports';
 import type { ReadyPlan } from '../plan/plan-in-force';
 import { requestOf } from '../plan/plan-requests';
 
-/** The command that takes a change back: one for each change, so that it is taken back once. */
+/** The command that undoes a change: one for each change, so that it is undone once. */
 export const undoCommand = (ids: Ids, planId: string, changeId: string): string =>
   ids.derived('undo', planId, changeId);
 
-/** When a change is looked at. */
+/** The moment at which a change is looked at. */
 export type Moment = Readonly<{ now: Date; today: IsoDate }>;
 
 /** How a change stands at this moment. */

@@ -7,7 +7,7 @@ import type { changeStatus } from './plan-changes';
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ planId: string; changeId: string }> }>;
 
-/** Keeps the plan as it is, and lets an offered change go. */
+/** Leaves the plan as it is, and declines an offered change. */
 export const rejectChange =
   (ports: GetChangePorts) =>
   async (asked: Asked): Promise<Outcome<Frozen<ChangeReply>>> => {
@@ -19,7 +19,7 @@ export const rejectChange =
       head.status === 'ready' ? withSettled(head, changeId, 'rejected') : head,
     );
     const change = await getChange(ports)(asked);
-    // An acceptance at the same moment was faster, or it was never a question.
+    // It was accepted at the same moment, or was never on offer.
     return change.status === 'done' && isInForce(change.value.status)
       ? refused('conflict', 'This change is in your plan already. Undo it to have the old days back.')
       : change;

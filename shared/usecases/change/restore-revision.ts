@@ -73,7 +73,7 @@ const weeksThen = async (
   return weeksUnder(ports, plan, [...pointers.values()]);
 };
 
-/** The weeks that become others when their open days are as they were then. */
+/** The weeks that change when their open days go back to what they were then. */
 const broughtBack = (
   weeks: readonly PlanWeek[],
   then: readonly PlanWeek[],

@@ -19,7 +19,7 @@ export type Revision = RevisionParts &
     head?: (head: ReadyPlan) => ReadyPlan | null;
   }>;
 
-/** A plan that others keep changing is tried so often. */
+/** How often a change is tried on a plan that others keep changing. */
 const mostAttempts = 5;
 
 /**

@@ -22,7 +22,7 @@ export type CheckInWeek = Readonly<{
 
 export type CheckInPath = Readonly<{ athleteId: string; params: Readonly<{ planId: string; week: number }> }>;
 
-/** So many days after its Monday a week can be reported on. */
+/** How many days after its Monday a week can still be reported on. */
 const openDays = 21;
 
 /** The week of a plan that a check-in is about. */

@@ -42,7 +42,7 @@ export const getCheckIn =
 const statusOf = ({ time }: CheckInWeek, record: CheckInRecord | null): CheckInReply['status'] =>
   record === null || record.status === 'failed' ? time : record.status;
 
-/** Sessions of which only runs tell that a coach may not go by. */
+/** Sessions known only from runs that a coach may not use. */
 const unconfirmedSessions = ({ sessions }: CheckInWeek['week'], { shown, coached }: KnownLogs): readonly string[] => {
   const known = new Set(coached.map(({ sessionId }) => sessionId));
   const own = new Set(sessions.map(({ id }) => id));

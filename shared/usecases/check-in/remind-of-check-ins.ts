@@ -25,7 +25,7 @@ export type RemindPorts = Readonly<{
 
 /** Sunday at six in the evening the training week is over for nearly everyone. */
 const dueAtHour = 18;
-/** A sweep that failed for some days still finds what it left; after these a reminder would only nag. */
+/** A sweep that failed for some days still sends these reminders; older ones would only nag. */
 const daysBack = 3;
 
 /** Reminds athletes of the check-in of the week that ends for them, once, and files that of the week after. */
@@ -39,7 +39,9 @@ export const remindOfCheckIns = (ports: RemindPorts) => async (): Promise<Readon
   return { reminded };
 };
 
-/** Every write may be repeated; the reminder is struck last, so that one that broke off is completed by the next sweep. */
+/**
+ * Every write may be repeated; the reminder is struck last, so that one that broke off is completed by the next sweep.
+ */
 const remind = async (ports: RemindPorts, day: IsoDate, due: CheckInDue): Promise<boolean> => {
   const { athleteId, planId, week } = due;
   const [athlete, head] = await Promise.all([ports.athletes.find(athleteId), ports.plans.find(athleteId, planId)]);

@@ -32,7 +32,7 @@ export const submitCheckIn =
     const { athleteId, body, params } = asked;
     const { today } = found.value;
     const plan = { athleteId, planId: params.planId };
-    // A warning sign comes before anything else, whatever becomes of the rest.
+    // A warning sign is handled first, whatever happens to the rest.
     await holdPlan(ports)(plan, [...redFlagsIn(body.words), ...redFlagsInFields(body)]);
     const saved = await save(ports, { plan, week: params.week, answers: body, today });
     if ('kind' in saved) return saved;
@@ -46,7 +46,7 @@ const timeFault = ({ time, week }: CheckInWeek): Refused | null => {
   return time === 'closed' ? refused('conflict', 'This week is too long ago. Check in for the latest one.') : null;
 };
 
-/** Later weeks say more of how the athlete is now than this one could. */
+/** Later weeks say more about how the athlete is now. */
 const laterAnswered = async (ports: SubmitCheckInPorts, { athleteId, params }: Asked): Promise<Refused | null> => {
   const all = await ports.checkIns.list({ athleteId, planId: params.planId });
   const later = all.find(({ week }) => week > params.week);

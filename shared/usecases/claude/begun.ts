@@ -1,4 +1,4 @@
-/** The same text, handed on once its first piece has come, or when it has ended without one. */
+/** The same text, passed on once its first piece has come or it has ended without one. */
 export const begun = async (text: AsyncIterable<string>): Promise<AsyncIterable<string>> => {
   const pieces = text[Symbol.asyncIterator]();
   const first = await pieces.next();

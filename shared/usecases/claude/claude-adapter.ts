@@ -7,7 +7,7 @@ import type { DraftWeek } from '../../domain/plan/plan';
 import type { PlanAdapter } from '../../ports';
 import { type InOneReplyPorts, inOneReply } from './in-one-reply';
 
-/** Claude writes the remaining weeks anew, within the envelope that code has drawn. */
+/** Claude rewrites the remaining weeks, within the envelope that code has drawn. */
 export const claudeAdapter = (ports: InOneReplyPorts): PlanAdapter => ({
   adapt: (order, errand) =>
     inOneReply(ports)<readonly DraftWeek[] | null>({

@@ -4,7 +4,7 @@ import { houseWeekReview } from '../../coach/house/week-review';
 import type { WeekReviewer } from '../../ports';
 import { type InOneReplyPorts, inOneReply } from './in-one-reply';
 
-/** Claude looks back on the week, and counts nothing that the week does not hold. */
+/** Claude sums up the week, with no figure that the week does not hold. */
 export const claudeReviewer = (ports: InOneReplyPorts): WeekReviewer => ({
   review: (order, errand) =>
     inOneReply(ports)({
@@ -15,7 +15,7 @@ export const claudeReviewer = (ports: InOneReplyPorts): WeekReviewer => ({
         const read = readWeekReview(text, order);
         return 'fault' in read ? read : { draft: read.review };
       },
-      // What a look back may say is settled where it is read.
+      // What a summary may say is checked where it is read.
       review: () => [],
       house: () => houseWeekReview(order),
     }),

@@ -9,7 +9,7 @@ import { type InOneReplyPorts, inOneReply } from './in-one-reply';
 export const claudeStrength = (ports: InOneReplyPorts): StrengthWriter => ({
   strengthen: async (order, errand) => {
     const house = writeHouseStrength(order);
-    // Where the day is better without, nobody needs to be asked.
+    // Where rest is the only safe answer, no coach is asked.
     if (house.exercises.length === 0) return { draft: house, writtenBy: 'house', note: null };
     return inOneReply(ports)({
       task: 'strength',

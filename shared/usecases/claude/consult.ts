@@ -7,7 +7,7 @@ import { liveConversation } from './live-conversation';
 
 export type ConsultPorts = Readonly<{
   model: LanguageModel;
-  /** The model that a task is put to, by which the most that a call may cost is reckoned. */
+  /** The model for a task: the most a call may cost follows from it. */
   modelOf: (task: ModelTask) => string;
   callReceipts: CallReceipts;
   allowances: Allowances;
@@ -19,7 +19,7 @@ export type ConsultPorts = Readonly<{
 export type Question = Readonly<{
   task: ModelTask;
   errand: Errand;
-  /** Which call of the errand's this is: each is made once, however often the errand is run. */
+  /** Which call of the errand this is: each is made once, however often the errand is run. */
   turn: number;
   prompt: Prompt;
   /** Numbers of the weeks that are asked for. */
@@ -43,13 +43,15 @@ export type Conversation = Readonly<{
   text: AsyncIterable<string>;
   /** How it ended; before the text has ended, `open`. */
   end: () => CallEnd;
-  /** Which allowance kept it from being asked. */
+  /** The allowance that was used up. */
   remark: () => string | null;
-  /** Files the receipt and gives back what was not spent; to what an earlier run has filed, only fresh weeks are added. */
+  /**
+   * Files the receipt and gives back what was not spent; to what an earlier run has filed, only fresh weeks are added.
+   */
   file: (findings: Findings) => Promise<void>;
 }>;
 
-/** More than the longest prompt we make; beyond it something is wrong, and nothing is sent. */
+/** More than our longest prompt; beyond it something is wrong, and nothing is sent. */
 const mostPromptCharacters = 80_000;
 /** A dense text has no more tokens than this for each character. */
 const tokensPerCharacter = 0.5;
@@ -62,7 +64,10 @@ export const remarks = {
     'The reply was on its way when our side broke off. What it cost is not known: the most it could is counted.',
 } as const;
 
-/** Asks a model, within the day's allowance, at most once for each turn of an errand. @throws StorageThrottled and the like */
+/**
+ * Asks a model, within the day's allowance, at most once for each turn of an errand. @throws StorageThrottled and the
+ * like
+ */
 export const consult =
   (ports: ConsultPorts) =>
   async (question: Question): Promise<Conversation> => {

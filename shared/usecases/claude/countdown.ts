@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports';
 
-/** Milliseconds until so long before a promised time; they pass also where the day stands still. */
+/** Milliseconds left until a margin before the promised time; they pass even where the day is fixed. */
 export const countdown = (clock: Clock, promised: Date, before: number): (() => number) => {
   const over = clock.ticks() + promised.getTime() - clock.now().getTime() - before;
   return () => over - clock.ticks();

@@ -17,15 +17,15 @@ export type SmallTask<Draft> = Readonly<{
   weeks?: readonly number[];
   prompt: (objections: readonly Objection[]) => Prompt;
   read: (text: string) => Readonly<{ draft: Draft }> | Readonly<{ fault: string }>;
-  /** What stands in the way of a draft; nothing when it may be shown. */
+  /** Objections to a draft; empty when it may be shown. */
   review: (draft: Draft) => readonly Objection[];
-  /** What there is without Claude. */
+  /** What the house coach wrote. */
   house: () => Draft;
 }>;
 
 /**
- * Has Claude do a small task, once more with the objections if there is time; what does not come, cannot be read or does
- * not pass is the house coach's.
+ * Has Claude do a small task, once more with the objections if there is time; what does not come, cannot be read or
+ * does not pass is the house coach's.
  */
 export const inOneReply =
   (ports: InOneReplyPorts) =>

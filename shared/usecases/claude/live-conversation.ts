@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/units/calendar';
 import type { ModelEvent } from '../../ports';
 import { type ConsultPorts, type Conversation, type Question, remarks, withFindings } from './consult';
 
-/** The model ends by its deadline; this much later it is no longer listened to. */
+/** The model ends by its deadline; this much later we stop listening. */
 const graceMs = 500;
 
 /** A call under way. It begins at once, whether or not anybody listens yet. */
@@ -18,7 +18,7 @@ export const liveConversation = (
   const elapsed = (): number => Math.round(ports.clock.ticks() - begun);
   const events = ports.model.stream(callOf(ports, question))[Symbol.asyncIterator]();
   const first = events.next();
-  // Whoever listens will be told; until then nobody has failed to listen.
+  // Whoever reads the text gets the fault; until then it is not unhandled.
   first.catch(() => {});
 
   let receipt = opened;
@@ -38,10 +38,10 @@ export const liveConversation = (
     } catch (fault) {
       receipt = { ...receipt, ...faultyEnd(fault, receipt) };
     } finally {
-      // Whoever listened may have gone away in the middle.
+      // The reader may have stopped in the middle.
       if (receipt.end === 'open') receipt = { ...receipt, end: 'cut', remark: remarks.interrupted };
       receipt = { ...receipt, totalMs: elapsed() };
-      // Not waited for: what hangs may hang on.
+      // Not awaited: a call that hangs must not hold us up.
       void events.return?.().catch(() => {});
     }
   };
@@ -95,11 +95,11 @@ const faultyEnd = (fault: unknown, { reply, costMicroUsd }: Receipt): Partial<Re
   if (fault instanceof CoachUnavailable) return { end: 'unavailable', remark: fault.message, ...cost };
   if (fault instanceof CoachRefused) return { end: 'turned-away', remark: fault.message, ...cost };
   if (fault instanceof OutOfTime) return { end: 'out-of-time' };
-  // The receipt is where an operator finds it; the athlete has a plan all the same.
+  // Operators find it in the receipt; the athlete gets a plan all the same.
   return { end: 'other', remark: String(fault) };
 };
 
-/** What cannot be given back stays counted: a budget may be left early, never overrun. */
+/** What cannot be given back stays counted: a budget may end early but is never overrun. */
 const staysCounted = (fault: unknown): void => {
   if (!(fault instanceof Error) || !fault.name.startsWith('Storage')) throw fault;
 };

@@ -42,7 +42,9 @@ export class PlanDesk {
     return this.claudes.has(week);
   }
 
-  /** Takes what was read of a reply at once; the weeks that stand come back. What came together is tried together first. */
+  /**
+   * Takes what was read of a reply at once; the weeks that stand come back. What came together is tried together first.
+   */
   take(reads: readonly WeekRead[]): readonly DraftWeek[] {
     const fresh = new Map<number, DraftWeek>();
     for (const read of reads)
@@ -61,7 +63,7 @@ export class PlanDesk {
       return null;
     }
     const { draft } = read;
-    // What can be read is no longer unread, whether or not it stands.
+    // A week that can be read is no longer unread, even if it is refused.
     this.unread.delete(draft.number);
     return this.letsIn([draft]) ? draft : null;
   }
@@ -80,7 +82,7 @@ export class PlanDesk {
     return taken;
   }
 
-  /** What kept weeks out: of the rules, and of reading the reply. */
+  /** Why weeks were kept out: by the rules, or because they could not be read. */
   objections(): readonly Objection[] {
     const unread = [...this.unread].map(([week, sentence]) => ({
       rule: 'reply',

@@ -10,7 +10,7 @@ type Tally = Readonly<{
   end: CallEnd;
 }>;
 
-/** What there is to know of who wrote a plan; null when Claude wrote all of it. */
+/** What the athlete should know about who wrote the plan; null when Claude wrote all of it. */
 export const writingNote = ({ weeks, asked, kept, end }: Tally): string | null => {
   if (kept === weeks) return null;
   if (kept === 0) return houseNote('plan', end);

@@ -12,10 +12,10 @@ export type ApplyStravaEventPorts = FetchStravaPorts &
 
 /** How long applying an event may take: the function's time-out, and a little more. */
 export const claimMs = 40_000;
-/** A connection's `lastSync` is told to the minute. */
+/** A connection's `lastSync` is kept to the minute. */
 const syncStepMs = 60_000;
 
-/** What became of an event; for the log. */
+/** What happened to an event, for the log. */
 export type Applied = 'applied' | 'unknown-owner' | 'applied-before' | 'postponed' | 'revoked' | 'still-connected';
 
 /**
@@ -59,7 +59,7 @@ const applied = async (
 ): Promise<Applied> => {
   try {
     if (object === 'athlete') {
-      // Anyone who knew the address could say that an athlete left: Strava itself is asked.
+      // Anyone who knows the address could claim that an athlete left, so Strava itself is asked.
       await askStrava(ports)(athleteId, shares.event, (token) => ports.strava.whoAmI(token));
       return 'still-connected';
     }

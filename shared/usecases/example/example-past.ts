@@ -15,5 +15,5 @@ export const exampleToday = async (
 
 const isExample = (athlete: AthleteRecord | null): boolean => (athlete?.removeAfter ?? null) !== null;
 
-/** A clock that stands in a day of the past, at an hour at which it is that day nearly everywhere. */
+/** A clock fixed to a past day, at an hour when it is that day nearly everywhere. */
 export const clockOn = (date: IsoDate): Clock => ({ now: () => new Date(`${date}T10:00:00Z`), ticks: () => 0 });

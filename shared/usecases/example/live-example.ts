@@ -24,8 +24,8 @@ type Past = Readonly<{
 
 /**
  * Lives the weeks of an example athlete's first plan that are over, through the very use cases by which athletes live
- * theirs, each on its own day: workouts, logs and the runs themselves, a check-in and the easing that follows. The week before this one is left
- * to check in for. Run again, it tells the same once more.
+ * theirs, each on its own day: workouts, logs and the runs themselves, a check-in and the easing that follows. The week
+ * before this one is left to check in for. Run again, it tells the same once more.
  */
 export const liveExample =
   (table: LiveExamplePorts) =>
@@ -41,7 +41,7 @@ export const liveExample =
     await liveWeeks(ports, plan, begun.slice(0, rest), past);
     if (tiring === null) return {};
     await checkIn(ports, plan, tiring);
-    // Read anew, as the check-in changes the weeks after it.
+    // Read again, as the check-in changes the weeks after it.
     const eased = await weeksNow(ports, plan);
     await liveWeeks(ports, plan, eased.slice(rest, begun.length), past);
     return {};
@@ -56,7 +56,7 @@ const weeksNow = async (ports: LiveExamplePorts, { athleteId, planId }: PlanKey)
   return plan.status === 'done' ? plan.value.weeks : [];
 };
 
-/** So many days back workouts are told set by set: enough to go on from, and told in a moment. */
+/** How many days of workouts are logged set by set: enough to progress from, and quickly done. */
 const workoutDays = 14;
 
 /** Tells of the sessions of these weeks; a workout comes before the word that it was done. */

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../outcome';
 
 export type RenewExamplePorts = Readonly<{ athletes: AthleteStore; accounts: ExampleAccounts; clock: Clock }>;
 
-/** Lets an example athlete stay signed in until they end. Of anyone else's account nothing is touched. */
+/** Keeps an example athlete signed in until they expire. Touches nobody else's account. */
 export const renewExample =
   ({ athletes, accounts, clock }: RenewExamplePorts) =>
   async ({ athleteId }: Readonly<{ athleteId: string }>): Promise<Outcome<ExampleToken>> => {

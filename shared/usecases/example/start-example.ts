@@ -17,9 +17,9 @@ export type StartExamplePorts = Readonly<{
 
 const hourMs = 3_600_000;
 const livesMs = 24 * hourMs;
-/** Enough for a curious crowd, too few for a flood of accounts. */
+/** Enough for a crowd of visitors, too few for a flood of accounts. */
 const mostPerHour = 120;
-/** So many weeks of their plan an example athlete has behind them: a newcomer finds something to read. */
+/** How many weeks of their plan an example athlete has behind them, so that there is something to read. */
 const weeksBehind = 6;
 
 /** Signs in an example athlete, whose data and account are removed after a day. */

@@ -3,7 +3,7 @@ import { houseStrength } from '../strength/house-strength';
 import type { StrengthAtHandPorts } from '../strength/strength-at-hand';
 import { keepWorkout, reviewWorkout, writeWorkout } from '../strength/strength-steps';
 
-/** Has a workout written while its athlete waits: the steps of the workflow one after the other, by the house coach. */
+/** Writes a workout while its athlete waits: the steps of the workflow in turn, by the house coach. */
 export const writeStrengthAtOnce =
   (ports: StrengthAtHandPorts) =>
   async (state: StrengthState): Promise<void> => {

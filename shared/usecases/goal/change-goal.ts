@@ -11,7 +11,7 @@ export type ChangeGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStor
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>; body: GoalWish }>;
 
-/** So many earlier wishes are remembered. */
+/** How many earlier versions of a goal are remembered. */
 const longestHistory = 20;
 
 /** Changes a goal; what it was stays in its history. */

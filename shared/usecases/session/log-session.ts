@@ -13,7 +13,7 @@ export type LogSessionPorts = FindSessionPorts & Readonly<{ athletes: AthleteSto
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ sessionId: string }>; body: SessionReport }>;
 
-/** So many days before or after its own may a session be done and still be that session. */
+/** How many days from its own a session may be done and still count as that session. */
 const mostDaysApart = 7;
 
 /** Keeps what happened to a session. Told again, it corrects what was told before; the prescription stays as it is. */
@@ -27,7 +27,7 @@ export const logSession =
     const faults = reportFaults(body, session, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'This cannot be logged yet.', faults);
 
-    // A warning sign comes before anything else.
+    // A warning sign is handled first.
     const { planId } = found.value.head;
     const hold = await holdPlan(ports)({ athleteId, planId }, redFlagsIn(body.note));
     const log = { ...body, sessionId };

@@ -31,7 +31,7 @@ const closedIn = (ground: Ground, days: readonly IsoDate[], reason: Reason): rea
   }));
 };
 
-/** Until the next check-in: nobody knows on Sunday when a fever ends. */
+/** Only until the next check-in: nobody knows on Sunday when a fever ends. */
 const ill = ({ kind, to, belowNeck, from }: SignalOf<'ill'>, ground: Ground): Effect => {
   const { today } = ground.live;
   const because = to === null ? `Ill since ${spokenDay(from)}.` : `Ill ${spokenSpan(from, to)}.`;

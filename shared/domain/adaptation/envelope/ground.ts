@@ -35,11 +35,11 @@ export type Limit = Readonly<{ number: number; reason: Reason }> &
     insteadOfGrowth?: boolean;
   }>;
 
-/** What follows from one signal: its limits, and what is said of it. */
+/** What follows from one signal: its limits, and how it is explained. */
 export type Effect = Readonly<{
   reason: Reason;
   limits: readonly Limit[];
-  /** Coaching stops until somebody has looked at it. */
+  /** Coaching stops until a professional has looked at it. */
   hold?: boolean;
 }>;
 

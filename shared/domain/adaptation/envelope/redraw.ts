@@ -25,7 +25,7 @@ const editedWords: Readonly<Record<PlanEdit['what'], string>> = {
   profile: 'answers about yourself',
 };
 
-/** What is said of signals that put no limit on a week. */
+/** How signals that limit no week are explained. */
 export const plainEffect = (signal: PlainSignal): Effect => {
   const said = (because: string, rule: string): Effect => ({
     reason: { signal: signal.kind, because, rule },
@@ -128,14 +128,14 @@ const fromNextWeek = (picture: Picture, { today }: LivePlan, facts: readonly Wee
 
 const withRaces = (picture: Picture, races: Picture['supportingRaces']): Picture => ({
   ...picture,
-  // A day has room for one race: of two the one named first.
+  // One race a day: of two, the one named first.
   supportingRaces: [...picture.supportingRaces, ...races]
     .filter(({ date }, index, all) => all.findIndex((race) => race.date === date) === index)
     .toSorted((one, other) => one.date.localeCompare(other.date)),
 });
 
 const drawnAnew = (picture: Picture, zones: PaceZones, { live, facts, current }: Ground): Envelope['redraw'] => {
-  // The week that holds today is left to end as it is.
+  // The current week is left as it is.
   if (planLength(picture.goal, picture.startsOn) <= current) return null;
   const first = live.weeks[0]?.monday ?? live.today;
   const run = facts.slice(0, current).map((fact) => runWeek(fact, (date) => daysBetween(first, date)));

@@ -11,7 +11,7 @@ import { type Ground, isLight } from './ground';
 /** A run, how far it was in metres, and the number of its week. */
 export type DatedRun = Readonly<{ date: IsoDate; distance: number; week: number }>;
 
-/** All that later weeks are measured against: what was run in fact, and on paper since. Amounts in metres. */
+/** What later weeks are measured against: what was really run, then what is planned. Amounts in metres. */
 export type Trail = Readonly<{
   /** Weeks as growth is measured against them, and as they were run. */
   volumes: readonly number[];
@@ -24,10 +24,12 @@ export type Trail = Readonly<{
   lastFull: number;
 }>;
 
-/** A loaded week without a race. One with lost days tells of the running of its block only where it held a usual week’s. */
+/**
+ * A loaded week without a race. One with lost days tells of the running of its block only where it held a usual week’s.
+ */
 type BlockWeek = Readonly<{ volume: number; longest: number; isWhole: boolean; countsForMean: boolean }>;
 
-/** What lies behind the week that holds today. */
+/** The trail up to the current week. */
 export const trailBefore = ({ live: { picture }, facts, current }: Ground): Trail => {
   const before = facts.slice(0, current - 1);
   const start: Trail = {

@@ -5,7 +5,7 @@ import type { LivePlan } from '../live-plan';
 /** A week that holds less than the frame of the plan first gave it. */
 export type LighterWeek = Readonly<{ week: PlanWeek; frame: BlueprintWeek }>;
 
-/** What is less than a thirtieth lighter is not worth a change. */
+/** Less than a thirtieth lighter is not worth a change. */
 export const worthChanging = 1.03;
 
 /**

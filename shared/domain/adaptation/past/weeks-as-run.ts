@@ -12,8 +12,9 @@ export type AsRun = Readonly<{ weeks: readonly PlanWeek[]; lostDays: readonly Is
 
 /**
  * Puts what was run in the place of what was planned, wherever a session is not open: a missed one is gone, one cut
- * short or drawn out has the length it had. One done in another week counts in its own, on its planned day. Missed running days are lost days, as holidays are. `weeks` are those to
- * be judged, and may have been revised since the facts were gathered.
+ * short or drawn out has the length it had. One done in another week counts in its own, on its planned day. Missed
+ * running days are lost days, as holidays are. `weeks` are those to be judged, and may have been revised since the
+ * facts were gathered.
  */
 export const weeksAsRun = (facts: readonly WeekFact[], weeks: readonly PlanWeek[]): AsRun => {
   const known = new Map(facts.flatMap(({ sessions }) => sessions).map((fact) => [fact.session.id, fact]));
@@ -37,7 +38,7 @@ export const weeksAsRun = (facts: readonly WeekFact[], weeks: readonly PlanWeek[
   return { weeks: asRun, lostDays: lost.filter((date) => !busy.has(date)) };
 };
 
-/** A missed run is a day lost to running, and so is one on which something else was done instead. */
+/** A missed run is a lost day, and so is one replaced by other training. */
 const isTraining = ({ kind }: Session): boolean => kind !== 'strength';
 
 /** The session with the length it really had; null when it was not done, or was no running. */
@@ -58,7 +59,7 @@ const stretched = (section: Section, ratio: number): Section => ({
   groups: section.groups.flatMap((group) => (group.times === 1 ? [lengthened(group, ratio)] : repeated(group, ratio))),
 });
 
-/** Who stops early runs fewer repetitions and not shorter ones; the last may be cut short. */
+/** Stopping early means fewer repetitions, not shorter ones; the last may be cut short. */
 const repeated = ({ times, steps }: StepGroup, ratio: number): readonly StepGroup[] => {
   const whole = Math.floor(times * ratio + 1e-6);
   const part = times * ratio - whole;

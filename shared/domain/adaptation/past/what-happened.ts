@@ -21,7 +21,7 @@ export type SessionFact = Readonly<{
   log: SessionLog | null;
 }>;
 
-/** A week as it went so far. */
+/** A week as it has gone so far. */
 export type WeekFact = Readonly<{
   week: PlanWeek;
   sessions: readonly SessionFact[];
