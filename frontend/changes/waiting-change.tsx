@@ -5,7 +5,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 
 /** A change of whole weeks that waits for a yes or no; nothing where there is none. */
 export const WaitingChange = ({ requests }: Pick<PlanReply, 'requests'>) => {
-  const { t } = useTranslation('changes');
+  const { t } = useTranslation('change');
   const waiting = requests.find(({ kind, status }) => kind === 'adaptation' && status === 'proposed');
   if (!waiting) return null;
 

@@ -12,6 +12,7 @@ const changes = createRoute({
 const original = createRoute({
   getParentRoute: () => app,
   path: '/changes/original',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('../changes/original-page'), 'OriginalPage'),
 });
 

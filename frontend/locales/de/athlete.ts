@@ -1,6 +1,5 @@
 import activities from './activities.json' with { type: 'json' };
 import change from './change.json' with { type: 'json' };
-import changes from './changes.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
 import daily from './daily.json' with { type: 'json' };
 import hold from './hold.json' with { type: 'json' };
@@ -15,7 +14,6 @@ import session from './session.json' with { type: 'json' };
 export const athlete = {
   activities,
   change,
-  changes,
   charts,
   daily,
   hold,

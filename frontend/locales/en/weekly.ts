@@ -1,5 +1,6 @@
 import adjust from './adjust.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
+import changes from './changes.json' with { type: 'json' };
 import checkIn from './check-in.json' with { type: 'json' };
 import generating from './generating.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import strength from './strength.json' with { type: 'json' };
 export const weekly = {
   adjust,
   calendar,
+  changes,
   'check-in': checkIn,
   generating,
   privacy,
