@@ -6,6 +6,7 @@ import { onSessionEnd } from './auth/session';
 import { startI18n } from './i18n/i18n';
 import { watchInstall } from './install/install-prompt';
 import { router } from './router';
+import { ignoreStraySecondTaps } from './shell/second-taps';
 import './styles/app.css';
 
 const place = document.getElementById('app');
@@ -19,6 +20,7 @@ onSessionEnd(async () => {
 });
 
 watchInstall();
+ignoreStraySecondTaps(window, () => location.pathname);
 await startI18n();
 createRoot(place).render(
   <StrictMode>

@@ -1,15 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityView } from '../../shared/contract/activity';
 import type { PlanReply } from '../../shared/contract/plan';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
-import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
-import { raceName, sessionTitle } from '../session/session-title';
+import { Choices, Question, SessionWords } from './match-question';
 import { useLinkActivity } from './use-activity-changes';
 
 type Props = Readonly<{ activity: ActivityView; plan: Pick<PlanReply, 'weeks' | 'goal'> }>;
@@ -93,76 +91,5 @@ const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ child
       </div>
       <div className="flex flex-wrap gap-x-2.5 gap-y-1">{children}</div>
     </>
-  );
-};
-
-type Say = Readonly<{ isBusy: boolean; onSay: (sessionIds: readonly string[]) => void }>;
-
-/** Only the athlete can tell: the likeliest first, one press each. */
-export const Question = ({ activity, plan, ...say }: Props & Say) => {
-  const { t } = useTranslation('activities');
-
-  return (
-    <>
-      <h2 id="match" className="text-section font-semibold">
-        {t('match.title')}
-      </h2>
-      <Choices ids={activity.candidates} plan={plan} {...say} />
-    </>
-  );
-};
-
-const Choices = ({ ids, plan, isBusy, onSay }: Readonly<{ ids: readonly string[]; plan: Props['plan'] }> & Say) => {
-  const { t } = useTranslation('activities');
-
-  return (
-    <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {ids.map((id) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="btn btn-secondary w-full justify-start text-left"
-            disabled={isBusy}
-            onClick={() => onSay([id])}
-          >
-            <SessionWords id={id} plan={plan} />
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" className="btn btn-quiet" disabled={isBusy} onClick={() => onSay([])}>
-          {t('match.noneOfThese')}
-        </button>
-      </li>
-    </ul>
-  );
-};
-
-const sessionOf = (id: string, { weeks }: Props['plan']) =>
-  weeks.flatMap(({ sessions }) => sessions).find((session) => session.id === id);
-
-type Named = Readonly<{ id: string; plan: Props['plan'] }>;
-
-const SessionWords = ({ id, plan, isLink = false }: Named & Readonly<{ isLink?: boolean }>) => {
-  const { t } = useTranslation('activities');
-  const { t: name } = useTranslation('session');
-  const format = useFormat();
-  const session = sessionOf(id, plan);
-  if (session === undefined) return t('match.gone');
-
-  const title = raceName(session, plan.goal) ?? sessionTitle(session, format, name);
-  return (
-    <span className="flex min-w-0 flex-wrap items-center gap-x-2 wrap-anywhere">
-      {isLink ? (
-        <Link to="/session/$sessionId" params={{ sessionId: id }} className="link inline-flex min-h-6 items-center">
-          {title}
-        </Link>
-      ) : (
-        title
-      )}
-      <span className="font-medium text-ink2">
-        {format.shortDay(session.date)}, {format.distance(session.distance)}
-      </span>
-    </span>
   );
 };

@@ -5,7 +5,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { Failure } from '../parts/failure';
-import { Question } from './match-card';
+import { Question } from './match-question';
 import { useLinkActivity } from './use-activity-changes';
 
 /** The latest run of which only the athlete can say which session it was; nothing while there is none. */

@@ -32,7 +32,7 @@ export const ErrorSummary = ({ faults, say }: Props) => {
                 document.getElementById(fault.field)?.focus();
               }}
             >
-              {fieldName(fault, t)}: {say(fault)}
+              {introducing(fieldName(fault, t))} {say(fault)}
             </a>
           </li>
         ))}
@@ -40,3 +40,6 @@ export const ErrorSummary = ({ faults, say }: Props) => {
     </section>
   );
 };
+
+/** A question needs no colon. */
+const introducing = (name: string): string => (name.endsWith('?') ? name : `${name}:`);

@@ -34,7 +34,10 @@ export const Review = () => {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
       <Answers />
-      {held && <Callout title={t('body.professional.title')}>{t('body.professional.text')}</Callout>}
+      {/* With all answers given, the assessment says so itself. */}
+      {held && (!complete || assessment.isError) && (
+        <Callout title={t('body.professional.title')}>{t('body.professional.text')}</Callout>
+      )}
       {!complete && <p className="text-ink2">{t('review.incomplete')}</p>}
       {complete && <AssessmentView query={assessment} />}
       <Submit allowed={complete && !held && draft.pregnancy === 'no' && !assessment.data?.refusal} />
