@@ -16,6 +16,7 @@ const rounded = (value: number): number => Number(value.toPrecision(4));
 
 export const printLine = (line: Line): void => {
   const ratio = line.ratio === undefined ? {} : { ratio: rounded(line.ratio) };
+  const met = line.budget === undefined ? {} : { met: line.value <= line.budget };
   const interval = line.interval === undefined ? {} : { interval: line.interval.map(rounded) };
-  console.log(JSON.stringify({ ...line, value: rounded(line.value), ...ratio, ...interval }));
+  console.log(JSON.stringify({ ...line, value: rounded(line.value), ...ratio, ...interval, ...met }));
 };

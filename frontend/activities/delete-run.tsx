@@ -9,7 +9,7 @@ import { useDeleteActivity } from './use-activity-changes';
 
 /** Deletes a run once it is clear what that means. */
 export const DeleteRun = ({ activityId }: Readonly<{ activityId: string }>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const [isAsking, setAsking] = useState(false);
   const navigate = useNavigate();
   const remove = useDeleteActivity(activityId);

@@ -7,7 +7,7 @@ import { paceOf } from './activity-facts';
 
 /** The laps the watch pressed or the athlete did. */
 export const LapsCard = ({ laps }: Pick<ActivityReply, 'laps'>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const format = useFormat();
   const hasBeats = laps.some(({ averageHeartRate }) => averageHeartRate !== null);
   const columns = ['lap', 'distance', 'time', 'pace', ...(hasBeats ? (['heartRate'] as const) : [])] as const;
@@ -36,7 +36,7 @@ export const LapsCard = ({ laps }: Pick<ActivityReply, 'laps'>) => {
 
 /** The fastest stretches within the run, at lengths that are raced or tested. */
 export const EffortsCard = ({ bestEfforts }: Pick<ActivityReply, 'bestEfforts'>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const format = useFormat();
   const nameOf = useLengthName();
 

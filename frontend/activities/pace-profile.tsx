@@ -19,7 +19,7 @@ type Run = Pick<ActivityReply, 'trace' | 'comparison'>;
 
 /** The planned workout as blocks and the pace that was run as a line over it; without a plan, the line alone. */
 export const PaceProfile = ({ run, sections, zones }: PaceProfileProps) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const [frame, width] = useWidth<HTMLDivElement>(640);
   const blocks = run.comparison === null ? [] : workoutBlocks(sections);
   const paces = shownPaces(run);
@@ -90,7 +90,7 @@ const pathOf = (places: readonly Place[], x: (time: number) => number, y: (place
 
 /** What the picture says, in a sentence. */
 const usePaceSentence = ({ comparison, trace }: Run): string => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const format = useFormat();
   if (comparison === null)
     return t('profile.labelAlone', { distance: format.about(trace.at(-1)?.distance ?? (0 as never)) });

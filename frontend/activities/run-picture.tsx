@@ -6,7 +6,7 @@ import { PaceProfile } from './pace-profile';
 
 /** The pace of a run over the workout it was; nothing where no pace over time is known. */
 export const RunPicture = ({ reply }: Readonly<{ reply: ActivityReply }>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const sessionId = reply.comparison?.sessionId;
   const { data: athlete } = useQuery(operationQuery('getAthlete', { params: {} }));
   const session = useQuery({

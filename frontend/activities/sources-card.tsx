@@ -5,7 +5,7 @@ import { SourceChip } from './source-chip';
 
 /** Whoever recorded the run, whose figures are shown, and what each may be used for. */
 export const SourcesCard = ({ recordings, activity }: Pick<ActivityReply, 'recordings' | 'activity'>) => {
-  const { t } = useTranslation('activities');
+  const { t } = useTranslation('activity');
   const format = useFormat();
 
   return (

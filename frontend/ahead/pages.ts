@@ -1,5 +1,7 @@
+import { athleteId } from '../auth/session';
 import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
 import type { Part } from '../i18n/words';
+import { markedPlan } from '../offline/weeks-mark';
 import { deviceTimeZone, todayIn } from '../today';
 import { begin } from './begun';
 
@@ -12,10 +14,15 @@ type Page = Readonly<{
 }>;
 
 const nothing = { params: {} };
+
+/** The plan, asked for beside the athlete where this device knows it from the last time. */
 const plan = async () => {
+  const marked = markedPlan(athleteId());
+  const likely = marked === null ? null : begin('getPlan', { params: { planId: marked } }).catch(() => null);
   const { planId, profile } = await begin('getAthlete', nothing);
   const today = todayIn(profile?.timeZone ?? deviceTimeZone());
-  return { today, plan: planId === null ? null : await begin('getPlan', { params: { planId } }) };
+  if (planId === null) return { today, plan: null };
+  return { today, plan: await (planId === marked ? likely : begin('getPlan', { params: { planId } })) };
 };
 
 const dueCheckIn = async () => {

@@ -4,12 +4,10 @@ import { athleteId } from '../auth/session';
 import { usePlan } from '../plan/use-plan';
 import { keepWeeks } from './keep-weeks';
 import { useIsCutOff } from './use-is-cut-off';
+import { isMarked, markWeeks, weeksMark } from './weeks-mark';
 
 /** A page is drawn first; what it may need without a network comes after. */
 const afterMs = 3_000;
-
-/** What was kept last, so that a reload does not read all of it again. */
-const markKey = 'pacewright.weeks';
 
 /** Keeps the coming weeks on this device for as long as the app is open. */
 export const useKeptWeeks = (): void => {
@@ -21,11 +19,11 @@ export const useKeptWeeks = (): void => {
 
   useEffect(() => {
     if (plan === null || today === null || isCutOff) return;
-    const mark = [athleteId(), plan.planId, plan.revision, plan.logs.length, today].join(' ');
-    if (localStorage.getItem(markKey) === mark) return;
+    const mark = weeksMark(athleteId(), plan, today);
+    if (isMarked(mark)) return;
     const leaving = new AbortController();
     const keep = async () => {
-      if (await keepWeeks(queries, plan, today, leaving.signal)) localStorage.setItem(markKey, mark);
+      if (await keepWeeks(queries, plan, today, leaving.signal)) markWeeks(mark);
     };
     const timer = setTimeout(() => void keep(), afterMs);
     return () => {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadFurtherWords } from '../i18n/i18n';
+import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
 
 /** `?month=2026-11`: the month on show; without it, the last eight weeks. */
@@ -17,6 +17,7 @@ const activities = createRoute({
 const activity = createRoute({
   getParentRoute: () => app,
   path: '/activity/$activityId',
+  beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('../activities/activity-page'), 'ActivityPage'),
 });
 

@@ -1,3 +1,4 @@
+import activity from './activity.json' with { type: 'json' };
 import adjust from './adjust.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import strength from './strength.json' with { type: 'json' };
 
 /** What somebody who is signed in reads about once a week: fetched with those pages, and kept for want of a network. */
 export const weekly = {
+  activity,
   adjust,
   calendar,
   changes,
