@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capitalised } from '../domain/units/capitalised';
 import { athleteProfile, fitness, paceRange, paceZones, result } from './athlete';
 import { goal, goalWish } from './goal/goal';
 import { notice } from './notice';
@@ -29,8 +30,6 @@ const shared = {
   Result: result,
   Session: session,
 };
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Every schema of the API with its name; bodies and replies are named after the first operation that has them. */
 const names = new Map<z.ZodType, string>(Object.entries(shared).map(([name, schema]) => [schema, name]));

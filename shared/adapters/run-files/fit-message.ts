@@ -1,5 +1,6 @@
 import { Profile, Utils } from '@garmin/fitsdk';
 import type { Sport } from '../../domain/activity/recording';
+import { capitalised } from '../../domain/units/capitalised';
 import { sportNamed } from './sport-names';
 
 /** A decoded message; a file may put anything into any field. */
@@ -50,10 +51,5 @@ export const fitDevice = (fileId: FitMessage | undefined, name: unknown): string
         ? named('garminProduct', numberOf(fileId, 'product'))
         : null;
   const words = [maker, model].flatMap((word) => (word === null ? [] : [spaced(word)]));
-  return words.length === 0
-    ? null
-    : words
-        .join(' ')
-        .replace(/^./, (letter) => letter.toUpperCase())
-        .slice(0, 100);
+  return words.length === 0 ? null : capitalised(words.join(' ')).slice(0, 100);
 };

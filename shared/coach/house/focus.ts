@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/units/capitalised';
 import type { Brief } from './brief';
 import { isFirstHard, isHeaviest, turnOf, weeksInWords, weeksToRace } from './notes/facts';
 
@@ -79,7 +80,7 @@ const buildOne = [
 
 const sharpen = (brief: Brief): string => {
   const weeks = weeksToRace(brief);
-  const left = weeks === null ? '' : ` ${weeksInWords(weeks).replace(/^./, (letter) => letter.toUpperCase())} to go.`;
+  const left = weeks === null ? '' : ` ${capitalised(weeksInWords(weeks))} to go.`;
   return `${turnOf(brief.week.pacedLongRun ? sharpenLong : sharpenLines, brief.turn)}${left}`;
 };
 

@@ -2,7 +2,9 @@ import type { Lap, Recording, TracePoint } from '../activity/recording';
 import type { Zone } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
 import type { Session, Step } from '../session/session';
+import { stepsInOrder } from '../session/session-facts';
 import { runKinds, type SessionKind } from '../session/workout';
+import { mean } from '../units/mean';
 import { metres, seconds } from '../units/quantity';
 
 /**
@@ -39,7 +41,7 @@ const names: Readonly<Partial<Record<SessionKind, string>>> = {
 const recordingOf = (session: Session, farthest: number): Recording => {
   const trace: TracePoint[] = [{ time: seconds(0), distance: metres(0), heartRate: 95, altitude: null }];
   const laps: Lap[] = [];
-  for (const [place, step] of stepsOf(session).entries()) {
+  for (const [place, step] of stepsInOrder(session).entries()) {
     if ((trace.at(-1)?.distance ?? 0) < farthest) laps.push(lapOf(step, place, trace, farthest));
   }
   const { time, distance } = trace.at(-1) ?? { time: seconds(0), distance: metres(0) };
@@ -56,11 +58,6 @@ const recordingOf = (session: Session, farthest: number): Recording => {
     maxHeartRate: Math.max(...beats),
   };
 };
-
-const stepsOf = ({ sections }: Session): readonly Step[] =>
-  sections
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ times, steps }) => Array.from({ length: times }, () => steps).flat());
 
 /** Runs one step, point by point, onto the end of a trace. */
 const lapOf = (step: Step, place: number, trace: TracePoint[], farthest: number): Lap => {
@@ -87,6 +84,3 @@ const lapOf = (step: Step, place: number, trace: TracePoint[], farthest: number)
     averageHeartRate: Math.round(mean(trace.slice(first).map((point) => point.heartRate ?? heartRate))),
   };
 };
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);

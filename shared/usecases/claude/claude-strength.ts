@@ -9,7 +9,7 @@ import { type InOneReplyPorts, inOneReply } from './in-one-reply';
 export const claudeStrength = (ports: InOneReplyPorts): StrengthWriter => ({
   strengthen: async (order, errand) => {
     const house = writeHouseStrength(order);
-    // Where rest is the only safe answer, no coach is asked.
+    // Where the day is better without strength work, Claude is not asked.
     if (house.exercises.length === 0) return { draft: house, writtenBy: 'house', note: null };
     return inOneReply(ports)({
       task: 'strength',

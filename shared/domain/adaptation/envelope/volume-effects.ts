@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../units/calendar';
 import { formatDistance } from '../../units/format';
+import { mean } from '../../units/mean';
 import { metres } from '../../units/quantity';
 import { goalAfterTimeOff } from '../goal-after-time-off';
 import { returnDays, returnShare } from '../return-share';
@@ -46,9 +47,6 @@ const shortWeeks = ({ kind, week, share, actual }: SignalOf<'short-weeks'>, grou
 };
 
 const newStart = 1.05;
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 const overPlan = ({ kind, week, share }: SignalOf<'over-plan'>, ground: Ground): Effect => {
   const because = `Weeks ${week - 1} and ${week} came to ${inPercent(share)} of their plan.`;

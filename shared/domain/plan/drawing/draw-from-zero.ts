@@ -1,5 +1,6 @@
 import type { Picture } from '../../athlete/picture';
 import { mondayOf } from '../../units/calendar';
+import { mean } from '../../units/mean';
 import { type Metres, metres } from '../../units/quantity';
 import { phasesByWeek, planLength, raceDayOf } from '../phase-lengths';
 import type { DrawnWeek } from './drawn-week';
@@ -122,9 +123,6 @@ const weekMinutes = (
   if (recovery) return 0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
   return Math.min(wished, growth);
 };
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 const drawn = (index: number, { phase, recovery, days, sessions }: EmptyWeek, each: Metres): DrawnWeek => {
   const runs = sessions.map((day) => ({ day, distance: each }));

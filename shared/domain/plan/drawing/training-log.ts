@@ -1,3 +1,4 @@
+import { mean } from '../../units/mean';
 import { type Metres, metres } from '../../units/quantity';
 import { wholeHundreds } from './runner';
 import type { PlacedRun } from './share-out';
@@ -37,9 +38,6 @@ export const emptyLog = (before: readonly Metres[], longest: Metres): TrainingLo
   runs: [{ day: -7, distance: longest }],
   hardDays: [],
 });
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Volumes of the four weeks before the next one. */
 const lastFour = ({ before, weeks }: TrainingLog): readonly Metres[] =>
