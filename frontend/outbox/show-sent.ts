@@ -28,10 +28,16 @@ export const showSent = (queries: QueryClient, { report: { name, input } }: Wait
       queries.setQueryData(operationQuery('getCheckIn', { params: input.params }).queryKey, reply as CheckInReply);
       return;
     case 'putSetLog':
-      queries.setQueryData(operationQuery('getStrength', { params: input.params }).queryKey, (old) =>
-        old === undefined ? old : { ...old, log: reply as SetLogReply },
-      );
+      showSets(queries, input.params, reply as SetLogReply);
   }
+};
+
+const showSets = (queries: QueryClient, params: Readonly<{ sessionId: string }>, log: SetLogReply): void => {
+  const { queryKey } = operationQuery('getStrength', { params });
+  queries.setQueryData(queryKey, (old) => (old === undefined ? old : { ...old, log }));
+  // An answer that is on its way may have left before these sets came: it is asked for anew.
+  if (queries.isFetching({ queryKey }) > 0)
+    void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
 };
 
 /** Shows what the API has, where it would not have a report that was on screen as if it had. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SetLogReply, StrengthWorkoutReply } from '../../shared/contract/strength';
 import { aboutSets } from '../outbox/report';
 import { useWaitingAbout } from '../outbox/waiting';
@@ -13,9 +13,10 @@ const outbox = () => import('../outbox/device-outbox');
 
 /** The sets of a workout: ticked on this device at once, kept there, and sent as soon as the network lets them through. */
 export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log: SetLogReply | null) => {
-  const [sheet, setSheetShown] = useState<SetSheet>(() => setSheet(workout, log));
+  const [own, setOwn] = useState<SetSheet | null>(null);
+  // Until a set is told here, what was told before is shown: it may be on its way out while the page opens.
+  const sheet = useMemo(() => own ?? setSheet(workout, log), [own, workout, log]);
   const waits = useWaitingAbout(aboutSets(sessionId)) !== null;
-  const [told, setTold] = useState(false);
   const [isSending, setSending] = useState(false);
   const [isLost, setLost] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -27,8 +28,7 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
     setSending(false);
   };
   const change = async (next: SetSheet) => {
-    setSheetShown(next);
-    setTold(true);
+    setOwn(next);
     setSending(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(send, quietMs);
@@ -57,7 +57,7 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
   );
 
   // What was told before this page was opened may have gone out since.
-  const settled: SaveStatus = told || log !== null ? 'saved' : 'idle';
+  const settled: SaveStatus = own !== null || log !== null ? 'saved' : 'idle';
   const status: SaveStatus = isSending ? 'saving' : waits || isLost ? 'unsaved' : settled;
   return { sheet, change, send, status };
 };
