@@ -168,10 +168,11 @@ describe('a session is carried to another day', () => {
     await page.getByRole('table').waitFor();
     await page.getByText(/Press Space on a session/).waitFor({ state: 'attached' });
     const [hard, recovering] = await besideRecovery();
-    const [from, to] = [
-      await middle(page.locator(`[data-session="${hard}"]`)),
-      await middle(page.locator(`[data-day="${recovering}"]`)),
-    ];
+    const run = page.locator(`[data-session="${hard}"]`);
+    // Where one is scrolled into sight, the other has moved: both are looked at once they are there.
+    await middle(run);
+    const to = await middle(page.locator(`[data-day="${recovering}"]`));
+    const from = await middle(run);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y, { steps: 6 });
