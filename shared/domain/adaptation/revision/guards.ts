@@ -1,22 +1,19 @@
 import type { PlanWeek } from '../../plan/plan';
 import type { Objection } from '../../plan/review';
-import { isRunKind } from '../../session/implied-parts';
 import { isIntense } from '../../session/is-intense';
-import type { Session } from '../../session/session';
-import { trainingDistance } from '../../session/session-facts';
 import { isoDate } from '../../units/calendar';
 import { spokenDay } from '../../units/spoken-day';
-import type { Envelope, WeekEnvelope } from '../envelope';
+import type { Envelope } from '../envelope';
 import type { LivePlan } from '../live-plan';
 import type { WeekFact } from '../past/what-happened';
 import { weekOfToday } from '../read-signals';
-import { holdsTakenOut } from '../taken-out';
+import { envelopeFaults } from './envelope-faults';
+import { distanceSlack, fault } from './fault';
 import { openSessions } from './open-sessions';
 import type { RevisedPlan } from './revised-plan';
 
 /** What rounding to whole units of load may add. */
 const loadSlack = 1;
-const distanceSlack = 100;
 
 /** The guarantees of every adaptation, whoever wrote it. */
 export const guardObjections = (
@@ -32,14 +29,6 @@ export const guardObjections = (
   ...(envelope.outcome === 'easing' || envelope.outcome === 'no-change' ? raisingFaults(before, after) : []),
   ...envelope.weeks.flatMap((week) => envelopeFaults(week, before, after, facts[week.number - 1]?.run ?? 0)),
 ];
-
-const fault = (rule: string, week: number, sentence: string, session: Session | null = null): Objection => ({
-  rule,
-  severity: 'must',
-  week,
-  session: session?.id ?? null,
-  sentence,
-});
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -130,59 +119,3 @@ const raisingFaults = (before: LivePlan, { weeks }: RevisedPlan): readonly Objec
   });
 
 const hardSeconds = ({ zoneTimes }: PlanWeek): number => zoneTimes[4] + zoneTimes[5] + zoneTimes[6];
-
-const envelopeFaults = (
-  envelope: WeekEnvelope,
-  before: LivePlan,
-  { weeks }: RevisedPlan,
-  already: number,
-): readonly Objection[] => {
-  const { number, from, volume, longRun, quality, takenOut, swap, closed, longestRunMinutes } = envelope;
-  const week = weeks[number - 1];
-  if (week === undefined) return [];
-  const open = openSessions(week, from, before.logs);
-  const runs = open.filter(({ kind }) => isRunKind(kind));
-  const total = already + runs.reduce((sum, session) => sum + trainingDistance(session), 0) + raceRunning(week, from);
-  const swapped = runs.filter(({ date }) => swap !== null && (swap.dates === null || swap.dates.includes(date)));
-  const within = (sentence: string, session: Session | null = null): Objection =>
-    fault('within-envelope', number, sentence, session);
-
-  return [
-    ...(total > volume.most + distanceSlack && runs.length > 0
-      ? [
-          within(
-            `Week ${number} holds ${(total / 1000).toFixed(1)} km; ${(volume.most / 1000).toFixed(1)} km is the most.`,
-          ),
-        ]
-      : []),
-    ...(open.filter(isIntense).length > quality
-      ? [within(`Week ${number} holds more hard sessions than the ${quality} it may hold.`)]
-      : []),
-    ...runs
-      .filter((session) => session.distance > longRun.most + distanceSlack)
-      .map((session) =>
-        within(`The run on ${spokenDay(session.date)} is longer than ${(longRun.most / 1000).toFixed(1)} km.`, session),
-      ),
-    ...open.flatMap((session) =>
-      takenOut
-        .filter((part) => holdsTakenOut(session, part, runs))
-        .map((part) =>
-          within(`The session on ${spokenDay(session.date)} still holds what is taken out: ${part}.`, session),
-        ),
-    ),
-    ...swapped.map((session) => within(`There is to be no running on ${spokenDay(session.date)}.`, session)),
-    ...open
-      .filter(({ date }) => closed.includes(date))
-      .map((session) => within(`Nothing is to stand on ${spokenDay(session.date)}.`, session)),
-    ...runs
-      .filter(({ duration }) => longestRunMinutes !== null && duration > 60 * longestRunMinutes + 60)
-      .map((session) =>
-        within(`The run on ${spokenDay(session.date)} lasts longer than ${longestRunMinutes} minutes.`, session),
-      ),
-  ];
-};
-
-const raceRunning = ({ sessions }: PlanWeek, from: string): number =>
-  sessions
-    .filter(({ kind, date }) => kind === 'race' && date >= from)
-    .reduce((sum, race) => sum + trainingDistance(race), 0);
