@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { operationQuery } from '../../api/operation-query';
 import { queryClient } from '../../api/query-client';
 import { problemIn } from '../../api-client';
 import { athleteId } from '../../auth/session';
@@ -48,6 +49,7 @@ export const Review = () => {
 const Submit = ({ allowed }: Readonly<{ allowed: boolean }>) => {
   const { t } = useTranslation('intake');
   const { draft } = useIntake();
+  const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const navigate = useNavigate();
   const ask = useMutation({
     mutationFn: () => askForPlan(draft),
@@ -68,6 +70,14 @@ const Submit = ({ allowed }: Readonly<{ allowed: boolean }>) => {
         </>
       )}
       <NeedsNetwork />
+      {athlete.data?.planId != null && !ask.isPending && (
+        <p>
+          {t('review.again')}{' '}
+          <Link to="/plan" className="link">
+            {t('review.keep')}
+          </Link>
+        </p>
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <button
           type="button"
