@@ -3,7 +3,7 @@ import type { Zone } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
 import type { Session, Step } from '../session/session';
 import { stepsInOrder } from '../session/session-facts';
-import { runKinds, type SessionKind } from '../session/workout';
+import { runKinds } from '../session/workout';
 import { mean } from '../units/mean';
 import { metres, seconds } from '../units/quantity';
 
@@ -27,17 +27,6 @@ const settles: Readonly<Record<Zone | 0, number>> = { 0: 110, 1: 126, 2: 139, 3:
 /** Share of the way that is left which a heart goes in a tick. */
 const quickening = 0.2;
 
-/** What a runner would call it, where the kind alone is no name. */
-const names: Readonly<Partial<Record<SessionKind, string>>> = {
-  easy: 'easy run',
-  recovery: 'recovery jog',
-  long: 'long run',
-  strides: 'easy run with strides',
-  progression: 'progression run',
-  tempo: 'tempo run',
-  cruise: 'cruise intervals',
-};
-
 const recordingOf = (session: Session, farthest: number): Recording => {
   const trace: TracePoint[] = [{ time: seconds(0), distance: metres(0), heartRate: 95, altitude: null }];
   const laps: Lap[] = [];
@@ -49,7 +38,7 @@ const recordingOf = (session: Session, farthest: number): Recording => {
 
   return {
     sport: 'run',
-    title: `Example: ${names[session.kind] ?? session.kind.replaceAll('-', ' ')}`,
+    title: `Example: ${session.kind.replaceAll('-', ' ')}`,
     // It is this day wherever one reads it.
     startedAt: `${session.date}T07:00:00.000Z`,
     utcOffset: 0,
