@@ -40,7 +40,7 @@ const niggles: fc.Arbitrary<Niggle> = fc.record({
   passesHopTest: fc.constantFrom(null, true, false),
 });
 
-export const reasons: fc.Arbitrary<AdjustmentReason> = fc.oneof(
+const reasons: fc.Arbitrary<AdjustmentReason> = fc.oneof(
   fc.constant({ kind: 'tired' } as const),
   fc.integer({ min: 0, max: 200 }).map((minutes) => ({ kind: 'no-time', minutes }) as const),
   niggles.map((niggle) => ({ kind: 'niggle', niggle }) as const),

@@ -62,7 +62,7 @@ export const livePlans = (wish: AthleteWish = {}): fc.Arbitrary<LivePlan> =>
         });
     });
 
-export const someNiggle: fc.Arbitrary<Niggle> = fc.record({
+const someNiggle: fc.Arbitrary<Niggle> = fc.record({
   site: fc.constantFrom(...bodySites),
   severity: evenly(0, 8),
   since: fc.constant(null),
@@ -71,7 +71,7 @@ export const someNiggle: fc.Arbitrary<Niggle> = fc.record({
   passesHopTest: fc.constantFrom(null, true, false),
 });
 
-export const someRequest = (today: IsoDate): fc.Arbitrary<AthleteRequest> => {
+const someRequest = (today: IsoDate): fc.Arbitrary<AthleteRequest> => {
   const span = fc
     .record({ ahead: evenly(-9, 12), days: evenly(1, 40) })
     .map(({ ahead, days }) => ({ from: addDays(today, ahead), to: addDays(today, ahead + days) }));

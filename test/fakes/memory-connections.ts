@@ -69,7 +69,7 @@ export class MemoryStrava implements Strava {
 }
 
 /** An intervals.icu with one run and one placeholder, for one key. */
-export const memoryIntervals: IntervalsIcu = {
+const memoryIntervals: IntervalsIcu = {
   athleteOf: async (key, id) => {
     if (key !== 'example-key') throw new LeaveRefused('intervals.icu answered 401.');
     return id ?? 'i1';

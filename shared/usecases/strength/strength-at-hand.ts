@@ -1,6 +1,8 @@
 import type { StrengthRecord } from '../../contract/stored/strength';
 import type { SetLogReply } from '../../contract/strength';
 import { placedSession } from '../../domain/adjustment/sessions-of';
+import type { PlanWeek } from '../../domain/plan/plan';
+import type { Session } from '../../domain/session/session';
 import type { StrengthRecord as WorkoutDone } from '../../domain/strength/set-log';
 import type { StrengthOrder } from '../../domain/strength/strength-order';
 import { strengthOrderFor } from '../../domain/strength/strength-order-for';
@@ -31,10 +33,10 @@ export type StrengthAtHand = Readonly<{
 
 const noSession = refused('not-found', 'There is no such strength session.');
 
-/** So many workouts are looked back on: two months of two a week, the longest that an exercise may stay. */
+/** How many earlier workouts count: two months of two a week, the longest that an exercise may stay. */
 const mostBefore = 16;
 
-/** Gathers what there is to a strength session. */
+/** Gathers everything about a strength session. */
 export const strengthAtHand = async (
   ports: StrengthAtHandPorts,
   athleteId: string,
@@ -48,11 +50,7 @@ export const strengthAtHand = async (
   if (session?.kind !== 'strength') return noSession;
 
   const plan = { athleteId, planId };
-  const earlier = now.value.weeks
-    .flatMap(({ sessions }) => sessions)
-    .filter(({ kind, date }) => kind === 'strength' && date < session.date)
-    .toSorted((one, other) => one.date.localeCompare(other.date))
-    .slice(-mostBefore);
+  const earlier = earlierStrength(now.value.weeks, session.date);
   const ids = [...earlier, session].map(({ id }) => id);
   const [hand, checkIns, records, logs] = await Promise.all([
     planAtHand(ports, now.value),
@@ -85,3 +83,11 @@ const asDone = (date: IsoDate, record: StrengthRecord | null, log: SetLogReply |
   if (workout === null || workout.workout.exercises.length === 0) return null;
   return { date, workout: workout.workout, sets: log?.workoutId === workout.workoutId ? log.sets : [] };
 };
+
+/** The latest strength sessions before a day, in order of date. */
+const earlierStrength = (weeks: readonly PlanWeek[], day: IsoDate): readonly Session[] =>
+  weeks
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ kind, date }) => kind === 'strength' && date < day)
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .slice(-mostBefore);
