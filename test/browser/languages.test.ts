@@ -65,4 +65,13 @@ describe('German', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await page.close();
   });
+
+  it('is spoken to an athlete who chose it elsewhere, also on pages without a menu', async () => {
+    const page = await reader.context.newPage();
+    await page.addInitScript(() => localStorage.removeItem('pacewright.language'));
+    await page.goto(`${url()}/plan/print`);
+
+    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    await page.close();
+  });
 });
