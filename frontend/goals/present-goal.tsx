@@ -67,7 +67,8 @@ const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const profile = athlete.data?.profile ?? null;
   const { data, isLoading } = useQuery(openAssessment(profile, wishOf(goal)));
   // A wished time is answered in a sentence or two: their place is kept.
-  if (isLoading && goal.kind === 'race' && goal.aim.kind === 'time')
+  const isComing = athlete.isLoading || isLoading;
+  if (isComing && goal.kind === 'race' && goal.aim.kind === 'time')
     return <div className="bone h-[5.625rem] sm:h-[2.8125rem]" />;
 
   return data?.feasibility ? (
