@@ -22,7 +22,7 @@ const call = (path: string, token: string, init: RequestInit = {}): Promise<Resp
 const inbox = async (): Promise<readonly { to: string[]; subject: string }[]> =>
   (await fetch(`${cloud.issuer}/inbox.json`)).json() as Promise<{ to: string[]; subject: string }[]>;
 const eventually = async <T>(look: () => Promise<T>, fits: (seen: T) => boolean): Promise<T> => {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const seen = await look();
     if (fits(seen)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -31,7 +31,7 @@ const eventually = async <T>(look: () => Promise<T>, fits: (seen: T) => boolean)
 };
 
 // A process is started, killed and started again, perhaps on a busy machine.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describe('the laptop cloud', () => {
   beforeAll(start);
@@ -151,7 +151,9 @@ describe('the laptop cloud', () => {
     await cloud.end('SIGKILL');
     await start();
 
-    expect(await (await call('/api/notes/kept', access_token)).json()).toMatchObject({ text: 'kept' });
+    // The first call of a function that starts on a busy machine may run out of time.
+    const note = () => call('/api/notes/kept', access_token);
+    expect(await (await eventually(note, ({ status }) => status < 500)).json()).toMatchObject({ text: 'kept' });
     expect(decodeJwt((await refresh(at(), refresh_token)).access_token).sub).toBe(decodeJwt(access_token).sub);
     const mails = await eventually(inbox, (all) => all.length > before);
     expect(mails.filter(({ to }) => to.includes('dora@example.org'))).toHaveLength(1);
