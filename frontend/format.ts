@@ -4,7 +4,13 @@ import type { PaceRange } from '../shared/domain/fitness/fitness';
 import type { Amount } from '../shared/domain/session/workout';
 import type { IsoDate } from '../shared/domain/units/calendar';
 import { formatClock, formatPace, metresPerMile, type UnitSystem } from '../shared/domain/units/format';
-import { type Metres, metres, type Seconds, type SecondsPerKm } from '../shared/domain/units/quantity';
+import {
+  type Metres,
+  type MetresPerSecond,
+  metres,
+  type Seconds,
+  type SecondsPerKm,
+} from '../shared/domain/units/quantity';
 import { operationQuery } from './api/operation-query';
 
 /** Numbers and dates as a reader of one language and one unit of distance knows them. */
@@ -23,7 +29,7 @@ export const formatFor = (locale: string, units: UnitSystem) => {
     number,
     ...inFigures(locale),
     ...inAmounts(units, number),
-    ...inPaces(units),
+    ...inPaces(units, number),
     ...inDays(locale),
   };
 };
@@ -106,7 +112,7 @@ const inAmounts = (units: UnitSystem, number: (value: number, digits: number) =>
   };
 };
 
-const inPaces = (units: UnitSystem) => ({
+const inPaces = (units: UnitSystem, number: (value: number, digits: number) => string) => ({
   /** @example '4:57' */
   paceFigure: (pace: SecondsPerKm): string => formatPace(pace, units),
   /** @example '4:57 /km' */
@@ -117,6 +123,9 @@ const inPaces = (units: UnitSystem) => ({
   /** @example '4:38–4:48 /km' */
   paceRange: ({ slowest, fastest }: PaceRange): string =>
     `${formatPace(fastest, units)}–${formatPace(slowest, units)} /${units}`,
+  /** As a treadmill is set. @example '12.4' */
+  speedFigure: (speed: MetresPerSecond): string => number((speed * 3600) / (units === 'mi' ? metresPerMile : 1000), 1),
+  speedUnit: units === 'mi' ? 'mph' : 'km/h',
 });
 
 const inDays = (locale: string) => {

@@ -1,28 +1,43 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRunKind } from '../../shared/domain/session/implied-parts';
 import type { Section, Session, Step, StepGroup } from '../../shared/domain/session/session';
 import { stepsInOrder } from '../../shared/domain/session/session-facts';
 import { metres, seconds } from '../../shared/domain/units/quantity';
 import { stepRow } from '../charts/workout-blocks';
 import { useFormat } from '../format';
+import { type Ground, GroundChoice } from './ground-choice';
 import { type Pointing, StepRow } from './step-row';
 
 /** What to do, in order: warm-up, main set with its repeats in brackets, cool-down. */
 export const StepList = ({ session, pointing }: Readonly<{ session: Session; pointing: Pointing }>) => {
   const { t } = useTranslation('session');
+  const [ground, setGround] = useState<Ground>('road');
+  const isPaced = stepsInOrder(session).some(({ pace }) => pace !== null);
 
   return (
     <section className="card overflow-hidden" aria-labelledby="steps">
       <h2 id="steps" className="sr-only">
         {t('steps')}
       </h2>
+      {isPaced && isRunKind(session.kind) && session.kind !== 'race' && (
+        <GroundChoice ground={ground} onChoose={setGround} />
+      )}
       {session.sections.map((section, index) => (
-        <Part key={section.part} session={session} section={section} index={index} pointing={pointing} />
+        <Part
+          key={section.part}
+          session={session}
+          section={section}
+          index={index}
+          ground={ground}
+          pointing={pointing}
+        />
       ))}
     </section>
   );
 };
 
-const Part = ({ session, section, index, pointing }: PartProps) => {
+const Part = ({ session, section, index, ground, pointing }: PartProps) => {
   const { t } = useTranslation('session');
 
   return (
@@ -37,6 +52,7 @@ const Part = ({ session, section, index, pointing }: PartProps) => {
           group={group}
           rowOf={(step) => stepRow(index, at, step)}
           session={session}
+          ground={ground}
           pointing={pointing}
         />
       ))}
@@ -44,7 +60,7 @@ const Part = ({ session, section, index, pointing }: PartProps) => {
   );
 };
 
-type PartProps = Readonly<{ session: Session; section: Section; index: number; pointing: Pointing }>;
+type PartProps = Readonly<{ session: Session; section: Section; index: number; ground: Ground; pointing: Pointing }>;
 
 const PartSum = ({ section }: Readonly<{ section: Section }>) => {
   const { t } = useTranslation('session');
@@ -61,10 +77,17 @@ const PartSum = ({ section }: Readonly<{ section: Section }>) => {
   );
 };
 
-const Group = ({ group, rowOf, session, pointing }: GroupProps) => {
+const Group = ({ group, rowOf, session, ground, pointing }: GroupProps) => {
   const { t } = useTranslation('session');
   const rows = group.steps.map((step, index) => (
-    <StepRow key={rowOf(index)} row={rowOf(index)} step={step} kind={session.kind} pointing={pointing} />
+    <StepRow
+      key={rowOf(index)}
+      row={rowOf(index)}
+      step={step}
+      kind={session.kind}
+      ground={ground}
+      pointing={pointing}
+    />
   ));
   if (group.times === 1) return <ul>{rows}</ul>;
 
@@ -80,5 +103,6 @@ type GroupProps = Readonly<{
   group: StepGroup;
   rowOf: (step: number) => string;
   session: Session;
+  ground: Ground;
   pointing: Pointing;
 }>;

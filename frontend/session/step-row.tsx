@@ -3,14 +3,15 @@ import type { Step } from '../../shared/domain/session/session';
 import type { SessionKind } from '../../shared/domain/session/workout';
 import { zoneGround } from '../charts/zone-colours';
 import { useFormat } from '../format';
-import { spokenPace } from './spoken-pace';
+import type { Ground } from './ground-choice';
+import { StepTarget } from './step-target';
 import { stepDoing, stepFeel } from './step-words';
 
 /** Which row is pointed at, in the list or in the profile. */
 export type Pointing = Readonly<{ at: string | null; onPoint: (row: string | null) => void }>;
 
 /** One step: how long, what, and how fast. Its block in the profile stands out while it is pointed at. */
-export const StepRow = ({ row, step, kind, pointing }: StepRowProps) => {
+export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => {
   const { t } = useTranslation('session');
   const format = useFormat();
   const isPointedAt = pointing.at === row;
@@ -31,17 +32,7 @@ export const StepRow = ({ row, step, kind, pointing }: StepRowProps) => {
         {feel && <small className="block text-meta leading-[1.3] text-ink2">{feel}</small>}
       </span>
       <span className="num text-right text-section leading-[1.2]">
-        {step.pace === null ? (
-          <small className="text-caption font-medium tracking-normal text-ink2">{t('byFeel')}</small>
-        ) : (
-          <>
-            <span aria-hidden="true">
-              {format.paceRangeFigure(step.pace)}
-              <small className="block text-caption font-medium tracking-normal text-ink2">/{format.units}</small>
-            </span>
-            <span className="sr-only">{spokenPace(step.pace, format, t)}</span>
-          </>
-        )}
+        <StepTarget pace={step.pace} ground={ground} />
       </span>
       <button
         type="button"
@@ -57,4 +48,4 @@ export const StepRow = ({ row, step, kind, pointing }: StepRowProps) => {
   );
 };
 
-type StepRowProps = Readonly<{ row: string; step: Step; kind: SessionKind; pointing: Pointing }>;
+type StepRowProps = Readonly<{ row: string; step: Step; kind: SessionKind; ground: Ground; pointing: Pointing }>;

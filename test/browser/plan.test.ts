@@ -93,6 +93,9 @@ describe('a session', () => {
       .last()
       .focus();
     expect(await rows.last().getAttribute('aria-current')).toBe('true');
+
+    await page.getByLabel('Targets for').selectOption('a treadmill at 1%');
+    expect(await rows.last().innerText()).toMatch(/\d+(\.\d)?–\d+(\.\d)?\s+km\/h/);
     await expectAccessible(page);
   });
 

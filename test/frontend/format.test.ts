@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatFor } from '../../frontend/format';
 import { isoDate } from '../../shared/domain/units/calendar';
-import { metres, seconds, secondsPerKm } from '../../shared/domain/units/quantity';
+import { metres, metresPerSecond, seconds, secondsPerKm } from '../../shared/domain/units/quantity';
 
 describe('a reader’s format', () => {
   const british = formatFor('en-GB', 'km');
@@ -35,6 +35,13 @@ describe('a reader’s format', () => {
     expect(british.racedLength(metres(7_420))).toBe('7.42 km');
     expect(american.racedLength(metres(7_420))).toBe('4.61 mi');
     expect(american.racedLength(metres(400))).toBe('400 m');
+  });
+
+  it('says how a treadmill is set', () => {
+    const speed = metresPerSecond(1000 / 300);
+
+    expect([british.speedFigure(speed), british.speedUnit]).toEqual(['12', 'km/h']);
+    expect([american.speedFigure(speed), american.speedUnit]).toEqual(['7.5', 'mph']);
   });
 
   it('says paces fast to slow, with the unit', () => {
