@@ -95,7 +95,7 @@ describe('a session', () => {
     expect(await rows.last().getAttribute('aria-current')).toBe('true');
 
     await page.getByLabel('Targets for').selectOption('a treadmill at 1%');
-    expect(await rows.last().innerText()).toMatch(/\d+(\.\d)?–\d+(\.\d)?\s+km\/h/);
+    expect(await rows.last().textContent()).toMatch(/\d+(\.\d)?–\d+(\.\d)?\s*km\/h/);
     await expectAccessible(page);
   });
 
