@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../shared/contract/assessment';
 import { fillDistances } from '../../../shared/domain/units/fill-distances';
@@ -11,7 +12,7 @@ const versions = ['conservative', 'target', 'stretch'] as const;
 type Props = Readonly<{
   assessment: Assessment;
   goal: GoalBody | null;
-  /** A plan leads to it: what that cannot hold is said where it stands. */
+  /** A plan leads to it: what that cannot hold, and what race day looks like by now, is said where it stands. */
   isPlanned: boolean;
 }>;
 
@@ -46,7 +47,13 @@ export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
             </p>
           )}
           <p className="max-w-[62ch] text-ink2">
-            {range ? t('look.range', range) : t(`look.noRange.${goal?.kind ?? 'race'}`)}
+            {range && isPlanned && (
+              <Link to="/progress" className="link inline-flex min-h-6 items-center text-ink">
+                {t('look.inProgress')}
+              </Link>
+            )}
+            {range && !isPlanned && t('look.range', range)}
+            {!range && t(`look.noRange.${goal?.kind ?? 'race'}`)}
           </p>
         </div>
         {feasibility && <Times feasibility={feasibility} />}
