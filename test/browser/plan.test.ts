@@ -88,6 +88,8 @@ describe('a session', () => {
     await page.locator('rect[data-row]').first().hover({ force: true });
     expect(await rows.first().getAttribute('aria-current')).toBe('true');
 
+    // What scrolls into view moves under a pointer that rests.
+    await page.mouse.move(0, 0);
     await page
       .getByRole('button', { name: /in the profile/ })
       .last()
