@@ -7,6 +7,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/full/'],
   globalSetup: '<rootDir>/test/browser/support/start-cloud.ts',
   globalTeardown: '<rootDir>/test/browser/support/stop-cloud.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/browser/support/second-try.ts'],
   maxWorkers: 2,
   testTimeout: 180000,
 };
