@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Call, operationClient, type ReplyOf } from '../../shared/contract/client';
 import type { UploadForm } from '../../shared/contract/import';
+import { freePorts } from '../local/free-ports';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const archive = readFileSync(fileURLToPath(new URL('../../examples/archive.zip', import.meta.url)));
 const state = mkdtempSync(join(tmpdir(), 'pacewright-import-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 
 let cloud: SpawnedCloud;
 let ask: Call;

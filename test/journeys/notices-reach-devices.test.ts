@@ -9,12 +9,13 @@ import { appConfig } from '../../shared/contract/config';
 import { firstPreferences } from '../../shared/contract/notification-preferences';
 import { device, notifications } from '../../shared/contract/notifications';
 import { FakePushService } from '../fakes/push-service/push-service';
+import { freePorts } from '../local/free-ports';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const example = athleteFile.parse(JSON.parse(readFileSync(join(examples, 'half-marathon.json'), 'utf8')));
 const state = mkdtempSync(join(tmpdir(), 'pacewright-push-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 
 let service: FakePushService;
 let cloud: SpawnedCloud;

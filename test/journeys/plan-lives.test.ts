@@ -9,12 +9,13 @@ import { operationClient, ProblemReply } from '../../shared/contract/client';
 import { appConfig } from '../../shared/contract/config';
 import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, isoDate } from '../../shared/domain/units/calendar';
+import { freePorts } from '../local/free-ports';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = athleteFile.parse(JSON.parse(readFileSync(join(root, 'examples', 'half-marathon.json'), 'utf8')));
 const state = mkdtempSync(join(tmpdir(), 'pacewright-lives-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 const email = 'ada@example.org';
 
 let cloud: SpawnedCloud;

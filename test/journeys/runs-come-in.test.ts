@@ -6,10 +6,11 @@ import { type Call, operationClient, type ReplyOf } from '../../shared/contract/
 import { fakeIntervals } from '../fakes/intervals/intervals';
 import { fakeClient } from '../fakes/strava/strava';
 import { connectStrava } from '../local/connect-strava';
+import { freePorts } from '../local/free-ports';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const state = mkdtempSync(join(tmpdir(), 'pacewright-runs-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 let cloud: SpawnedCloud;
 let athlete: Call;
 

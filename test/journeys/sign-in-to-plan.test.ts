@@ -10,12 +10,13 @@ import { raceWish } from '../../shared/contract/goal/goal';
 import { noticeList } from '../../shared/contract/notice';
 import { plan, planAccepted, planProgress } from '../../shared/contract/plan';
 import { strengthReply } from '../../shared/contract/strength';
+import { freePorts } from '../local/free-ports';
 import { type SpawnedCloud, spawnCloud } from '../local/spawned-cloud';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = athleteFile.parse(JSON.parse(readFileSync(join(root, 'examples', 'half-marathon.json'), 'utf8')));
 const state = mkdtempSync(join(tmpdir(), 'pacewright-journey-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 const asked = ['--port', String(port), '--state', state, '--now', `${example.today}T08:00:00Z`];
 
 let cloud: SpawnedCloud;

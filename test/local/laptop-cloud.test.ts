@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { refresh, signIn } from '../../local/identity/sign-in';
 import { fixtureApp } from './fixture/fixture-app';
+import { freePorts } from './free-ports';
 import { type SpawnedCloud, spawnCloud, spawnRefused } from './spawned-cloud';
 
 const state = mkdtempSync(join(tmpdir(), 'pacewright-cloud-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
+const port = await freePorts();
 const asked = ['--port', String(port), '--state', state, '--app', fixtureApp, '--now', '2026-11-21T12:00:00Z'];
 let cloud: SpawnedCloud;
 let guestToken: string;
