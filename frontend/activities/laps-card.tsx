@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityReply } from '../../shared/contract/activity';
 import { useFormat } from '../format';
-import { useLengthName } from '../goal/use-length-name';
 import { TableCard } from '../parts/table-card';
+import { useLengthName } from '../progress/use-length-name';
 import { paceOf } from './activity-facts';
 
 /** The laps the watch pressed or the athlete did. */

@@ -6,10 +6,10 @@ import { adaptationStages } from '../../shared/contract/stages';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { pollDelay } from '../generating/poll-delay';
-import { HoldBanner } from '../hold/hold-banner';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Stages, stageStates } from '../parts/stages';
+import { HoldBanner } from '../plan/hold-banner';
 import { CheckInForm } from './check-in-form';
 
 type Props = Readonly<{ reply: CheckInReply; today: IsoDate; onSettled: () => unknown }>;

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { AdaptationResult, CheckInReply } from '../../shared/contract/check-in';
 import { Reasons } from '../changes/reasons';
 import { UndoButton } from '../changes/undo-button';
-import { HoldBanner } from '../hold/hold-banner';
 import { Said } from '../i18n/said';
+import { HoldBanner } from '../plan/hold-banner';
 
 const icons: Readonly<Record<AdaptationResult['outcome'], LucideIcon>> = {
   'no-change': CircleCheck,

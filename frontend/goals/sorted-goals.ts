@@ -2,7 +2,7 @@ import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { ToldOutcome } from '../../shared/contract/goal/goal-outcome';
 import type { IsoDate } from '../../shared/domain/units/calendar';
-import { currentGoal } from '../goal/current-goal';
+import { currentGoal } from './current-goal';
 
 /** An athlete's goals as they look at them: the one now, those to come by their day, those that are over, the latest first. */
 export type SortedGoals = Readonly<{

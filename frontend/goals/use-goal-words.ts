@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal/goal';
 import { useFormat } from '../format';
-import { goalTitle } from '../goal/goal-title';
+import { goalTitle } from './goal-title';
 
 /** A goal in words: what it is called, and in a line what is wanted of it. */
 export const useGoalWords = () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { operationQuery } from '../api/operation-query';
 import { athleteId } from '../auth/session';
-import { currentGoal } from '../goal/current-goal';
+import { currentGoal } from '../goals/current-goal';
 import { deviceTimeZone } from '../today';
 import { type Draft, emptyDraft } from './draft';
 import { draftOfAthlete } from './draft-of-athlete';

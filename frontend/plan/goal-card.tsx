@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
-import { goalTitle } from '../goal/goal-title';
-import { raceOn } from '../goal/race-on';
+import { goalTitle } from '../goals/goal-title';
+import { raceOn } from './race-on';
 
 type Props = Readonly<{ plan: PlanReply; today: IsoDate }>;
 

@@ -7,7 +7,7 @@ import { metres } from '../../shared/domain/units/quantity';
 import { ChartTable } from '../charts/chart-table';
 import { SeasonStrip } from '../charts/season-strip';
 import { useFormat } from '../format';
-import { goalTitle } from '../goal/goal-title';
+import { goalTitle } from '../goals/goal-title';
 import { weekKey } from './week-key';
 
 /** The road to the goal: every week, where the athlete stands, and how far it is. */

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { goalTitle } from '../goal/goal-title';
+import { goalTitle } from '../goals/goal-title';
 import { PageHeading } from '../parts/page-heading';
 import { PlanSkeleton } from '../plan/plan-skeleton';
 import { WithPlan } from '../plan/with-plan';

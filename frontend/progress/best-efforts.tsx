@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FitnessReply } from '../../shared/contract/fitness';
 import { useFormat } from '../format';
-import { useLengthName } from '../goal/use-length-name';
 import { TableCard } from '../parts/table-card';
+import { useLengthName } from './use-length-name';
 
 const periods = ['recent', 'ever'] as const;
 

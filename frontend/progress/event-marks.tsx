@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { metres } from '../../shared/domain/units/quantity';
-import { useLengthName } from '../goal/use-length-name';
 import type { EventPlace, LoadEvent } from './load-events';
+import { useLengthName } from './use-length-name';
 
 type BandProps = Readonly<{ place: EventPlace; top: number; foot: number }>;
 type NameProps = Readonly<{ place: EventPlace; y: number; right: number }>;

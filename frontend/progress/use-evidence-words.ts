@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EvidenceReply } from '../../shared/contract/fitness';
 import { useFormat } from '../format';
-import { useLengthName } from '../goal/use-length-name';
+import { useLengthName } from './use-length-name';
 
 /** A result or an effort in words. @example '10 km race in 46:10' */
 export const useEvidenceWords = () => {

@@ -3,7 +3,7 @@ import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { mainSet } from '../../shared/domain/session/session-facts';
 import { useFormat } from '../format';
-import { raceOn } from '../goal/race-on';
+import { raceOn } from '../plan/race-on';
 import { type QualityZone, qualityTime } from './effort';
 import { Fact } from './fact';
 

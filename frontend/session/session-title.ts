@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import type { Format } from '../format';
-import { raceOn } from '../goal/race-on';
+import { raceOn } from '../plan/race-on';
 import { type TitleSet, titleParts } from './title-parts';
 
 type Titled = Pick<Session, 'kind' | 'sections'>;

@@ -6,8 +6,8 @@ import type { GoalReply } from '../../shared/contract/goal/goal';
 import { addDays, isoDate, weekdays } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
-import { currentGoal } from '../goal/current-goal';
-import { goalTitle } from '../goal/goal-title';
+import { currentGoal } from '../goals/current-goal';
+import { goalTitle } from '../goals/goal-title';
 import { SettingsEntry, SettingsList } from './settings-list';
 
 /** What training goes by, each with a line of how it is now and the way to change it. */

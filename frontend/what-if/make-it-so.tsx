@@ -6,7 +6,7 @@ import type { WhatIfChange } from '../../shared/contract/what-if';
 import { changedSchedule } from '../../shared/domain/plan/what-if/changed-schedule';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
-import { currentGoal } from '../goal/current-goal';
+import { currentGoal } from '../goals/current-goal';
 import { goalDay } from '../goals/sorted-goals';
 import { Failure } from '../parts/failure';
 

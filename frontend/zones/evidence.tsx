@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fitness, Evidence as Shown } from '../../shared/domain/fitness/fitness';
 import type { Format } from '../format';
-import { useLengthName } from '../goal/use-length-name';
+import { useLengthName } from '../progress/use-length-name';
 
 /** The results that an estimate rests on, strongest first. */
 export const Evidence = ({ fitness, format }: Readonly<{ fitness: Fitness; format: Format }>) => {

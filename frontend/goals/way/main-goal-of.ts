@@ -1,5 +1,5 @@
 import type { GoalList } from '../../../shared/contract/goal/goal-list';
-import { currentGoal } from '../../goal/current-goal';
+import { currentGoal } from '../current-goal';
 import type { RaceGoalReply } from './way-races';
 
 /** The goal a race of this day is on the way to: the one now where it comes later, else the next that does; null if none. */

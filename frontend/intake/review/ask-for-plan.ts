@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { call } from '../../api-client';
-import { currentGoal } from '../../goal/current-goal';
+import { currentGoal } from '../../goals/current-goal';
 import { spokenOf } from '../../i18n/language';
 import type { Draft } from '../draft';
 import { goalOf, profileOf } from '../wishes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentGoal } from '../../../frontend/goal/current-goal';
+import { currentGoal } from '../../../frontend/goals/current-goal';
 import { isDue, outcomeOf, sortedGoals } from '../../../frontend/goals/sorted-goals';
 import { mainGoalOf } from '../../../frontend/goals/way/main-goal-of';
 import { goal } from '../../../shared/contract/goal/goal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { raceOn } from '../../../frontend/goal/race-on';
+import { raceOn } from '../../../frontend/plan/race-on';
 import { goal } from '../../../shared/contract/goal/goal';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { aFitnessBody, aFromZeroBody, aGoalBody } from '../../builders/athlete-profile';
