@@ -39,11 +39,15 @@ export const groupPattern = (group: string): RegExp =>
 /** The sign around one of its words, each other group by its nearest place, or nothing where one is out of reach. */
 const around = (part: Part, own: number, places: readonly (readonly Part[])[], text: string): readonly Found[] => {
   const parts = places.map((group, index) => (index === own ? part : nearest(part, group, text)));
-  if (parts.some((other) => gap(part, other, text) > reach)) return [];
+  if (parts.some((other) => gap(part, other, text) > reach) || sharesAWord(parts)) return [];
   const from = Math.min(...parts.map((other) => other.from));
   const to = Math.max(...parts.map((other) => other.to));
   return [{ from, to, parts }];
 };
+
+/** Whether one and the same word would have to stand for two groups: “tender” is no pain on a tender spot. */
+const sharesAWord = (parts: readonly Part[]): boolean =>
+  parts.some((one, index) => parts.some((other, later) => later > index && other.from === one.from && other.to === one.to));
 
 /** The finds that have none of these places near them. */
 const withoutNear = (found: readonly Found[], places: readonly Part[], text: string): readonly Found[] =>

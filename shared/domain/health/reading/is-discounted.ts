@@ -92,13 +92,17 @@ const isPast = (id: RedFlagId, { from, to }: Found, text: string): boolean => {
   return past && !says('ongoing', without('resolved', around));
 };
 
+/** “mit einer Freundin, die im sechsten Monat schwanger ist”: the clause begins with its pronoun and ends with its verb. */
+const isRelative = (next: string, following: string): boolean =>
+  / (?:die|der|das)(?= )/.test(next) && /^ (?:ist|war|hat|hatte|wurde|wird)(?= )/.test(following);
+
 const isOthers = ({ from, to }: Found, text: string): boolean => {
   const leading = without('figures', before(text, from).replace(patterns.beside, ''));
   const tail = afterLast('others', leading);
   if (tail === leading) return false;
 
-  const next = tail.replace(/^ ,/, '');
-  const theirs = next.trim() === '' || next.search(patterns.verbs) === 0;
+  const next = tail.replace(/^ ,/, '').replace(/ ,(?= (?:die|der|das|who|that) )/g, '');
+  const theirs = next.trim() === '' || next.search(patterns.verbs) === 0 || isRelative(next, after(text, to));
   const told = `${next.trimEnd()}${text.slice(from, to)} `;
   const clause = after(text, to).split(',')[0] as string;
   return theirs && !next.includes(',') && !says('aboutMe', told) && !says('meToo', ` ${clause.trim()} `);

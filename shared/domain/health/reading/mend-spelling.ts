@@ -4,6 +4,7 @@ import { german } from '../words/german';
 import { misspelt } from '../words/misspelt';
 import type { SignTables } from '../words/sign-table';
 import { spoken } from '../words/spoken';
+import { partCompound } from './part-compounds';
 import { folded } from './plain-text';
 
 /** Words short enough to turn into another one by a single wrong letter are mended only for a lost or doubled letter. */
@@ -84,9 +85,11 @@ const written = (word: string): string => {
   return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
 };
 
-/** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong. */
+const parted = (word: string): string => (ordinary.has(word) || known.has(word) ? word : partCompound(word));
+
+/** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong, or two are one. */
 export const mendSpelling = (text: string): string =>
   text
     .split(' ')
-    .map((word) => mended(written(word)))
+    .map((word) => parted(mended(written(word))))
     .join(' ');

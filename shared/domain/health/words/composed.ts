@@ -8,6 +8,7 @@ import type { SignTables } from './sign-table';
 export const composed: SignTables = {
   'chest-pain': {
     signs: [
+      'elephant|tonne|anvil|concrete block|sack of cement|zementsack|amboss|elefant & sitting on me|sat on me|on top of me|standing on me|auf mir',
       'heartburn|heart burn|indigestion|sodbrennen|reflux & run*|fast|hard|uphill|effort|lauf*|schnell*|bergauf|anstreng*|belast*',
       `chest|sternum|breastbone|breast bone|ribs|ribcage|brust|brustkorb|brustbein|rippen & !${usual.ofChest}|${usual.allRight}`,
       `${is.chest} & ${is.pain}|${is.pressure}|${is.odd}`,
@@ -20,6 +21,7 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      `weggewesen|weg gewesen|kurz weg|kurz fort|kurz nicht da|nicht mehr da & ${is.ground}|sekunde|sekunden|lag`,
       'found me & floor|ground|boden|küchenboden|lying|unconscious|bathroom|gefunden',
       'hat mich|haben mich|found me & gefunden|floor & boden|küchenboden|badezimmer|floor|lying|liegend',
       'floor|ground|boden & came up|meet me|kam mir entgegen|came towards|moved|wankte',
@@ -48,6 +50,8 @@ export const composed: SignTables = {
   },
   palpitations: {
     signs: [
+      'missed beats|skipped beats|missing beats|skipping beats|dropped beats|dropping beats & !song|music|playlist|drum*',
+      'watch|uhr|garmin|puls|pulse|hr & 2__ & feel|felt|gespürt|spürte|gemerkt & rac*|rast|raste|rasen|skip*|pound*|hammer*|klopf*',
       'puls|pulse|hr|heart rate|herz & sprang|springt|jumped|jumping|bounced & 2__|1__ & felt it|feel it|gespürt|spüre es|spürte es',
       'thump|thud|big beat|one beat|hard beat|dicker schlag|starker schlag|harter schlag|ein schlag|schlag & nothing|pause|gap|nichts|second|sekunde|then none|aussetz*',
       `heart|ticker|old pump|herz|herzl|alte pumpe & !${usual.ofHeart}|${usual.allRight}|${usual.effort}`,
@@ -137,6 +141,7 @@ export const composed: SignTables = {
       'sheet|sheets|pyjama*|pillow|duvet|laken|bettzeug|leintuch|kissen|t shirt & soaked|drenched|wringing|wet through|nass|klatschnass|durchnässt|durchgeschwitzt|pitschnass & sleep*|slept|night|freez*|shiver*|geschlafen|nacht|gefroren|frier*|kalt',
       'teeth chatter*|chattering teeth|zähneklappern|zähne klapper*|zähne klappern|klappern die zähne & bed|bett|duvet*|decke|decken|blanket*|ache*|aches|weh',
       'everything hurts|whole body hurts|body hurts|every bone|hair hurts|haarspitzen|alles weh|all my bones|members hurt|bones hurt|knochen tun & got it|caught|bug|too|erwischt|grippe|ill|sick|bed|krank|bett|office|büro|fever',
+      '38|39|40|41 & last night|this morning|yesterday evening|gestern abend|heute morgen|heute früh|letzte nacht|heute nacht|am abend & !km|k|miles|mi|min|mins|minutes|minuten|sec|sekunden|runde|runden|laps|outside|draussen|weeks|wochen|ran|run in|lief|gelaufen|10k|10er|zeit|time|pb',
       'grippe|gripe|angine',
       'temp|temperature|fever|fevr|fiebr|fieba|thermometer & 38|39|40|101|102|103',
       'hot|heiss & cold|kalt & sweat*|chest*|flu|bed|brust|husten|bett|schweiss|shiver*',
@@ -163,7 +168,7 @@ export const composed: SignTables = {
     signs: [
       `${is.period} & switched off|abgeschaltet|shut down|ausgesetzt|eingestellt|gynaecolog*|frauenarzt|frauenärztin`,
       'count*|zähle|zählen|weigh every|wiege jede & almond|calorie*|kalorie*|bite|mandel|bissen|gram|gramm & panic|panik|run them off|ablauf*|guilt*|cannot|fear|angst',
-      'throw up|threw up|übergebe|kotze|erbreche & light|leicht|nobody knows|keiner weiss|secret*|heimlich',
+      'throw up|threw up|übergeb*|kotze|erbrech* & light|leicht|nobody knows|keiner weiss|secret*|heimlich',
       'still|immer noch|noch immer & too heavy|too fat|zu schwer|zu dick|zu fett & _ kg|kg|kilo|kilos|carbs|kohlenhydrate|eat|esse|waage',
       'make myself throw up|made myself throw up|making myself throw up|make myself vomit|made myself vomit',
       'how few|how little|wie wenig|wie wenige|as few|as little|so wenig & calories|eat|kalorien|essen|carbs|food|kcal',

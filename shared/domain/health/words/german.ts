@@ -236,6 +236,8 @@ export const german: SignTables = {
   'head-injury': {
     signs: [
       'stirn|kopf|schläfe & nicht erinnern|keine erinnerung|weiss nichts mehr',
+      'auf den kopf|auf den hinterkopf|auf den schädel|auf die stirn & gefallen|gestürzt|geknallt|geflogen|gekracht',
+      'platzwunde & kopf|stirn|hinterkopf|schläfe|schädel',
       'gehirnerschütterung|schädelhirntrauma|schädel hirn trauma|schädelbruch|kopfverletzung|kopfverletzungen|knockout|sht',
       'kopf|hinterkopf|schädel|schläfe|stirn|gesicht & aufgeschlagen|aufgeprallt|angeschlagen|angehauen|gestossen|angestossen|gekracht|geknallt|gefallen|gestürzt|geflogen|geprellt|prellung|platzwunde|aufgekommen|getroffen & kopf|hinterkopf|schädel|schläfe|schwind*|übel*|doppelt|kopfweh|kopfschmerz*|weggetreten|bewusst*|blackout|benommen',
       'k o & kopf|kurz|gefallen|sturz|fahrrad|rad|auto',

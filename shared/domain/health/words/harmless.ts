@@ -15,6 +15,7 @@ export const harmless: readonly string[] = [
   'ausser atem|atemlos|aus der puste & sprint*|bus|oben am berg|am ende des 5ers|am ende des 10ers|am ende des rennens|am ende der einheit|nach einer minute|erholt',
   'herzklopfen & startlinie|start|aufregung|vorfreude',
   'totgelacht|halb tot gelacht',
+  'heart attack|herzinfarkt|passed out|pass out|fainted|faint|keeled over|fell over|collapsed|umgekippt|umgefallen|gekippt|ohnmächtig|in ohnmacht|heart stopped|heart stop|herz stehen*|herz ist stehengeblieben|stehengeblieben|blacked out & boredom|bored|the price|prices|the cost|entry fee|entry fees|the bill|langeweile|gelangweilt|der preis|den preis|die preise|startgebühr|startgeld|rechnung & !i paid|pay for|zahle|bezahlt',
   'vor lachen & um*|ohnmächtig|gestorben',
   'in ruhe nichts|in ruhe ok|in ruhe gut|nichts in ruhe|in ruhe weg|in ruhe schmerzfrei|in ruhe kein _|frühstück in ruhe|in aller ruhe|in ruhe alles',
   'ruhigen tage|ruhige tage|freien tage|drei tage|zwei tage|paar tage|tage frei',
