@@ -21,6 +21,7 @@ export const composed: SignTables = {
   },
   fainting: {
     signs: [
+      'mir ganz anders|ganz anders geworden|went all funny|felt all funny|came over funny & lie down|lie me down|legs up|feet up|hingelegt|hinlegen|beine hoch|hinsetzen|gesetzt|sit down|festhalten',
       `weggewesen|weg gewesen|kurz weg|kurz fort|kurz nicht da|nicht mehr da & ${is.ground}|sekunde|sekunden|lag`,
       'found me & floor|ground|boden|küchenboden|lying|unconscious|bathroom|gefunden',
       'hat mich|haben mich|found me & gefunden|floor & boden|küchenboden|badezimmer|floor|lying|liegend',
@@ -166,6 +167,8 @@ export const composed: SignTables = {
   },
   'eating-or-periods': {
     signs: [
+      `only|nur|erst|just & ${is.eat} & if|when|wenn|once|after|nachdem & ran|run|runs|gelaufen|laufe|lauf|trained|trainiert|burned|verbrannt & let myself|allow myself|allowed|gibts|gibt es|darf|erlaub*|gönn*`,
+      'down to|at|bei|nur noch|wiege|weigh & 3_ kg|4_ kg|3_ kilo|4_ kilo|3_ kilos|4_ kilos & look*|ill|sick|skinny|thin|bones|krank|dünn|mager|abgemagert|worried|sorgen|fast|schnell|light|leicht',
       `${is.period} & switched off|abgeschaltet|shut down|ausgesetzt|eingestellt|gynaecolog*|frauenarzt|frauenärztin`,
       'count*|zähle|zählen|weigh every|wiege jede & almond|calorie*|kalorie*|bite|mandel|bissen|gram|gramm & panic|panik|run them off|ablauf*|guilt*|cannot|fear|angst',
       'throw up|threw up|übergeb*|kotze|erbrech* & light|leicht|nobody knows|keiner weiss|secret*|heimlich',
@@ -193,6 +196,7 @@ export const composed: SignTables = {
   },
   despair: {
     signs: [
+      'it all to be over|want it to be over|it to be all over|everything to be over|dass es vorbei ist|dass alles vorbei ist|dass es endlich vorbei ist|dass es aufhört & !race|marathon|winter|week|training|rain|injury|rennen|woche|regen|verletzung|lockdown|taper',
       'pills|tablets|tabletten|rope|strick|rasierklinge*|razor* & bought|drawer|hidden|collected|saved up|gekauft|schublade|gesammelt|versteckt',
       'not exist|lieber gar nicht|rather not exist|existieren & rather|empty|leer|lieber|würde',
       'be around|be here|gibt es mich|gibts mich|dann bin ich nicht mehr|bald bin ich nicht mehr|bin ich eh nicht & anyway|decided|any more|cancel everything|not want|dont want|sowieso|eh nicht|steht fest|entschieden|nicht mehr & not|wont|dont|nicht|nimmer',

@@ -63,7 +63,7 @@ export const german: SignTables = {
       'ausser atem|atemlos|aus der puste|ausser puste|schnaufe|hechle & treppe*|stock*|ruhe|sitzen|gehen|spazier*|locker*|flach*|sofa|ungewöhnlich|nachts|liegen|bett|langsam*|seit|pfeif*|nie|sonst|grundlos|kenne|normal*|reden|spray',
       'nach luft & schnapp*|geschnappt|gerungen|ringe|rang|japs*',
       'pfeif*|gifte* & atm*|brust|luft',
-      'schwer luft|schlecht luft|kaum luft|wenig luft|zu wenig luft|schwer atmen|schlecht atmen|kaum atmen|mühe zu atmen|probleme beim atmen|probleme mit der atmung',
+      'kaum noch luft|fast keine luft|gar keine luft|keine luft mehr|schwer luft|schlecht luft|kaum luft|wenig luft|zu wenig luft|schwer atmen|schlecht atmen|kaum atmen|mühe zu atmen|probleme beim atmen|probleme mit der atmung',
       'schnauf*|keuch*|japs*|hechel*|dampflok|geschnauft|gekeucht & langsam*|grundlage*|treppe*|gehen|spazier*|reden|ruhe|ga1',
       'luft & ging mir aus|ging mir die|geht mir die|blieb mir|bleibt mir|wegblieb|bleibt weg|blieb weg|ging aus|fehlt|fehlte',
       'atem|atmung|atmen & schwer|flach|mühsam|komisch|rasselt|rasselnd*|seltsam|pfeift|pfeifend*|schlecht|beengt|kurz',
