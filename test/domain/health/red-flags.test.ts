@@ -4,6 +4,7 @@ import { redFlag, redFlagIds } from '../../../shared/domain/health/red-flag';
 import { redFlagsIn } from '../../../shared/domain/health/red-flags';
 import { recallOf } from './recall';
 import { englishAsked, germanAsked } from './texts/asked-and-answered';
+import { englishAdvice, germanAdvice } from './texts/asked-for-advice';
 import { english } from './texts/english';
 import { englishHeldOut } from './texts/english-held-out';
 import { englishRetold } from './texts/english-retold';
@@ -15,6 +16,8 @@ import { germanUnheard } from './texts/german-unheard';
 import { englishInPassing, germanInPassing } from './texts/in-passing';
 import { englishLogNotes, germanLogNotes } from './texts/log-notes';
 import { ordinaryWeeks } from './texts/ordinary-weeks';
+import { englishAfterRuns, germanAfterRuns } from './texts/sent-after-a-run';
+import { englishCheckIns, germanCheckIns } from './texts/sent-with-check-in';
 import { englishSpoken, germanSpoken } from './texts/spoken-words';
 import { englishDayAfter, germanDayAfter } from './texts/the-day-after';
 
@@ -60,6 +63,12 @@ describe('red flags', () => {
       germanDayAfter,
       englishUnheard,
       germanUnheard,
+      englishCheckIns,
+      germanCheckIns,
+      englishAfterRuns,
+      germanAfterRuns,
+      englishAdvice,
+      germanAdvice,
     }),
   )('are found in %s, though much was missed at first sight', (_, texts) => {
     const { missed, falseAlarms } = recallOf(texts);
@@ -85,6 +94,34 @@ describe('red flags', () => {
     ['out of breath like everyone on that hill'],
   ])('leave what is ordinary, and the next runner’s: %s', (text) => {
     expect(idsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['seit Sonntag Brustbeinziehen beim Laufen', 'chest-pain'],
+    ['Wadenschwellung nach der Fahrt', 'calf-swelling'],
+    ['chestpressure on every hill', 'chest-pain'],
+    ['Herzaussetzen beim Einschlafen', 'palpitations'],
+  ])('read a place and its complaint in one word: %s', (text, id) => {
+    expect(idsIn(text)).toContain(id);
+  });
+
+  it.each([
+    ['shins a bit tender after the road'],
+    ['mit einer Freundin gelaufen, die im siebten Monat schwanger ist'],
+    ['nearly fainted from boredom on the treadmill'],
+    ['bei der Startgebühr fast ohnmächtig geworden'],
+    ['the doctor gave me the all clear after the fainting last year'],
+  ])('let one word stand for one thing, and exaggeration and what is over go by: %s', (text) => {
+    expect(idsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['mit einer Freundin gelaufen, die Wade ist geschwollen', 'calf-swelling'],
+    ['nearly fainted on the treadmill', 'fainting'],
+    ['fainted again, last year I was given the all clear', 'fainting'],
+    ['passed out, the price I paid for not drinking', 'fainting'],
+  ])('do not take a likeness of these for them: %s', (text, id) => {
+    expect(idsIn(text)).toContain(id);
   });
 
   it('let ordinary weeks go by', () => {

@@ -47,7 +47,9 @@ const around = (part: Part, own: number, places: readonly (readonly Part[])[], t
 
 /** Whether one and the same word would have to stand for two groups: “tender” is no pain on a tender spot. */
 const sharesAWord = (parts: readonly Part[]): boolean =>
-  parts.some((one, index) => parts.some((other, later) => later > index && other.from === one.from && other.to === one.to));
+  parts.some((one, index) =>
+    parts.some((other, later) => later > index && other.from === one.from && other.to === one.to),
+  );
 
 /** The finds that have none of these places near them. */
 const withoutNear = (found: readonly Found[], places: readonly Part[], text: string): readonly Found[] =>

@@ -99,7 +99,7 @@ export const composed: SignTables = {
     signs: [
       'clot|clots|gerinnsel|dvt|ultrasound & leg|calf|rule out|bein|wade|ausschliessen',
       'leg|bein|wade & below the knee|unterhalb des knies|knie & swell*|swollen|angelaufen|dick|mark|rillen',
-      'leg|legs|bein|beine|shank & red|rot|swollen|swelled|thick|dick|geschwollen & warm|hot|heiss|hurts|tut weh|sore|cast|gips|flight|flug|bed|bett|knee|knie',
+      'leg|legs|bein|beine|shank & fat|red|rot|swollen|swelled|thick|dick|geschwollen & warm|hot|heiss|hurts|tut weh|sore|cast|gips|flight|flug|bed|bett|knee|knie',
       `${is.calf} & ${is.swollen}`,
     ],
   },

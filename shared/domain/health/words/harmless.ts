@@ -15,6 +15,8 @@ export const harmless: readonly string[] = [
   'ausser atem|atemlos|aus der puste & sprint*|bus|oben am berg|am ende des 5ers|am ende des 10ers|am ende des rennens|am ende der einheit|nach einer minute|erholt|all out|vollgas|zeitlauf|bestzeit|endspurt',
   'herzklopfen & startlinie|start|aufregung|vorfreude',
   'totgelacht|halb tot gelacht',
+  'flu jab|flu shot|flu vaccine|flu vaccination|covid jab|covid booster|grippeimpfung|coronaimpfung|grippe impfung',
+  'is fainting dangerous|are palpitations dangerous|is chest pain dangerous|ist ohnmacht gefährlich|ist herzstolpern gefährlich & did it|did that|had it|had that|hatte das|hatte es|passierte das & !i|me|ich|mir',
   'ice cream|icecream|eis gegessen|ein eis|eis essen|eisdiele|eiskaffee|iced coffee',
   'dizzy|giddy|faint|breathless|schwindlig|schwindelig|atemlos|herzklopfen|heart racing|heart pounding & with excitement|with joy|with happiness|with pride|with delight|from excitement|vor freude|vor glück|vor aufregung|vor begeisterung|vor stolz',
   'stitch|side stitch|side stitches|seitenstechen|seitenstich & rib|ribs|rippe|rippen & !arm|jaw|kiefer|but|aber|kein|no|not',

@@ -47,21 +47,33 @@ export const englishAfterRuns: LabelledTexts = {
     'lower back pain with tingling round my private parts since yesterday, legs feel weak',
     'my back is bad and I had an accident on the way to the loo, didn’t feel it coming',
   ],
-  'blood-in-urine': ['went to the loo after and it was bright red', 'wee like black tea since the 50k, thighs like wood'],
+  'blood-in-urine': [
+    'went to the loo after and it was bright red',
+    'wee like black tea since the 50k, thighs like wood',
+  ],
   fever: [
     'Skipped. 39 fever and headache.',
     'got covid, tested positive this morning, still want to keep fit',
     'Ran with a bit of a fever, felt awful, heart rate 20 higher than usual',
     'woke up with swollen glands, chills and sweats',
   ],
-  pregnancy: ['pregnancy test came back positive, do I have to tell you anything?', '8 weeks post partum and leaking when I jump'],
+  pregnancy: [
+    'pregnancy test came back positive, do I have to tell you anything?',
+    '8 weeks post partum and leaking when I jump',
+  ],
   'eating-or-periods': [
     'only let myself eat dinner if I ran at least 10',
     'no periods for 6 months, my gp isn’t bothered',
     'down to 46 kg, everyone says I look ill but I feel fast',
   ],
-  despair: ['I just want it all to be over, running was the last thing that helped', 'Whats the point, I keep thinking about ending it'],
-  'head-injury': ['clipped a low branch with my forehead at full speed, headache and feel sick ever since', 'slipped on ice, back of the head hit the kerb, saw double for a while'],
+  despair: [
+    'I just want it all to be over, running was the last thing that helped',
+    'Whats the point, I keep thinking about ending it',
+  ],
+  'head-injury': [
+    'clipped a low branch with my forehead at full speed, headache and feel sick ever since',
+    'slipped on ice, back of the head hit the kerb, saw double for a while',
+  ],
   'allergic-reaction': ['ate a new bar, ten minutes later hives everywhere and my throat was closing'],
   'heart-condition': [
     'ECG at work medical was abnormal, they’ve referred me to cardiology',
@@ -158,21 +170,33 @@ export const germanAfterRuns: LabelledTexts = {
     'Kreuzschmerzen mit Kribbeln im Intimbereich seit gestern, Beine schwach',
     'Rücken kaputt und ich hab’s nicht mehr aufs Klo geschafft, hab gar nichts gemerkt',
   ],
-  'blood-in-urine': ['danach auf dem klo war alles knallrot', 'Pipi wie Schwarztee seit dem 50er, Oberschenkel wie Holz'],
+  'blood-in-urine': [
+    'danach auf dem klo war alles knallrot',
+    'Pipi wie Schwarztee seit dem 50er, Oberschenkel wie Holz',
+  ],
   fever: [
     'Ausgelassen. 39 Fieber und Kopfschmerzen.',
     'Corona, heute früh positiv, will aber fit bleiben',
     'mit leichtem fieber gelaufen, fühlte sich furchtbar an, puls 20 höher',
     'mit dicken Lymphknoten, Schüttelfrost und Schweißausbrüchen aufgewacht',
   ],
-  pregnancy: ['Schwangerschaftstest war positiv, muss ich dir was sagen?', '8 wochen nach der geburt und beim hüpfen tröpfelt es'],
+  pregnancy: [
+    'Schwangerschaftstest war positiv, muss ich dir was sagen?',
+    '8 wochen nach der geburt und beim hüpfen tröpfelt es',
+  ],
   'eating-or-periods': [
     'Abendessen gibts nur wenn ich mindestens 10 gelaufen bin',
     'seit 6 monaten keine periode, meine ärztin findet das nicht schlimm',
     'bin bei 46 kg, alle sagen ich seh krank aus, aber ich bin schnell',
   ],
-  despair: ['Ich will nur dass es vorbei ist, Laufen war das Letzte was geholfen hat', 'wozu noch, ich denk dauernd dran schluss zu machen'],
-  'head-injury': ['mit voller Wucht gegen einen tiefen Ast mit der Stirn, seitdem Kopfweh und übel', 'auf eis ausgerutscht, hinterkopf auf die kante, eine zeit lang doppelt gesehen'],
+  despair: [
+    'Ich will nur dass es vorbei ist, Laufen war das Letzte was geholfen hat',
+    'wozu noch, ich denk dauernd dran schluss zu machen',
+  ],
+  'head-injury': [
+    'mit voller Wucht gegen einen tiefen Ast mit der Stirn, seitdem Kopfweh und übel',
+    'auf eis ausgerutscht, hinterkopf auf die kante, eine zeit lang doppelt gesehen',
+  ],
   'allergic-reaction': ['neuen Riegel gegessen, zehn Minuten später überall Quaddeln und der Hals ging zu'],
   'heart-condition': [
     'EKG beim Betriebsarzt auffällig, Überweisung zum Kardiologen',

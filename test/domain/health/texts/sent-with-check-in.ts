@@ -70,7 +70,10 @@ export const englishCheckIns: LabelledTexts = {
     'honestly don’t see the point in anything any more, sometimes think everyone would be better off without me',
     'been thinking about hurting myself again',
   ],
-  'head-injury': ['tripped on a root and smacked my head on a rock, been dizzy and sick since', 'got knocked off by a car door, hit my head, cant remember the ride home'],
+  'head-injury': [
+    'tripped on a root and smacked my head on a rock, been dizzy and sick since',
+    'got knocked off by a car door, hit my head, cant remember the ride home',
+  ],
   'allergic-reaction': ['wasp sting on the run and my lips and tongue swelled up, throat felt tight'],
   'heart-condition': [
     'cardiologist found an enlarged heart at my check up and wants more tests',
@@ -178,14 +181,23 @@ export const germanCheckIns: LabelledTexts = {
     'fiebrig und husten mit grünem auswurf',
     'Magen-Darm, seit Freitag am Spucken',
   ],
-  pregnancy: ['Bin in der 7. Woche schwanger! Kann ich den Plan weitermachen?', 'vor fünf Wochen entbunden, würd gern wieder Intervalle laufen'],
+  pregnancy: [
+    'Bin in der 7. Woche schwanger! Kann ich den Plan weitermachen?',
+    'vor fünf Wochen entbunden, würd gern wieder Intervalle laufen',
+  ],
   'eating-or-periods': [
     'meine tage sind seit märz weg aber das gewicht geht endlich runter',
     'nach großen Mahlzeiten übergebe ich mich, sonst war der Lauf umsonst',
     'dritter Ermüdungsbruch in zwei Jahren und meine Regel bleibt aus',
   ],
-  despair: ['ehrlich gesagt seh ich in nichts mehr einen Sinn, ohne mich wären alle besser dran', 'denke wieder daran mir was anzutun'],
-  'head-injury': ['über eine Wurzel gestolpert und mit dem Kopf auf einen Stein, seither schwindlig und übel', 'autotür erwischt, auf den kopf gefallen, weiß nicht mehr wie ich heimkam'],
+  despair: [
+    'ehrlich gesagt seh ich in nichts mehr einen Sinn, ohne mich wären alle besser dran',
+    'denke wieder daran mir was anzutun',
+  ],
+  'head-injury': [
+    'über eine Wurzel gestolpert und mit dem Kopf auf einen Stein, seither schwindlig und übel',
+    'autotür erwischt, auf den kopf gefallen, weiß nicht mehr wie ich heimkam',
+  ],
   'allergic-reaction': ['Wespenstich unterwegs, Lippen und Zunge sind angeschwollen und der Hals wurde eng'],
   'heart-condition': [
     'Kardiologe hat beim Check ein vergrößertes Herz gefunden und will weitere Tests',
