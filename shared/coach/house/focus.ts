@@ -4,7 +4,7 @@ import { isFirstHard, isHeaviest, turnOf, weeksInWords, weeksToRace } from './no
 
 /** What a week is about, in one sentence. */
 export const focusOf = (brief: Brief): string => {
-  const { week, blueprint } = brief;
+  const { week, blueprint, picture } = brief;
   if (week.number === 1) return first(brief);
   if (week.recovery) return turnOf(recovery, week.number);
   if (week.race !== null)
@@ -12,7 +12,8 @@ export const focusOf = (brief: Brief): string => {
 
   switch (week.phase) {
     case 'base':
-      return isHeaviest(brief) ? 'The biggest week of the plan, all of it easy.' : turnOf(base, brief.turn);
+      if (isHeaviest(brief)) return 'The biggest week of the plan, all of it easy.';
+      return turnOf(picture.goal.kind === 'from-zero' ? ladderLines(brief) : easyLines(brief), brief.turn);
     case 'build':
       return build(brief);
     case 'sharpen':
@@ -22,7 +23,9 @@ export const focusOf = (brief: Brief): string => {
         ? 'Less again: trust the weeks behind you and sleep.'
         : 'Running comes down, pace stays: freshness is what you train now.';
     case 'race':
-      return 'Race week: little running, good sleep, a full day of rest, and then your race.';
+      return week.volume === 0
+        ? 'Race day opens this week: arrive rested, and let every day after it be easy.'
+        : 'Race week: little running, good sleep, a full day of rest, and then your race.';
   }
 };
 
@@ -43,12 +46,30 @@ const recovery = [
   'Step back to step forward: short, easy, early to bed.',
 ] as const;
 
-const base = [
-  'Endurance first: easy minutes, a long run that grows a little, strides for the feet.',
-  'Steady and unspectacular: the weeks that carry all the others.',
-  'Same effort as last week, a little more of it.',
-  'Easy running until it bores you; that is when it works.',
-] as const;
+const easyLines = ({ week, blueprint }: Brief): readonly [string, ...string[]] => {
+  const before = blueprint.weeks[week.number - 2];
+  const grows = before !== undefined && !before.recovery && week.volume > before.volume;
+  const further = before !== undefined && !before.recovery && week.longRun > before.longRun;
+  return [
+    'Steady and unspectacular: the weeks that carry all the others.',
+    grows
+      ? 'Same effort as last week, a little more of it.'
+      : 'Nothing new this week, and that is the work: easy days, one after another.',
+    'Easy running until it bores you; that is when it works.',
+    further
+      ? 'Endurance first: easy minutes, a long run that grows a little, strides for the feet.'
+      : 'Endurance first: easy minutes, a calm long run, strides for the feet.',
+  ];
+};
+
+/** From walking to running there is neither a long run nor anything fast. */
+const ladderLines = ({ week, blueprint }: Brief): readonly [string, ...string[]] => [
+  'Easy outings, never a race with yourself: that is how shins and knees keep up.',
+  week.volume > (blueprint.weeks[week.number - 2]?.volume ?? 0)
+    ? 'A little more running than last week, and no faster.'
+    : 'The same again: what was new some weeks ago is your habit now.',
+  'Slow enough to talk, all the way; that is the only pace you need.',
+];
 
 const build = (brief: Brief): string => {
   if (isFirstHard(brief)) return 'The first hard running: meet your threshold and leave it unharmed.';
@@ -56,7 +77,10 @@ const build = (brief: Brief): string => {
   if (brief.week.pacedLongRun) return 'The long run takes the lead this week, with work at its end.';
   const after = brief.blueprint.weeks[brief.week.number - 2];
   if (after?.recovery === true) return turnOf(fresh, brief.week.number);
-  return turnOf(brief.week.quality >= 2 ? buildTwo : brief.week.quality === 1 ? buildOne : base, brief.turn);
+  return turnOf(
+    brief.week.quality >= 2 ? buildTwo : brief.week.quality === 1 ? buildOne : easyLines(brief),
+    brief.turn,
+  );
 };
 
 const fresh = [

@@ -80,7 +80,7 @@ const qualityDay = (slot: DaySlot, session: HardSession | null, brief: Brief): D
 const raceDay = (slot: DaySlot, brief: Brief): DraftDay | null => {
   const distance = raceOn(slot, brief);
   if (distance === null) return null;
-  const { picture, blueprint, week } = brief;
+  const { blueprint, week } = brief;
   const priority = slot.date === blueprint.raceDay ? 'A' : (week.race?.priority ?? 'C');
-  return { date: slot.date, workout: raceWorkout(distance), note: raceNote(distance, priority, picture.goal) };
+  return { date: slot.date, workout: raceWorkout(distance), note: raceNote(distance, priority, brief) };
 };

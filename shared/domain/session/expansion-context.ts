@@ -2,10 +2,10 @@ import type { Picture } from '../athlete/picture';
 import type { PaceZones } from '../fitness/fitness';
 import type { Paces } from '../fitness/pace-targets';
 import { paceZones } from '../fitness/pace-zones';
-import { feasibilityLabel, gapOf } from '../goal/feasibility';
-import { gainByRaceDay, predictionFor } from '../goal/race-day-prediction';
+import { predictionFor } from '../goal/race-day-prediction';
 import { raceMetres } from '../goal/race-metres';
-import { type Seconds, type SecondsPerKm, secondsPerKm } from '../units/quantity';
+import { timeTrainedFor } from '../goal/time-trained-for';
+import { type SecondsPerKm, secondsPerKm } from '../units/quantity';
 
 const raceEfforts = ['5K', '10K', 'half', 'marathon'] as const;
 export type RaceEffort = (typeof raceEfforts)[number];
@@ -13,17 +13,10 @@ export type RaceEffort = (typeof raceEfforts)[number];
 /** All that turns zones and amounts into an athlete's own paces. */
 export type ExpansionContext = Paces & Readonly<{ racePaces: Readonly<Record<RaceEffort, SecondsPerKm>> }>;
 
-/** The time to train for over the goal's distance: the wish, or what race day may bring where the wish is bolder. */
-const goalTime = (picture: Picture, effort: RaceEffort): Seconds | null => {
-  const { goal } = picture;
-  if (goal.kind !== 'race' || goal.distance !== effort || goal.aim.kind !== 'time') return null;
-  const { middle } = predictionFor(picture, effort, gainByRaceDay(picture));
-  const label = feasibilityLabel(gapOf(goal.aim.time, middle));
-  return label === 'stretch' || label === 'not-realistic' ? middle : goal.aim.time;
-};
-
 const racePace = (picture: Picture, effort: RaceEffort): SecondsPerKm => {
-  const time = goalTime(picture, effort) ?? predictionFor(picture, effort).middle;
+  const { goal } = picture;
+  const ownTime = goal.kind === 'race' && goal.distance === effort ? timeTrainedFor(picture)?.time : undefined;
+  const time = ownTime ?? predictionFor(picture, effort).middle;
   return secondsPerKm((time / raceMetres[effort]) * 1000);
 };
 

@@ -7,9 +7,9 @@ import { expansionContext } from '../../../shared/domain/session/expansion-conte
 import { seconds } from '../../../shared/domain/units/quantity';
 import { randomAthletes } from '../../builders/random-athlete';
 
-/** Half marathoners who wish for a share of the time predicted for race day. */
-const wishing = (share: number): readonly Picture[] =>
-  randomAthletes(40, 7, { goals: ['half'] }).map((picture) => {
+/** Half marathoners with so many weeks who wish for a share of the time predicted for race day. */
+const wishing = (share: number, weeks = { min: 10, max: 52 }): readonly Picture[] =>
+  randomAthletes(40, 7, { goals: ['half'], weeks }).map((picture) => {
     const { middle } = predictionFor(picture, 'half', gainByRaceDay(picture));
     const aim = { kind: 'time', time: seconds(middle * share) } as const;
     return picture.goal.kind === 'race' ? { ...picture, goal: { ...picture.goal, aim } } : picture;
@@ -29,6 +29,11 @@ describe('race pace', () => {
       const { middle } = predictionFor(picture, 'half', gainByRaceDay(picture));
       expect(halfTime(picture)).toBeCloseTo(middle, 6);
     }
+  });
+
+  it('is what the athlete can do today, where there are too few weeks to prepare a time', () => {
+    for (const picture of wishing(0.97, { min: 4, max: 7 }))
+      expect(halfTime(picture)).toBeCloseTo(predictionFor(picture, 'half').middle, 6);
   });
 
   it('of other distances is what the athlete can do today', () => {

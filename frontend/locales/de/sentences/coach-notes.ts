@@ -275,7 +275,7 @@ export const coachNotes: readonly Sentence[] = [
   ['Tomorrow you race; today is only for loose legs.', 'Morgen ist Wettkampf; heute geht es nur um lockere Beine.'],
   ['Tomorrow is free.', 'Morgen ist frei.'],
   [
-    "Yesterday's hard work is still in your legs; let it settle.",
+    'Yesterday’s hard work is still in your legs; let it settle.',
     'Die harte Arbeit von gestern steckt noch in den Beinen; lass sie sich setzen.',
   ],
   ['The gain from yesterday comes now, if you let it.', 'Der Gewinn von gestern kommt jetzt, wenn du ihn lässt.'],
@@ -346,6 +346,10 @@ export const coachNotes: readonly Sentence[] = [
   ],
   ['The longest run of the plan.', 'Der längste Lauf des Plans.'],
   ['The longest run of the plan, [weeks] before the race.', 'Der längste Lauf des Plans, [weeks] vor dem Wettkampf.'],
+  [
+    'Shorter than the long runs behind you, and so it goes on until the race.',
+    'Kürzer als die langen Läufe hinter dir, und so geht es weiter bis zum Wettkampf.',
+  ],
   [
     'The last run that counts as long, and easier than the ones behind you.',
     'Der letzte Lauf, der als lang zählt, und leichter als die hinter dir.',
@@ -591,8 +595,8 @@ export const coachNotes: readonly Sentence[] = [
     'Zuerst Waden, Hüfte und Rumpf: Sie tragen alles, was die nächsten Wochen bringen.',
   ],
   [
-    'Full range before weight. Clean repetitions now make the heavier work of the build safe.',
-    'Voller Bewegungsumfang vor Gewicht. Saubere Wiederholungen jetzt machen die schwerere Arbeit im Aufbau sicher.',
+    'Full range before weight. Clean repetitions now make heavier work safe later.',
+    'Voller Bewegungsumfang vor Gewicht. Saubere Wiederholungen jetzt machen schwerere Arbeit später sicher.',
   ],
   [
     'Heavier and fewer now, with long rests: strength makes each stride cheaper.',

@@ -3,8 +3,8 @@ import type { Sentence } from '../../../i18n/sentence-book';
 /** Why a hard session stands where it does, how to run it, and what is particular about it. */
 export const hardSessions: readonly Sentence[] = [
   [
-    'Speed for your {goal} starts here, with work you could not hold for more than a few minutes.',
-    'Hier beginnt das Tempo für deinen {goal}, mit Arbeit, die du nur ein paar Minuten halten könntest.',
+    'Speed starts here, with work you could not hold for more than a few minutes.',
+    'Hier beginnt das Tempo, mit Arbeit, die du nur ein paar Minuten halten könntest.',
   ],
   [
     'Before the fast flat work come the hills: power first, speed after.',
@@ -51,8 +51,8 @@ export const hardSessions: readonly Sentence[] = [
     'Hart, aber wiederholbar: Diese Minuten nahe deiner maximalen Sauerstoffaufnahme sind der stärkste Reiz der Woche.',
   ],
   [
-    'A few minutes at a time, close to your limit: this is what makes your {goal} pace feel slower.',
-    'Immer ein paar Minuten nahe an deiner Grenze: So fühlt sich das Tempo bei deinem {goal} langsamer an.',
+    'A few minutes at a time, close to your limit: this is what makes every slower pace feel easy.',
+    'Immer ein paar Minuten nahe an deiner Grenze: So fühlt sich jedes langsamere Tempo leicht an.',
   ],
   [
     'Hills give you interval effort at lower speed, so the legs get stronger with less pounding.',

@@ -27,6 +27,10 @@ export const refusals: readonly Sentence[] = [
     'Du läufst jetzt so wenig, dass nach einer leichten Woche ein Lauf von 20 Minuten ein zu großer Schritt wäre.',
   ],
   [
+    'No safe run of 20 minutes fits into the days and minutes you have.',
+    'In die Tage und Minuten, die du hast, passt kein sicherer Lauf von 20 Minuten.',
+  ],
+  [
     'By race day your longest run could safely be [a], too short for this race.',
     'Bis zum Wettkampftag könnte dein längster Lauf sicher [a] erreichen; das ist zu kurz für diesen Wettkampf.',
   ],

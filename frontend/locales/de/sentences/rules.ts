@@ -249,6 +249,10 @@ export const rules: readonly Sentence[] = [
     '[n] Krafttrainings finden keinen Platz: Die übrigen Tage liegen vor harten Läufen oder sind zu kurz.',
   ],
   [
+    'Race pace in this plan comes from the form that race day may bring; [time] asks for more.',
+    'Das Renntempo in diesem Plan kommt aus der Form, die der Wettkampftag bringen kann; [time] verlangt mehr.',
+  ],
+  [
     'The plan begins at [a] a week, below the [b] you run now: [n] days with their minutes safely hold no more. Another day or more minutes would.',
     'Der Plan beginnt bei [a] pro Woche, unter den [b], die du jetzt läufst: [n] Tage mit ihren Minuten fassen sicher nicht mehr. Ein weiterer Tag oder mehr Minuten schon.',
   ],

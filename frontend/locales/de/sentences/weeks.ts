@@ -17,6 +17,10 @@ export const weeks: readonly Sentence[] = [
     'Wettkampfwoche: wenig Laufen, guter Schlaf, ein ganzer Ruhetag, und dann dein Wettkampf.',
   ],
   [
+    'Race day opens this week: arrive rested, and let every day after it be easy.',
+    'Der Wettkampf eröffnet diese Woche: Komm ausgeruht an, und halt jeden Tag danach locker.',
+  ],
+  [
     'Race day is close: easy running only, so that you arrive rested.',
     'Der Wettkampftag ist nah: nur lockeres Laufen, damit du ausgeruht ankommst.',
   ],
@@ -49,9 +53,30 @@ export const weeks: readonly Sentence[] = [
     'Endurance first: easy minutes, a long run that grows a little, strides for the feet.',
     'Zuerst Ausdauer: lockere Minuten, ein langer Lauf, der ein wenig wächst, Steigerungen für die Füße.',
   ],
+  ['A little more running than last week, and no faster.', 'Etwas mehr Laufen als letzte Woche, und nicht schneller.'],
+  [
+    'The same again: what was new some weeks ago is your habit now.',
+    'Noch einmal dasselbe: Was vor ein paar Wochen neu war, ist jetzt deine Gewohnheit.',
+  ],
+  [
+    'Slow enough to talk, all the way; that is the only pace you need.',
+    'Durchweg so langsam, dass du reden kannst; ein anderes Tempo brauchst du nicht.',
+  ],
+  [
+    'Easy outings, never a race with yourself: that is how shins and knees keep up.',
+    'Lockere Ausflüge, nie ein Wettlauf mit dir selbst: So halten Schienbeine und Knie mit.',
+  ],
   [
     'Steady and unspectacular: the weeks that carry all the others.',
     'Stetig und unspektakulär: die Wochen, die alle anderen tragen.',
+  ],
+  [
+    'Nothing new this week, and that is the work: easy days, one after another.',
+    'Diese Woche nichts Neues, und genau das ist die Arbeit: lockere Tage, einer nach dem anderen.',
+  ],
+  [
+    'Endurance first: easy minutes, a calm long run, strides for the feet.',
+    'Zuerst Ausdauer: lockere Minuten, ein ruhiger langer Lauf, Steigerungen für die Füße.',
   ],
   ['Same effort as last week, a little more of it.', 'Dieselbe Anstrengung wie letzte Woche, nur etwas mehr davon.'],
   ['Easy running until it bores you; that is when it works.', 'Lockeres Laufen, bis es dich langweilt; dann wirkt es.'],

@@ -42,7 +42,9 @@ export const isFirstHard = ({ blueprint: { weeks }, week }: Brief): boolean =>
 export const isEarlyHard = ({ blueprint: { weeks }, week }: Brief): boolean =>
   weeks.filter(({ number, quality, race }) => number < week.number && quality > 0 && race === null).length < 3;
 
-export const isHeaviest = ({ blueprint, week }: Brief): boolean => week.volume === blueprint.peakVolume;
+/** The one week with more running than every other; where several are as heavy, none of them stands out. */
+export const isHeaviest = ({ blueprint: { weeks }, week }: Brief): boolean =>
+  weeks.every(({ number, volume }) => number === week.number || volume < week.volume);
 
 /** The longest run of the plan up to and including this week, by more than a little. */
 export const isNewLongest = (slot: DaySlot, { blueprint: { weeks }, week, picture }: Brief): boolean => {
@@ -68,7 +70,7 @@ export const surroundings = (slot: DaySlot, brief: Brief): string | null => {
 };
 
 const afterHard = [
-  "Yesterday's hard work is still in your legs; let it settle.",
+  'Yesterday’s hard work is still in your legs; let it settle.',
   'The gain from yesterday comes now, if you let it.',
   'Expect tired legs after yesterday and do not argue with them.',
   'Hard yesterday, soft today: that is the whole plan in four words.',

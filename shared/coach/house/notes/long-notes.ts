@@ -27,7 +27,10 @@ const milestone = (slot: DaySlot, brief: Brief): string | null => {
       : `The longest run of the plan, ${weeksInWords(weeks)} before the race.`;
   }
   if (isNewLongest(slot, brief)) return turnOf(newLongest, brief.week.number);
-  if (brief.week.phase === 'taper') return 'The last run that counts as long, and easier than the ones behind you.';
+  if (brief.week.phase === 'taper')
+    return brief.blueprint.weeks[brief.week.number]?.phase === 'taper'
+      ? 'Shorter than the long runs behind you, and so it goes on until the race.'
+      : 'The last run that counts as long, and easier than the ones behind you.';
   return null;
 };
 
@@ -38,7 +41,8 @@ const newLongest = [
 ] as const;
 
 const how = ({ distance }: DaySlot, { week, picture }: Brief): string => {
-  const lines = picture.experience === 'novice' ? noviceHow : week.phase === 'base' ? baseHow : usualHow;
+  const usual = picture.goal.kind === 'race' ? ([...usualHow, patience] as const) : usualHow;
+  const lines = picture.experience === 'novice' ? noviceHow : week.phase === 'base' ? baseHow : usual;
   return turnOf(lines, week.number, distance / 1000);
 };
 
@@ -57,9 +61,9 @@ const baseHow = [
 const usualHow = [
   'Hold {pace} and resist the group or the hill that wants you faster.',
   'Run the second half as evenly as the first; if you must choose, start slower.',
-  'Keep the effort in {zone} and practise the patience your {goal} will ask for.',
   'Think tall in the last third, when form goes first: hips high, short quick steps.',
 ] as const;
+const patience = 'Keep the effort in {zone} and practise the patience your {goal} will ask for.';
 
 const hikes = [
   'Time on your feet counts today, {duration} of it: run easily, hike briskly when the walk comes, and start again before you want to.',

@@ -1,12 +1,17 @@
-import type { Goal, Priority, RaceDistance } from '../../../domain/goal/goal';
+import type { Priority, RaceDistance } from '../../../domain/goal/goal';
+import type { Brief } from '../brief';
 
 /** What to do on race day, by what the race is for. */
-export const raceNote = (distance: RaceDistance, priority: Priority, goal: Goal): string => {
+export const raceNote = (
+  distance: RaceDistance,
+  priority: Priority,
+  { picture: { goal }, blueprint }: Brief,
+): string => {
   if (priority === 'C')
     return 'A race in place of a hard session: warm up well, run it honestly but not to the last drop, and jog ten minutes afterwards. Training goes on.';
   if (priority === 'B')
     return 'A rehearsal with a number on: the breakfast, the shoes and the pacing of your main race. Warm up well, go out evenly, and take the easy days that follow.';
-  const forTime = goal.kind === 'race' && goal.aim.kind === 'time';
+  const forTime = goal.kind === 'race' && goal.aim.kind === 'time' && blueprint.label === 'full';
   return forTime ? timed[distance] : finishing[distance];
 };
 

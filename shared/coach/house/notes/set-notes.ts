@@ -16,7 +16,7 @@ const why = (idea: Idea, brief: Brief): string => {
 };
 
 const introductions: Readonly<Partial<Record<Idea, string>>> = {
-  vo2: 'Speed for your {goal} starts here, with work you could not hold for more than a few minutes.',
+  vo2: 'Speed starts here, with work you could not hold for more than a few minutes.',
   hills: 'Before the fast flat work come the hills: power first, speed after.',
 };
 
@@ -40,7 +40,7 @@ const whys: Readonly<Record<Idea, Lines>> = {
   vo2: [
     'Intervals in {zone} lift the ceiling above your threshold; everything below it gets easier.',
     'Hard but repeatable: these minutes near your maximal oxygen uptake are the strongest stimulus of the week.',
-    'A few minutes at a time, close to your limit: this is what makes your {goal} pace feel slower.',
+    'A few minutes at a time, close to your limit: this is what makes every slower pace feel easy.',
   ],
   hills: [
     'Hills give you interval effort at lower speed, so the legs get stronger with less pounding.',

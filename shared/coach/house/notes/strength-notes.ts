@@ -15,7 +15,7 @@ export const strengthNote = ({ role, weekday }: DaySlot, { week }: Brief): strin
 const baseLines = [
   'Learn the movements: slow down, steady up, two or three good repetitions left in you at the end of each set.',
   'Calves, hips and trunk first: they carry everything the next weeks will add.',
-  'Full range before weight. Clean repetitions now make the heavier work of the build safe.',
+  'Full range before weight. Clean repetitions now make heavier work safe later.',
 ] as const;
 
 const buildLines = [

@@ -1,5 +1,7 @@
 import type { Picture } from '../../athlete/picture';
+import { timeTrainedFor } from '../../goal/time-trained-for';
 import { distanceSlot } from '../../units/fill-distances';
+import { formatClock } from '../../units/format';
 import { type Metres, metres } from '../../units/quantity';
 import type { Limitation } from '../blueprint';
 import type { Frame } from './draw-frame';
@@ -7,6 +9,7 @@ import type { DrawnWeek } from './drawn-week';
 
 /** What the athlete wished for and the plan cannot hold, with what would make room for it. */
 export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: number): readonly Limitation[] => [
+  ...asksTooMuch(picture),
   ...(picture.goal.kind === 'from-zero' ? [] : [...startsLower(picture, frame), ...withoutQuality(frame)]),
   ...lostLongRuns(frame, picture),
   ...(strengthMissing > 0
@@ -18,6 +21,18 @@ export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: n
       ]
     : []),
 ];
+
+const asksTooMuch = (picture: Picture): readonly Limitation[] => {
+  const trained = timeTrainedFor(picture);
+  return trained?.asksTooMuch === true
+    ? [
+        {
+          code: 'goal-asks-too-much',
+          sentence: `Race pace in this plan comes from the form that race day may bring; ${formatClock(trained.wished)} asks for more.`,
+        },
+      ]
+    : [];
+};
 
 const volumeOf = ({ runs }: DrawnWeek): Metres => metres(runs.reduce((sum, { distance }) => sum + distance, 0));
 
@@ -51,7 +66,9 @@ const withoutQuality = ({ weeks }: Frame): readonly Limitation[] => {
 const lostLongRuns = ({ weeks }: Frame, { schedule }: Picture): readonly Limitation[] => {
   const moved = weeks.filter(({ plan, shape }) => {
     const own = plan.days.find(({ weekday }) => weekday === schedule.longRunDay);
-    return own?.lost === true && own.race === null && shape.long !== null && plan.number > 1 && plan.phase !== 'race';
+    // The rest around a race takes days as well, and says so itself.
+    const blocked = own !== undefined && schedule.blockedDates.includes(own.date);
+    return blocked && own.race === null && shape.long !== null && plan.number > 1 && plan.phase !== 'race';
   });
   return moved.length > 0
     ? [

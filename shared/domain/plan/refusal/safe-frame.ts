@@ -29,6 +29,7 @@ const obstacleIn = (frame: Frame): Obstacle | null => {
 
 const shortSentence = ({ weeks }: Frame): string => {
   const longest = Math.max(0, ...weeks.flatMap(({ runs }) => runs.map(({ distance }) => distance)));
+  if (longest < 500) return 'No safe run of 20 minutes fits into the days and minutes you have.';
   const whole = distanceSlot(kilometres(Math.round(longest / 1000)));
   return `By race day your longest run could safely be ${whole}, too short for this race.`;
 };
