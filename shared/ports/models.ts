@@ -61,7 +61,7 @@ export type Allowance = Readonly<{ callsPerAthlete: number; dailyMicroUsd: numbe
 export interface Allowances {
   /**
    * Takes one call of this athlete's, and of everybody's money the most that it may cost; or says which of the two is
-   * used up, and takes no money.
+   * used up, and takes neither.
    */
   take(
     athleteId: string,
@@ -69,6 +69,6 @@ export interface Allowances {
     microUsd: number,
     allowance: Allowance,
   ): Promise<'taken' | 'athlete' | 'everyone'>;
-  /** Gives back what a call did not cost. */
-  giveBack(day: IsoDate, microUsd: number): Promise<void>;
+  /** Gives back what a call did not cost; what it cost beyond all reckoning is below nought, and taken. */
+  settle(day: IsoDate, unspentMicroUsd: number): Promise<void>;
 }

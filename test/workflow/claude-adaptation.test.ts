@@ -30,7 +30,7 @@ import { adaptationMachine, runAdaptation } from './adaptation-machine';
 const athleteId = 'athlete-a';
 const today = isoDate('2026-12-06');
 /** What is left for Claude of the promised time for each of its two tasks. */
-const forClaudeMs = 1_500;
+const forClaudeMs = 3_500;
 
 let machine: StateMachine;
 let ports: MemoryPorts;
@@ -70,7 +70,7 @@ const adapt = async (script: Script, { words = '', calls = 10 } = {}) => {
     api.url,
     bearer(async () => fakeKey),
   );
-  const table = modelTable({ CLAUDE_FIRST_TEXT_MS: '500', CLAUDE_SILENCE_MS: '600' });
+  const table = modelTable({ CLAUDE_FIRST_TEXT_MS: '1200', CLAUDE_SILENCE_MS: '600' });
   const claude = {
     ...ports,
     model: anthropicModel({ client, table: () => table, clock: ports.clock }),

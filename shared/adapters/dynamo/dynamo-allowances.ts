@@ -14,13 +14,16 @@ export const dynamoAllowances = (table: Table): Allowances => {
 
   return {
     take: async (athleteId, day, microUsd, { callsPerAthlete, dailyMicroUsd }) => {
-      const call = { name: 'calls', by: 1, most: callsPerAthlete };
-      if (!(await table.count(callsItem(athleteId, day), call, forgottenAt(day)))) return 'athlete';
-      return (await spend(day, microUsd, dailyMicroUsd)) ? 'taken' : 'everyone';
+      const calls = (by: 1 | -1) =>
+        table.count(callsItem(athleteId, day), { name: 'calls', by, most: callsPerAthlete }, forgottenAt(day));
+      if (!(await calls(1))) return 'athlete';
+      if (await spend(day, microUsd, dailyMicroUsd)) return 'taken';
+      await calls(-1);
+      return 'everyone';
     },
 
-    giveBack: async (day, microUsd) => {
-      await spend(day, -microUsd, Number.MAX_SAFE_INTEGER - microUsd);
+    settle: async (day, unspent) => {
+      await spend(day, -unspent, Number.MAX_SAFE_INTEGER - Math.abs(unspent));
     },
   };
 };

@@ -46,22 +46,25 @@ export type Conversation = Readonly<{
   /** The allowance that was used up. */
   remark: () => string | null;
   /**
-   * Files the receipt and gives back what was not spent; to what an earlier run has filed, only fresh weeks are added.
+   * Files the receipt and settles what was spent; to what an earlier run has filed, only fresh weeks are added.
    */
   file: (findings: Findings) => Promise<void>;
 }>;
 
 /** More than our longest prompt; beyond it something is wrong, and nothing is sent. */
 const mostPromptCharacters = 80_000;
-/** A dense text has no more tokens than this for each character. */
-const tokensPerCharacter = 0.5;
+/** A dense text has no more tokens than this for each of its bytes; one in another script, or of emojis, has more bytes. */
+const tokensPerByte = 0.5;
+/** In less time than this, in milliseconds, no model has begun to write: to ask would cost money and bring nothing. */
+const leastMs = 1_000;
 
 export const remarks = {
   athlete: 'The day’s calls for this athlete were used up.',
-  everyone: 'The day’s budget was used up.',
+  everyone: 'What was left of the day’s budget would not have covered this call.',
   'too-long': 'The question was longer than we send.',
-  interrupted:
-    'The reply was on its way when our side broke off. What it cost is not known: the most it could is counted.',
+  'too-late': 'Too little time was left to ask.',
+  uncounted: 'The day’s budget could not be looked up, so nothing was asked.',
+  interrupted: 'Somewhere in this call our side broke off. What it cost is not known: the most it could is counted.',
 } as const;
 
 /**
@@ -81,32 +84,50 @@ export const consult =
 
     const limit = await limitReached(ports, question, day, reserved);
     if (limit !== null) {
-      const filed: Receipt = { ...receipt, end: 'not-asked', remark: remarks[limit], costMicroUsd: 0 };
+      const filed: Receipt = { ...receipt, end: endAt[limit], remark: remarks[limit], costMicroUsd: 0 };
       await ports.callReceipts.file(athleteId, filed);
       return replay(filed);
     }
     return liveConversation(ports, question, receipt, day);
   };
 
+/** Why nothing was sent, and what the receipt calls that: not asked at all, or at another moment it might have gone. */
+const endAt = {
+  'too-long': 'not-asked',
+  athlete: 'not-asked',
+  everyone: 'not-asked',
+  'too-late': 'out-of-time',
+  uncounted: 'unavailable',
+} as const satisfies Readonly<Record<string, CallEnd>>;
+
 const limitReached = async (
   { allowances, allowance }: ConsultPorts,
-  { prompt, errand }: Question,
+  { prompt, errand, withinMs }: Question,
   day: IsoDate,
   reserved: number,
-): Promise<'too-long' | 'athlete' | 'everyone' | null> => {
+): Promise<keyof typeof endAt | null> => {
   if (prompt.system.length + prompt.user.length > mostPromptCharacters) return 'too-long';
-  const taken = await allowances.take(errand.athleteId, day, reserved, allowance());
+  if (withinMs < leastMs) return 'too-late';
+  // Were the fault thrown, the opened receipt would tell the next run of a call that nobody made.
+  const taken = await allowances.take(errand.athleteId, day, reserved, allowance()).catch(uncounted);
   return taken === 'taken' ? null : taken;
 };
 
-/** The most a call may cost: every character a dear token, the rules kept for the next call, the whole room used. */
-const worstCase = (model: string, { system, user, maxTokens }: Prompt): number =>
+const uncounted = (fault: unknown): 'uncounted' => {
+  if (fault instanceof Error && fault.name.startsWith('Storage')) return 'uncounted';
+  throw fault;
+};
+
+/** The most a call may cost: every byte dear, the rules and the schema kept for the next call, the whole room used. */
+const worstCase = (model: string, { system, user, schema, maxTokens }: Prompt): number =>
   costOf(model, {
-    input: Math.ceil(user.length * tokensPerCharacter),
+    input: mostTokens(user),
     cachedInput: 0,
-    cacheWrites: Math.ceil(system.length * tokensPerCharacter),
+    cacheWrites: mostTokens(system) + mostTokens(JSON.stringify(schema)),
     output: maxTokens,
   });
+
+const mostTokens = (text: string): number => Math.ceil(new TextEncoder().encode(text).length * tokensPerByte);
 
 const openedReceipt = ({ task, errand, turn, prompt, weeks }: Question, now: Date, reserved: number): Receipt => ({
   receiptId: `${errand.command}-${task}-${turn}`,

@@ -54,7 +54,7 @@ export const liveConversation = (
       const left = opened.costMicroUsd - receipt.costMicroUsd;
       await Promise.all([
         ports.callReceipts.file(question.errand.athleteId, withFindings(receipt, findings)),
-        left > 0 ? ports.allowances.giveBack(day, left).catch(staysCounted) : null,
+        left === 0 ? null : ports.allowances.settle(day, left).catch(staysCounted),
       ]);
     },
   };
@@ -99,7 +99,7 @@ const faultyEnd = (fault: unknown, { reply, costMicroUsd }: Receipt): Partial<Re
   return { end: 'other', remark: String(fault) };
 };
 
-/** What cannot be given back stays counted: a budget may end early but is never overrun. */
+/** What cannot be given back stays counted: a budget may end early. */
 const staysCounted = (fault: unknown): void => {
   if (!(fault instanceof Error) || !fault.name.startsWith('Storage')) throw fault;
 };

@@ -74,10 +74,10 @@ describe('the stores on a real table', () => {
     const answers = await Promise.all([1, 2, 3, 4, 5].map(take));
     expect(answers.toSorted()).toEqual(['everyone', 'everyone', 'taken', 'taken', 'taken']);
 
-    await ports.allowances.giveBack(day, 20);
+    await ports.allowances.settle(day, 20);
     // More than was taken is not given back, nor is anything on a day without spending.
-    await ports.allowances.giveBack(day, 100);
-    await ports.allowances.giveBack(isoDate('2026-11-25'), 20);
+    await ports.allowances.settle(day, 100);
+    await ports.allowances.settle(isoDate('2026-11-25'), 20);
     expect(await take(6)).toBe('taken');
     expect(await take(7)).toBe('everyone');
     expect(

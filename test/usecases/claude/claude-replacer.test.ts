@@ -95,9 +95,10 @@ describe('Claude’s proposal for another session', () => {
       allowance: () => ({ callsPerAthlete: 1, dailyMicroUsd: 1_000_000 }),
       pace: usualPace,
     });
-    const written = await replacer.replace(order, anErrand({ readyBy: new Date('2026-11-21T20:00:01.200Z') }));
+    const written = await replacer.replace(order, anErrand({ readyBy: new Date('2026-11-21T20:00:02.500Z') }));
 
     expect(written.writtenBy).toBe('house');
+    expect(model.calls).toHaveLength(1);
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
