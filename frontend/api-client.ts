@@ -1,10 +1,8 @@
 import type { Call, ProblemReply } from '../shared/contract/client';
+import { ask } from './api/client';
 import { accessToken, endSession, renewSession } from './auth/session';
 import { said } from './i18n/book';
 import { isUnreachable, noteReached, noteUnreachable } from './offline/connection';
-
-// The contract's schemas weigh more than the first page; they are fetched beside it, not inside it.
-const client = () => import('./api/client');
 
 /**
  * Calls an operation of the API by its name.
@@ -14,7 +12,6 @@ const client = () => import('./api/client');
  * @throws ProblemReply when the API refuses, NetworkUnreachable when no answer comes.
  */
 export const call: Call = async (name, input) => {
-  const { ask } = await client();
   const asked: Call = async (...asking) => {
     const reply = await ask(accessToken)(...asking);
     noteReached();

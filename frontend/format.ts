@@ -19,10 +19,21 @@ export type Format = ReturnType<typeof formatFor>;
 /** To half a thousandth: lengths come in whole metres. */
 const isWhole = (amount: number): boolean => Math.round(amount) > 0 && Math.abs(amount - Math.round(amount)) < 5e-4;
 
+/** Makes a thing once for each key: a browser takes as long to make a formatter as to draw a card. */
+const madeOnce = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const made = new Map<Key, Made>();
+
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+};
+
 /** The one place where numbers and dates become words. Targets stay in SI everywhere else. */
 export const formatFor = (locale: string, units: UnitSystem) => {
-  const number = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const rounded = madeOnce((digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const number = (value: number, digits: number): string => rounded(digits).format(value);
 
   return {
     units,
@@ -130,8 +141,11 @@ const inPaces = (units: UnitSystem, number: (value: number, digits: number) => s
 
 const inDays = (locale: string) => {
   // Days are counted in UTC, so they are named in UTC: the reader's own zone could shift them.
+  const formatter = madeOnce(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  );
   const named = (options: Intl.DateTimeFormatOptions) => (date: IsoDate) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    formatter(options).format(new Date(`${date}T00:00:00Z`));
   const dayAndMonth = named({ day: 'numeric', month: 'long' });
 
   return {
@@ -182,10 +196,12 @@ const inDays = (locale: string) => {
 export const readerLocale = (language: string): string =>
   navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
 
+const readersFormat = madeOnce((locale: string) => madeOnce((units: UnitSystem) => formatFor(locale, units)));
+
 /** The signed-in reader's own format: their units, their language. */
 export const useFormat = (): Format => {
   const { i18n } = useTranslation();
   // Words that come with a failure must not ask again for what failed: that would take the failure away, and them.
   const { data } = useQuery({ ...operationQuery('getAthlete', { params: {} }), retryOnMount: false });
-  return formatFor(readerLocale(i18n.language), data?.profile?.units ?? 'km');
+  return readersFormat(readerLocale(i18n.language))(data?.profile?.units ?? 'km');
 };

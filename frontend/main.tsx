@@ -7,6 +7,7 @@ import { startI18n } from './i18n/i18n';
 import { watchInstall } from './install/install-prompt';
 import { router } from './router';
 import { ignoreStraySecondTaps } from './shell/second-taps';
+import { fetchFont } from './styles/font';
 import './styles/app.css';
 
 const place = document.getElementById('app');
@@ -19,6 +20,7 @@ onSessionEnd(async () => {
   void router.navigate({ to: '/auth/sign-in', search: { returnTo: router.state.location.href } });
 });
 
+fetchFont();
 watchInstall();
 ignoreStraySecondTaps(window, () => location.pathname);
 await startI18n();

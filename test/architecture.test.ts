@@ -71,6 +71,7 @@ const borders: readonly Border[] = [
       'i18next',
       '@tanstack/',
       'lucide-react',
+      '@fontsource-variable/geist',
       'd3-scale',
       'd3-shape',
       'oidc-client-ts',

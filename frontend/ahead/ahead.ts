@@ -1,6 +1,7 @@
 import { isRemembered, restoreSession } from '../auth/session';
 import { deviceLanguage, spokenOf } from '../i18n/language';
 import { words } from '../i18n/words';
+import { fetchFont } from '../styles/font';
 import { begin } from './begun';
 import { pageAt } from './pages';
 
@@ -9,27 +10,32 @@ import { pageAt } from './pages';
  * after. Whatever fails here is asked for again by the page itself, which says so.
  */
 const lookAhead = (path: string): void => {
+  if (path === '/' && !isRemembered()) {
+    fetchFont();
+    import('../landing/landing-page').catch(() => null);
+  }
   const found = pageAt(path);
   if (found === null || !isRemembered()) return;
   const { page, id } = found;
   const language = words[spokenOf(deviceLanguage())];
-  const fetched = [
-    // First: what asks the API is short, and its answers take longest.
-    import('../api/client'),
-    read(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])),
-    page.code(),
-    import('../api/with-queries'),
-    import('../shell/shell'),
-    ...(['athlete', ...page.words] as const).map((part) => language[part]()),
-  ];
-  for (const one of fetched) one.catch(() => null);
+  read(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
+  // A task later: what is asked of the API is short, its answers take longest, and a browser asks few things at once.
+  setTimeout(() => {
+    const fetched = [
+      page.code(),
+      import('../shell/frame'),
+      ...(['athlete', ...page.words] as const).map((part) => language[part]()),
+    ];
+    for (const one of fetched) one.catch(() => null);
+  });
 };
 
 const read = async (begun: () => Promise<unknown>): Promise<void> => {
   if (!(await restoreSession())) return;
+  const read = begun();
   // Every reading waits for the reports that are still to be sent.
-  void import('../outbox/device-outbox').catch(() => null);
-  await begun();
+  import('../outbox/device-outbox').catch(() => null);
+  await read;
 };
 
 lookAhead(location.pathname);

@@ -1,4 +1,6 @@
+import type { Asking } from '../../shared/contract/caller';
 import type { Call } from '../../shared/contract/client';
+import type { OperationName } from '../../shared/contract/operations';
 import { call } from '../api-client';
 import { isUnreachable } from '../offline/connection';
 import { keyOf } from '../offline/kept-reads';
@@ -8,16 +10,28 @@ const longestAnswer = 10_000;
 /** A reply that no page has taken by then was not for this one, and grows old. */
 const keptFor = 10_000;
 
-type Begun = Readonly<{ reply: Promise<unknown>; at: number }>;
+/** What was asked for. */
+type Asked = Readonly<{ name: OperationName; input: Pick<Asking, 'params' | 'query'> }>;
+type Begun = Asked & { readonly reply: Promise<unknown>; readonly at: number; isThere: boolean };
 
 const begun = new Map<string, Begun>();
 
 /** Reads from the API for a page that is not there yet. @throws ProblemReply, NetworkUnreachable */
 export const begin: Call = (name, input) => {
   const reply = call(name, { ...input, signal: AbortSignal.timeout(longestAnswer) });
-  begun.set(keyOf(name, input.params, input.query), { reply, at: performance.now() });
+  const one: Begun = { name, input, reply, at: performance.now(), isThere: false };
+  begun.set(keyOf(name, input.params, input.query), one);
+  reply.then(
+    () => {
+      one.isThere = true;
+    },
+    () => null,
+  );
   return reply;
 };
+
+/** What the API has answered by now and no page has taken. */
+export const answered = (): readonly Asked[] => [...begun.values()].filter(({ isThere }) => isThere);
 
 /**
  * The reply that was begun for a page, once; null where there is none, or the API refused it: then the page asks for

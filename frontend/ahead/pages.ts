@@ -20,9 +20,10 @@ const plan = async () => {
   const marked = markedPlan(athleteId());
   const likely = marked === null ? null : begin('getPlan', { params: { planId: marked } }).catch(() => null);
   const { planId, profile } = await begin('getAthlete', nothing);
+  const asked = planId === marked ? likely : planId && begin('getPlan', { params: { planId } });
+  // Only now: a browser’s first look at a time zone takes a while.
   const today = todayIn(profile?.timeZone ?? deviceTimeZone());
-  if (planId === null) return { today, plan: null };
-  return { today, plan: await (planId === marked ? likely : begin('getPlan', { params: { planId } })) };
+  return { today, plan: (await asked) || null };
 };
 
 const dueCheckIn = async () => {

@@ -1,6 +1,7 @@
 import { callerOf } from '../../shared/contract/caller';
 import type { Call } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
+import { wayOf } from './way-line';
 import { ways } from './ways';
 
 /**
@@ -13,6 +14,6 @@ export const ask = (token: () => Promise<string | null>): Call => {
   return (async (name: OperationName, input: Parameters<Call>[1]) => {
     const way = ways[name];
     if (way === undefined) throw new Error(`There is no operation called ${name}.`);
-    return caller(way, input);
+    return caller(wayOf(way), input);
   }) as Call;
 };

@@ -12,7 +12,7 @@ export const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFr
 export const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 /** Lets pages read from the API. The front door does without, and so without the weight of what reads. */
-const withQueries = lazyRouteComponent(() => import('../api/with-queries'), 'WithQueries');
+const withQueries = lazyRouteComponent(() => import('../shell/frame'), 'WithQueries');
 
 /** Pages for everybody. */
 export const open = createRoute({ ...framed, getParentRoute: () => root, id: 'open', component: withQueries });
@@ -22,10 +22,8 @@ export const athlete = createRoute({
   ...framed,
   getParentRoute: () => root,
   id: 'athlete',
-  component: lazyRouteComponent(() => import('../api/with-queries'), 'WithAthlete'),
+  component: lazyRouteComponent(() => import('../shell/frame'), 'WithAthlete'),
   beforeLoad: async ({ location }) => {
-    // What asks the API is needed by every page, and weighs most: one that does not come fails where it is asked for.
-    void import('../api/client').catch(() => null);
     const [isSignedIn] = await Promise.all([restoreSession(), loadAthleteWords()]);
     if (!isSignedIn) throw redirect({ to: '/auth/sign-in', search: { returnTo: location.href } });
     void import('../offline/start-offline').then(({ startOffline }) => startOffline());
@@ -39,5 +37,6 @@ export const app = createRoute({
   ...framed,
   getParentRoute: () => athlete,
   id: 'app',
-  component: lazyRouteComponent(() => import('../shell/shell'), 'Shell'),
+  loader: async () => (await import('../shell/frame')).handOver(),
+  component: lazyRouteComponent(() => import('../shell/frame'), 'Shell'),
 });

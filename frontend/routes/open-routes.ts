@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { restoreSession } from '../auth/session';
 import { loadAthleteWords } from '../i18n/i18n';
-import { LandingPage } from '../landing/landing-page';
 import { framed, open, root } from './frames';
 
 /** The front door. */
@@ -9,7 +8,7 @@ export const start = createRoute({
   ...framed,
   getParentRoute: () => root,
   path: '/',
-  component: LandingPage,
+  component: lazyRouteComponent(() => import('../landing/landing-page'), 'LandingPage'),
   beforeLoad: async () => {
     if (await restoreSession()) throw await (await import('../home')).wayHome();
   },

@@ -8,14 +8,7 @@ import type { Shell } from './shell';
 type Bundle = Rolldown.OutputBundle;
 
 /** The pages an athlete opens first, by their sources; with what they load they are there as soon as the worker is. */
-const first = [
-  'api/with-queries.tsx',
-  'daily/today-page.tsx',
-  'home.ts',
-  'plan/plan-page.tsx',
-  'session/session-page.tsx',
-  'shell/shell.tsx',
-];
+const first = ['daily/today-page.tsx', 'home.ts', 'plan/plan-page.tsx', 'session/session-page.tsx', 'shell/frame.ts'];
 
 /** The words of those pages, and of what else works without a network. The English front door comes with the entry. */
 const words: Readonly<Record<Language, Readonly<Record<'first' | 'later', readonly string[]>>>> = {

@@ -1,71 +1,69 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Group = Rolldown.CodeSplittingGroup;
 type Graph = Readonly<{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }>;
+/** The modules that a file holds, by their ids. */
+type Members = (graph: Graph) => ReadonlySet<string>;
 
-/** What every page of an athlete stands in. */
-const frame = ['api/with-queries.tsx', 'shell/shell.tsx'];
+/** What every page of an athlete stands in, and what works beside it without a network. */
+const frame = ['shell/frame.ts', 'outbox/device-outbox.ts', 'offline/saved-replies.ts', 'offline/start-offline.ts'];
 
 /** What is opened every day. */
 const everyday = ['daily/today-page.tsx', 'plan/plan-page.tsx', 'session/session-page.tsx'];
 
 /**
- * The files that code is written to. What the first page loads comes in two instead of thirty, and the libraries outlive
- * many versions of ours. What all pages of an athlete need comes in one, and what those of every day share in another,
- * instead of eighty: on a slow line most of those would cost more than what stands in them. What looks ahead comes apart
- * from the libraries, so that it need not wait for them.
+ * The files that code is written to. What the first page loads comes in three instead of thirty, and the libraries
+ * outlive many versions of ours; what the landing page shares with those behind it comes with it. What all pages of an athlete need comes in one, what those of every day share in another, and
+ * what one of those shares with the rest in a third, instead of eighty: on a slow line most of those would cost more
+ * than what stands in them. What looks ahead comes apart from the libraries, so that it need not wait for them.
  */
-export const chunksOf = (root: string): Group[] => [
-  ahead(root),
-  { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
-  { name: 'front', tags: ['$initial'], test: /(?<!index\.html|main\.tsx|\.css)$/ },
-  group('frame', root, frame, 1),
-  group('everyday', root, everyday, 2),
-];
+export const chunksOf = (root: string): Group[] => {
+  const from = (...sources: readonly string[]) => sources.map((source) => join(root, source));
+  const behindTheDoor = (graph: Graph) => loadedBy(graph, from(...frame, ...everyday));
 
-/** What runs before the libraries are there, in a file of its own. */
-const ahead = (root: string): Group => {
-  let members: ReadonlySet<string> | null = null;
-
-  return {
-    name: (id, graph) => {
-      members ??= loadedBy(join(root, 'ahead/ahead.ts'), graph);
-      return members.has(id) ? 'ahead' : null;
-    },
-  };
+  return [
+    group('ahead', (graph) => loadedBy(graph, from('ahead/ahead.ts'))),
+    { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+    group('front', (graph) => {
+      const landing = neededBy(graph, join(root, 'landing/landing-page.tsx'));
+      return new Set([...neededBy(graph, join(root, 'main.tsx')), ...shared([landing, behindTheDoor(graph)])]);
+    }),
+    group('frame', (graph) => loadedBy(graph, from(...frame))),
+    group('everyday', (graph) => shared(from(...everyday).map((page) => neededBy(graph, page)))),
+    ...everyday.map((page) =>
+      group(`${basename(page, '-page.tsx')}-parts`, (graph) => neededBy(graph, join(root, page))),
+    ),
+  ];
 };
 
-/** A file of what at least so many of these modules load before they run. */
-const group = (name: string, root: string, starts: readonly string[], atLeast: number): Group => {
-  let members: ReadonlySet<string> | null = null;
+/** A file of these modules, but for those that a file before it in the list holds. */
+const group = (name: string, members: Members): Group => {
+  let known: ReadonlySet<string> | null = null;
 
   return {
     name: (id, graph) => {
-      members ??= sharedBy(
-        starts.map((start) => neededBy(join(root, start), graph)),
-        atLeast,
-      );
-      return members.has(id) ? name : null;
+      known ??= members(graph);
+      return known.has(id) ? name : null;
     },
     test: /(?<!\.css)$/,
   };
 };
 
-const sharedBy = (sets: readonly ReadonlySet<string>[], atLeast: number): ReadonlySet<string> =>
-  new Set(sets.flatMap((set) => [...set]).filter((id) => sets.filter((set) => set.has(id)).length >= atLeast));
+const shared = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]).filter((id) => sets.filter((set) => set.has(id)).length > 1));
 
 /** A page stays a file of its own: what it shares is what it loads. */
-const neededBy = (start: string, graph: Graph): ReadonlySet<string> =>
-  new Set([...loadedBy(start, graph)].filter((id) => id !== start));
+const neededBy = (graph: Graph, page: string): ReadonlySet<string> =>
+  new Set([...loadedBy(graph, [page])].filter((id) => id !== page));
 
-const loadedBy = (start: string, graph: Graph): ReadonlySet<string> => {
+const loadedBy = (graph: Graph, starts: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
-  visit(start);
+  for (const start of starts) visit(start);
   return found;
 };

@@ -34,13 +34,13 @@ const page = readFileSync(join(site, 'index.html'), 'utf8');
 const [entry = ''] = [...page.matchAll(/<script type="module"[^>]*src="\/assets\/([^"]+)"/g)].map(
   ([, name = '']) => name,
 );
-const first = loadedBy([entry]);
+const first = loadedBy([entry, ...builtAs('landing-page')]);
 const beyond = (files: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): readonly string[] =>
   [...files].filter((file) => !known.some((set) => set.has(file)));
 const lazy = [...routeSources.matchAll(/lazyRouteComponent\(\(\) => import\('[^']*\/([^'/]+)'\)/g)].map(
   ([, name = '']) => name,
 );
-const frame = loadedBy(['shell', 'with-queries', 'client'].flatMap(builtAs));
+const frame = loadedBy(['frame', 'device-outbox'].flatMap(builtAs));
 
 /**
  * Three things are fetched one after another, and each has its bound: the front door; the frame, which every page of an

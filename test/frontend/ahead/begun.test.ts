@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { begin, taken } from '../../../frontend/ahead/begun';
+import { answered, begin, taken } from '../../../frontend/ahead/begun';
 import { signOut } from '../../../frontend/auth/session';
 import { keyOf } from '../../../frontend/offline/kept-reads';
 
@@ -33,6 +33,25 @@ describe('a reply that was begun before its page was there', () => {
     expect(await taken(key)).toEqual(config);
     expect(await taken(key)).toBeNull();
     expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('is among those that can be handed over once it is there, and until it is taken', async () => {
+    answering(async () => Response.json(config));
+    const coming = begin('getConfig', nothing);
+
+    expect(answered()).toEqual([]);
+    await coming;
+    expect(answered()).toMatchObject([{ name: 'getConfig', input: nothing }]);
+    await taken(key);
+    expect(answered()).toEqual([]);
+  });
+
+  it('is not handed over when the API refused it', async () => {
+    answering(async () => Response.json(refusal, { status: 404 }));
+    await begin('getConfig', nothing).catch(() => null);
+
+    expect(answered()).toEqual([]);
+    await taken(key);
   });
 
   it('is left when it has grown old', async () => {
