@@ -9,6 +9,7 @@ import { reviewWrittenPlan } from '../../shared/usecases/plan-generation/review-
 import { writePlan } from '../../shared/usecases/plan-generation/write-plan';
 import type { portsOn } from '../fakes/memory-ports';
 import { aGoal, aProfile } from './athlete-profile';
+import { resultOf } from './result-of';
 
 /** Has the plan of a half marathon, sixteen weeks from Monday 23 November 2026 on, put in force; gives its id. */
 export const aReadyPlan = async (
@@ -20,13 +21,14 @@ export const aReadyPlan = async (
   key = 'plan',
 ): Promise<string> => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const goal = await addGoal(ports)({
-    athleteId,
-    key: 'goal',
-    body: 'kind' in wish ? goalWish.parse(wish) : aGoal(wish),
-  });
-  if (goal.status === 'refused') throw new Error(goal.detail);
-  await requestPlan(ports)({ athleteId, key, body: { goalId: goal.value.goalId } });
+  const goal = resultOf(
+    await addGoal(ports)({
+      athleteId,
+      key: 'goal',
+      body: 'kind' in wish ? goalWish.parse(wish) : aGoal(wish),
+    }),
+  );
+  await requestPlan(ports)({ athleteId, key, body: { goalId: goal.goalId } });
   const state = ports.generations.started.at(-1);
   if (state === undefined) throw new Error('No plan was started.');
   await gatherPicture(ports)(state);

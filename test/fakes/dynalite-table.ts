@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll } from '@jest/globals';
 import { DynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
 
 // The package brings no types.
 const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');
 
-/** A DynamoDB of its own on a free port, with our table in it. */
-export const startDynalite = async () => {
+/** A DynamoDB on a free port, with our table in it. */
+const startDynalite = async () => {
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -35,4 +36,25 @@ export const startDynalite = async () => {
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
   return { client, table: new DynamoTable(client, () => 'test'), url: `http://127.0.0.1:${port}`, stop };
+};
+
+/** A DynamoDB for the tests of a file: started before the first, stopped after the last. */
+export const dynaliteOfTheFile = () => {
+  let running: Awaited<ReturnType<typeof startDynalite>>;
+  beforeAll(async () => {
+    running = await startDynalite();
+  });
+  afterAll(() => running.stop());
+
+  return {
+    get client() {
+      return running.client;
+    },
+    get table() {
+      return running.table;
+    },
+    get url() {
+      return running.url;
+    },
+  };
 };

@@ -11,7 +11,7 @@ import { account, region } from '../../local/template/account';
 import { dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
 import { dynamoStravaVault } from '../../shared/adapters/dynamo/dynamo-vault';
 import { systemClock } from '../../shared/adapters/system-clock';
-import { startDynalite } from '../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../fakes/dynalite-table';
 import { anActivity } from '../fakes/strava/activities';
 import { fakeAthleteId, fakeClient, startFakeStrava } from '../fakes/strava/strava';
 
@@ -19,7 +19,7 @@ import { fakeAthleteId, fakeClient, startFakeStrava } from '../fakes/strava/stra
 const hiddenSeconds = 1;
 const laterSeconds = 60;
 
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
+const dynalite = dynaliteOfTheFile();
 let fake: Awaited<ReturnType<typeof startFakeStrava>>;
 let aws: Server;
 let queues: Awaited<ReturnType<typeof startQueues>>;
@@ -28,7 +28,6 @@ let gateway: string;
 const workers: ChildProcess[] = [];
 
 beforeAll(async () => {
-  dynalite = await startDynalite();
   // Slow, so that a worker can be killed while it waits.
   fake = await startFakeStrava({ slowMs: 250 });
   aws = createServer((request, response) => {
@@ -61,7 +60,6 @@ afterAll(async () => {
   aws.closeAllConnections();
   await queues.stop();
   await fake.stop();
-  await dynalite.stop();
 });
 
 /** The gateway of AWS, as far as the worker asks it: queues, and the secret of the app at Strava. */

@@ -14,13 +14,13 @@ import { getCheckIn } from '../../shared/usecases/check-in/get-check-in';
 import { submitCheckIn } from '../../shared/usecases/check-in/submit-check-in';
 import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeReviewer } from '../../shared/usecases/claude/claude-reviewer';
-import type { Outcome } from '../../shared/usecases/outcome';
 import { getPlan } from '../../shared/usecases/plan/get-plan';
 import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { logSession } from '../../shared/usecases/session/log-session';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aProfile } from '../builders/athlete-profile';
+import { resultOf } from '../builders/result-of';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { goodModel } from '../fakes/messages-api/good-model';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
@@ -57,11 +57,7 @@ afterEach(async () => {
   api = null;
 });
 
-const value = <T>(outcome: Outcome<T>): T => {
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return outcome.value;
-};
-const plan = async () => value(await getPlan(ports)({ athleteId, params: { planId } }));
+const plan = async () => resultOf(await getPlan(ports)({ athleteId, params: { planId } }));
 
 /** A hard week's check-in, worked in by the machine with Claude, over HTTP, who answers so. */
 const adapt = async (script: Script, { words = '', calls = 10 } = {}) => {
@@ -87,7 +83,7 @@ const adapt = async (script: Script, { words = '', calls = 10 } = {}) => {
   });
 
   const answers = checkInAnswers.parse(aCheckInBody({ effort: 9, fatigue: 9, words }));
-  value(await submitCheckIn(ports)({ athleteId, params: { planId, week: 2 }, body: answers }));
+  resultOf(await submitCheckIn(ports)({ athleteId, params: { planId, week: 2 }, body: answers }));
   const [pending] = ports.adaptationQueue.sent;
   if (pending === undefined) throw new Error('Nothing was sent.');
   await startAdaptation(ports)(pending);
@@ -95,7 +91,7 @@ const adapt = async (script: Script, { words = '', calls = 10 } = {}) => {
   if (state === undefined) throw new Error('Nothing was started.');
   const { error, announced } = await runAdaptation(machine, ports, state);
 
-  const { result } = value(await getCheckIn(ports)({ athleteId, params: { planId, week: 2 } }));
+  const { result } = resultOf(await getCheckIn(ports)({ athleteId, params: { planId, week: 2 } }));
   const after = await plan();
   const receipts = await ports.callReceipts.list(athleteId, planId);
   const claudes = after.weeks.filter(({ writtenBy }) => writtenBy === 'claude').map(({ number }) => number);
@@ -110,7 +106,7 @@ const expectEased = async ({ error, announced, result, after, receipts, claudes 
   expect(result).toMatchObject({ outcome: 'easing' });
   expect(result?.review.length).toBeGreaterThan(20);
   expect(after.revision).toBe(2);
-  const change = value(await getChange(ports)({ athleteId, params: { planId, changeId: result?.changeId ?? '' } }));
+  const change = resultOf(await getChange(ports)({ athleteId, params: { planId, changeId: result?.changeId ?? '' } }));
   expect(change.harder).toBe(0);
   const note = claudes.length > 0 ? null : expect.stringMatching(/, so the house coach wrote these weeks\.$/);
   expect(change.writingNote).toEqual(note);

@@ -12,6 +12,7 @@ import { getPlan } from '../../shared/usecases/plan/get-plan';
 import { getPlanProgress } from '../../shared/usecases/plan-generation/get-plan-progress';
 import { aGoodReply, aWritingOrder } from '../builders/a-writing-order';
 import { aGoal, aProfile } from '../builders/athlete-profile';
+import { resultOf } from '../builders/result-of';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
 import { type Answer, answers, errors, text } from '../fakes/messages-api/script';
@@ -80,13 +81,12 @@ const generateIn = async (patience: Patience, first: Answer, ...others: readonly
 };
 
 const outcome = async (planId: string) => {
-  const found = await getPlan(ports)({ athleteId, params: { planId } });
-  if (found.status === 'refused') throw new Error(found.detail);
+  const found = resultOf(await getPlan(ports)({ athleteId, params: { planId } }));
   const progress = await getPlanProgress(ports)({ athleteId, params: { planId } });
   const receipts = await ports.callReceipts.list(athleteId, planId);
   const spent = ports.table.items.get('BUDGET#2026-11-21 SPENT')?.['microUsd'];
-  const claudes = found.value.weeks.filter(({ writtenBy }) => writtenBy === 'claude').map(({ number }) => number);
-  return { plan: found.value, progress, receipts, spent, claudes };
+  const claudes = found.weeks.filter(({ writtenBy }) => writtenBy === 'claude').map(({ number }) => number);
+  return { plan: found, progress, receipts, spent, claudes };
 };
 type Outcome = Awaited<ReturnType<typeof generate>>;
 

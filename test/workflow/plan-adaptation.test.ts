@@ -20,13 +20,13 @@ import { undoChange } from '../../shared/usecases/change/undo-change';
 import { getCheckIn } from '../../shared/usecases/check-in/get-check-in';
 import { submitCheckIn } from '../../shared/usecases/check-in/submit-check-in';
 import { listNotices } from '../../shared/usecases/notice/list-notices';
-import type { Outcome } from '../../shared/usecases/outcome';
 import { getPlan } from '../../shared/usecases/plan/get-plan';
 import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { logSession } from '../../shared/usecases/session/log-session';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aProfile } from '../builders/athlete-profile';
+import { resultOf } from '../builders/result-of';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { adaptationMachine, runAdaptation } from './adaptation-machine';
 
@@ -35,11 +35,6 @@ const whole = { sessions: null };
 let machine: StateMachine;
 let ports: MemoryPorts;
 let planId: string;
-
-const value = <T>(outcome: Outcome<T>): T => {
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return outcome.value;
-};
 
 beforeAll(async () => {
   machine = await adaptationMachine();
@@ -51,7 +46,7 @@ beforeEach(async () => {
   ports.clock.pass(15 * 24 * 60);
 });
 
-const plan = async () => value(await getPlan(ports)({ athleteId, params: { planId } }));
+const plan = async () => resultOf(await getPlan(ports)({ athleteId, params: { planId } }));
 const today = isoDate('2026-12-06');
 
 /** Everything planned until today is logged as done. */
@@ -76,8 +71,8 @@ const started = async () => {
 };
 const run = async (before?: (step: string) => void | Promise<void>) =>
   runAdaptation(machine, ports, await started(), before);
-const told = async (week = 2) => value(await getCheckIn(ports)({ athleteId, params: { planId, week } }));
-const inbox = async () => value(await listNotices(ports)({ athleteId })).notices.map(({ kind }) => kind);
+const told = async (week = 2) => resultOf(await getCheckIn(ports)({ athleteId, params: { planId, week } }));
+const inbox = async () => resultOf(await listNotices(ports)({ athleteId })).notices.map(({ kind }) => kind);
 const asDrafted = ({ number, focus, sessions }: PlanWeek): DraftWeek => ({
   number,
   focus,
@@ -86,7 +81,7 @@ const asDrafted = ({ number, focus, sessions }: PlanWeek): DraftWeek => ({
     return read.status === 'invalid' ? [] : [{ date, workout: read.workout, note }];
   }),
 });
-const changes = async () => value(await listChanges(ports)({ athleteId, params: { planId } })).changes;
+const changes = async () => resultOf(await listChanges(ports)({ athleteId, params: { planId } })).changes;
 const weeksAsText = async () => JSON.stringify((await plan()).weeks);
 
 describe('the plan-adaptation workflow', () => {
@@ -130,12 +125,12 @@ describe('the plan-adaptation workflow', () => {
     expect(announced).toMatchObject([{ kind: 'change-made', changeId: result?.changeId }]);
 
     const changeId = result?.changeId ?? '';
-    const change = value(await getChange(ports)({ athleteId, params: { planId, changeId } }));
+    const change = resultOf(await getChange(ports)({ athleteId, params: { planId, changeId } }));
     expect(change).toMatchObject({ status: 'in-force', reason: 'adapted', undoable: true, revision: 2 });
     expect(change.sessions.some(({ before: was, after: is }) => was !== null && is !== null)).toBe(true);
     expect(eased.changed.map((one) => one.changeId)).toContain(changeId);
 
-    const undo = value(await undoChange(ports)({ athleteId, params: { planId, changeId } }));
+    const undo = resultOf(await undoChange(ports)({ athleteId, params: { planId, changeId } }));
     expect(undo).toMatchObject({ reason: 'undone', revision: 3 });
     expect(await weeksAsText()).toBe(JSON.stringify(before.weeks));
     expect((await changes()).map(({ status }) => status)).toEqual(['in-force', 'undone', 'in-force']);
@@ -159,7 +154,7 @@ describe('the plan-adaptation workflow', () => {
 
   it('holds the plan before anything else when the words tell of a warning sign', async () => {
     await logAll();
-    const sent = value(await checkIn({ effort: 9, fatigue: 9, words: 'I had chest pain on Thursday.' }));
+    const sent = resultOf(await checkIn({ effort: 9, fatigue: 9, words: 'I had chest pain on Thursday.' }));
     expect(sent.hold?.flags).toMatchObject([{ id: 'chest-pain' }]);
 
     const before = await weeksAsText();
@@ -189,10 +184,10 @@ describe('the plan-adaptation workflow', () => {
       const asked = { athleteId, params: await params(), body: whole };
       expect(waiting.requests).toMatchObject([{ requestId: asked.params.changeId, status: 'proposed' }]);
 
-      const accepted = value(await acceptChange(ports)(asked));
+      const accepted = resultOf(await acceptChange(ports)(asked));
       expect(accepted).toMatchObject({ status: 'in-force', revision: 2, undoable: true });
       expect(accepted.harder).toBeGreaterThan(0);
-      expect(value(await acceptChange(ports)(asked))).toMatchObject({ revision: 2 });
+      expect(resultOf(await acceptChange(ports)(asked))).toMatchObject({ revision: 2 });
       const after = await plan();
       expect(after.weeks[4]?.volume).toBeGreaterThan(before.weeks[4]?.volume ?? 0);
       expect(after.requests).toEqual([]);
@@ -206,7 +201,7 @@ describe('the plan-adaptation workflow', () => {
       await run();
       const asked = { athleteId, params: await params(), body: whole };
 
-      expect(value(await rejectChange(ports)(asked))).toMatchObject({ status: 'rejected' });
+      expect(resultOf(await rejectChange(ports)(asked))).toMatchObject({ status: 'rejected' });
       expect(await acceptChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
       expect(await weeksAsText()).toBe(before);
     });
@@ -216,7 +211,7 @@ describe('the plan-adaptation workflow', () => {
       const asked = { athleteId, params: await params(), body: whole };
       ports.clock.pass(7 * 24 * 60);
 
-      expect(value(await getChange(ports)(asked))).toMatchObject({ status: 'expired' });
+      expect(resultOf(await getChange(ports)(asked))).toMatchObject({ status: 'expired' });
       expect(await acceptChange(ports)(asked)).toMatchObject({ kind: 'conflict' });
       expect((await plan()).requests).toEqual([]);
     });
@@ -229,13 +224,13 @@ describe('the plan-adaptation workflow', () => {
     const before = await plan();
     const ask = () =>
       requestAdaptation(ports)({ athleteId, key: 'edit-1', params: { planId }, body: { what: 'schedule' } });
-    const { adaptationId } = value(await ask());
-    expect(value(await ask())).toEqual({ adaptationId });
+    const { adaptationId } = resultOf(await ask());
+    expect(resultOf(await ask())).toEqual({ adaptationId });
 
     expect(await run()).toMatchObject({ error: null, announced: [{ kind: 'change-waiting', changeId: adaptationId }] });
     expect(await weeksAsText()).toBe(JSON.stringify(before.weeks));
     const asked = { athleteId, params: { planId, changeId: adaptationId }, body: whole };
-    expect(value(await acceptChange(ports)(asked))).toMatchObject({ status: 'in-force', reason: 'edited' });
+    expect(resultOf(await acceptChange(ports)(asked))).toMatchObject({ status: 'in-force', reason: 'edited' });
 
     const after = await plan();
     const days = new Set(after.weeks.slice(3).flatMap(({ sessions }) => sessions.map(({ date }) => weekdayOf(date))));
@@ -251,13 +246,13 @@ describe('the plan-adaptation workflow', () => {
       threshold: null,
       rows: { 4: { slowest: zones[4].slowest, fastest: secondsPerKm(zones[4].fastest - 2) } },
     };
-    value(await setZones(ports)({ athleteId, body }));
-    value(await requestAdaptation(ports)({ athleteId, key: 'edit-2', params: { planId }, body: { what: 'zones' } }));
+    resultOf(await setZones(ports)({ athleteId, body }));
+    resultOf(await requestAdaptation(ports)({ athleteId, key: 'edit-2', params: { planId }, body: { what: 'zones' } }));
 
     const { announced } = await run();
     expect(announced).toMatchObject([{ kind: 'change-waiting' }]);
     const changeId = announced[0]?.changeId ?? '';
-    value(await acceptChange(ports)({ athleteId, params: { planId, changeId }, body: whole }));
+    resultOf(await acceptChange(ports)({ athleteId, params: { planId, changeId }, body: whole }));
 
     expect((await plan()).zones[4]).toEqual(body.rows[4]);
   });

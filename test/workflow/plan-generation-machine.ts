@@ -13,6 +13,7 @@ import { addGoal } from '../../shared/usecases/goal/add-goal';
 import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { aLambdaContext } from '../builders/http-event';
+import { resultOf } from '../builders/result-of';
 import type { MemoryPorts } from '../fakes/memory-ports';
 import { runMachine, type Step, synthesizedMachine } from './run-machine';
 
@@ -36,9 +37,8 @@ export class PlanGenerationMachine {
   /** Asks for a plan as the API does, and runs the machine on what was started. */
   async generate(profile = {}, goal = {}) {
     await saveAthlete(this.ports)({ athleteId, body: aProfile(profile) });
-    const added = await addGoal(this.ports)({ athleteId, key: 'goal', body: aGoal(goal) });
-    if (added.status === 'refused') throw new Error(added.detail);
-    await requestPlan(this.ports)({ athleteId, key: 'plan', body: { goalId: added.value.goalId } });
+    const added = resultOf(await addGoal(this.ports)({ athleteId, key: 'goal', body: aGoal(goal) }));
+    await requestPlan(this.ports)({ athleteId, key: 'plan', body: { goalId: added.goalId } });
     return this.run(this.ports.generations.started[0]);
   }
 

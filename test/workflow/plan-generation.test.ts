@@ -12,6 +12,7 @@ import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
 import { getSession } from '../../shared/usecases/session/get-session';
 import { getSessionExport } from '../../shared/usecases/session/get-session-export';
+import { resultOf } from '../builders/result-of';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { athleteId, PlanGenerationMachine } from './plan-generation-machine';
 
@@ -32,9 +33,7 @@ const allOnOneDay = (word: Extract<CoachWord, { type: 'week' }>): CoachWord => {
 };
 
 const progressOf = async (planId: string) => {
-  const found = await getPlanProgress(ports)({ athleteId, params: { planId } });
-  if (found.status === 'refused') throw new Error(found.detail);
-  return found.value;
+  return resultOf(await getPlanProgress(ports)({ athleteId, params: { planId } }));
 };
 const inbox = async () => {
   const found = await listNotices(ports)({ athleteId });
@@ -59,9 +58,8 @@ describe('the plan-generation workflow', () => {
 
   it('leaves a plan whose sessions can be opened one by one', async () => {
     const { planId } = await generate();
-    const plan = await getPlan(ports)({ athleteId, params: { planId } });
-    if (plan.status === 'refused') throw new Error(plan.detail);
-    const [first] = plan.value.weeks.flatMap(({ sessions }) => sessions);
+    const plan = resultOf(await getPlan(ports)({ athleteId, params: { planId } }));
+    const [first] = plan.weeks.flatMap(({ sessions }) => sessions);
 
     const session = await getSession(ports)({ athleteId, params: { sessionId: first?.id ?? '' } });
 
@@ -70,7 +68,7 @@ describe('the plan-generation workflow', () => {
       status: 'done',
       value: { notation: first?.notation, intervalsText: expect.stringMatching(/^- .*intensity=/) },
     });
-    expect(plan.value.certificate.checks.filter(({ severity, met }) => severity === 'must' && !met)).toEqual([]);
+    expect(plan.certificate.checks.filter(({ severity, met }) => severity === 'must' && !met)).toEqual([]);
   });
 
   it('tells an athlete for whom there is no safe plan why, and is not a failure', async () => {
@@ -218,9 +216,7 @@ describe('an example athlete’s plan', () => {
     }));
   const today = isoDate('2026-11-21');
   const planOf = async (planId: string) => {
-    const plan = await getPlan(ports)({ athleteId, params: { planId } });
-    if (plan.status === 'refused') throw new Error(plan.detail);
-    return plan.value;
+    return resultOf(await getPlan(ports)({ athleteId, params: { planId } }));
   };
 
   it('is shown with its weeks lived', async () => {

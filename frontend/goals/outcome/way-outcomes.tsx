@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../shared/domain/units/calendar';
 import { outcomeOf } from '../sorted-goals';
 import { type RaceGoalReply, type WayRace, WayRaces } from '../way/way-races';
 import { TellOutcome } from './tell-outcome';
-import { useSettleGoal } from './use-settle-goal';
+import { ToldWords } from './told-words';
 
 type Props = Readonly<{ goal: RaceGoalReply; list: GoalList; today: IsoDate }>;
 
@@ -25,7 +25,6 @@ const WayOutcome = ({ goal, list, race }: Omit<Props, 'today'> & Readonly<{ race
   const { t } = useTranslation('goals');
   const [isTold, setTold] = useState(false);
   const told = outcomeOf(list, goal.goalId, race.date);
-  const reopen = useSettleGoal(goal.goalId, race.date);
   if (isTold) return <TellOutcome goal={goal} race={race.date} onDone={() => setTold(false)} />;
   if (told === null)
     return (
@@ -36,19 +35,7 @@ const WayOutcome = ({ goal, list, race }: Omit<Props, 'today'> & Readonly<{ race
 
   return (
     <div className="grid justify-items-start gap-1">
-      {told.outcome.reflection !== '' && (
-        <blockquote className="max-w-[62ch] border-l-2 border-line pl-3 wrap-anywhere text-pretty">
-          {told.outcome.reflection}
-        </blockquote>
-      )}
-      <button
-        type="button"
-        className="btn btn-quiet px-0"
-        disabled={reopen.isPending}
-        onClick={() => reopen.mutate(null)}
-      >
-        {t('outcome.reopen')}
-      </button>
+      <ToldWords goalId={goal.goalId} told={told} />
     </div>
   );
 };

@@ -1,19 +1,15 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { dynamoDeletedRecordings, dynamoRecordings } from '../../../shared/adapters/dynamo/dynamo-recordings';
 import { dynamoRunLinks } from '../../../shared/adapters/dynamo/dynamo-run-links';
 import { hashedIds } from '../../../shared/adapters/hashed-ids';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
 import { keepRecordings } from '../../../shared/usecases/activity/keep-recordings';
 import { aRecording, aSource, aTrace, aTracedRecording } from '../../builders/a-recording';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { FakeClock } from '../../fakes/memory-ports';
 
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(() => dynalite.stop());
+const dynalite = dynaliteOfTheFile();
 
 let athlete = 0;
 let athleteId: string;

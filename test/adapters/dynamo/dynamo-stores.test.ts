@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { saveAthlete } from '../../../shared/usecases/athlete/save-athlete';
 import { addGoal } from '../../../shared/usecases/goal/add-goal';
@@ -15,17 +15,15 @@ import { reviewWrittenPlan } from '../../../shared/usecases/plan-generation/revi
 import { writePlan } from '../../../shared/usecases/plan-generation/write-plan';
 import { aReceipt } from '../../builders/a-receipt';
 import { aGoal, aProfile } from '../../builders/athlete-profile';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
+const dynalite = dynaliteOfTheFile();
 let ports: ReturnType<typeof portsOn>;
-beforeAll(async () => {
-  dynalite = await startDynalite();
+beforeAll(() => {
   ports = { ...portsOn(dynalite.table), coach: houseCoach };
 });
-afterAll(() => dynalite.stop());
 
 describe('the stores on a real table', () => {
   it('carry a plan from its request to the athlete’s inbox, though every step is run twice at once', async () => {

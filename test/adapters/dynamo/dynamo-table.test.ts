@@ -2,28 +2,26 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import * as z from 'zod';
 import { faultRefusal } from '../../../functions/support/problem-reply';
 import { documentClient } from '../../../shared/adapters/dynamo/dynamo-client';
 import { DynamoTable } from '../../../shared/adapters/dynamo/dynamo-table';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 
 const note = z.strictObject({ text: z.string() });
 const key = (SK: string, PK = 'P') => ({ PK, SK });
 
 describe('the table', () => {
-  let dynalite: Awaited<ReturnType<typeof startDynalite>>;
+  const dynalite = dynaliteOfTheFile();
   let table: DynamoTable;
   let PK = 'P';
   let partition = 0;
 
-  beforeAll(async () => {
-    dynalite = await startDynalite();
+  beforeAll(() => {
     table = dynalite.table;
   });
-  afterAll(() => dynalite.stop());
   beforeEach(() => {
     partition += 1;
     PK = `P${partition}`;

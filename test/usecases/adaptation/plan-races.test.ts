@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkInAnswers } from '../../../shared/contract/check-in';
 import type { AdaptationState } from '../../../shared/contract/state/adaptation-state';
 import type { PlanStore } from '../../../shared/ports';
@@ -17,44 +17,28 @@ import { rejectChange } from '../../../shared/usecases/change/reject-change';
 import { revisePlan } from '../../../shared/usecases/change/revise-plan';
 import { undoChange } from '../../../shared/usecases/change/undo-change';
 import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in';
-import { done, type Outcome } from '../../../shared/usecases/outcome';
-import { getPlan } from '../../../shared/usecases/plan/get-plan';
+import { done } from '../../../shared/usecases/outcome';
 import { holdPlan } from '../../../shared/usecases/plan/hold-plan';
-import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/a-plan-to-change';
 import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../../builders/an-offer';
 import { aProfile } from '../../builders/athlete-profile';
-import { startDynalite } from '../../fakes/dynalite-table';
-import { FakeClock, portsOn } from '../../fakes/memory-ports';
+import { resultOf } from '../../builders/result-of';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-let ports: ReturnType<typeof portsOn>;
-let plan: Readonly<{ athleteId: string; planId: string }>;
+const dynalite = dynaliteOfTheFile();
+let ports: PlanToChange['ports'];
+let plan: PlanToChange['plan'];
 let athletes = 0;
 
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(() => dynalite.stop());
 beforeEach(async () => {
   athletes += 1;
-  const athleteId = `racer-${athletes}`;
-  ports = { ...portsOn(dynalite.table), clock: new FakeClock(), coach: houseCoach };
-  plan = { athleteId, planId: await aReadyPlan(ports, athleteId) };
+  ({ ports, plan } = await aPlanToChange(dynalite.table, `racer-${athletes}`));
 });
 
-const value = <T>(outcome: Outcome<T>): T => {
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return outcome.value;
-};
-const asked = (changeId: string) => ({
-  athleteId: plan.athleteId,
-  params: { planId: plan.planId, changeId },
-  body: { sessions: null },
-});
-const shown = async () => value(await getPlan(ports)({ athleteId: plan.athleteId, params: { planId: plan.planId } }));
-const statusOf = async (changeId: string) => value(await getChange(ports)(asked(changeId))).status;
+const asked = (changeId: string) => asksOfChange(plan, changeId);
+const shown = () => shownPlan({ ports, plan });
+const statusOf = async (changeId: string) => resultOf(await getChange(ports)(asked(changeId))).status;
 const noteOf = async (number: number) => (await shown()).weeks[number - 1]?.sessions.at(-1)?.note;
 const noteOfSecondLast = async (number: number) => (await shown()).weeks[number - 1]?.sessions.at(-2)?.note;
 const headNow = async () => {
@@ -200,7 +184,7 @@ const editSchedule = async (): Promise<string> => {
     }),
   });
   const asking = { athleteId, key: 'edit', params: { planId }, body: { what: 'schedule' as const } };
-  return value(await requestAdaptation(ports)(asking)).adaptationId;
+  return resultOf(await requestAdaptation(ports)(asking)).adaptationId;
 };
 
 /** Goes from step to step as the state machine does, and reads anew what was overtaken. */
@@ -257,7 +241,7 @@ describe('an edit that is being worked in', () => {
   it('and a check-in at the same moment leave the easing in the plan, and no offer for a plan that is no more', async () => {
     ports.clock.pass(8 * 24 * 60);
     const tired = checkInAnswers.parse(aCheckInBody({ effort: 9, fatigue: 9 }));
-    value(await submitCheckIn(ports)({ ...asked(''), params: { planId: plan.planId, week: 1 }, body: tired }));
+    resultOf(await submitCheckIn(ports)({ ...asked(''), params: { planId: plan.planId, week: 1 }, body: tired }));
     const edit = await editSchedule();
     await Promise.all(ports.adaptationQueue.sent.map(startAdaptation(ports)));
     const verdicts = await Promise.all(ports.adaptationStarter.started.map(worked));

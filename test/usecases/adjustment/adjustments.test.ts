@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { AdjustmentState } from '../../../shared/contract/state/adjustment-state';
 import { offerRevision } from '../../../shared/usecases/adaptation/offer-revision';
 import { reviewAdaptation } from '../../../shared/usecases/adaptation/review-adaptation';
@@ -17,18 +17,11 @@ import { aCheckInBody } from '../../builders/a-check-in';
 import { aReadyPlan } from '../../builders/a-ready-plan';
 import { harderIn } from '../../checker/harder';
 import { apiOn } from '../../fakes/api';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';
 
 // The real conditions of the table, and real concurrency against them.
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(async () => {
-  await dynalite.stop();
-});
+const dynalite = dynaliteOfTheFile();
 
 const tired = { reason: { kind: 'tired' }, words: '' };
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkInAnswers } from '../../../shared/contract/check-in';
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import { daysBetween, isoDate } from '../../../shared/domain/units/calendar';
@@ -11,34 +11,22 @@ import { type Revision, revisePlan } from '../../../shared/usecases/change/revis
 import { undoChange } from '../../../shared/usecases/change/undo-change';
 import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in';
 import { done, type Outcome, refused } from '../../../shared/usecases/outcome';
-import { getPlan } from '../../../shared/usecases/plan/get-plan';
-import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/a-plan-to-change';
 import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../../builders/an-offer';
-import { startDynalite } from '../../fakes/dynalite-table';
-import { FakeClock, portsOn } from '../../fakes/memory-ports';
+import { resultOf } from '../../builders/result-of';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-let ports: ReturnType<typeof portsOn>;
-let plan: Readonly<{ athleteId: string; planId: string }>;
+const dynalite = dynaliteOfTheFile();
+let ports: PlanToChange['ports'];
+let plan: PlanToChange['plan'];
 let athletes = 0;
 
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(() => dynalite.stop());
 beforeEach(async () => {
   athletes += 1;
-  const athleteId = `athlete-${athletes}`;
-  ports = { ...portsOn(dynalite.table), clock: new FakeClock(), coach: houseCoach };
-  plan = { athleteId, planId: await aReadyPlan(ports, athleteId) };
+  ({ ports, plan } = await aPlanToChange(dynalite.table, `athlete-${athletes}`));
 });
 
-const value = <T>(outcome: Outcome<T>): T => {
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return outcome.value;
-};
 const weekOf = (weeks: readonly PlanWeek[], number: number): PlanWeek => {
   const week = weeks[number - 1];
   if (week === undefined) throw new Error(`There is no week ${number}.`);
@@ -53,13 +41,9 @@ const noting = (number: number, note: string) => ({
 });
 const revise = (command: string, number: number, note: string) =>
   revisePlan(ports)(plan, command, noting(number, note).propose);
-const shown = async () => value(await getPlan(ports)({ athleteId: plan.athleteId, params: { planId: plan.planId } }));
+const shown = () => shownPlan({ ports, plan });
 const noteOf = async (number: number) => weekOf((await shown()).weeks, number).sessions.at(-1)?.note;
-const asked = (changeId: string) => ({
-  athleteId: plan.athleteId,
-  params: { planId: plan.planId, changeId },
-  body: { sessions: null },
-});
+const asked = (changeId: string) => asksOfChange(plan, changeId);
 
 describe('a plan that is changed on a real table', () => {
   it('takes changes of different weeks at the same moment, all of them', async () => {
@@ -87,7 +71,7 @@ describe('a plan that is changed on a real table', () => {
     await Promise.all([1, 2, 3, 4, 5].map(() => revise('same', 3, 'once')));
 
     expect((await shown()).revision).toBe(2);
-    const { changes } = value(await listChanges(ports)(asked('')));
+    const { changes } = resultOf(await listChanges(ports)(asked('')));
     expect(changes.map(({ changeId }) => changeId)).toEqual(['same', plan.planId]);
   });
 

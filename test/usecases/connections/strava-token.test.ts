@@ -4,18 +4,16 @@ import { randomNonces } from '../../../shared/adapters/random-nonces';
 import { stravaApi } from '../../../shared/adapters/strava-api';
 import { systemClock } from '../../../shared/adapters/system-clock';
 import { stravaToken } from '../../../shared/usecases/connections/strava-token';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { fakeClient, startFakeStrava } from '../../fakes/strava/strava';
 
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
+const dynalite = dynaliteOfTheFile();
 let fake: Awaited<ReturnType<typeof startFakeStrava>>;
 beforeAll(async () => {
-  dynalite = await startDynalite();
   fake = await startFakeStrava({ slowMs: 20 });
 });
 afterAll(async () => {
   await fake.stop();
-  await dynalite.stop();
 });
 
 const ports = () => ({

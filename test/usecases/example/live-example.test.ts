@@ -14,6 +14,7 @@ import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach
 import { getStrength } from '../../../shared/usecases/strength/get-strength';
 import { todayIn } from '../../../shared/usecases/today';
 import { aReadyPlan } from '../../builders/a-ready-plan';
+import { resultOf } from '../../builders/result-of';
 import { FakeClock, memoryPorts } from '../../fakes/memory-ports';
 
 const names = { athlete: 'Example athlete', race: 'Example half', why: '' };
@@ -22,16 +23,10 @@ const names = { athlete: 'Example athlete', race: 'Example half', why: '' };
 const anExample = async (at: string) => {
   const ports = { ...memoryPorts(), coach: houseCoach, clock: new FakeClock(new Date(at)) };
   const timeZone = 'Europe/Madrid';
-  const started = await startExample(ports)({ query: { timeZone } });
-  if (started.status === 'refused') throw new Error(started.detail);
-  const { athlete, goal } = exampleAthlete(started.value.since, timeZone, names);
+  const started = resultOf(await startExample(ports)({ query: { timeZone } }));
+  const { athlete, goal } = exampleAthlete(started.since, timeZone, names);
   const planId = await aReadyPlan(ports, 'example-1', athlete, goal);
-  return { ports, planId, athleteId: 'example-1', since: started.value.since };
-};
-
-const resultOf = <T>(outcome: { status: 'done'; value: T } | { status: 'refused'; detail: string }): T => {
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return outcome.value;
+  return { ports, planId, athleteId: 'example-1', since: started.since };
 };
 
 /** The past of an example athlete, as the workflow has it lived. */

@@ -13,6 +13,7 @@ import { getFitness } from '../../../shared/usecases/fitness/get-fitness';
 import { getProgress } from '../../../shared/usecases/fitness/get-progress';
 import { addGoal } from '../../../shared/usecases/goal/add-goal';
 import { aGoal, aProfile } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
@@ -70,14 +71,10 @@ const fiveWeeks = (kind: SourceKind, effort = 300) =>
   Array.from({ length: 12 }, (_, place) => aRecording(kind, 1 + 3 * place, 10 + (place % 4), effort));
 const profile = (changes = {}) => saveAthlete(ports)({ athleteId, body: aProfile(changes) });
 const fitness = async () => {
-  const outcome = await getFitness(ports)({ athleteId });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return fitnessReply.parse(outcome.value);
+  return fitnessReply.parse(resultOf(await getFitness(ports)({ athleteId })));
 };
 const progress = async () => {
-  const outcome = await getProgress(ports)({ athleteId });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return progressReply.parse(outcome.value);
+  return progressReply.parse(resultOf(await getProgress(ports)({ athleteId })));
 };
 const pictureNow = async () =>
   athletePicture(aProfile(), aGoal(), {

@@ -2,13 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { goalQuestions, goalQuestionsRequest } from '../../../shared/contract/goal/goal-talk';
 import { askAboutGoal } from '../../../shared/usecases/goal/ask-about-goal';
 import { aProfileBody } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const ask = async (wish: unknown, profile = {}) => {
   const body = goalQuestionsRequest.parse({ athlete: aProfileBody(profile), wish });
-  const outcome = await askAboutGoal(memoryPorts())({ athleteId: 'athlete-a', body });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return goalQuestions.parse(outcome.value);
+  return goalQuestions.parse(resultOf(await askAboutGoal(memoryPorts())({ athleteId: 'athlete-a', body })));
 };
 const aHalf = {
   kind: 'race',

@@ -3,17 +3,19 @@ import { assessment } from '../../../shared/contract/assessment';
 import { type GoalWish, goalWish } from '../../../shared/contract/goal/goal';
 import { assessGoal } from '../../../shared/usecases/goal/assess-goal';
 import { aFitnessBody, aFromZeroBody, aGoal, aProfile } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const assess = (profile = {}, goal = {}) => assessed(profile, aGoal(goal));
 const assessed = async (profile: Record<string, unknown>, goal: GoalWish) => {
-  const outcome = await assessGoal(memoryPorts())({
-    athleteId: 'athlete-a',
-    body: { athlete: aProfile(profile), goal },
-  });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  expect(assessment.safeParse(outcome.value).success).toBe(true);
-  return outcome.value;
+  const outcome = resultOf(
+    await assessGoal(memoryPorts())({
+      athleteId: 'athlete-a',
+      body: { athlete: aProfile(profile), goal },
+    }),
+  );
+  expect(assessment.safeParse(outcome).success).toBe(true);
+  return outcome;
 };
 
 describe('an assessment', () => {

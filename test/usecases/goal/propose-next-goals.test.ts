@@ -4,6 +4,7 @@ import { missReasons } from '../../../shared/domain/goal/evolution/outcome';
 import { raceDistances } from '../../../shared/domain/goal/goal';
 import { proposeNextGoals } from '../../../shared/usecases/goal/propose-next-goals';
 import { aProfileBody } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const race = (distance: string, aim: unknown = { kind: 'finish' }) => ({
@@ -14,9 +15,7 @@ const race = (distance: string, aim: unknown = { kind: 'finish' }) => ({
 });
 const propose = async (goal: unknown, outcome: unknown) => {
   const body = nextGoalsRequest.parse({ athlete: aProfileBody(), goal, outcome });
-  const answer = await proposeNextGoals(memoryPorts())({ athleteId: 'athlete-a', body });
-  if (answer.status === 'refused') throw new Error(answer.detail);
-  return nextGoals.parse(answer.value);
+  return nextGoals.parse(resultOf(await proposeNextGoals(memoryPorts())({ athleteId: 'athlete-a', body })));
 };
 
 describe('the goals after a goal', () => {

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aReadyPlan } from '../../builders/a-ready-plan';
 import { apiOn } from '../../fakes/api';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';
 
 // The real conditions of the table, and real concurrency against them.
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(async () => {
-  await dynalite.stop();
-});
+const dynalite = dynaliteOfTheFile();
 
 const start = async (athleteId: string) => {
   const ports = { ...portsOn(dynalite.table), coach: houseCoach };

@@ -13,6 +13,7 @@ import { isKnownPushService } from '../../../shared/usecases/notice/known-push-s
 import { getNotifications, putNotifications } from '../../../shared/usecases/notice/preferences';
 import { tellInTime } from '../../../shared/usecases/notice/tell-in-time';
 import { aProfile } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { FakeClock, type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { FakePushService } from '../../fakes/push-service/push-service';
 
@@ -39,9 +40,7 @@ afterEach(() => service.close());
 const pushOffered = () => ({ isOffered: true, otherServices: [service.origin] });
 const subscribe = async (browser: string, who = athleteId) => {
   const body = deviceBody.parse({ ...service.subscribe(browser, vapid.publicKey), label: browser });
-  const kept = await putDevice({ ...ports, pushOffered })({ athleteId: who, body });
-  if (kept.status === 'refused') throw new Error(kept.detail);
-  return kept.value;
+  return resultOf(await putDevice({ ...ports, pushOffered })({ athleteId: who, body }));
 };
 const message = (changes: Partial<NoticeMessage> = {}): NoticeMessage => ({
   ...{ athleteId, noticeId: 'notice-1', kind: 'plan-ready' },

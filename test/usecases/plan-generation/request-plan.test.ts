@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { GenerationNotStarted } from '../../../shared/contract/faults';
 import { getAthlete } from '../../../shared/usecases/athlete/get-athlete';
 import { saveAthlete } from '../../../shared/usecases/athlete/save-athlete';
@@ -7,7 +7,8 @@ import { withCurrentPlan } from '../../../shared/usecases/plan-generation/claim-
 import { markPlanFailed } from '../../../shared/usecases/plan-generation/mark-plan-failed';
 import { requestPlan } from '../../../shared/usecases/plan-generation/request-plan';
 import { aGoal, aProfile } from '../../builders/athlete-profile';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { resultOf } from '../../builders/result-of';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { type MemoryPorts, memoryPorts, portsOn } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
@@ -15,9 +16,7 @@ const athleteId = 'athlete-a';
 /** An athlete with a profile and a goal; the goal's id. */
 const settled = async (ports: ReturnType<typeof portsOn>, profile = {}, goal = {}): Promise<string> => {
   await saveAthlete(ports)({ athleteId, body: aProfile(profile) });
-  const added = await addGoal(ports)({ athleteId, key: 'goal-1', body: aGoal(goal) });
-  if (added.status === 'refused') throw new Error(added.detail);
-  return added.value.goalId;
+  return resultOf(await addGoal(ports)({ athleteId, key: 'goal-1', body: aGoal(goal) })).goalId;
 };
 
 describe('a request for a plan', () => {
@@ -25,9 +24,7 @@ describe('a request for a plan', () => {
   let goalId: string;
   const ask = (key: string, goal = goalId) => requestPlan(ports)({ athleteId, key, body: { goalId: goal } });
   const planIdOf = async (key: string) => {
-    const outcome = await ask(key);
-    if (outcome.status === 'refused') throw new Error(outcome.detail);
-    return outcome.value.planId;
+    return resultOf(await ask(key)).planId;
   };
 
   beforeEach(async () => {
@@ -145,11 +142,7 @@ describe('a request for a plan is refused', () => {
 });
 
 describe('two requests for a plan at once', () => {
-  let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-  beforeAll(async () => {
-    dynalite = await startDynalite();
-  });
-  afterAll(() => dynalite.stop());
+  const dynalite = dynaliteOfTheFile();
 
   it('yield one generation', async () => {
     const ports = portsOn(dynalite.table);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { season, seasonRequest } from '../../../shared/contract/season';
 import { assessSeason } from '../../../shared/usecases/season/assess-season';
 import { aProfileBody, aSeasonGoalBody } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const race = (id: string, distance: string, date: string, priority = 'A') => ({
@@ -11,9 +12,7 @@ const race = (id: string, distance: string, date: string, priority = 'A') => ({
 });
 const assess = async (goals: readonly unknown[], profile = {}) => {
   const body = seasonRequest.parse({ athlete: aProfileBody(profile), goals, weeks: 52 });
-  const outcome = await assessSeason(memoryPorts())({ athleteId: 'athlete-a', body });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return season.parse(outcome.value);
+  return season.parse(resultOf(await assessSeason(memoryPorts())({ athleteId: 'athlete-a', body })));
 };
 
 describe('a season asked for', () => {

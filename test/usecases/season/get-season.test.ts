@@ -9,6 +9,7 @@ import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach
 import { getSeason } from '../../../shared/usecases/season/get-season';
 import { aReadyPlan } from '../../builders/a-ready-plan';
 import { aFitnessBody, aGoal } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
@@ -19,9 +20,7 @@ beforeEach(() => {
 });
 
 const seen = async () => {
-  const outcome = await getSeason(ports)({ athleteId });
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return seasonView.parse(outcome.value);
+  return seasonView.parse(resultOf(await getSeason(ports)({ athleteId })));
 };
 
 describe('the season', () => {

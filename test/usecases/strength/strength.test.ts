@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { StrengthNotStarted } from '../../../shared/contract/faults';
 import type { StrengthState } from '../../../shared/contract/state/strength-state';
 import { setLog, strengthReply } from '../../../shared/contract/strength';
@@ -13,18 +13,11 @@ import {
 import { aCheckInBody } from '../../builders/a-check-in';
 import { aReadyPlan } from '../../builders/a-ready-plan';
 import { apiOn } from '../../fakes/api';
-import { startDynalite } from '../../fakes/dynalite-table';
+import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';
 
 // The real conditions of the table, and real concurrency against them.
-let dynalite: Awaited<ReturnType<typeof startDynalite>>;
-
-beforeAll(async () => {
-  dynalite = await startDynalite();
-});
-afterAll(async () => {
-  await dynalite.stop();
-});
+const dynalite = dynaliteOfTheFile();
 
 type Sessions = readonly Readonly<{ id: string; kind: string; date: string }>[];
 const aDay = 24 * 60;

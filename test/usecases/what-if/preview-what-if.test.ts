@@ -3,6 +3,7 @@ import { planWhatIf, planWhatIfRequest } from '../../../shared/contract/what-if'
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { previewWhatIf } from '../../../shared/usecases/what-if/preview-what-if';
 import { aReadyPlan } from '../../builders/a-ready-plan';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';
@@ -16,9 +17,7 @@ beforeAll(async () => {
 const ask = (change: unknown) =>
   previewWhatIf(ports)({ athleteId, params: { planId }, body: planWhatIfRequest.parse({ change }) });
 const answered = async (change: unknown) => {
-  const outcome = await ask(change);
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return planWhatIf.parse(outcome.value);
+  return planWhatIf.parse(resultOf(await ask(change)));
 };
 
 describe('a plan in force, otherwise', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { whatIfReply, whatIfRequest } from '../../../shared/contract/what-if';
 import { whatIf } from '../../../shared/usecases/what-if/what-if';
 import { aFitnessBody, aGoalBody, aProfileBody } from '../../builders/athlete-profile';
+import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 
 const ask = (change: unknown, profile = {}) =>
@@ -10,9 +11,7 @@ const ask = (change: unknown, profile = {}) =>
     body: whatIfRequest.parse({ athlete: aProfileBody(profile), goal: aGoalBody(), change }),
   });
 const answered = async (change: unknown, profile = {}) => {
-  const outcome = await ask(change, profile);
-  if (outcome.status === 'refused') throw new Error(outcome.detail);
-  return whatIfReply.parse(outcome.value);
+  return whatIfReply.parse(resultOf(await ask(change, profile)));
 };
 
 describe('a change wondered about', () => {
