@@ -1,7 +1,6 @@
 import { costOf } from '../shared/coach/claude/model-prices';
 import type { PlanOrder } from '../shared/coach/claude/plan-order';
 import { planPrompt } from '../shared/coach/claude/plan-prompt';
-import { printPlanReply } from '../shared/coach/claude/print-plan-reply';
 import type { DraftWeek } from '../shared/domain/plan/plan';
 import { stepsInOrder } from '../shared/domain/session/session-facts';
 import { formatClock, formatPaceRange } from '../shared/domain/units/format';
@@ -9,6 +8,7 @@ import { aPlanOrder, houseWeeks } from '../test/builders/a-plan-order';
 import { estimatedTokens } from '../test/builders/estimated-tokens';
 import { inClaudesWords } from '../test/builders/in-claudes-words';
 import { planOfDrafts } from '../test/builders/plan-of-drafts';
+import { printPlanReply } from '../test/builders/print-plan-reply';
 import { sixSessions } from '../test/builders/six-sessions';
 import type { Line } from './line';
 

@@ -47,7 +47,7 @@ export type LaptopCloud = Readonly<{ url: string; inboxUrl: string; stop: () => 
  * @throws StartFault with one sentence that says what to do.
  */
 export const startLaptopCloud = async (options: LaptopCloudOptions): Promise<LaptopCloud> => {
-  const undo: (() => unknown)[] = [];
+  const undo: Undo = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
@@ -58,6 +58,8 @@ export const startLaptopCloud = async (options: LaptopCloudOptions): Promise<Lap
     throw startFaultFrom(fault);
   }
 };
+
+type Undo = (() => unknown)[];
 
 const start = async (
   {
@@ -73,34 +75,16 @@ const start = async (
     fakeIntervals = false,
     terminal,
   }: LaptopCloudOptions,
-  undo: (() => unknown)[],
+  undo: Undo,
 ): Promise<Omit<LaptopCloud, 'stop'>> => {
-  const take = async (offset: number, purpose: string): Promise<Port> => {
-    const taken = await takePort(port === 0 ? 0 : port + offset, purpose, (fault) =>
-      terminal.warn(`The ${purpose} failed: ${fault}`),
-    );
-    undo.push(taken.stop);
-    return taken;
-  };
-  const ports = {
-    site: await take(0, 'site'),
-    identity: await take(1, 'sign-in'),
-    gateway: await take(2, 'AWS services'),
-    buckets: await take(3, 'uploads'),
-  };
-
+  const ports = await takePorts(port, terminal, undo);
   const folder = takeStateFolder(state ?? mkdtempSync(join(tmpdir(), 'pacewright-')), fresh, ports.site.url);
   undo.push(() => (state === null ? rmSync(folder.path, { recursive: true, force: true }) : folder.release()));
 
-  const fake = fakeClaude === null ? null : await startFakeClaude(fakeClaude);
-  if (fake !== null) undo.push(fake.stop);
-  const standIn = fakeStrava === null ? null : await startFakeStrava(fakeStrava);
-  if (standIn !== null) undo.push(standIn.stop);
-  const intervals = fakeIntervals ? await startFakeIntervals() : null;
-  if (intervals !== null) undo.push(intervals.stop);
+  const fakes = await startFakes({ fakeClaude, fakeStrava, fakeIntervals }, undo);
   const environment = coach === null ? process.env : { ...process.env, COACH: coach };
-  const claude = claudeAccess(environment, state, fake);
-  const strava = stravaAccess(environment, state, standIn);
+  const claude = claudeAccess(environment, state, fakes.claude);
+  const strava = stravaAccess(environment, state, fakes.strava);
   const push = pushAccess(environment, state);
   for (const { warning } of [claude, strava]) if (warning !== null) terminal.warn(warning);
 
@@ -116,17 +100,56 @@ const start = async (
     claude,
     strava,
     push,
-    intervals: intervals?.variables ?? {},
+    intervals: fakes.intervals?.variables ?? {},
     ports,
     terminal,
     onStop: (step) => undo.push(step),
   });
-
-  if (standIn !== null) {
-    await standIn.subscribe(ports.site.url);
-    terminal.say(`  strava      ${standIn.url}, a stand-in`);
-  }
-  if (intervals !== null) terminal.say(`  intervals   ${intervals.url}, a stand-in with the key ${intervals.key}`);
+  await introduce(fakes, ports.site.url, terminal);
 
   return { url: ports.site.url, inboxUrl: `${ports.identity.url}/inbox` };
+};
+
+/** Four ports in a row, in the order in which the options tell of them. */
+const takePorts = async (first: number, terminal: Terminal, undo: Undo) => {
+  const take = async (offset: number, purpose: string): Promise<Port> => {
+    const taken = await takePort(first === 0 ? 0 : first + offset, purpose, (fault) =>
+      terminal.warn(`The ${purpose} failed: ${fault}`),
+    );
+    undo.push(taken.stop);
+    return taken;
+  };
+  return {
+    site: await take(0, 'site'),
+    identity: await take(1, 'sign-in'),
+    gateway: await take(2, 'AWS services'),
+    buckets: await take(3, 'uploads'),
+  };
+};
+
+/** The stand-ins that were asked for; null for the others. */
+const startFakes = async (
+  asked: Readonly<{ fakeClaude: number | null; fakeStrava: number | null; fakeIntervals: boolean }>,
+  undo: Undo,
+) => {
+  const claude = asked.fakeClaude === null ? null : await startFakeClaude(asked.fakeClaude);
+  if (claude !== null) undo.push(claude.stop);
+  const strava = asked.fakeStrava === null ? null : await startFakeStrava(asked.fakeStrava);
+  if (strava !== null) undo.push(strava.stop);
+  const intervals = asked.fakeIntervals ? await startFakeIntervals() : null;
+  if (intervals !== null) undo.push(intervals.stop);
+  return { claude, strava, intervals };
+};
+
+/** Tells the stand-ins where the site is, and whoever started them where they are. */
+const introduce = async (
+  { strava, intervals }: Awaited<ReturnType<typeof startFakes>>,
+  siteUrl: string,
+  terminal: Terminal,
+): Promise<void> => {
+  if (strava !== null) {
+    await strava.subscribe(siteUrl);
+    terminal.say(`  strava      ${strava.url}, a stand-in`);
+  }
+  if (intervals !== null) terminal.say(`  intervals   ${intervals.url}, a stand-in with the key ${intervals.key}`);
 };

@@ -17,8 +17,8 @@ import { openSite } from './site/site';
 import type { StravaAccess } from './strava/strava-access';
 import type { Port } from './support/http';
 import type { Terminal } from './support/terminal';
-import { openTemplate, readTemplate } from './template/template';
-import { startTimers } from './timers/timers';
+import { openTemplate, readTemplate, type Template } from './template/template';
+import { startTimers, type Timers } from './timers/timers';
 import { openWorkflows } from './workflows/workflows';
 
 /** What an app needs to run here. */
@@ -39,49 +39,43 @@ export type RunOptions = Readonly<{
 }>;
 
 /** Starts the stand-in of each resource of a synthesized app, in the order in which they need each other. */
-export const runApp = async ({
-  app,
-  state,
-  now,
-  claude,
-  strava,
-  push,
-  intervals,
-  ports,
-  terminal,
-  onStop,
-}: RunOptions): Promise<void> => {
-  const addresses = {
+export const runApp = async (options: RunOptions): Promise<void> => {
+  const { app, state, ports, terminal, onStop } = options;
+  const template = openTemplate(readTemplate(app), app, {
     site: ports.site.url,
     identity: ports.identity.url,
     gateway: ports.gateway.url,
     buckets: ports.buckets.url,
-  };
-  const template = openTemplate(readTemplate(app), app, addresses);
+  });
+  const services = await startServices(template, options);
+  const { callers, functions, messaging } = services;
+
+  onStop(startQueueConsumers({ template, messaging, functions, callers, terminal }).stop);
+  const timers = startTimers(template, functions, state, terminal);
+  onStop(timers.stop);
+  terminal.say(`  timers      ${ports.identity.url}/timers`);
+
+  openDoors(template, services, timers, options);
+};
+
+/** What the functions ask for, and the functions themselves; each call goes through the gateway. */
+const startServices = async (template: Template, options: RunOptions) => {
+  const { state, ports, terminal, onStop } = options;
   const callers = openCallers(rolePolicies(template), terminal);
 
   const tables = await startTables(template, state);
   onStop(tables.stop);
   terminal.say(`  tables      ${counted(tables.names.length, 'table')}`);
 
-  const messaging = await startMessaging(template, state, addresses.gateway);
+  const messaging = await startMessaging(template, state, ports.gateway.url);
   onStop(messaging.stop);
   terminal.say(`  messages    ${counted(messaging.queues, 'queue')}, ${counted(messaging.topics, 'topic')}`);
 
   const mailbox = openMailbox(state);
-  const identity = await openIdentity(template, state, addresses.identity);
-  terminal.say(`  sign-in     ${addresses.identity}`);
+  const identity = await openIdentity(template, state, ports.identity.url);
+  terminal.say(`  sign-in     ${ports.identity.url}`);
 
-  const environment = {
-    gateway: addresses.gateway,
-    buckets: addresses.buckets,
-    inboxUrl: `${addresses.identity}/inbox`,
-    fixedNow: now,
-    claude: claude.variables,
-    strava: strava.variables,
-    push: push.variables,
-    intervals,
-  };
+  const environment = environmentOf(options);
   const functions = openFunctions({ template, callers, environment, stateFolder: state, terminal });
   onStop(functions.stop);
   terminal.say(`  functions   ${functions.names.length}, each held to its own policy`);
@@ -94,7 +88,7 @@ export const runApp = async ({
       sqs: messaging.service,
       sns: messaging.service,
       states: workflows.service,
-      secretsmanager: openSecrets(template, () => ({ ...claude.secrets, ...push.secrets, ...strava.secrets() })),
+      secretsmanager: openSecrets(template, () => secretsOf(options)),
       ses: mailbox.service,
       'cognito-idp': identity.service,
     }),
@@ -102,23 +96,45 @@ export const runApp = async ({
   const buckets = openBuckets(template, state, callers);
   onStop(buckets.stop);
   ports.buckets.answerWith(buckets.handle);
-  terminal.say(`  files       ${counted(buckets.names.length, 'bucket')} at ${addresses.buckets}`);
+  terminal.say(`  files       ${counted(buckets.names.length, 'bucket')} at ${ports.buckets.url}`);
   const resumed = workflows.resume();
   terminal.say(`  workflows   ${workflows.names.length}${resumed > 0 ? `, ${resumed} taken up again` : ''}`);
 
-  onStop(startQueueConsumers({ template, messaging, functions, callers, terminal }).stop);
-  const timers = startTimers(template, functions, state, terminal);
-  onStop(timers.stop);
-  terminal.say(`  timers      ${addresses.identity}/timers`);
+  return { callers, messaging, mailbox, identity, functions };
+};
 
+/** Where people come in: the site with its API, sign-in, and the console of inbox and timers. */
+const openDoors = (
+  template: Template,
+  { functions, identity, mailbox }: Awaited<ReturnType<typeof startServices>>,
+  timers: Timers,
+  { ports, terminal }: RunOptions,
+): void => {
   const api = openHttpApi(template, functions, identity.keys);
   ports.site.answerWith(openSite(template, api));
   ports.identity.answerWith(async (request, response) => {
-    if (!(await answerConsole(request, response, { mailbox, timers, siteUrl: addresses.site }))) {
+    if (!(await answerConsole(request, response, { mailbox, timers, siteUrl: ports.site.url }))) {
       await identity.handle(request, response);
     }
   });
-  terminal.say(`  api         ${counted(api.routes, 'route')}\n  inbox       ${addresses.identity}/inbox`);
+  terminal.say(`  api         ${counted(api.routes, 'route')}\n  inbox       ${ports.identity.url}/inbox`);
 };
+
+const environmentOf = ({ now, claude, strava, push, intervals, ports }: RunOptions) => ({
+  gateway: ports.gateway.url,
+  buckets: ports.buckets.url,
+  inboxUrl: `${ports.identity.url}/inbox`,
+  fixedNow: now,
+  claude: claude.variables,
+  strava: strava.variables,
+  push: push.variables,
+  intervals,
+});
+
+const secretsOf = ({ claude, push, strava }: RunOptions) => ({
+  ...claude.secrets,
+  ...push.secrets,
+  ...strava.secrets(),
+});
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

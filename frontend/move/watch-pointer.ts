@@ -8,13 +8,14 @@ export type PointerHandlers = Readonly<{
   onCancel: () => void;
 }>;
 
-/** So far a mouse goes, in px, before a press is a drag and no click. */
+/** How far a mouse moves, in px, before a press is a drag and not a click. */
 const mouseSlack = 6;
-/** A finger that stays so long, in ms, lifts; one that goes further before that, in px, scrolls. */
+/** How long a finger rests, in ms, before it lifts a session; if it moves further than this before then, in px, it scrolls. */
 const holdMs = 180;
 const touchSlack = 8;
-/** So near the edges of the screen, in px, the page scrolls along. */
+/** How near the edges of the screen, in px, the page scrolls along. */
 const edge = { top: 72, bottom: 120 };
+/** In px, per frame. */
 const scrollStep = 9;
 
 type Press = Readonly<{ sessionId: string; at: Point; pointerId: number; isTouch: boolean }>;
@@ -39,7 +40,10 @@ export const watchPointer = (root: HTMLElement, on: PointerHandlers): (() => voi
   let at: Point = { x: 0, y: 0 };
   let isLifted = false;
   let hold: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+  const scrolling = scrollAtEdges(
+    () => at,
+    () => on.onMove(at),
+  );
 
   const lift = () => {
     if (press === null) return;
@@ -47,19 +51,11 @@ export const watchPointer = (root: HTMLElement, on: PointerHandlers): (() => voi
     getSelection()?.removeAllRanges();
     document.documentElement.classList.add('carrying');
     on.onLift(press.sessionId, at);
-    frame = requestAnimationFrame(scrollAlong);
-  };
-  const scrollAlong = () => {
-    const step = at.y < edge.top ? -scrollStep : at.y > innerHeight - edge.bottom ? scrollStep : 0;
-    if (step !== 0) {
-      scrollBy(0, step);
-      on.onMove(at);
-    }
-    frame = requestAnimationFrame(scrollAlong);
+    scrolling.start();
   };
   const end = () => {
     clearTimeout(hold);
-    cancelAnimationFrame(frame);
+    scrolling.stop();
     document.documentElement.classList.remove('carrying');
     press = null;
     isLifted = false;
@@ -111,6 +107,22 @@ export const watchPointer = (root: HTMLElement, on: PointerHandlers): (() => voi
     cancel();
     watching.abort();
   };
+};
+
+/** Scrolls the page along while the pointer is near its upper or lower edge. */
+const scrollAtEdges = (pointer: () => Point, onScroll: () => void) => {
+  let frame = 0;
+  const scroll = () => {
+    const { y } = pointer();
+    const step = y < edge.top ? -scrollStep : y > innerHeight - edge.bottom ? scrollStep : 0;
+    if (step !== 0) {
+      scrollBy(0, step);
+      onScroll();
+    }
+    frame = requestAnimationFrame(scroll);
+  };
+
+  return { start: () => (frame = requestAnimationFrame(scroll)), stop: () => cancelAnimationFrame(frame) };
 };
 
 /** The click that ends a drag leads nowhere. */

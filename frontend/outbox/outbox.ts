@@ -53,24 +53,11 @@ export class ReportRefused extends Error {
 
 /** What athletes tell, kept on the device first, then sent in the order it was told; each report is sent by one tab. */
 export const outbox = (parts: OutboxParts) => {
-  const { shelf, athleteId, deliver, alone, onSent, onRefused } = parts;
-  const own = async (): Promise<readonly Waiting[]> =>
-    (await shelf.all())
-      .filter((report) => report.athleteId === athleteId() && report.refusal === null)
-      .sort((a, b) => a.at.localeCompare(b.at));
-
-  const waitingOf = (report: Report): Waiting => ({
-    athleteId: athleteId(),
-    about: aboutOf(report),
-    key: parts.newKey(),
-    at: parts.now(),
-    report,
-    refusal: null,
-  });
+  const { shelf } = parts;
 
   /** Keeps a report, without sending it yet. @throws OutboxFull */
   const keep = async (report: Report): Promise<Waiting> => {
-    const waiting = waitingOf(report);
+    const waiting = waitingOf(report, parts);
     const { about } = waiting;
     const kept = await shelf.all();
     if (kept.length >= mostWaiting && !kept.some((it) => it.about === about))
@@ -80,27 +67,7 @@ export const outbox = (parts: OutboxParts) => {
   };
 
   /** Sends all that waits, until one finds no way through. */
-  const send = (): Promise<void> =>
-    alone(async () => {
-      for (const report of await own()) {
-        const delivery = await deliver(report);
-        if (delivery.status === 'later') return;
-        const next = delivery.status === 'refused' ? { ...report, refusal: delivery.problem } : null;
-        await shelf.settle(report, next);
-        if (delivery.status === 'sent') onSent(report, delivery.reply);
-        else onRefused(report);
-      }
-    });
-
-  /** A device that keeps nothing can still send: now, or not at all. */
-  const sendUnkept = async (report: Report): Promise<'sent'> => {
-    const waiting = waitingOf(report);
-    const delivery = await deliver(waiting);
-    if (delivery.status === 'refused') throw new ReportRefused(delivery.problem);
-    if (delivery.status === 'later') throw new NothingKept('This device keeps nothing, and nobody answers.');
-    onSent(waiting, delivery.reply);
-    return 'sent';
-  };
+  const send = (): Promise<void> => parts.alone(() => sendAll(parts));
 
   /**
    * Keeps a report and sends it if it can be. What is refused at once is not kept: whoever told it is still there to
@@ -113,7 +80,7 @@ export const outbox = (parts: OutboxParts) => {
       if (error instanceof OutboxFull) throw error;
       return null;
     });
-    if (kept === null) return sendUnkept(report);
+    if (kept === null) return sendUnkept(report, parts);
     await send();
     const left = (await shelf.all()).find(({ key }) => key === kept.key);
     if (left === undefined) return 'sent';
@@ -126,4 +93,40 @@ export const outbox = (parts: OutboxParts) => {
   const drop = (report: Waiting): Promise<void> => shelf.settle(report, null);
 
   return { keep, send, post, drop };
+};
+
+const waitingOf = (report: Report, { athleteId, newKey, now }: OutboxParts): Waiting => ({
+  athleteId: athleteId(),
+  about: aboutOf(report),
+  key: newKey(),
+  at: now(),
+  report,
+  refusal: null,
+});
+
+/** What the athlete told that was not refused yet, oldest first. */
+const unsent = async ({ shelf, athleteId }: OutboxParts): Promise<readonly Waiting[]> =>
+  (await shelf.all())
+    .filter((report) => report.athleteId === athleteId() && report.refusal === null)
+    .sort((a, b) => a.at.localeCompare(b.at));
+
+const sendAll = async (parts: OutboxParts): Promise<void> => {
+  for (const report of await unsent(parts)) {
+    const delivery = await parts.deliver(report);
+    if (delivery.status === 'later') return;
+    const next = delivery.status === 'refused' ? { ...report, refusal: delivery.problem } : null;
+    await parts.shelf.settle(report, next);
+    if (delivery.status === 'sent') parts.onSent(report, delivery.reply);
+    else parts.onRefused(report);
+  }
+};
+
+/** A device that keeps nothing can still send: now, or not at all. */
+const sendUnkept = async (report: Report, parts: OutboxParts): Promise<'sent'> => {
+  const waiting = waitingOf(report, parts);
+  const delivery = await parts.deliver(waiting);
+  if (delivery.status === 'refused') throw new ReportRefused(delivery.problem);
+  if (delivery.status === 'later') throw new NothingKept('This device keeps nothing, and nobody answers.');
+  parts.onSent(waiting, delivery.reply);
+  return 'sent';
 };

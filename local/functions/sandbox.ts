@@ -42,18 +42,8 @@ type Reply = Readonly<{
 
 /** Opens a sandbox; the bundle is loaded at once, and its faults are told by the first event. */
 export const openSandbox = (settings: FunctionSettings, onLog: (text: string) => void): Sandbox => {
-  const { name, arn, bundle, exportName, environment, memoryMb, isInBackground } = settings;
-  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    workerData: { bundle, exportName, functionName: name, functionArn: arn, memory: memoryMb, isInBackground },
-    env: { ...environment },
-    execArgv: ['--enable-source-maps'],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    stdout: true,
-    stderr: true,
-  });
-  worker.stdout.on('data', (chunk: Buffer) => onLog(chunk.toString()));
-  worker.stderr.on('data', (chunk: Buffer) => onLog(chunk.toString()));
-
+  const { name } = settings;
+  const worker = startWorker(settings, onLog);
   let alive = true;
   let settle: ((outcome: FunctionFault | Reply) => void) | null = null;
   const end = (fault: FunctionFault): void => {
@@ -61,14 +51,7 @@ export const openSandbox = (settings: FunctionSettings, onLog: (text: string) =>
     settle?.(fault);
   };
   worker.on('message', (reply: Reply) => settle?.(reply));
-  worker.on('error', (fault: NodeJS.ErrnoException) => {
-    const outOfMemory = fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    end(
-      outOfMemory
-        ? new FunctionFault('Runtime.OutOfMemory', `${name} needed more than its ${memoryMb} MB.`)
-        : new FunctionFault('Runtime.ExitError', `${name} crashed: ${fault.message}`, fault.stack),
-    );
-  });
+  worker.on('error', (fault: NodeJS.ErrnoException) => end(crashOf(settings, fault)));
   worker.on('exit', () => end(new FunctionFault('Runtime.ExitError', `${name} exited before it answered.`)));
 
   return {
@@ -98,3 +81,23 @@ export const openSandbox = (settings: FunctionSettings, onLog: (text: string) =>
     },
   };
 };
+
+const startWorker = (settings: FunctionSettings, onLog: (text: string) => void): Worker => {
+  const { name, arn, bundle, exportName, environment, memoryMb, isInBackground } = settings;
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+    workerData: { bundle, exportName, functionName: name, functionArn: arn, memory: memoryMb, isInBackground },
+    env: { ...environment },
+    execArgv: ['--enable-source-maps'],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.on('data', (chunk: Buffer) => onLog(chunk.toString()));
+  worker.stderr.on('data', (chunk: Buffer) => onLog(chunk.toString()));
+  return worker;
+};
+
+const crashOf = ({ name, memoryMb }: FunctionSettings, fault: NodeJS.ErrnoException): FunctionFault =>
+  fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new FunctionFault('Runtime.OutOfMemory', `${name} needed more than its ${memoryMb} MB.`)
+    : new FunctionFault('Runtime.ExitError', `${name} crashed: ${fault.message}`, fault.stack);

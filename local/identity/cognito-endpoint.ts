@@ -21,24 +21,26 @@ const signInSchema = z.object({
 });
 
 /** The calls that functions make to their user pool, on the same accounts and with the same keys as the sign-in page. */
-export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsService => {
+export const cognitoService = (parts: Parts): AwsService => {
+  const operations = operationsOn(parts);
+
+  return async ({ operation, input }) => {
+    const perform = operations[operation];
+    if (perform === undefined)
+      throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
+    return jsonReply(await perform(input));
+  };
+};
+
+const operationsOn = (parts: Parts): Readonly<Record<string, (input: Input) => unknown>> => {
+  const { accounts } = parts;
   const found = (name: unknown): Account => {
     const account = accounts.find(String(name));
     if (account === undefined) throw new AwsFault('UserNotFoundException', 'User does not exist.');
     return account;
   };
-  const accessToken = async (account: Account, { id, accessTokenTtl }: Client): Promise<string> =>
-    new SignJWT({ ...cognitoClaims(account.sub, id) })
-      .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
-      .setIssuer(issuer)
-      .setSubject(account.sub)
-      .setAudience(id)
-      .setJti(randomUUID())
-      .setIssuedAt()
-      .setExpirationTime(`${accessTokenTtl} seconds`)
-      .sign(await importJWK(keys.signing, 'RS256'));
 
-  const operations: Readonly<Record<string, (input: Input) => unknown>> = {
+  return {
     AdminGetUser: ({ Username }) => describe(found(Username)),
     AdminCreateUser: (input) => {
       const { Username, UserAttributes } = createSchema.parse(input);
@@ -57,19 +59,14 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
     },
     AdminInitiateAuth: async (input) => {
       const { ClientId, AuthParameters } = signInSchema.parse(input);
-      const client = clients.find(({ id }) => id === ClientId);
-      if (client === undefined)
-        throw new AwsFault('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
-      if (!client.flows.includes('ALLOW_ADMIN_USER_PASSWORD_AUTH')) {
-        throw new AwsFault('InvalidParameterException', 'Auth flow not enabled for this client');
-      }
+      const client = clientThatSignsIn(parts, ClientId);
       const account = found(AuthParameters.USERNAME);
       if (account.password !== AuthParameters.PASSWORD) {
         throw new AwsFault('NotAuthorizedException', 'Incorrect username or password.');
       }
       return {
         AuthenticationResult: {
-          AccessToken: await accessToken(account, client),
+          AccessToken: await accessToken(parts, account, client),
           ExpiresIn: client.accessTokenTtl,
           TokenType: 'Bearer',
         },
@@ -81,14 +78,29 @@ export const cognitoService = ({ issuer, clients, accounts, keys }: Parts): AwsS
       return {};
     },
   };
-
-  return async ({ operation, input }) => {
-    const perform = operations[operation];
-    if (perform === undefined)
-      throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
-    return jsonReply(await perform(input));
-  };
 };
+
+/** The app of this id, if people may sign in to it with a password. */
+const clientThatSignsIn = ({ clients }: Parts, clientId: string): Client => {
+  const client = clients.find(({ id }) => id === clientId);
+  if (client === undefined)
+    throw new AwsFault('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
+  if (!client.flows.includes('ALLOW_ADMIN_USER_PASSWORD_AUTH')) {
+    throw new AwsFault('InvalidParameterException', 'Auth flow not enabled for this client');
+  }
+  return client;
+};
+
+const accessToken = async ({ issuer, keys }: Parts, account: Account, { id, accessTokenTtl }: Client) =>
+  new SignJWT({ ...cognitoClaims(account.sub, id) })
+    .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
+    .setIssuer(issuer)
+    .setSubject(account.sub)
+    .setAudience(id)
+    .setJti(randomUUID())
+    .setIssuedAt()
+    .setExpirationTime(`${accessTokenTtl} seconds`)
+    .sign(await importJWK(keys.signing, 'RS256'));
 
 const describe = ({ sub, email, verified, createdAt }: Account) => ({
   Username: sub,

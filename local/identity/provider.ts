@@ -9,6 +9,7 @@ import type { openAdapterStore } from './stored-adapter';
 /** The API, as the sign-in server calls it. */
 const api = 'urn:pacewright:api';
 const scopes = 'openid email profile';
+const hour = 3_600;
 const days = 86_400;
 
 type Parts = Readonly<{
@@ -20,11 +21,11 @@ type Parts = Readonly<{
 }>;
 
 /** An OpenID Connect provider whose tokens look like Cognito's, as far as the laptop's app can tell. */
-export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts): Provider => {
-  const settingsOf = (client: Pick<{ clientId: string }, 'clientId'>): Client | undefined =>
-    clients.find(({ id }) => id === client.clientId);
+export const openProvider = (parts: Parts): Provider => {
+  const { issuer, clients, accounts, keys, adapter } = parts;
+  const lifetimeOf: LifetimeOf = (token, client) => clients.find(({ id }) => id === client.clientId)?.[token];
 
-  const configuration: Configuration = {
+  return new Provider(issuer, {
     adapter,
     clients: clients.map(({ id, callbacks, logouts }) => ({
       client_id: id,
@@ -45,35 +46,8 @@ export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts
     pkce: { required: () => true },
     clientBasedCORS: () => true,
     interactions: { url: (_, { uid }) => `/sign-in/${uid}` },
-    findAccount: (_, sub) => {
-      const account = accounts.find(sub);
-      if (account === undefined) return undefined;
-      const { email, verified: email_verified } = account;
-      const claims = { sub, 'cognito:username': sub, token_use: 'id', email, email_verified };
-      return { accountId: sub, claims: async () => claims };
-    },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (ctx, form) => {
-          ctx.body = leavingPage(form);
-        },
-      },
-      revocation: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => api,
-        useGrantedResource: () => true,
-        getResourceServerInfo: (_, __, client) => ({
-          scope: scopes,
-          audience: client.clientId,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: settingsOf(client)?.accessTokenTtl ?? 3600,
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
+    findAccount: (_, sub) => accountOf(accounts, sub),
+    features: features(lifetimeOf),
     formats: {
       customizers: {
         jwt: (_, token, { payload }) => {
@@ -87,18 +61,55 @@ export const openProvider = ({ issuer, clients, accounts, keys, adapter }: Parts
       ctx.type = 'html';
       ctx.body = faultPage(error_description ?? error);
     },
-    ttl: {
-      AccessToken: (_, __, client) => settingsOf(client)?.accessTokenTtl ?? 3600,
-      AuthorizationCode: 300,
-      Interaction: 3600,
-      Session: 30 * days,
-      Grant: 30 * days,
-      IdToken: 3600,
-      RefreshToken: (_, __, client) => settingsOf(client)?.refreshTokenTtl ?? 30 * days,
-    },
-  };
+    ttl: lifetimes(lifetimeOf),
+  });
+};
 
-  return new Provider(issuer, configuration);
+/** How long a token of an app lives, in seconds, where the template says so. */
+type LifetimeOf = (
+  token: 'accessTokenTtl' | 'refreshTokenTtl',
+  client: Readonly<{ clientId: string }>,
+) => number | undefined;
+
+const features = (lifetimeOf: LifetimeOf): NonNullable<Configuration['features']> => ({
+  devInteractions: { enabled: false },
+  rpInitiatedLogout: {
+    enabled: true,
+    logoutSource: (ctx, form) => {
+      ctx.body = leavingPage(form);
+    },
+  },
+  revocation: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => api,
+    useGrantedResource: () => true,
+    getResourceServerInfo: (_, __, client) => ({
+      scope: scopes,
+      audience: client.clientId,
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: lifetimeOf('accessTokenTtl', client) ?? hour,
+      jwt: { sign: { alg: 'RS256' } },
+    }),
+  },
+});
+
+const lifetimes = (lifetimeOf: LifetimeOf): NonNullable<Configuration['ttl']> => ({
+  AccessToken: (_, __, client) => lifetimeOf('accessTokenTtl', client) ?? hour,
+  AuthorizationCode: 300,
+  Interaction: hour,
+  Session: 30 * days,
+  Grant: 30 * days,
+  IdToken: hour,
+  RefreshToken: (_, __, client) => lifetimeOf('refreshTokenTtl', client) ?? 30 * days,
+});
+
+const accountOf = (accounts: Accounts, sub: string) => {
+  const account = accounts.find(sub);
+  if (account === undefined) return undefined;
+  const { email, verified: email_verified } = account;
+  const claims = { sub, 'cognito:username': sub, token_use: 'id', email, email_verified };
+  return { accountId: sub, claims: async () => claims };
 };
 
 /** What Cognito's access tokens say beside the registered claims. No e-mail address is among it. */

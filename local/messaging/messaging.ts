@@ -47,10 +47,7 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
   const topics = template.all('AWS::SNS::Topic', z.unknown());
   const urlOf = new Map(queues.flatMap(({ name, arn, ref }) => [[name, ref] as const, [arn, ref] as const]));
 
-  for (const { name, properties } of queues) {
-    const Attributes = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-    await broker.callSqs('CreateQueue', { QueueName: name, Attributes });
-  }
+  for (const queue of queues) await createQueue(broker, queue);
   for (const { name } of topics) await broker.callSns({ Action: 'CreateTopic', Name: name });
   for (const { properties } of template.all('AWS::SNS::Subscription', subscriptionSchema)) {
     await broker.callSns(subscribeCall(properties));
@@ -96,6 +93,14 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
       await broker.stop();
     },
   };
+};
+
+const createQueue = (
+  broker: MessageBroker,
+  { name, properties }: Readonly<{ name: string; properties: z.output<typeof queueSchema> }>,
+) => {
+  const Attributes = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+  return broker.callSqs('CreateQueue', { QueueName: name, Attributes });
 };
 
 /** What SNS answers is XML, and tells nothing of queues. */

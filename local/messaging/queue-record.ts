@@ -73,14 +73,8 @@ export const openQueueRecord = (
     }
   };
   const writeWhole = async (): Promise<void> => {
-    const entries = await Promise.all(
-      queues.map(async (queue) => {
-        const { messages } = contentsSchema.parse(await access.inspect(queue));
-        const inflight = messages.inflight.map(({ message }) => message);
-        return [queue, [...inflight, ...messages.ready, ...messages.delayed]] as const;
-      }),
-    );
-    await writeWholeLater(path, JSON.stringify({ generation: generation + 1, queues: Object.fromEntries(entries) }));
+    const lying = await messagesIn(queues, access);
+    await writeWholeLater(path, JSON.stringify({ generation: generation + 1, queues: lying }));
     await file?.close();
     await rm(changesPath(generation), { force: true });
     file = null;
@@ -103,16 +97,26 @@ export const openQueueRecord = (
       generation = whole.generation;
       for (const [queue, messages] of asChanged(whole.queues, readLines(changesPath(generation)))) {
         // A queue that the app no longer has takes its messages with it.
-        if (!queues.includes(queue)) continue;
-        for (const { body, messageAttributes, delayUntil } of messages.values()) {
-          const delay = Math.max(0, Math.ceil(((delayUntil ?? 0) - Date.now()) / 1000));
-          await access.send(queue, { MessageBody: body, MessageAttributes: messageAttributes, DelaySeconds: delay });
-        }
+        if (queues.includes(queue)) for (const message of messages.values()) await sendAgain(queue, message, access);
       }
       // The messages have other ids by now.
       await shareWhole();
     },
   };
+};
+
+const messagesIn = async (queues: readonly string[], access: QueueAccess) => {
+  const entries = queues.map(async (queue) => {
+    const { messages } = contentsSchema.parse(await access.inspect(queue));
+    const inflight = messages.inflight.map(({ message }) => message);
+    return [queue, [...inflight, ...messages.ready, ...messages.delayed]] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+};
+
+const sendAgain = (queue: string, { body, messageAttributes, delayUntil }: QueueMessage, access: QueueAccess) => {
+  const delay = Math.max(0, Math.ceil(((delayUntil ?? 0) - Date.now()) / 1000));
+  return access.send(queue, { MessageBody: body, MessageAttributes: messageAttributes, DelaySeconds: delay });
 };
 
 /** Writings that never overlap; of each kind, all who ask before one begins share it. */

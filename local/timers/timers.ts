@@ -35,9 +35,7 @@ export const startTimers = (
   stateFolder: string,
   terminal: Terminal,
 ): Timers => {
-  const file = join(stateFolder, 'timers.json');
-  // When each rule last fired, or was first seen; a wait goes on from there after a restart.
-  const since = new Map(Object.entries(z.record(z.string(), z.iso.datetime()).safeParse(readJson(file)).data ?? {}));
+  const since = openTimes(join(stateFolder, 'timers.json'));
   const waits = new Map<string, NodeJS.Timeout>();
   const rules = template.all('AWS::Events::Rule', ruleSchema).map(({ name, arn, properties }) => ({
     name,
@@ -47,16 +45,12 @@ export const startTimers = (
   }));
   type Rule = (typeof rules)[number];
 
-  const remember = (name: string, at: Date): void => {
-    since.set(name, at.toISOString());
-    writeJson(file, Object.fromEntries(since));
-  };
   const dueOf = ({ name, properties, next }: Rule): Date | null =>
-    properties.State === 'ENABLED' ? next(new Date(since.get(name) ?? Date.now())) : null;
+    properties.State === 'ENABLED' ? next(since.of(name) ?? new Date()) : null;
 
   const fireRule = async ({ name, arn, properties }: Rule): Promise<void> => {
     const now = new Date();
-    remember(name, now);
+    since.note(name, now);
     await Promise.all(
       properties.Targets.map(({ Arn, Input }) =>
         // A failure is already in the terminal, and a sweep comes again.
@@ -79,7 +73,7 @@ export const startTimers = (
     waits.set(rule.name, timer);
   };
   for (const rule of rules) {
-    if (!since.has(rule.name)) remember(rule.name, new Date());
+    if (since.of(rule.name) === null) since.note(rule.name, new Date());
     wait(rule);
   }
 
@@ -98,6 +92,22 @@ export const startTimers = (
     },
     stop: () => {
       for (const timer of waits.values()) clearTimeout(timer);
+    },
+  };
+};
+
+/** When each rule last fired, or was first seen: a wait goes on from there after a restart. */
+const openTimes = (file: string) => {
+  const times = new Map(Object.entries(z.record(z.string(), z.iso.datetime()).safeParse(readJson(file)).data ?? {}));
+
+  return {
+    of: (name: string): Date | null => {
+      const at = times.get(name);
+      return at === undefined ? null : new Date(at);
+    },
+    note: (name: string, at: Date): void => {
+      times.set(name, at.toISOString());
+      writeJson(file, Object.fromEntries(times));
     },
   };
 };

@@ -1,4 +1,3 @@
-import { printPlanReply } from '../../shared/coach/claude/print-plan-reply';
 import type { Picture } from '../../shared/domain/athlete/picture';
 import type { PlanUnderReview } from '../../shared/domain/plan/review';
 import { reviewPlan } from '../../shared/domain/plan/review-plan';
@@ -7,6 +6,7 @@ import { expansionContext } from '../../shared/domain/session/expansion-context'
 import type { CoachWord, WritingOrder } from '../../shared/ports';
 import { aPlanOrder, houseWeeks } from './a-plan-order';
 import { inClaudesWords } from './in-claudes-words';
+import { printPlanReply } from './print-plan-reply';
 
 export const anErrand = (wish: Partial<WritingOrder['errand']> = {}): WritingOrder['errand'] => ({
   athleteId: 'athlete-a',

@@ -21,22 +21,7 @@ type Attributes = Record<string, unknown>;
 export type Counting = Readonly<{ name: string; by: number; most: number }>;
 
 /** The few ways in which the table is used. */
-export type Table = Pick<
-  DynamoTable,
-  | 'piece'
-  | 'find'
-  | 'findMany'
-  | 'list'
-  | 'listSpan'
-  | 'add'
-  | 'addOrFind'
-  | 'change'
-  | 'count'
-  | 'putMany'
-  | 'remove'
-  | 'removeMany'
-  | 'removeAll'
->;
+export type Table = Pick<DynamoTable, keyof DynamoTable>;
 
 /**
  * The one table: nothing scans, every read is consistent. All commands that are ever sent to it stand here, in one class,

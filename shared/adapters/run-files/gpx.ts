@@ -3,9 +3,10 @@ import { type Instant, instantOf, numberIn } from './instants';
 import { limits } from './limits';
 import { height, nothingTold, place, pulse, type Recorded, type Sample } from './recorded';
 import { sportNamed } from './sport-names';
-import { readXml } from './xml';
+import { readXml, type XmlVisitor } from './xml';
 
 type Track = { name: string; type: string | null; samples: Sample[]; utcOffset: number | null };
+type PointRead = { lat: number; lon: number; when: Instant | null; ele: number | null; heartRate: number | null };
 
 /** Names under which the extensions of different makers write the pulse: Garmin's `hr`, `heartrate` of Cluetrust and others. */
 const pulseNames = new Set(['hr', 'heartrate', 'HeartRate', 'heart_rate']);
@@ -24,6 +25,65 @@ const nothingIn = (file: string, points: number, planned: boolean): UnreadableFi
     : new UnreadableFile('nothing-recorded', `“${file}” holds no recorded track. Export the activity again.`);
 };
 
+/** Keeps a point that has a time. Whether it had one. */
+const keepPoint = (track: Track, { lat, lon, when, ele, heartRate }: PointRead, resumes: boolean): boolean => {
+  if (when === null) return false;
+  track.utcOffset ??= when.utcOffset;
+  track.samples.push({
+    at: when.at,
+    position: place(lat, lon),
+    altitude: height(ele),
+    heartRate: pulse(heartRate),
+    distance: null,
+    resumes: resumes && track.samples.length > 0,
+  });
+  return true;
+};
+
+const newTrack = (): Track => ({ name: '', type: null, samples: [], utcOffset: null });
+
+/** Walks through a file, and gathers its tracks on the way. */
+class GpxVisitor implements XmlVisitor {
+  readonly tracks: Track[] = [];
+  creator: string | null = null;
+  isPlanned = false;
+  points = 0;
+  private point: PointRead | null = null;
+  /** Whether the next point is the first after a pause. */
+  private resumes = false;
+
+  constructor(private readonly file: string) {}
+
+  readonly open: XmlVisitor['open'] = (name, attributes) => {
+    if (name === 'gpx') this.creator = attributes['creator']?.slice(0, 100) ?? null;
+    if (name === 'rte') this.isPlanned = true;
+    if (name === 'trk') this.tracks.push(newTrack());
+    if (name === 'trkseg') this.resumes = true;
+    if (name !== 'trkpt') return;
+    if (++this.points > limits.points)
+      throw new UnreadableFile(
+        'too-big',
+        `“${this.file}” has more than ${limits.points} points. Upload single activities.`,
+      );
+    const [lat, lon] = [numberIn(attributes['lat']) ?? Number.NaN, numberIn(attributes['lon']) ?? Number.NaN];
+    this.point = { lat, lon, when: null, ele: null, heartRate: null };
+  };
+
+  readonly close: XmlVisitor['close'] = (name, text, parent) => {
+    const track = this.tracks.at(-1);
+    if (track === undefined) return;
+    if (parent === 'trk' && name === 'name') track.name = text.slice(0, 200);
+    if (parent === 'trk' && name === 'type') track.type = text;
+    if (this.point === null) return;
+    if (parent === 'trkpt' && name === 'time') this.point.when = instantOf(text);
+    if (parent === 'trkpt' && name === 'ele') this.point.ele = numberIn(text);
+    if (pulseNames.has(name)) this.point.heartRate = numberIn(text);
+    if (name !== 'trkpt') return;
+    if (keepPoint(track, this.point, this.resumes)) this.resumes = false;
+    this.point = null;
+  };
+}
+
 /**
  * Reads GPX 1.0 and 1.1: every track is an activity, every segment after its first begins after a pause. Points without a
  * time are left out.
@@ -33,59 +93,9 @@ export const readGpx = async (
   head: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<Recorded[]> => {
-  const tracks: Track[] = [];
-  let creator: string | null = null;
-  let isPlanned = false;
-  let points = 0;
-  let resumes = false;
-  let point: { lat: number; lon: number; when: Instant | null; ele: number | null; heartRate: number | null } | null =
-    null;
-
-  const keep = (track: Track): void => {
-    if (point?.when == null) return;
-    track.utcOffset ??= point.when.utcOffset;
-    track.samples.push({
-      at: point.when.at,
-      position: place(point.lat, point.lon),
-      altitude: height(point.ele),
-      heartRate: pulse(point.heartRate),
-      distance: null,
-      resumes: resumes && track.samples.length > 0,
-    });
-    resumes = false;
-  };
-
-  await readXml(file, head, chunks, {
-    open: (name, attributes) => {
-      if (name === 'gpx') creator = attributes['creator']?.slice(0, 100) ?? null;
-      if (name === 'rte') isPlanned = true;
-      if (name === 'trk') tracks.push({ name: '', type: null, samples: [], utcOffset: null });
-      if (name === 'trkseg') resumes = true;
-      if (name !== 'trkpt') return;
-      if (++points > limits.points)
-        throw new UnreadableFile(
-          'too-big',
-          `“${file}” has more than ${limits.points} points. Upload single activities.`,
-        );
-      const [lat, lon] = [numberIn(attributes['lat']) ?? Number.NaN, numberIn(attributes['lon']) ?? Number.NaN];
-      point = { lat, lon, when: null, ele: null, heartRate: null };
-    },
-    close: (name, text, parent) => {
-      const track = tracks.at(-1);
-      if (track === undefined) return;
-      if (parent === 'trk' && name === 'name') track.name = text.slice(0, 200);
-      if (parent === 'trk' && name === 'type') track.type = text;
-      if (name === 'trkpt') {
-        keep(track);
-        point = null;
-      }
-      if (point === null) return;
-      if (parent === 'trkpt' && name === 'time') point.when = instantOf(text);
-      if (parent === 'trkpt' && name === 'ele') point.ele = numberIn(text);
-      if (pulseNames.has(name)) point.heartRate = numberIn(text);
-    },
-  });
-
+  const visitor = new GpxVisitor(file);
+  await readXml(file, head, chunks, visitor);
+  const { tracks, creator, points, isPlanned } = visitor;
   const recorded = tracks.filter(({ samples }) => samples.length > 1);
   if (recorded.length === 0) throw nothingIn(file, points, isPlanned);
   return recorded.map(({ name, type, samples, utcOffset }) => ({

@@ -50,7 +50,3 @@ const workoutOf = (notation: string): Workout | null | string => {
   const parsed = parseWorkout(notation);
   return parsed.status === 'parsed' ? parsed.workout : parsed.sentence.slice(0, 200);
 };
-
-/** Writes a replacement as Claude answers it. */
-export const printReplacement = ({ workout, note, why }: Replacement): string =>
-  JSON.stringify({ session: workout === null ? 'REST' : printWorkout(workout), note, why });

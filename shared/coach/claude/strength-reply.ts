@@ -97,7 +97,3 @@ export const printPrescribed = (one: PrescribedExercise): string => {
     ...(one.note === '' ? [] : [`| ${one.note}`]),
   ].join(' ');
 };
-
-/** Writes a strength workout as Claude answers it. */
-export const printStrength = ({ note, exercises }: StrengthWorkout): string =>
-  JSON.stringify({ note, lines: exercises.map(printPrescribed) });

@@ -33,6 +33,3 @@ export const readWeekReview = (text: string, order: WeekReviewOrder): WeekReview
     countFault(review, order);
   return fault === null ? { review } : { fault: `The review cannot stand: ${fault}.` };
 };
-
-/** Writes a look back as Claude answers it. */
-export const printWeekReview = (review: string): string => JSON.stringify({ review });

@@ -4,7 +4,6 @@ import { adaptationPrompt } from '../../../shared/coach/claude/adaptation-prompt
 import { adaptationReplyReader } from '../../../shared/coach/claude/adaptation-reply-reader';
 import { adaptationRules } from '../../../shared/coach/claude/adaptation-rules';
 import { planRules } from '../../../shared/coach/claude/plan-rules';
-import { printPlanReply } from '../../../shared/coach/claude/print-plan-reply';
 import type { WeekRead } from '../../../shared/coach/claude/reply-weeks';
 import type { AdaptationOrder } from '../../../shared/domain/adaptation/adaptation-order';
 import type { DraftWeek } from '../../../shared/domain/plan/plan';
@@ -14,6 +13,7 @@ import { aPlanOrder, houseWeeks } from '../../builders/a-plan-order';
 import { aLivePlan, anAdaptationOrder, anEnvelope, aWeekEnvelope } from '../../builders/an-adaptation-order';
 import { injections } from '../../builders/injections';
 import { madeUpReplies, mangledReplies } from '../../builders/mangled-replies';
+import { printPlanReply } from '../../builders/print-plan-reply';
 import { draftsOf, faultsOf } from '../../builders/read-reply';
 import { aCheckIn } from '../../builders/week-reviews';
 import { expectGolden } from './golden/expect-golden';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { printPlanReply } from '../../../shared/coach/claude/print-plan-reply';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import { houseWeeks, planOrders } from '../../builders/a-plan-order';
 import { inClaudesWords } from '../../builders/in-claudes-words';
 import { madeUpReplies, mangledReplies } from '../../builders/mangled-replies';
 import { planOfDrafts } from '../../builders/plan-of-drafts';
+import { printPlanReply } from '../../builders/print-plan-reply';
 import { draftsOf, readReply } from '../../builders/read-reply';
 import { violations } from '../../checker/violations';
 

@@ -15,12 +15,13 @@ import { readReplacement } from '../../../shared/coach/claude/replacement-reply'
 import { strengthPrompt } from '../../../shared/coach/claude/strength-prompt';
 import { readStrength } from '../../../shared/coach/claude/strength-reply';
 import { weekReviewPrompt } from '../../../shared/coach/claude/week-review-prompt';
-import { printWeekReview, readWeekReview } from '../../../shared/coach/claude/week-review-reply';
+import { readWeekReview } from '../../../shared/coach/claude/week-review-reply';
 import { languageLines } from '../../../shared/coach/claude/written-in';
 import type { Language } from '../../../shared/domain/athlete/language';
 import { aPlanOrder, planOrders } from '../../builders/a-plan-order';
 import { anOrder, randomPlans } from '../../builders/adjustments';
 import { anAdaptationOrder } from '../../builders/an-adaptation-order';
+import { printWeekReview } from '../../builders/claude-replies';
 import { goldenAthletes } from '../../builders/golden-athletes';
 import { aStrengthOrder } from '../../builders/strength';
 import { aCheckIn, aWeekReviewOrder } from '../../builders/week-reviews';

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanOrder } from '../../../shared/coach/claude/plan-order';
 import { planPrompt } from '../../../shared/coach/claude/plan-prompt';
-import { printPlanReply } from '../../../shared/coach/claude/print-plan-reply';
 import type { Picture } from '../../../shared/domain/athlete/picture';
 import type { Objection } from '../../../shared/domain/plan/review';
 import { aPlanOrder, houseWeeks, planOrders } from '../../builders/a-plan-order';
@@ -10,6 +9,7 @@ import { anAthlete } from '../../builders/an-athlete';
 import { estimatedTokens } from '../../builders/estimated-tokens';
 import { goldenAthletes } from '../../builders/golden-athletes';
 import { inClaudesWords } from '../../builders/in-claudes-words';
+import { printPlanReply } from '../../builders/print-plan-reply';
 import { expectGolden, goldenFrame } from './golden/expect-golden';
 
 const orders = planOrders(24, 99);

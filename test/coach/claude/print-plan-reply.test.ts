@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { printPlanReply } from '../../../shared/coach/claude/print-plan-reply';
 import { aPlanOrder, houseWeeks, planOrders } from '../../builders/a-plan-order';
 import { estimatedTokens } from '../../builders/estimated-tokens';
 import { inClaudesWords } from '../../builders/in-claudes-words';
+import { printPlanReply } from '../../builders/print-plan-reply';
 import { draftsOf, faultsOf, readReply } from '../../builders/read-reply';
 import { sixSessions } from '../../builders/six-sessions';
 

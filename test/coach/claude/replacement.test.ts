@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { replacementPrompt } from '../../../shared/coach/claude/replacement-prompt';
-import { printReplacement, readReplacement } from '../../../shared/coach/claude/replacement-reply';
+import { readReplacement } from '../../../shared/coach/claude/replacement-reply';
 import { isReplacementLeak, replacementRules } from '../../../shared/coach/claude/replacement-rules';
 import { housePlan } from '../../../shared/coach/house/house-plan';
 import { reviewReplacement } from '../../../shared/domain/adjustment/review-replacement';
@@ -11,6 +11,7 @@ import { printWorkout } from '../../../shared/domain/session/print-workout';
 import type { Session } from '../../../shared/domain/session/session';
 import { aNiggle, anOrder, ordersFrom, randomPlans, replies } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
+import { printReplacement } from '../../builders/claude-replies';
 import { estimatedTokens } from '../../builders/estimated-tokens';
 import { injections } from '../../builders/injections';
 import { brokenTexts } from '../../builders/mangled-replies';

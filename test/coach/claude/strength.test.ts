@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strengthPrompt } from '../../../shared/coach/claude/strength-prompt';
-import { printStrength, readStrength } from '../../../shared/coach/claude/strength-reply';
+import { readStrength } from '../../../shared/coach/claude/strength-reply';
 import { strengthRules } from '../../../shared/coach/claude/strength-rules';
 import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
 import { reviewStrength } from '../../../shared/domain/strength/review-strength';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { kilograms } from '../../../shared/domain/units/quantity';
 import { aNiggle } from '../../builders/adjustments';
+import { printStrength } from '../../builders/claude-replies';
 import { estimatedTokens } from '../../builders/estimated-tokens';
 import { injections } from '../../builders/injections';
 import { brokenTexts } from '../../builders/mangled-replies';

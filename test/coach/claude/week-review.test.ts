@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { weekReviewPrompt } from '../../../shared/coach/claude/week-review-prompt';
-import { printWeekReview, readWeekReview } from '../../../shared/coach/claude/week-review-reply';
+import { readWeekReview } from '../../../shared/coach/claude/week-review-reply';
 import { weekReviewRules } from '../../../shared/coach/claude/week-review-rules';
 import { houseWeekReview } from '../../../shared/coach/house/week-review';
 import { aNiggle } from '../../builders/adjustments';
+import { printWeekReview } from '../../builders/claude-replies';
 import { injections } from '../../builders/injections';
 import { brokenTexts } from '../../builders/mangled-replies';
 import { aCheckIn, aWeekReviewOrder, weekReviewOrders } from '../../builders/week-reviews';

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { printReplacement } from '../../../shared/coach/claude/replacement-reply';
 import { housePlan } from '../../../shared/coach/house/house-plan';
 import { replaceHouseSession } from '../../../shared/coach/house/replace-session';
 import { CoachRefused, CoachUnavailable } from '../../../shared/contract/faults';
@@ -12,6 +11,7 @@ import { usualPace } from '../../../shared/usecases/claude/pace';
 import { anErrand } from '../../builders/a-writing-order';
 import { aNiggle, anOrder } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
+import { printReplacement } from '../../builders/claude-replies';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';
 

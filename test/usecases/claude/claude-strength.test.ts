@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { printStrength } from '../../../shared/coach/claude/strength-reply';
 import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
 import { CoachUnavailable } from '../../../shared/contract/faults';
 import { claudeStrength } from '../../../shared/usecases/claude/claude-strength';
 import { usualPace } from '../../../shared/usecases/claude/pace';
 import { houseStrength } from '../../../shared/usecases/strength/house-strength';
 import { anErrand } from '../../builders/a-writing-order';
+import { printStrength } from '../../builders/claude-replies';
 import { aStrengthOrder } from '../../builders/strength';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';

@@ -1,4 +1,4 @@
-import { type MetresPerSecond, metresPerSecond, type SecondsPerKm, secondsPerKm } from '../../units/quantity';
+import { type MetresPerSecond, metresPerSecond, type SecondsPerKm } from '../../units/quantity';
 import { hillCost } from './hill-cost';
 
 /** How a treadmill is set: `incline` is rise over run, 0.01 for 1 %. */
@@ -27,7 +27,3 @@ export const treadmillTwin = (pace: SecondsPerKm, incline = stillAir): Treadmill
   speed: metresPerSecond(1000 / pace / roadShare(held(incline))),
   incline: held(incline),
 });
-
-/** The pace on the flat road that a treadmill setting is worth: the inverse of `treadmillTwin`. */
-export const paceOfTreadmill = ({ speed, incline }: TreadmillSetting): SecondsPerKm =>
-  secondsPerKm(1000 / (speed * roadShare(held(incline))));

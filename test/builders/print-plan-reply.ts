@@ -1,14 +1,14 @@
-import type { DaySlot } from '../../domain/plan/blueprint';
-import type { DraftDay, DraftWeek } from '../../domain/plan/plan';
-import { expansionContext } from '../../domain/session/expansion-context';
-import { usualEffort } from '../../domain/session/implied-parts';
-import { effortWords, kindCodes } from '../../domain/session/notation-words';
-import { printWorkout } from '../../domain/session/print-workout';
-import type { Workout } from '../../domain/session/workout';
-import { type Brief, briefOf } from '../house/brief';
-import { NoteQueue } from './note-queue';
-import type { PlanOrder } from './plan-order';
-import { readWorkout } from './read-day';
+import { NoteQueue } from '../../shared/coach/claude/note-queue';
+import type { PlanOrder } from '../../shared/coach/claude/plan-order';
+import { readWorkout } from '../../shared/coach/claude/read-day';
+import { type Brief, briefOf } from '../../shared/coach/house/brief';
+import type { DaySlot } from '../../shared/domain/plan/blueprint';
+import type { DraftDay, DraftWeek } from '../../shared/domain/plan/plan';
+import { expansionContext } from '../../shared/domain/session/expansion-context';
+import { usualEffort } from '../../shared/domain/session/implied-parts';
+import { effortWords, kindCodes } from '../../shared/domain/session/notation-words';
+import { printWorkout } from '../../shared/domain/session/print-workout';
+import type { Workout } from '../../shared/domain/session/workout';
 
 type Printing = Readonly<{ brief: Brief; notes: NoteQueue; recurring: ReadonlySet<string> }>;
 
