@@ -10,7 +10,9 @@ const plans = 2_000;
 const seed = 20_270_117;
 const budgetMs = 30;
 
-/** Two thousand plans in use, each with a check-in: what they are answered with, and whether every guarantee is kept. */
+/**
+ * Two thousand plans in use, each with a check-in: what they are answered with, and whether every guarantee is kept.
+ */
 export const adaptation = (): Line[] => {
   const lives = fc.sample(livePlans(), { seed, numRuns: plans });
   const answers = lives.map((live) => {

@@ -1,7 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** A module of the benches in one bundle, as the functions are deployed: what runs TypeScript directly wraps every closure. */
+/**
+ * A module of the benches in one bundle, as the functions are deployed: what runs TypeScript directly wraps every
+ * closure.
+ */
 export const bundled = async (entry: string): Promise<string> => {
   const outfile = `dist/bench/${entry.replace(/\.ts$/, '.mjs')}`;
   await build({

@@ -121,7 +121,9 @@ const timed = async (origin: string, spentMs: () => number): Promise<Times> => {
 type Progress = Awaited<ReturnType<typeof progressOf>>;
 const progressOf = (call: Call, planId: string) => call('getPlanProgress', { params: { planId } });
 
-/** How often a page looks, and how often the bench does where it has to know the moment: each look costs the machine. */
+/**
+ * How often a page looks, and how often the bench does where it has to know the moment: each look costs the machine.
+ */
 const asAPageMs = 250;
 const closelyMs = 20;
 

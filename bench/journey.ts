@@ -10,7 +10,9 @@ import type { Line } from './line';
 
 const read = readAthleteFile('examples/half-marathon.json');
 
-/** From the request to a plan that is ready, on the laptop cloud: the first one with cold functions, and one with warm. */
+/**
+ * From the request to a plan that is ready, on the laptop cloud: the first one with cold functions, and one with warm.
+ */
 export const journey = async (): Promise<Line[]> => {
   if (read.status === 'faulty') throw new Error('examples/half-marathon.json cannot be read.');
   const { file } = read;

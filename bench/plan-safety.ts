@@ -16,7 +16,7 @@ const athletes = 5_000;
 /** Athletes whose long run the weeks are enough for are too few among all: these are drawn for them. */
 const longRunners = 3_000;
 const seed = 20_261_121;
-/** With so many days the long run may be less than half of its week. */
+/** From this many running days on, the long run may be less than half of its week. */
 const fewestDays = 4;
 
 /** Rules whose figure says how a plan feels: easy time, growth, recovery drops, taper cuts, long runs. */
@@ -127,7 +127,8 @@ const offers = (pictures: readonly Picture[]): Line[] => {
 
 /**
  * Of those whose weeks are enough for their long run: how many are told to take more all the same, and how many are
- * refused for anything else, with what their first way on changes. Those with nothing else in the way are counted apart.
+ * refused for anything else, with what their first way on changes. Those with nothing else in the way are counted
+ * apart.
  */
 const reach = (): Line[] => {
   const wish = { goals: ['half', 'marathon', '50K', '100K'] as const };
@@ -159,7 +160,9 @@ const reach = (): Line[] => {
 const firstWay = ({ offers }: PlanRefusal): string =>
   (offers[0]?.changes ?? []).map(({ kind }) => kind).join('-and-') || 'nothing';
 
-/** Neither ceiling, kept days, other races nor short days stand in the way, nor the age, the days or the running of now. */
+/**
+ * Neither ceiling, kept days, other races nor short days stand in the way, nor the age, the days or the running of now.
+ */
 const isUnhindered = (picture: Picture): boolean => {
   const { schedule, supportingRaces } = picture;
   return (

@@ -1,4 +1,7 @@
-/** Posts events at an even rate, whether or not earlier ones were answered, and prints the status and time of each answer. */
+/**
+ * Posts events at an even rate, whether or not earlier ones were answered, and prints the status and time of each
+ * answer.
+ */
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 

@@ -16,7 +16,9 @@ const model = 'claude-sonnet-5-5';
 const secondsToFirst = 2;
 const rates = [60, 80, 150];
 
-/** The same plan as a model would write it that is asked for everything: every segment, its pace, its length, its sums. */
+/**
+ * The same plan as a model would write it that is asked for everything: every segment, its pace, its length, its sums.
+ */
 const verbose = (order: PlanOrder, drafts: readonly DraftWeek[]): string =>
   JSON.stringify({
     weeks: planOfDrafts(order, drafts).map((week) => ({

@@ -21,7 +21,10 @@ const patienceMs = 5 * 60_000;
 /** Activities that the stand-in does not have: each event is looked at, and asks for its activity once. */
 const firstId = 50_000_000;
 
-/** Two hundred events a second, posted at the laptop cloud as Strava posts them: how soon each is answered, and whether each is looked at once. */
+/**
+ * Two hundred events a second, posted at the laptop cloud as Strava posts them: how soon each is answered, and whether
+ * each is looked at once.
+ */
 export const strava = async (): Promise<Line[]> => {
   process.env = houseEnvironment(process.env);
   const cloud = await startLaptopCloud({

@@ -1,6 +1,6 @@
 /**
- * Writes `examples/archive.zip`: three years of a made-up athlete, in the shape and with the quirks of the archive Strava
- * hands to its members. The same bytes every time.
+ * Writes `examples/archive.zip`: three years of a made-up athlete, in the shape and with the quirks of the archive
+ * Strava hands to its members. The same bytes every time.
  *
  *   npx tsx examples/make-archive.ts                                  # examples/archive.zip and the loose example files
  *   npx tsx examples/make-archive.ts --size 2GB --to /tmp/large.zip   # twice the points, and photos up to that size

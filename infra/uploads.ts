@@ -10,7 +10,9 @@ export type UploadsPrefix = 'uploads' | 'manifests';
 /** What a function may be allowed to do with an object. */
 export type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 
-/** Files on their way in: a private bucket that browsers upload to with a form each, and that forgets within two days. */
+/**
+ * Files on their way in: a private bucket that browsers upload to with a form each, and that forgets within two days.
+ */
 export class Uploads extends Construct {
   private readonly bucket: Bucket;
 

@@ -1,4 +1,4 @@
-// DynamoDB's stand-in, in a thread of its own: what it reckons and writes holds nobody else up.
+// DynamoDB's stand-in, in a thread of its own: what it computes and writes holds nobody else up.
 // Plain JavaScript on purpose: it starts without a loader.
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';

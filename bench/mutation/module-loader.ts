@@ -7,7 +7,9 @@ type Require = (wanted: string) => unknown;
 type Body = (module: { exports: unknown }, require: Require) => void;
 type Source = Readonly<{ code: string; body: Body; imports: readonly string[] }>;
 
-/** Loads the project's own modules side by side: any of them can be given other code and only its importers load anew. */
+/**
+ * Loads the project's own modules side by side: any of them can be given other code and only its importers load anew.
+ */
 export const moduleLoader = (outside: Require) => {
   const sources = new Map<string, Source>();
   const loaded = new Map<string, { exports: unknown }>();

@@ -14,7 +14,7 @@ export type LifeEvent = Readonly<{
   told: boolean;
 }>;
 
-/** All that life does in a season of so many days: the same whatever plan is followed. */
+/** What life does in a season of this many days: the same whatever plan is followed. */
 export const lifeOf = (roll: Dice, days: number): readonly LifeEvent[] => {
   const { life } = parameters;
   const begins = (kind: string, perYear: number, day: number): boolean =>

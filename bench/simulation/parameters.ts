@@ -1,6 +1,6 @@
 /**
- * Every number of the simulated runners, with its source; “ours” where none was found. docs/simulation.md tells what each
- * is for. They were fixed before any rule of adaptation was tried on them.
+ * Every number of the simulated runners, with its source; “ours” where none was found. docs/simulation.md tells what
+ * each is for. They were fixed before any rule of adaptation was tried on them.
  */
 export const parameters = {
   response: {
@@ -11,12 +11,15 @@ export const parameters = {
     /** Days over which recent training makes new training more tiring (Busso 2003: a few days). */
     sensitisingDays: 3,
     /**
-     * Share of the score won when lasting load grows by a factor e. 0.18: four weeks without running cost 7 % once fatigue has
-     * gone too (Daniels’ table: 0.931; VO2max falls by 4–14 %, Mujika & Padilla 2001). Spread from the twofold and more
-     * between people (Bouchard & Rankinen 2001).
+     * Share of the score won when lasting load grows by a factor e. 0.18: four weeks without running cost 7 % once
+     * fatigue has gone too (Daniels’ table: 0.931; VO2max falls by 4–14 %, Mujika & Padilla 2001). Spread from the
+     * twofold and more between people (Bouchard & Rankinen 2001).
      */
     fitnessGain: { mean: 0.18, spread: 0.05, least: 0.07 },
-    /** Share of the score lost per usual load of fatigue: a taper that halves it gives about 3 % (Mujika & Padilla 2003). */
+    /**
+     * Share of the score lost per usual load of fatigue: a taper that halves it gives about 3 % (Mujika & Padilla
+     * 2003).
+     */
     fatigueCost: { mean: 0.055, spread: 0.015, least: 0.02 },
   },
   strain: {
@@ -24,15 +27,19 @@ export const parameters = {
     tolerance: { mean: 1.2, spread: 0.18, least: 0.95 },
     /** What a busy week takes of it: ours. */
     lifeStress: 0.15,
-    /** Overload that is not rested wears form down: share of the score per unit of excess and day, ours, fading over two
-     * weeks (Meeusen et al. 2013: non-functional overreaching takes weeks). */
+    /**
+     * Overload that is not rested wears form down: share of the score per unit of excess and day, ours, fading over two
+     * weeks (Meeusen et al. 2013: non-functional overreaching takes weeks).
+     */
     wearPerDay: 0.004,
     wearDays: 14,
   },
   injury: {
     /** Injuries that stop running, per 1,000 hours: Videbæk et al. (2015). */
     perThousandHours: { novice: 17.8, experienced: 7.7 },
-    /** Of that, the hazard of a run with nothing that hurts: ours, so that all injuries together come to the incidence. */
+    /**
+     * Of that, the hazard of a run with nothing that hurts: ours, so that all injuries together come to the incidence.
+     */
     unwarnedShare: 0.35,
     /** Hazard of a run by its length against the longest of 30 days: RUNSAFE, Frandsen et al. (2025). */
     spikes: [
@@ -57,7 +64,9 @@ export const parameters = {
     /** What a day without running takes off, and what a run of the usual daily load adds; ours. */
     healsPerDay: 0.3,
     growsPerRun: 0.4,
-    /** A minor complaint makes an injury within the week 3.6 times as likely, a moderate one 6.9 times (Whalan 2020). */
+    /**
+     * A minor complaint makes an injury within the week 3.6 times as likely, a moderate one 6.9 times (Whalan 2020).
+     */
     hazard: { minor: 3.6, moderate: 6.9, moderateFrom: 4 },
     /** Pain at which nobody runs on. */
     stops: 7,

@@ -84,8 +84,8 @@ export type Course = {
 const daysOnHold = 10;
 
 /**
- * A runner follows their plan to race day, day by day, with somebody or nobody answering their check-ins, through the life
- * that the dice give them or one that is given.
+ * A runner follows their plan to race day, day by day, with somebody or nobody answering their check-ins, through the
+ * life that the dice give them or one that is given.
  */
 export const season = (runner: Runner, answering: Answering, givenLife?: readonly LifeEvent[]): Season => {
   const plan = housePlan(runner.picture);

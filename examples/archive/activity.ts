@@ -7,7 +7,7 @@ export type Stretch = Readonly<{
   heartRate: number;
   /** The lap button is pressed at its end. */
   lap?: boolean;
-  /** The watch is paused for so many seconds after it. */
+  /** Seconds for which the watch is paused after it. */
   pausedAfter?: number;
 }>;
 
@@ -64,7 +64,8 @@ const placeAt = (distance: number): Pick<Point, 'lat' | 'lon' | 'altitude'> => {
 type Told = Pick<Activity, 'start' | 'utcOffset' | 'type' | 'title' | 'description' | 'indoors'>;
 
 /**
- * Lives through the stretches second by second and keeps a point every `step` seconds, as watches with smart recording do.
+ * Lives through the stretches second by second and keeps a point every `step` seconds, as watches with smart recording
+ * do.
  *
  * @param wobble a number in [0, 1) for each second, by which the pulse trembles.
  */

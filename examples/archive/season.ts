@@ -14,7 +14,9 @@ const offsetAt = (at: number): number => {
   return at >= lastSunday(year, 2) && at < lastSunday(year, 9) ? 60 : 0;
 };
 
-/** Seconds per km the athlete can hold for an hour, week by week: years of patience, and a spring lost to a sore calf. */
+/**
+ * Seconds per km the athlete can hold for an hour, week by week: years of patience, and a spring lost to a sore calf.
+ */
 const thresholdPace = (week: number): number => {
   const grown = 318 - 62 * (1 - Math.exp(-week / 75));
   const lost = week >= 74 && week < 100 ? 12 * (1 - (week - 74) / 26) : 0;

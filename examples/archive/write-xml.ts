@@ -63,7 +63,9 @@ const tcxLap = (lap: LapOf, points: readonly Point[], indoors: boolean): string 
     '</Track></Lap>',
   ].join('\n');
 
-/** The activity as a Training Center database; like many in Strava's archives, it begins with blanks XML does not allow. */
+/**
+ * The activity as a Training Center database; like many in Strava's archives, it begins with blanks XML does not allow.
+ */
 export const writeTcx = ({ start, type, points, laps, indoors }: Activity): string => {
   const sport = type === 'Run' || type === 'Trail Run' ? 'Running' : type === 'Ride' ? 'Biking' : 'Other';
   const body = laps.map((lap, index) => {

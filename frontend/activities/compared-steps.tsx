@@ -36,7 +36,7 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
 /** The easy part of a run is no work. */
 const isEasy = (zone: StepCompared['zone']): boolean => zone !== null && zone <= 2;
 
-/** Steps are prescribed in round metres or in round seconds; the other of the two is reckoned. */
+/** Steps are prescribed in round metres or in round seconds; the other is worked out from it. */
 const isByLength = ({ distance }: StepCompared['planned']): boolean => distance > 0 && distance % 50 === 0;
 
 const StepCompared = ({ step, hasBeats }: Readonly<{ step: StepCompared; hasBeats: boolean }>) => {

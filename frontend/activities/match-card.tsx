@@ -58,7 +58,7 @@ export const MatchCard = ({ activity, plan }: Props) => {
   );
 };
 
-/** So many days from a run may its session lie. */
+/** How many days its session may lie from a run. */
 const mostDaysApart = 7;
 
 const sessionsNear = (day: IsoDate, { weeks }: Props['plan']): readonly string[] =>

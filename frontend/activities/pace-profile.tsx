@@ -12,7 +12,7 @@ import { useFormat } from '../format';
 import { onPlannedTime, type PaceAt, paceAlong, steppedPaces, stretchesOf, zonePlace } from './pace-line';
 
 const room = { height: 190, left: 28, top: 12, bottom: 22 };
-/** A gap in the line from so many seconds without movement on. */
+/** The line breaks after this many seconds without movement. */
 const pause = 60;
 
 type Run = Pick<ActivityReply, 'trace' | 'comparison'>;

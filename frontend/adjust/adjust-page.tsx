@@ -81,7 +81,7 @@ const Known = ({ adjustment, session }: KnownProps) => {
   return <AskForm session={session} before={adjustment?.status ?? null} />;
 };
 
-/** What had the focus is gone when the state turns: it goes to the heading, which says what is there now. */
+/** When the state changes, what had the focus is gone: the focus moves to the heading, which says what is there now. */
 const useFocusOnTurn = (status: string | undefined): void => {
   const seen = useRef(status);
 

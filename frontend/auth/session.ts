@@ -23,7 +23,9 @@ const oidc = () => import('./oidc');
 const fresh = (session: Session | null): session is Session =>
   session !== null && session.expiresAt - margin > Date.now();
 
-/** The token to call the API with, renewed when it is about to end; null where there is none, or no way to a new one. */
+/**
+ * The token to call the API with, renewed when it is about to end; null where there is none, or no way to a new one.
+ */
 export const accessToken = async (): Promise<string | null> =>
   (await restoreSession()) ? (current?.accessToken ?? null) : null;
 

@@ -23,7 +23,7 @@ const verdict = ({ easy, hard }: EffortShares) => {
   return easy >= mostlyEasy ? 'split.mostlyEasy' : 'split.busier';
 };
 
-/** How a week's running time is shared among the zones, and how that stands to 80/20. */
+/** How a week's running time is shared among the zones, and how that compares with 80/20. */
 export const ZoneSplit = ({ times, strides, hasRace }: ZoneSplitProps) => {
   const { t } = useTranslation('charts');
   const format = useFormat();

@@ -70,7 +70,9 @@ export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; to
   );
 };
 
-/** Sends the answers, or keeps them until they can be. Sent twice, they are worked in once: they are the same check-in. */
+/**
+ * Sends the answers, or keeps them until they can be. Sent twice, they are worked in once: they are the same check-in.
+ */
 const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) =>
   useMutation({
     mutationFn: async (body: NonNullable<CheckInReply['answers']>) => {

@@ -6,7 +6,7 @@ import { ConfirmRecorded } from '../log/confirm-recorded';
 import { ownWord } from '../log/own-word';
 import { raceName } from '../session/session-title';
 
-/** Sessions of which only runs tell that a coach may not read, each with a way to make them the athlete's own word. */
+/** Sessions known only from runs that a coach may not see, each with a way for the athlete to confirm it. */
 export const UnconfirmedSessions = ({ ids, plan }: Readonly<{ ids: readonly string[]; plan: PlanReply }>) => {
   const { t } = useTranslation(['check-in', 'activities', 'session']);
   const format = useFormat();

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { dueCheckIn } from './due-check-in-query';
 
-/** An athlete waits no longer for the cards above the session; later they come when they come. */
+/** How long an athlete waits for the cards above the session; after that they appear when they come. */
 const patienceMs = 4_000;
 
 /**

@@ -1,6 +1,10 @@
 import { call } from '../api-client';
 
-/** Asks for a plan again with the goal it was asked for. Returns the plan's id. @throws ProblemReply, NetworkUnreachable */
+/**
+ * Asks for a plan again with the goal it was asked for. Returns the plan's id.
+ *
+ * @throws ProblemReply, NetworkUnreachable
+ */
 export const askAgain = async (idempotencyKey: string): Promise<string> => {
   const { goals, asked } = await call('listGoals', { params: {} });
   const open = goals.filter(({ status }) => status === 'active');

@@ -11,7 +11,7 @@ import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { usePlan } from '../plan/use-plan';
 
-/** How the plan in force stands to its goal: it leads there, it has yet to follow a change, or that is being worked in. */
+/** How the plan in force serves its goal: it leads there, has yet to follow a change, or is being changed. */
 export const GoalInPlan = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const navigate = useNavigate();
   const { edit = null } = useSearch({ from: '/athlete/app/goals/$goalId' });

@@ -61,7 +61,7 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
   );
 };
 
-/** How the wished time stands to today’s form, in a sentence. */
+/** How the wished time compares with today’s form, in a sentence. */
 const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
   const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const profile = athlete.data?.profile ?? null;

@@ -4,7 +4,10 @@ import type { ToldOutcome } from '../../shared/contract/goal/goal-outcome';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { currentGoal } from './current-goal';
 
-/** An athlete's goals as they look at them: the one now, those to come by their day, those that are over, the latest first. */
+/**
+ * An athlete's goals as they look at them: the one now, those to come by their day, those that are over, the latest
+ * first.
+ */
 export type SortedGoals = Readonly<{
   now: GoalReply | null;
   later: readonly GoalReply[];

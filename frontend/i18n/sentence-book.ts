@@ -1,4 +1,7 @@
-/** A sentence of the server and how it is said here; `[name]` stands for whatever the server put in, `[n…]` for a number. */
+/**
+ * A sentence of the server and how it is said here; `[name]` stands for whatever the server put in, `[n…]` for a
+ * number.
+ */
 export type Sentence = readonly [english: string, here: string];
 
 /** Says what the server said in the reader's language, or null where the book does not know it. */
@@ -23,7 +26,8 @@ const number = '([+\\-−]?\\d[\\d.,]*)';
 
 /**
  * A book of sentences. A text of the server is one of them, or several with a space between; it is translated whole or
- * not at all, so that no paragraph speaks two languages. What fills a slot is looked up itself, then handed to `inSlot`.
+ * not at all, so that no paragraph speaks two languages. What fills a slot is looked up itself, then handed to
+ * `inSlot`.
  *
  * @example
  * sentenceBook([['Week [n] is light.', 'Woche [n] ist leicht.']], (word) => word)('Week 3 is light.') // 'Woche 3 ist leicht.'

@@ -12,7 +12,10 @@ import { ProgressBar } from '../parts/progress-bar';
 import { ImportFaults } from './import-faults';
 import { importName } from './import-name';
 
-/** An import as far as it has come: what is new, what was known, and what was left out, by name. `leadsOn`: with the way to the runs. */
+/**
+ * An import as far as it has come: what is new, what was known, and what was left out, by name. `leadsOn`: with the way
+ * to the runs.
+ */
 export const ImportCard = ({ progress, leadsOn }: Readonly<{ progress: ImportProgress; leadsOn: boolean }>) => {
   const { t } = useTranslation('imports');
   const { uploads, status, failure, faults } = progress;

@@ -1,4 +1,6 @@
-/** Does something with each, so many at a time. The first fault ends it: those under way are left to their end. */
+/**
+ * Does something with each, a few at a time. After the first fault no more are begun; those under way run to their end.
+ */
 export const inParallel = async <Item>(
   items: readonly Item[],
   most: number,

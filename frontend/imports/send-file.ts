@@ -11,7 +11,7 @@ export class UploadInterrupted extends Error {
 }
 
 type Sending = Readonly<{
-  /** Called with the bytes that have left so far. */
+  /** Called with the number of bytes sent so far. */
   onSent: (bytes: number) => void;
   signal: AbortSignal;
 }>;

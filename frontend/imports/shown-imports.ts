@@ -2,7 +2,7 @@ import type { ImportProgress } from '../../shared/contract/import';
 
 /** The storage forgets what was sent after two days; what was not read by then never will be. */
 const forgottenMs = 2 * 86_400_000;
-/** What ended longer ago than this is news no more. */
+/** What ended longer ago than this is no longer news. */
 const newsMs = 86_400_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../shared/contract/import';
 import { mostArchiveBytes, mostFileBytes, mostImportFiles } from '../../shared/contract/import-limits';
 
-/** Of a file, what there is to know before it is read. */
+/** What there is to know of a file before it is read. */
 export type FileFacts = Readonly<{ name: string; size: number }>;
 
 /** Why a file is not sent at all. */

@@ -28,7 +28,7 @@ export type Upload = Readonly<{
 
 type Batch = Readonly<{ kind: ImportKind; files: readonly File[] }>;
 
-/** So many files of an import at once. */
+/** How many files of an import are sent at once. */
 const atOnce = 3;
 
 let uploads: readonly Upload[] = [];

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-/** The browser's own question, which it lets a page put off until the athlete asks for it. Not in TypeScript's library. */
+/**
+ * The browser's own question, which it lets a page put off until the athlete asks for it. Not in TypeScript's library.
+ */
 type InstallPrompt = Event & { prompt(): Promise<unknown> };
 
 let offered: InstallPrompt | null = null;
@@ -38,7 +40,9 @@ export const useCanInstall = (): boolean => useSyncExternalStore(subscribe, () =
 /** Whether the app runs in a window of its own. */
 export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
 
-/** Whether the device installs from its browser's share menu only. iPads call themselves Macs, but have a touch screen. */
+/**
+ * Whether the device installs from its browser's share menu only. iPads call themselves Macs, but have a touch screen.
+ */
 export const isIos = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);

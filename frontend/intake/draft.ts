@@ -35,8 +35,8 @@ export type FilledFromRuns = Readonly<{
 }>;
 
 /**
- * The answers so far, as they were typed: nothing is lost because it is not right yet. What has not been chosen is null.
- * Distances are in the reader's `units`.
+ * The answers so far, as they were typed: nothing is lost because it is not right yet. What has not been chosen is
+ * null. Distances are in the reader's `units`.
  */
 export type Draft = Readonly<{
   /** Of this draft, not of the athlete: a retry can be told from a new wish by it. */

@@ -7,7 +7,9 @@ type Example = Readonly<{ athlete: z.input<typeof athleteProfile>; goal: z.input
 
 const weeks = 16;
 
-/** A half marathoner at 4:57 /km threshold whose plan of sixteen weeks began on `since`; the name says it is an example. */
+/**
+ * A half marathoner at 4:57 /km threshold whose plan of sixteen weeks began on `since`; the name says it is an example.
+ */
 export const exampleAthlete = (
   since: IsoDate,
   timeZone: string,

@@ -11,7 +11,7 @@ export type ExampleSeason = Readonly<{
   weeks: readonly (Pick<PlanWeek, 'phase' | 'recovery' | 'volume'> & Readonly<{ zoneTimes: ZoneTimes }>)[];
   session: Readonly<{
     week: number;
-    /** Repeats at threshold, each so many s long, between these paces in s/km. */
+    /** Repeats at threshold: how many seconds each, and between which paces in s/km. */
     times: number;
     seconds: number;
     slowest: number;

@@ -5,7 +5,11 @@ import { spokenOf } from '../i18n/language';
 import { deviceTimeZone } from '../today';
 import { exampleAthlete } from './example-athlete';
 
-/** Signs in as an example athlete and asks for a plan. Returns the plan's id. @throws ProblemReply, NetworkUnreachable */
+/**
+ * Signs in as an example athlete and asks for a plan. Returns the plan's id.
+ *
+ * @throws ProblemReply, NetworkUnreachable
+ */
 export const startExample = async (): Promise<string> => {
   const timeZone = deviceTimeZone();
   const names = {

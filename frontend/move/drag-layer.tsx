@@ -13,7 +13,9 @@ export type DragLayerProps = Readonly<{
   view: 'week' | 'month';
 }>;
 
-/** Carries sessions from day to day: by mouse, by a finger that stays for a moment, and by the keys Space and arrows. */
+/**
+ * Carries sessions from day to day: by mouse, by a finger that stays for a moment, and by the keys Space and arrows.
+ */
 export const DragLayer = ({ within, plan, view }: DragLayerProps) => {
   const { t } = useTranslation('calendar');
   const [lift, setLift] = useState<Lift | null>(null);

@@ -4,7 +4,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { weekKey } from '../plan/week-key';
 
-/** So many days to either side a session can be carried, as far as moves are offered. */
+/** How many days to either side a session can be carried: as far as moves are offered. */
 const reach = 7;
 
 const steps: Readonly<Partial<Record<string, number>>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

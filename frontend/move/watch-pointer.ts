@@ -10,7 +10,10 @@ export type PointerHandlers = Readonly<{
 
 /** How far a mouse moves, in px, before a press is a drag and not a click. */
 const mouseSlack = 6;
-/** How long a finger rests, in ms, before it lifts a session; if it moves further than this before then, in px, it scrolls. */
+/**
+ * How long a finger rests, in ms, before it lifts a session; if it moves further than this before then, in px, it
+ * scrolls.
+ */
 const holdMs = 180;
 const touchSlack = 8;
 /** How near the edges of the screen, in px, the page scrolls along. */

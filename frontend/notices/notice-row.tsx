@@ -74,7 +74,10 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
 type WayProps = Pick<Notice, 'kind' | 'planId' | 'changeId' | 'week'> &
   Readonly<{ open: Readonly<{ className: string; onClick: () => void; children: string }> }>;
 
-/** To the change itself, to the check-in it answers or asks for, to the writing of a plan, to the uploads, or else to the plan. */
+/**
+ * To the change itself, to the check-in it answers or asks for, to the writing of a plan, to the uploads, or else to
+ * the plan.
+ */
 const Way = ({ kind, planId, changeId, week, open }: WayProps) => {
   if (planId !== null && ofGeneration.has(kind))
     return <Link to="/plan/generating/$planId" params={{ planId }} {...open} />;

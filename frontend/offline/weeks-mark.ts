@@ -3,7 +3,9 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 
 const key = 'pacewright.weeks';
 
-/** Names the weeks of a plan that an athlete would keep on a day; differs as soon as something else is worth keeping. */
+/**
+ * Names the weeks of a plan that an athlete would keep on a day; differs as soon as something else is worth keeping.
+ */
 export const weeksMark = (
   athleteId: string,
   { planId, revision, logs }: Pick<PlanReply, 'planId' | 'revision' | 'logs'>,

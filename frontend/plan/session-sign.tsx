@@ -14,7 +14,7 @@ const icons: Partial<Record<SessionKind, LucideIcon>> = {
 /** Whether a session is drawn by an icon; all others are drawn by their shape. */
 export const hasIcon = (kind: SessionKind): boolean => kind === 'strength' || icons[kind] !== undefined;
 
-/** The shape of a session, or the icon of one that has none, so many px large. */
+/** The shape of a session, or the icon of one that has none; `size` in px. */
 export const SessionSign = ({
   session: { kind, sections },
   size,

@@ -15,7 +15,9 @@ export type EventPlace = Readonly<{ event: LoadEvent; from: number; to: number; 
 /** Each name wants so much room before it, in px. */
 const nameRoom = 64;
 
-/** Days are half a day wide to either side, so that one day of illness can be seen. What is cut off ends at the edge. */
+/**
+ * Days are half a day wide to either side, so that one day of illness can be seen. What is cut off ends at the edge.
+ */
 export const eventPlaces = (
   events: readonly LoadEvent[],
   { first, last, x, today }: Readonly<{ first: IsoDate; last: IsoDate; x: DayScale; today: IsoDate }>,

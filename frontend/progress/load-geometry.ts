@@ -66,7 +66,7 @@ const curve = (days: readonly LoadDay[], x: DayScale, y: (day: LoadDay) => numbe
   return { past: path(days.slice(0, cut)) ?? '', ahead: path(days.slice(Math.max(0, cut - 1))) ?? '', from };
 };
 
-/** On a narrow screen: so many days behind and ahead of today. */
+/** How many days a narrow screen shows before and after today. */
 const narrow = { behind: 70, ahead: 42 };
 
 export const daysShown = (days: readonly LoadDay[], isWide: boolean): readonly LoadDay[] => {

@@ -22,7 +22,7 @@ export type Room = Readonly<{ width: number; height: number; left: number; top: 
 
 const gap = 1;
 const widest = 34;
-/** On a narrow screen: so many weeks behind and ahead of this one. */
+/** How many weeks a narrow screen shows before and after this one. */
 const narrow = { behind: 11, ahead: 6 };
 
 /** The weeks there is room for, this week among them. */

@@ -1,4 +1,4 @@
-/** The first that a browser says of itself is what it is: Edge calls itself Chrome too, and Chrome calls itself Safari. */
+/** The first name that fits is the browser's own: Edge calls itself Chrome too, and Chrome calls itself Safari. */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/SamsungBrowser\//, 'Samsung Internet'],
   [/OPR\//, 'Opera'],

@@ -1,6 +1,9 @@
 import type { SeasonBlockReply } from './season-rows';
 
-/** How a block is filled: easy weeks light, hard ones dark, recovery hatched, weeks without a plan open. No colour: that is for intensity. */
+/**
+ * How a block is filled: easy weeks light, hard ones dark, recovery hatched, weeks without a plan open. No colour: that
+ * is for intensity.
+ */
 const fills: Readonly<Record<SeasonBlockReply['kind'], string>> = {
   'from-zero': 'bg-sunken border-edge',
   fitness: 'bg-sunken border-edge',

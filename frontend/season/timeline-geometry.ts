@@ -24,7 +24,9 @@ export const blockBars = ({ blocks }: SeasonView, x: DayScale): readonly BlockBa
 const perLetter = 6.8;
 const flag = 22;
 
-/** Races in the drawing. A race whose name lies over the day of another stands above it, so that no pole crosses a name. */
+/**
+ * Races in the drawing. A race whose name lies over the day of another stands above it, so that no pole crosses a name.
+ */
 export const raceFlags = (
   { races, from, to }: SeasonView,
   x: DayScale,

@@ -3,7 +3,9 @@ import type { NotificationClick, PushEvent, WorkerScope } from './scope';
 /** What a push message holds: the declarative shape, which some browsers show without asking a worker. */
 type Told = Readonly<{ title: string; options: NotificationOptions & Readonly<{ data: { navigate: string } }> }>;
 
-/** Shows what a push service brings. A message that says nothing we know is shown all the same: browsers insist on it. */
+/**
+ * Shows what a push service brings. A message that says nothing we know is shown all the same: browsers insist on it.
+ */
 export const onPush =
   ({ registration, location }: Pick<WorkerScope, 'registration'> & Readonly<{ location: Location }>) =>
   (event: PushEvent): void => {

@@ -6,7 +6,9 @@ import { Rail } from './rail';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
-/** The frame of every page of an athlete who has a plan: a rail on wide screens, a head and a tab bar on narrow ones. */
+/**
+ * The frame of every page of an athlete who has a plan: a rail on wide screens, a head and a tab bar on narrow ones.
+ */
 export const Shell = () => {
   useKeptWeeks();
 

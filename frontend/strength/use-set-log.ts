@@ -11,7 +11,9 @@ type SaveStatus = 'idle' | 'saving' | 'saved' | 'unsaved';
 
 const outbox = () => import('../outbox/device-outbox');
 
-/** The sets of a workout: ticked on this device at once, kept there, and sent as soon as the network lets them through. */
+/**
+ * The sets of a workout: ticked on this device at once, kept there, and sent as soon as the network lets them through.
+ */
 export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log: SetLogReply | null) => {
   const [own, setOwn] = useState<SetSheet | null>(null);
   // Until a set is told here, what was told before is shown: it may be on its way out while the page opens.

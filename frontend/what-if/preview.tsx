@@ -81,7 +81,7 @@ const Behind = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   );
 };
 
-/** So many changed sessions are shown at once; more of them are folded away. */
+/** How many changed sessions are shown at once; the others are folded away. */
 const fewSessions = 8;
 
 const Sessions = ({ sessions, plan }: Pick<PlanWhatIf, 'sessions'> & Readonly<{ plan: PlanReply }>) => {

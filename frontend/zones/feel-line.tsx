@@ -9,7 +9,12 @@ type Props = Readonly<{
   thresholdHeartRate: number | null;
 }>;
 
-/** What a zone feels like, and beats like where the threshold's heart rate is known. @example 'Effort 3–4 of 10 · 136–153 bpm' */
+/**
+ * What a zone feels like, and beats like where the threshold's heart rate is known.
+ *
+ * @example
+ * 'Effort 3–4 of 10 · 136–153 bpm'
+ */
 export const FeelLine = ({ zone, thresholdHeartRate }: Props) => {
   const { t } = useTranslation('zones');
   const [from, to] = zoneFeel[zone].exertion;

@@ -108,7 +108,12 @@ const readRow = (typed: DraftRow, saved: PaceRange | undefined, units: UnitSyste
 const readKept = (text: string, saved: SecondsPerKm | null, units: UnitSystem): SecondsPerKm | null =>
   saved !== null && typedPace(saved, units) === text ? saved : readPace(text, units);
 
-/** A typed pace so many seconds slower; one that cannot be read stays as it is. @example steppedPace('4:57', 1, 'km') // '4:58' */
+/**
+ * A typed pace made slower by some seconds; one that cannot be read stays as it is.
+ *
+ * @example
+ * steppedPace('4:57', 1, 'km') // '4:58'
+ */
 export const steppedPace = (text: string, step: number, units: UnitSystem): string => {
   const pace = readPace(text, units);
   if (pace === null) return text;

@@ -14,7 +14,9 @@ export const claudeAllowance = (environment: Environment): Allowance => ({
   dailyMicroUsd: amount(environment, 'CLAUDE_DAILY_CENTS', usualCents) * microUsdPerCent,
 });
 
-/** How a task's time is shared out: `CLAUDE_SETTLING_MS_PLAN`, `CLAUDE_SECOND_QUESTION_MS_PLAN`, and so for each task. */
+/**
+ * How a task's time is shared out: `CLAUDE_SETTLING_MS_PLAN`, `CLAUDE_SECOND_QUESTION_MS_PLAN`, and so for each task.
+ */
 export const claudePace =
   (environment: Environment) =>
   (task: ModelTask): CoachPace => {

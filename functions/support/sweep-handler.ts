@@ -13,7 +13,11 @@ export const sweepHandler = (run: Sweep) =>
       log.info('The sweep is done.', await run());
     });
 
-/** Several sweeps, one after the other: that one fails does not keep the next from its work. @throws what the first threw */
+/**
+ * Several sweeps, one after the other: that one fails does not keep the next from its work.
+ *
+ * @throws what the first threw
+ */
 export const allOf =
   (...sweeps: readonly Sweep[]): Sweep =>
   async () => {

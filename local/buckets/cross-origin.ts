@@ -14,7 +14,7 @@ export const corsSchema = z.object({
 
 export type CorsRule = z.output<typeof corsSchema>['CorsRules'][number];
 
-/** Writes what a page of another origin may do with a bucket into the answer. Whether it may. */
+/** Tells a page of another origin, in the answer's headers, what it may do with a bucket. Whether it may. */
 export const allowOrigin = (
   rules: readonly CorsRule[],
   { headers }: Pick<IncomingMessage, 'headers'>,

@@ -10,7 +10,11 @@ const mostFieldBytes = 64 * 1024;
 const lineEnd = Buffer.from('\r\n');
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** Reads the fields before the file; the file's bytes are only handed through. @throws AwsFault for another kind of body */
+/**
+ * Reads the fields before the file; the file's bytes are only handed through.
+ *
+ * @throws AwsFault for another kind of body
+ */
 export const readFormUpload = async (contentType: string, body: AsyncIterable<Buffer>): Promise<FormUpload> => {
   const boundary = /^multipart\/form-data;.*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const name = boundary?.[1] ?? boundary?.[2];

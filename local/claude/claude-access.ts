@@ -5,7 +5,7 @@ import { StartFault } from '../support/start-fault';
 
 /** How this laptop reaches Claude. */
 export type ClaudeAccess = Readonly<{
-  /** Who writes the weeks (Claude where there is a key, unless COACH has it otherwise), and whose service is asked. */
+  /** Who writes the weeks (Claude where there is a key, unless COACH says otherwise), and whose service is asked. */
   settings: Readonly<{ COACH: 'house' | 'claude'; CLAUDE_PROVIDER: string }>;
   /** What the functions that ask Claude are told beside their own environment. */
   variables: Readonly<Record<string, string>>;

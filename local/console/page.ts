@@ -32,7 +32,7 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** A whole page in Pacewright's dress. */
+/** A whole page that looks like Pacewright. */
 export const page = (title: string, body: Markup): string =>
   html`<!doctype html>
 <html lang="en">

@@ -13,13 +13,13 @@ export type LaptopEnvironment = Readonly<{
   claude: Readonly<Record<string, string>>;
   /** How it reaches Strava, for the functions that speak to it. */
   strava: Readonly<Record<string, string>>;
-  /** By what it is known to push services, for the functions that deal with devices. */
+  /** How push services know it, for the functions that deal with devices. */
   push: Readonly<Record<string, string>>;
-  /** How it reaches intervals.icu, likewise. */
+  /** How it reaches intervals.icu, for the functions that read from there. */
   intervals: Readonly<Record<string, string>>;
 }>;
 
-/** What every function signs with; who it is, the key id says. */
+/** What every function signs with; the key id says which function it is. */
 export const functionSecret = 'laptop';
 
 /** Services with a stand-in, as the SDK names them in `AWS_ENDPOINT_URL_…`. */

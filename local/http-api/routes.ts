@@ -8,7 +8,8 @@ export type Match<T> = Readonly<{ route: T; parameters: Readonly<Record<string, 
 export type Router<T> = (method: string, path: string) => Match<T> | null;
 
 /**
- * A router over API Gateway's route keys. Of several that fit, the one with more literal segments wins, as in the cloud.
+ * A router over API Gateway's route keys. Of several that fit, the one with more literal segments wins, as in the
+ * cloud.
  *
  * @example
  * routerOf([['GET /api/plans/{planId}', 'plan']])('GET', '/api/plans/p1') // { route: 'plan', parameters: { planId: 'p1' } }

@@ -1,4 +1,4 @@
-/** How often something may happen: so many a second on average, so many at once. */
+/** How often something may happen: on average in a second, and at once. */
 export type Throttle = Readonly<{ rate: number; burst: number }>;
 
 /**

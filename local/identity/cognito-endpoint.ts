@@ -20,7 +20,9 @@ const signInSchema = z.object({
   AuthParameters: z.object({ USERNAME: z.string(), PASSWORD: z.string() }),
 });
 
-/** The calls that functions make to their user pool, on the same accounts and with the same keys as the sign-in page. */
+/**
+ * The calls that functions make to their user pool, on the same accounts and with the same keys as the sign-in page.
+ */
 export const cognitoService = (parts: Parts): AwsService => {
   const operations = operationsOn(parts);
 

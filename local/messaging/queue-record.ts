@@ -32,7 +32,7 @@ type QueueAccess = Readonly<{
 
 /**
  * What lies in the queues, kept on disk, because the queues themselves live in memory: all of it in one file now and
- * then, and since then one line for each change. Thus a message costs the same however many wait before it.
+ * then, and since then one line for each change. So a message costs the same however many wait before it.
  */
 export type QueueRecord = Readonly<{
   /** Resolves once the changes are on disk. Whoever asks while others are being served shares the next writing. */
@@ -150,7 +150,7 @@ const asChanged = (whole: Readonly<Record<string, readonly QueueMessage[]>>, lin
     const change = changeSchema.safeParse(line).data;
     if (change === undefined) continue;
     if ('gone' in change) {
-      // From a dead-letter queue too, which a message comes into unseen, under the same id.
+      // From a dead-letter queue too: a message gets there unseen, under the same id.
       for (const messages of kept.values()) messages.delete(change.gone);
     } else {
       const messages = kept.get(change.queue) ?? new Map<string, QueueMessage>();

@@ -13,7 +13,7 @@ export type AskedPlan =
 const patienceMs = 120_000;
 const pollMs = 100;
 
-/** Walks the road of the web app over the API: profile, goal, plan request, progress, plan. */
+/** Goes the web app's way through the API: profile, goal, plan request, progress, plan. */
 export const askForPlan = async (call: Call, file: Pick<AthleteFile, 'athlete' | 'goal'>): Promise<AskedPlan> => {
   try {
     return await planned(call, file);

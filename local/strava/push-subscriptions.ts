@@ -18,7 +18,9 @@ const faultSchema = z.object({ errors: z.array(z.object({ code: z.string().defau
 /** Strava asks the callback before it answers, and waits for it for two seconds. */
 const patienceMs = 20_000;
 
-/** An app's subscription to events at Strava. Each function throws a StartFault with a sentence that says what to do. */
+/**
+ * An app's subscription to events at Strava. Each function throws a StartFault with a sentence that says what to do.
+ */
 export const pushSubscriptions = ({ api, clientId, clientSecret }: StravaApp) => {
   const client = { client_id: clientId, client_secret: clientSecret };
   const ask = async (method: 'GET' | 'POST' | 'DELETE', path: string, form: Record<string, string> = {}) => {

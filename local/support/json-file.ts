@@ -30,7 +30,9 @@ export const readJson = (path: string): unknown => {
 
 export const writeJson = (path: string, value: unknown): void => writeWhole(path, JSON.stringify(value));
 
-/** Reads a file of one JSON text a line; a line that cannot be read, such as one whose writing broke off, is left out. */
+/**
+ * Reads a file of one JSON text a line; a line that cannot be read, such as one whose writing broke off, is left out.
+ */
 export const readLines = (path: string): readonly unknown[] =>
   existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parsed) : [];
 

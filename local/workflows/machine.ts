@@ -11,7 +11,11 @@ export type Machine = Readonly<{
   abortAll: () => void;
 }>;
 
-/** Reads a definition; its tasks are judged by the role of `caller`. @throws StartFault for a task the laptop cannot run */
+/**
+ * Reads a definition; its tasks are judged by the role of `caller`.
+ *
+ * @throws StartFault for a task the laptop cannot run
+ */
 export const openMachine = (definition: string, caller: Caller, targets: TaskTargets): Machine => {
   const parsed = JSON.parse(definition) as StateMachineDefinition;
   const handlers = taskHandlers(parsed, caller, targets);

@@ -92,7 +92,11 @@ const fromFile = async (
   return recordings.find((recording) => awayFrom(recording) <= sameStartMs) ?? null;
 };
 
-/** The bytes of an answer; null where they are more than a file should have. @throws ServiceUnavailable if they break off */
+/**
+ * The bytes of an answer; null where they are more than a file should have.
+ *
+ * @throws ServiceUnavailable if they break off
+ */
 const bytesOf = async ({ body }: Response): Promise<Uint8Array | null> => {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -2,7 +2,7 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 import { ServiceUnavailable } from '../contract/faults';
 
 export type Secrets = Pick<SecretsManagerClient, 'send'>;
-/** Gives what was read at most so many milliseconds ago; five minutes, unless told. */
+/** Gives what was read at most this many milliseconds ago: five minutes unless told. */
 export type Read<T> = (atMostMs?: number) => Promise<T>;
 
 const keptForMs = 5 * 60_000;

@@ -52,7 +52,10 @@ const comeAgain = ({ headers }: Response): Date => new Date(Date.now() + (askedP
 
 const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : 'unknown');
 
-/** The pause that an answer asks for by `retry-after`, in seconds or as a date; in milliseconds, null where it asks for none. */
+/**
+ * The pause that an answer asks for by `retry-after`, in seconds or as a date; in milliseconds, null where it asks for
+ * none.
+ */
 export const askedPause = (headers: Headers | undefined): number | null => {
   const value = headers?.get('retry-after');
   if (!value) return null;

@@ -59,7 +59,11 @@ export type Asking = Readonly<{
   signal?: AbortSignal | undefined;
 }>;
 
-/** Calls an operation and returns its reply as it came; null where there is none. @throws ProblemReply, NetworkUnreachable */
+/**
+ * Calls an operation and returns its reply as it came; null where there is none.
+ *
+ * @throws ProblemReply, NetworkUnreachable
+ */
 export const callerOf =
   ({ origin, fetch, token: tokenNow }: ClientOptions) =>
   async ({ method, path, access }: Way, { params, query, body, idempotencyKey, signal }: Asking): Promise<unknown> => {

@@ -27,7 +27,10 @@ export type ReplyOf<Name extends OperationName> = Operations[Name]['reply'] exte
 /** Calls one operation of the table and returns its parsed reply. @throws ProblemReply, NetworkUnreachable */
 export type Call = <Name extends OperationName>(name: Name, input: CallInput<Name>) => Promise<ReplyOf<Name>>;
 
-/** The typed client of the operations table, for the command line, the benches and the tests: it holds each reply to its schema. */
+/**
+ * The typed client of the operations table, for the command line, the benches and the tests: it holds each reply to its
+ * schema.
+ */
 export const operationClient = (options: ClientOptions): Call => {
   const ask = callerOf(options);
   const call = async (name: OperationName, input: CallInput<OperationName>): Promise<unknown> => {

@@ -100,7 +100,9 @@ export type FileFault =
   | 'nothing-recorded'
   | 'implausible';
 
-/** A file of activities cannot be read. The message is a sentence for its owner; another attempt would end the same way. */
+/**
+ * A file of activities cannot be read. The message is a sentence for its owner; another attempt would end the same way.
+ */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 

@@ -4,7 +4,7 @@ import { calendarDay, identifier, instant, line } from './values';
 
 /** What may come in at once: some files of single activities, or one archive. */
 export const importKinds = ['files', 'archive'] as const;
-/** So many faults are told one by one; beyond, only their number is. */
+/** How many faults are told one by one; beyond that only their number is. */
 export const mostFaultsTold = 100;
 
 const fileName = line(200).min(1, 'A file needs a name.');

@@ -4,7 +4,9 @@ import { channels, type NoticeCategory, noticeCategories } from '../domain/notic
 /** A time on the athlete's wall clock, `HH:MM`. */
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time of the day as HH:MM.');
 
-/** No device wakes anyone between these; over midnight where `from` is the later. E-mails, being silent, still go out. */
+/**
+ * No device wakes anyone between these; over midnight where `from` is the later. E-mails, being silent, still go out.
+ */
 const quietHours = z.strictObject({ from: wallTime, to: wallTime });
 
 const channel = z.enum(channels);
@@ -25,7 +27,9 @@ export const notificationPreferences = z.strictObject({
 
 export type NotificationPreferences = z.output<typeof notificationPreferences>;
 
-/** Until an athlete chooses: what needs them goes to their devices, or by e-mail; nobody is told every morning unasked. */
+/**
+ * Until an athlete chooses: what needs them goes to their devices, or by e-mail; nobody is told every morning unasked.
+ */
 export const firstPreferences: NotificationPreferences = {
   channels: { planReady: 'push', checkInDue: 'push', changeToReview: 'push', morningSession: 'off', imports: 'push' },
   quietHours: { from: '22:00', to: '07:00' },

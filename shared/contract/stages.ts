@@ -1,4 +1,7 @@
-/** What the writing of a plan goes through, in this order; `past` only for an example athlete, whose plan began some weeks ago. */
+/**
+ * What the writing of a plan goes through, in this order; `past` only for an example athlete, whose plan began some
+ * weeks ago.
+ */
 export const generationStages = ['history', 'zones', 'phases', 'weeks', 'checks', 'past', 'done'] as const;
 
 /** What the work on a check-in or an edit goes through, in this order. */

@@ -36,7 +36,10 @@ const setEntry = z.strictObject({
 /** Everything that was done of a workout: it takes the place of what was told of it before. */
 export const setLogReport = z.strictObject({
   workoutId: identifier,
-  /** When the athlete’s device heard the last of it. Of two logs the later told one stands, so that a phone that was offline undoes nothing. */
+  /**
+   * When the athlete’s device heard the last of it. Of two logs the later told one stands, so that a phone that was
+   * offline undoes nothing.
+   */
   loggedAt: instant,
   sets: z
     .array(setEntry)
@@ -136,7 +139,9 @@ export const strengthReply = z.strictObject({
   workout: strengthWorkout.nullable(),
   /** null: nothing told of this workout yet. */
   log: setLog.nullable(),
-  /** What has come to speak against the workout since it was written, in sentences; then another one may be asked for. */
+  /**
+   * What has come to speak against the workout since it was written, in sentences; then another one may be asked for.
+   */
   outdated: z.array(z.string()),
   /** Why no workout, or no other one, can be asked for now, in a sentence; null where it can. */
   notAskable: z.string().nullable(),

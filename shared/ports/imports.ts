@@ -35,7 +35,7 @@ export interface ImportStarter {
 
 /** The place where uploads lie. Every method may throw `UploadsUnavailable`. */
 export interface Uploads {
-  /** Where one object of at most so many bytes may be uploaded under this key, and nothing else, for an hour. */
+  /** Where one object of at most `mostBytes` may be uploaded under this key, and nothing else, for an hour. */
   form(key: string, mostBytes: number): Promise<Readonly<{ url: string; fields: Record<string, string> }>>;
   /** What has been uploaded below this prefix, with its size in bytes. */
   present(prefix: string): Promise<ReadonlyMap<string, number>>;

@@ -40,7 +40,10 @@ export interface ProgressStore {
   show(plan: PlanKey, news: WritingNews): Promise<void>;
 }
 
-/** What there is to tell while a plan is written: weeks that stand now, and, if they are new, how far it is and who writes. */
+/**
+ * What there is to tell while a plan is written: weeks that stand now, and, if they are new, how far it is and who
+ * writes.
+ */
 export type WritingNews = Readonly<{
   stage: Generation['stage'] | null;
   weeks: readonly WeekSummary[];

@@ -19,7 +19,8 @@ export const goalWords = ({ why }: Pick<GoalWish, 'why'>): readonly Words[] => [
 
 /**
  * Why nothing is planned on these words, or null: they tell of a warning sign that a professional should look at first.
- * Where one has cleared the athlete, only what cannot wait still counts. Asked before anything is kept or sent anywhere.
+ * Where one has cleared the athlete, only what cannot wait still counts. Asked before anything is kept or sent
+ * anywhere.
  */
 export const wordsStop = (words: readonly Words[], cleared: boolean): Refused | null => {
   const found = words.flatMap(({ pointer, text }) =>

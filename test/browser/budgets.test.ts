@@ -44,8 +44,8 @@ const frame = loadedBy(['frame', 'device-outbox'].flatMap(builtAs));
 
 /**
  * Three things are fetched one after another, and each has its bound: the front door; the frame, which every page of an
- * athlete stands in, with what asks the API for it; and a page. A page's bound counts every script that it loads before it
- * is drawn and that came neither with the front door nor with the frame, also what it shares with other pages and an
+ * athlete stands in, with what asks the API for it; and a page. A page's bound counts every script that it loads before
+ * it is drawn and that came neither with the front door nor with the frame, also what it shares with other pages and an
  * athlete may have fetched with one of those before. Words come beside the code, in three parts that a reader fetches
  * once, and are counted by themselves; the largest file of them is what the coach may say, in German.
  */

@@ -188,8 +188,8 @@ describe('a session is carried to another day', () => {
 });
 
 /**
- * A hard run ahead, and its weekday in the recovery week above it or below: on this month’s page or, where that shows no
- * such pair, on a later one.
+ * A hard run ahead, and its weekday in the recovery week above it or below: on this month’s page or, where that shows
+ * no such pair, on a later one.
  */
 const besideRecovery = async (): Promise<readonly [session: string, day: string]> => {
   for (let turned = 0; turned < 3; turned += 1) {

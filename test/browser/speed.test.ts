@@ -17,8 +17,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * What a page may take of the two seconds to its largest paint while the line is waited for. The rest is the phone's own
- * work, which is measured where nothing else runs (`npm run bench -- web`): here it would tell how busy the machine is.
+ * What a page may take of the two seconds to its largest paint while the line is waited for. The rest is the phone's
+ * own work, which is measured where nothing else runs (`npm run bench -- web`): here it would tell how busy the machine
+ * is.
  */
 const lineMs = 1_700;
 

@@ -23,7 +23,7 @@ const inWeek = (
   }),
 });
 
-/** A session so many times as long, its sums made anew. */
+/** A session a number of times as long, its sums made anew. */
 const stretched = (session: Session, factor: number): Session => {
   const sections = session.sections.map((section) => ({
     ...section,

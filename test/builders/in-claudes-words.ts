@@ -3,8 +3,9 @@ import type { DraftDay, DraftWeek } from '../../shared/domain/plan/plan';
 import type { SessionKind } from '../../shared/domain/session/workout';
 
 /**
- * The house coach's sessions with notes as Claude is asked to write them: a sentence of its own for each hard day, paced
- * long run and race, and for the quiet kinds a few that take turns. What a good reply looks like, and how long it is.
+ * The house coach's sessions with notes as Claude is asked to write them: a sentence of its own for each hard day,
+ * paced long run and race, and for the quiet kinds a few that take turns. What a good reply looks like, and how long it
+ * is.
  */
 export const inClaudesWords = (weeks: readonly DraftWeek[]): readonly DraftWeek[] => {
   const notes = new NoteQueue();

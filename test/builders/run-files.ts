@@ -13,7 +13,10 @@ export type Moment = Readonly<{
 export const runStart = Date.UTC(2025, 4, 1, 6, 0, 0);
 const metresPerDegree = (Math.PI / 180) * 6_371_008.8;
 
-/** A run due north: where its points are, `paused` being the [from, to] seconds in which it stands with the recording off. */
+/**
+ * A run due north: where its points are, `paused` being the [from, to] seconds in which it stands with the recording
+ * off.
+ */
 export const moments = ({
   seconds = 600,
   step = 1,

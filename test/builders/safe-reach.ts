@@ -4,8 +4,8 @@ import { phaseLengths, planLength } from '../../shared/domain/plan/phase-lengths
 import { kilometres, metres } from '../../shared/domain/units/quantity';
 
 /**
- * Weeks before the taper in which the longest run can grow by a tenth at a time from so many km to the least a race asks
- * for, with recovery every fourth or every third week. Worked out apart from the engine.
+ * Weeks before the taper in which the longest run can grow by a tenth at a time from so many km to the least a race
+ * asks for, with recovery every fourth or every third week. Worked out apart from the engine.
  */
 const weeksToReach = {
   half: { 6: [11, 13], 8: [9, 10], 10: [6, 7], 12: [3, 4], 16: [0, 0], 20: [0, 0] },

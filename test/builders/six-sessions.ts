@@ -6,7 +6,9 @@ import { anAthlete } from './an-athlete';
 
 const monday = isoDate('2027-01-04');
 
-/** Someone with five runs and one strength session a week, so many weeks before a race: the plan to measure replies by. */
+/**
+ * Someone with five runs and one strength session a week, so many weeks before a race: the plan to measure replies by.
+ */
 export const sixSessions = (weeks: number, distance: RaceDistance = 'marathon'): Picture =>
   anAthlete({
     recent: { weeklyVolumes: [48, 50, 50, 52].map(kilometres), longestRun: kilometres(20) },

@@ -35,8 +35,9 @@ export const adaptationViolations = (
 };
 
 /**
- * Growth over the best of four weeks as they were really run: a tenth or 3 km in loaded weeks, 30 % in any. A plan drawn
- * anew is measured by the rules it was drawn by; after more than four weeks off the table of the way back holds instead.
+ * Growth over the best of four weeks as they were really run: a tenth or 3 km in loaded weeks, 30 % in any. A plan
+ * drawn anew is measured by the rules it was drawn by; after more than four weeks off the table of the way back holds
+ * instead.
  */
 const growthFaults = (
   live: LivePlan,

@@ -12,7 +12,7 @@ export class MemoryBucket {
   readonly objects = new Map<string, Uint8Array>();
   /** How many bytes were asked for, and in how many calls. */
   readonly read = { bytes: 0, calls: 0 };
-  /** Makes the next so many calls fail, as a bucket that is not there. */
+  /** Makes the next calls fail, as if there were no bucket. */
   broken = 0;
 
   readonly uploads: Uploads;

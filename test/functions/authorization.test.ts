@@ -170,7 +170,10 @@ const bodies: Partial<Record<OperationName, () => unknown>> = {
   putDevice: () => aSubscription('Phone'),
   deleteMyData: () => ({ everything: true }),
 };
-/** What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength day. */
+/**
+ * What was rejected cannot be accepted any more, only what is in force can be undone, and not every day is a strength
+ * day.
+ */
 const paramsFor: Partial<Record<OperationName, Record<string, string>>> = {
   acceptChange: { changeId: 'offer-2' },
   undoChange: { changeId: 'offer-3' },

@@ -23,7 +23,9 @@ const refused = async (name: OperationName, how: Ask) => {
   return { status, pointers: problem.parse(json).errors?.map(({ pointer }) => pointer) ?? [], json };
 };
 
-/** Strava may tell more in its events than we read; test/functions/strava-webhook.test.ts holds them to what we need. */
+/**
+ * Strava may tell more in its events than we read; test/functions/strava-webhook.test.ts holds them to what we need.
+ */
 const othersWords: readonly OperationName[] = ['takeStravaEvent'];
 const withBody = (Object.keys(operations) as OperationName[]).filter(
   (name) => operations[name].body !== null && !othersWords.includes(name),

@@ -15,7 +15,9 @@ import { dynaliteOfTheFile } from '../fakes/dynalite-table';
 import { anActivity } from '../fakes/strava/activities';
 import { fakeAthleteId, fakeClient, startFakeStrava } from '../fakes/strava/strava';
 
-/** How long a message that nobody deletes stays hidden, and how far ahead a later worker's clock is: claims end at 40. */
+/**
+ * How long a message that nobody deletes stays hidden, and how far ahead a later worker's clock is: claims end at 40.
+ */
 const hiddenSeconds = 1;
 const laterSeconds = 60;
 

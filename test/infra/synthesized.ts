@@ -10,7 +10,9 @@ import { sourceHash } from '../../local/build/source-hash';
 export const inlineScript = "document.documentElement.dataset.theme = 'dark';";
 
 const root = join(import.meta.dirname, '..', '..');
-/** Templates that were synthesized from these sources before, by any test file: CDK takes seconds to load and to run. */
+/**
+ * Templates that were synthesized from these sources before, by any test file: CDK takes seconds to load and to run.
+ */
 const kept = join(root, 'dist', 'templates');
 const sources = ['infra', 'shared', 'cdk.json', 'package-lock.json', 'test/infra/synthesized.ts'];
 let hashed: string | null = null;

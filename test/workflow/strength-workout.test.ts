@@ -32,7 +32,9 @@ beforeAll(async () => {
 
 type Broken = Readonly<Record<string, readonly Error[]>>;
 
-/** Asks for a workout as the API does, and runs the machine on it; `broken` steps throw first, or once they are done. */
+/**
+ * Asks for a workout as the API does, and runs the machine on it; `broken` steps throw first, or once they are done.
+ */
 const work = async (strengthWriter: StrengthWriter, broken: Broken = {}, cutAfter: Broken = {}) => {
   const ports = { ...memoryPorts(), coach: houseCoach, strengthWriter };
   const athleteId = 'athlete-a';

@@ -16,7 +16,9 @@ type Props = Readonly<{
   goalId: string | null;
 }>;
 
-/** What there is to say of a goal before it is set: how far off it is, what it asks for, and whom it gets in the way of. */
+/**
+ * What there is to say of a goal before it is set: how far off it is, what it asks for, and whom it gets in the way of.
+ */
 export const FirstLook = ({ profile, list, goalId }: Props) => {
   const { t } = useTranslation('goals');
   const { draft, today } = useIntake();

@@ -16,7 +16,9 @@ type Props = Readonly<{
   isPlanned: boolean;
 }>;
 
-/** The honest word on a goal: what race day looks like, how far the wish is from it, and whether there are weeks enough. */
+/**
+ * The honest word on a goal: what race day looks like, how far the wish is from it, and whether there are weeks enough.
+ */
 export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
   const { t } = useTranslation('goals');
   const format = useFormat();

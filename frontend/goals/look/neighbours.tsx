@@ -19,7 +19,7 @@ type Props = Readonly<{
   goal: GoalBody | null;
 }>;
 
-/** What the other goals of the year have to say to one that is thought of; nothing where they get on. */
+/** How a goal one thinks of gets on with the others of the year; nothing where all is well. */
 export const Neighbours = ({ profile, list, goalId, goal }: Props) => {
   const { t } = useTranslation('goals');
   const body = goal && {

@@ -11,7 +11,7 @@ type SeasonGoal = z.input<typeof seasonGoal>;
 /** A goal that is not set yet is called this among the others. */
 export const candidateId = 'candidate';
 
-/** A season takes so many goals. */
+/** The most goals a season holds. */
 const most = 12;
 
 /** The open goals with races ahead, and among them one that is being thought of in the place of `goalId`. */

@@ -17,14 +17,14 @@ export type OutcomeDraft = Readonly<{
 
 export const emptyOutcome: OutcomeDraft = { ended: null, time: '', because: 'unknown', reflection: '' };
 
-/** How far the race goes of which is told; null where there is none. */
+/** The length of the race that is told of; null where there is none. */
 export const raceTold = (goal: GoalReply, race: IsoDate | null): RaceDistance | null => {
   if (goal.kind === 'fitness') return null;
   if (goal.kind === 'from-zero') return goal.date === null ? null : '5K';
   return race === null ? goal.distance : (goal.races.find(({ date }) => date === race)?.distance ?? goal.distance);
 };
 
-/** The time that is wished for in the race of which is told; null where none is. */
+/** The time wished for in that race; null where there is none. */
 export const wishedTime = (goal: GoalReply, race: IsoDate | null): Seconds | null =>
   goal.kind === 'race' && race === null && goal.aim.kind === 'time' ? goal.aim.time : null;
 

@@ -23,7 +23,9 @@ import { useSettleGoal } from './use-settle-goal';
 
 type Props = Readonly<{ goal: GoalReply; race: IsoDate | null; onDone?: () => void }>;
 
-/** Asks how a goal or a race on the way to it went: to the end or not, in what time, and what the athlete makes of it. */
+/**
+ * Asks how a goal or a race on the way to it went: to the end or not, in what time, and what the athlete makes of it.
+ */
 export const TellOutcome = ({ goal, race, onDone }: Props) => {
   const { t } = useTranslation('goals');
   const [draft, setDraft] = useState(emptyOutcome);

@@ -10,7 +10,7 @@ import { ZoneTable } from '../../zones/zone-table';
 import { useIntake } from '../intake-context';
 import { Versions } from './versions';
 
-/** The honest word: what race day looks like, how the goal stands to it, and the paces that follow. */
+/** The honest word: what race day looks like, how the goal compares with it, and the paces that follow. */
 export const AssessmentView = ({ query }: Readonly<{ query: UseQueryResult<Assessment> }>) => {
   const { t } = useTranslation('intake');
   if (query.data) return <Honest assessment={query.data} />;

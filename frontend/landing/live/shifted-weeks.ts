@@ -1,7 +1,7 @@
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../../shared/domain/units/calendar';
 
-/** So many weeks of the example plan are behind its athlete. */
+/** How many weeks of the example plan its athlete has behind them. */
 export const weeksLived = 6;
 
 /** A plan moved by whole weeks to where today lies in its seventh, and the days it was moved by. */

@@ -15,7 +15,9 @@ const reach = (weeks: Weeks): Readonly<{ first: string; last: string }> | null =
   return first && last ? { first: monthName(first.monday), last: monthName(addDays(last.monday, 6)) } : null;
 };
 
-/** The month on show, as `2026-11`: that of the Thursday of the week asked for, else today's; never outside the plan. */
+/**
+ * The month on show, as `2026-11`: that of the Thursday of the week asked for, else today's; never outside the plan.
+ */
 export const monthShown = (weeks: Weeks, key: string | undefined, today: IsoDate): string => {
   const monday = key === undefined ? null : mondayOfKey(key);
   const wanted = monthName(monday === null ? today : addDays(monday, 3));
@@ -44,7 +46,7 @@ export const monthsBeside = (
   };
 };
 
-/** The rows of a month's calendar, whole weeks that start so many days before Monday. */
+/** The rows of a month's calendar: whole weeks that start this many days before Monday. */
 export const monthRows = (month: string, startsBefore: number): readonly (readonly IsoDate[])[] => {
   const { from, to } = daysOfMonth(month);
   const start = (date: IsoDate) => addDays(date, -((dayIndex(date) + startsBefore) % 7));

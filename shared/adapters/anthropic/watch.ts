@@ -19,7 +19,7 @@ export class Watch {
     return this.endsAt - performance.now();
   }
 
-  /** From now on there are so many milliseconds for what the next waits are about. */
+  /** Gives whatever is waited for from now on this many milliseconds in all. */
   bePatientFor(ms: number): void {
     this.patientUntil = performance.now() + ms;
   }

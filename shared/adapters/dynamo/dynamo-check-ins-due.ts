@@ -5,7 +5,9 @@ import type { Table } from './dynamo-table';
 
 const filed = z.strictObject({ athleteId: identifier, planId: identifier, week: z.int().min(1) });
 
-/** Whose check-in is due at the end of which day: a partition for each day, so that the sweep reads no more than that. */
+/**
+ * Whose check-in is due at the end of which day: a partition for each day, so that the sweep reads no more than that.
+ */
 export const dynamoCheckInsDue = (table: Table): CheckInsDue => {
   const item = (day: string, { planId, week }: CheckInDue) => ({ PK: `CHECKIN_DUE#${day}`, SK: `${planId}#W${week}` });
   return {

@@ -24,8 +24,8 @@ export type Counting = Readonly<{ name: string; by: number; most: number }>;
 export type Table = Pick<DynamoTable, keyof DynamoTable>;
 
 /**
- * The one table: nothing scans, every read is consistent. All commands that are ever sent to it stand here, in one class,
- * so that what a grant has to allow can be read in one place.
+ * The one table: nothing scans, every read is consistent. All commands that are ever sent to it stand here, in one
+ * class, so that what a grant has to allow can be read in one place.
  */
 export class DynamoTable {
   /** @param name asked for at each call, so that a module can hold a table before its environment is known. */
@@ -81,8 +81,8 @@ export class DynamoTable {
   }
 
   /**
-   * Adds to a number of an item, which counts as 0 where there is none, if it then lies between 0 and `most`. Whether it
-   * did. One call, however many count at once.
+   * Adds to a number of an item, which counts as 0 where there is none, if it then lies between 0 and `most`. Whether
+   * it did. One call, however many count at once.
    */
   async count(key: ItemKey, { name, by, most }: Counting, expiresAt: Date): Promise<boolean> {
     const beginsWell = by >= 0 && by <= most;
@@ -112,7 +112,7 @@ export class DynamoTable {
     await told(this.client.send(new DeleteCommand({ TableName: this.name(), Key: key })));
   }
 
-  /** The items of a partition whose sort key begins so, in its order; with `latest`, so many from its end. */
+  /** The items of a partition whose sort key begins with this, in order; with `latest`, only that many from the end. */
   async list<T>(PK: string, prefix: string, schema: z.ZodType<T>, latest?: number): Promise<T[]> {
     return (await this.query(PK, prefix, latest)).map((item) => readItem(schema, item));
   }

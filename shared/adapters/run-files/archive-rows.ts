@@ -7,7 +7,10 @@ import { archiveInstant } from './archive-instant';
 import { pulse } from './recorded';
 import { sportNamed } from './sport-names';
 
-/** A row of the archive's table, the heading being row 1: what it says of the activity by itself, and its file if it has one. */
+/**
+ * A row of the archive's table, the heading being row 1: what it says of the activity by itself, and its file if it has
+ * one.
+ */
 export type ArchiveRow = Readonly<{
   status: 'read';
   row: number;
@@ -126,8 +129,8 @@ const asFault = (cause: unknown): unknown =>
       );
 
 /**
- * Reads the table of a Strava archive row by row, as it comes. A row that says too little is told as a fault, and the rest
- * goes on.
+ * Reads the table of a Strava archive row by row, as it comes. A row that says too little is told as a fault, and the
+ * rest goes on.
  *
  * @throws UnreadableFile for something that is no such table, or one in another language than English.
  */

@@ -4,12 +4,12 @@ import type { Sample } from './recorded';
 const leastRise = 3;
 /** Nobody on foot, and hardly anybody on wheels, climbs or drops faster for long; in metres per second. */
 const fastestRise = 4;
-/** After so many moments in a row at an impossible height, the sensor has been set anew: its zero moved, not the athlete. */
+/** After this many moments in a row at an impossible height the sensor was reset: its zero moved, not the athlete. */
 const settled = 10;
 
 /**
- * Metres climbed: the sum of all rises of 3 m and more, from each low to the next high. Moments without an altitude, and
- * jumps no athlete can make, add nothing. Null where no altitude was recorded.
+ * Metres climbed: the sum of all rises of 3 m and more, from each low to the next high. Moments without an altitude,
+ * and jumps no athlete can make, add nothing. Null where no altitude was recorded.
  */
 export const climbOf = (samples: readonly Sample[]): number | null => {
   let climb = 0;

@@ -4,7 +4,7 @@ import type { Sample } from './recorded';
 
 /** Metres per second no athlete passes: a sprinter's peak on foot, a steep descent on wheels. */
 const fastest = (sport: Sport | null): number => (sport === 'ride' || sport === 'other' || sport === null ? 40 : 12.5);
-/** After so many positions in a row that are out of reach, the receiver has found itself again, and we follow. */
+/** After this many positions in a row that are out of reach, the receiver has found its place again, and we follow. */
 const settled = 5;
 
 /** Metres since the start by position; a position out of reach of the one before adds nothing. */

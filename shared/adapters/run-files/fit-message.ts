@@ -15,7 +15,10 @@ export const numberOf = (message: FitMessage | undefined, ...fields: readonly st
   return null;
 };
 
-/** The instant in a field, in milliseconds since 1970, or null. Below 2^28 it is seconds since power-on: no instant at all. */
+/**
+ * The instant in a field, in milliseconds since 1970, or null. Below 2^28 it is seconds since power-on: no instant at
+ * all.
+ */
 export const instantIn = (message: FitMessage | undefined, field: string): number | null => {
   const value = numberOf(message, field);
   return value === null || value < 0x10000000 ? null : value * 1000 + Utils.FIT_EPOCH_MS;

@@ -64,8 +64,8 @@ const walk = (file: string, view: DataView, start: number, count: (message: numb
 };
 
 /**
- * Looks whether a FIT file is whole and of a size worth decoding, without decoding it: decoding what only claims to be FIT
- * costs a hundred times as much.
+ * Looks whether a FIT file is whole and of a size worth decoding, without decoding it: decoding what only claims to be
+ * FIT costs a hundred times as much.
  *
  * @throws UnreadableFile for one that is cut short, damaged, or holds more than anybody records.
  */

@@ -144,8 +144,8 @@ const whole = async (file: string, chunks: AsyncIterable<Uint8Array>): Promise<U
 };
 
 /**
- * Reads FIT: every session is an activity (a triathlon is several in one file); without sessions, all that was recorded is
- * one. A file that is cut short or damaged is refused whole, for its totals stand at its end.
+ * Reads FIT: every session is an activity (a triathlon is several in one file); without sessions, all that was recorded
+ * is one. A file that is cut short or damaged is refused whole, for its totals stand at its end.
  */
 export const readFit = async (
   file: string,

@@ -8,7 +8,10 @@ import { readXml, type XmlVisitor } from './xml';
 type Track = { name: string; type: string | null; samples: Sample[]; utcOffset: number | null };
 type PointRead = { lat: number; lon: number; when: Instant | null; ele: number | null; heartRate: number | null };
 
-/** Names under which the extensions of different makers write the pulse: Garmin's `hr`, `heartrate` of Cluetrust and others. */
+/**
+ * Names under which the extensions of different makers write the pulse: Garmin's `hr`, `heartrate` of Cluetrust and
+ * others.
+ */
 const pulseNames = new Set(['hr', 'heartrate', 'HeartRate', 'heart_rate']);
 
 const nothingIn = (file: string, points: number, planned: boolean): UnreadableFile => {
@@ -85,8 +88,8 @@ class GpxVisitor implements XmlVisitor {
 }
 
 /**
- * Reads GPX 1.0 and 1.1: every track is an activity, every segment after its first begins after a pause. Points without a
- * time are left out.
+ * Reads GPX 1.0 and 1.1: every track is an activity, every segment after its first begins after a pause. Points without
+ * a time are left out.
  */
 export const readGpx = async (
   file: string,

@@ -1,9 +1,9 @@
 import { greatCircle } from './great-circle';
 import type { Pause, Recorded, Sample } from './recorded';
 
-/** Who stays within so many metres … */
+/** Whoever stays within this many metres … */
 const standing = 4;
-/** … for so many milliseconds has stopped. */
+/** … for this many milliseconds has stopped. */
 const leastStop = 10_000;
 /** Slower than this over a gap in the recording is standing too, in metres per second. */
 const slowest = 0.4;
@@ -56,9 +56,9 @@ const joined = (pauses: readonly Pause[]): Pause[] => {
 const lengthOf = (pauses: readonly Pause[]): number => pauses.reduce((sum, { from, to }) => sum + (to - from), 0);
 
 /**
- * When the athlete was not moving. The device's own pauses and breaks between its tracks come first. Where it also has a
- * total of its time in motion, the stops we see are added only as far as that total asks for, longest first; where it has
- * none, all of them are.
+ * When the athlete was not moving. The device's own pauses and breaks between its tracks come first. Where it also has
+ * a total of its time in motion, the stops we see are added only as far as that total asks for, longest first; where it
+ * has none, all of them are.
  */
 export const pausesOf = ({ samples, pauses, told }: Recorded): Pause[] => {
   const breaks = samples.flatMap((sample, index) =>

@@ -37,7 +37,8 @@ export const openRunFile = async (
 };
 
 /**
- * The activities in a FIT, GPX or TCX file, plain or gzipped; its content decides which. In the file's order, each once.
+ * The activities in a FIT, GPX or TCX file, plain or gzipped; its content decides which. In the file's order, each
+ * once.
  *
  * @param name the file's name, for the sentences only.
  * @throws UnreadableFile, whose sentence says what is wrong and what to do.

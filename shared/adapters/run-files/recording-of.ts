@@ -78,7 +78,9 @@ const highestPulse = (samples: readonly Sample[]): number | null =>
     null,
   );
 
-/** The device's own climb, unless its altitudes contradict it: drop-outs of a barometer count as climb on some watches. */
+/**
+ * The device's own climb, unless its altitudes contradict it: drop-outs of a barometer count as climb on some watches.
+ */
 const believedClimb = (told: number | null, seen: number | null): number | null => {
   if (told === null || seen === null) return told ?? seen;
   return told <= seen * 2 + 20 && told >= seen / 2 - 20 ? told : seen;

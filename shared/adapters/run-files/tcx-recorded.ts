@@ -30,7 +30,9 @@ const sumOf = (values: readonly (number | null)[]): number | null =>
 const mostOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((most, value) => (value === null ? most : Math.max(most ?? 0, value)), null);
 
-/** The device's total, unless it contradicts its own moments by a fifth: some apps write each lap's end, not its length. */
+/**
+ * The device's total, unless it contradicts its own moments by a fifth: some apps write each lap's end, not its length.
+ */
 const agreed = (total: number | null, samples: readonly Sample[]): number | null => {
   const reached = mostOf(samples.map(({ distance }) => distance));
   if (total === null || total <= 0) return null;

@@ -123,8 +123,8 @@ class TcxVisitor implements XmlVisitor {
 }
 
 /**
- * Reads TCX: every Activity is one (a file of a watch's history holds many), its laps' totals are the device's own. A Track
- * after the first of a lap begins after a pause.
+ * Reads TCX: every Activity is one (a file of a watch's history holds many), its laps' totals are the device's own. A
+ * Track after the first of a lap begins after a pause.
  */
 export const readTcx = async (
   file: string,

@@ -8,7 +8,7 @@ import { neighbouringExtents } from './neighbours';
 import { packedContent } from './packed-content';
 import { readObject } from './read-object';
 
-/** More files than anybody's archive has; a directory of so many takes a minute to read. */
+/** More files than anybody's archive has; a directory this long takes a minute to read. */
 const mostFiles = 300_000;
 
 /** Archives in the bucket: the directory at their end, and single files out of their middle. */

@@ -9,7 +9,9 @@ const headerSign = 0x04034b50;
 /** What may stand between a file's own header and its content. Its header in the directory may be of another length. */
 const mostExtra = 4096;
 
-/** Where a file's header and content lie in the archive; a little more than its content, as nobody knows its header yet. */
+/**
+ * Where a file's header and content lie in the archive; a little more than its content, as nobody knows its header yet.
+ */
 export const extentOf = ({ name, offset, packed }: PackedFile): Readonly<{ first: number; last: number }> => ({
   first: offset,
   last: offset + headerBytes + Buffer.byteLength(name) + mostExtra + packed - 1,

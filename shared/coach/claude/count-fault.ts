@@ -29,7 +29,10 @@ const german: CountWords = {
     /(?<!\p{L})(?:jede (?:einzelne )?einheit|alle (?:deine |geplanten )?einheiten|(?:nichts|keine(?: einheit)?) (?:\p{L}+ )?(?:verpasst|ausgelassen|ausgefallen|versäumt))(?!\p{L})/iu,
 };
 
-/** “Four of five” must be so, of all sessions or of the hard ones; and so must “every session”, in each of our languages. */
+/**
+ * “Four of five” must be so, of all sessions or of the hard ones; and so must “every session”, in each of our
+ * languages.
+ */
 export const countFault = (review: string, order: WeekReviewOrder): string | null =>
   [english, german].some((words) => isMiscounted(review, order, words))
     ? 'it counts sessions that the week does not hold'

@@ -22,7 +22,9 @@ export type StrengthRead = Readonly<{ workout: StrengthWorkout }> | Readonly<{ f
 
 const longestNote = 240;
 
-/** Reads a strength workout; whether it fits the athlete and the week is for its review to say. Nothing makes it throw. */
+/**
+ * Reads a strength workout; whether it fits the athlete and the week is for its review to say. Nothing makes it throw.
+ */
 export const readStrength = (text: string): StrengthRead => {
   const reply = jsonReply(text, shape);
   if (reply === null) return { fault: 'The reply is not {"note":"…","lines":["…"]}.' };

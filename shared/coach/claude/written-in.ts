@@ -2,7 +2,8 @@ import type { Language } from '../../domain/athlete/language';
 
 /**
  * What Claude is told of the language an athlete reads. It stands in the question, so that the rules before it are word
- * for word the same for everyone and one copy of them is kept ready; who reads English is told nothing, as the rules are.
+ * for word the same for everyone and one copy of them is kept ready; who reads English is told nothing, as the rules
+ * are.
  */
 const sentences: Readonly<Record<Language, readonly string[]>> = {
   en: [],
@@ -20,6 +21,11 @@ export const languageLines = (language: Language = 'en'): readonly string[] =>
 /** All that is said of languages: it is for no plan, in none of them. */
 export const languageSentences: readonly string[] = Object.values(sentences).flat();
 
-/** The version of a prompt for a reader of this language: what they are told differs. @example versionIn('plan-2', 'de') // 'plan-2-de' */
+/**
+ * The version of a prompt for a reader of this language: what they are told differs.
+ *
+ * @example
+ * versionIn('plan-2', 'de') // 'plan-2-de'
+ */
 export const versionIn = (version: string, language: Language = 'en'): string =>
   language === 'en' ? version : `${version}-${language}`;

@@ -52,7 +52,9 @@ const shortest = (order: StrengthOrder, id: ExerciseId): PrescribedExercise => {
 
 const secondsThereAre = ({ minutes }: StrengthOrder): number => 60 * Math.min(minutes, longestWorkout);
 
-/** As many of the exercises as fit, the last ones left out first; then fewer repetitions rather than too few exercises. */
+/**
+ * As many of the exercises as fit, the last ones left out first; then fewer repetitions rather than too few exercises.
+ */
 const withinTime = (order: StrengthOrder, exercises: readonly PrescribedExercise[]): readonly PrescribedExercise[] => {
   if (workoutTime(exercises) <= secondsThereAre(order)) return exercises;
   if (exercises.length > fewestExercises(order)) return withinTime(order, exercises.slice(0, -1));

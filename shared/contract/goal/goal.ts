@@ -40,7 +40,7 @@ export const raceWish = z.strictObject({
   why,
 });
 
-/** Running well and staying well for so many weeks, with no race at the end. */
+/** Running well and staying well for some weeks, with no race at the end. */
 export const fitnessWish = z.strictObject({ kind: z.literal('fitness'), name, weeks: weeksOfPlan, enjoys, why });
 
 /** From walking to 30 minutes of running; with a `date`, the 5 km race of that day ends it and sets its length. */

@@ -32,7 +32,9 @@ export const athleteRecord = z.strictObject({
   notifications: notificationPreferences.nullable().default(null),
   /** When an example athlete is removed; null for everyone else. */
   removeAfter: instant.nullable(),
-  /** The day as of which the first plan of an example athlete is written, until its weeks have been lived; else null. */
+  /**
+   * The day as of which the first plan of an example athlete is written, until its weeks have been lived; else null.
+   */
   pastFrom: calendarDay.nullable().default(null),
 });
 

@@ -3,7 +3,9 @@ import type { TracePoint } from './recording';
 /** No one has ever run faster than 12.4 m/s, even for a moment (Bolt 2009); what is, is a jump of the satellite. */
 const fastestMoment = 12.5;
 
-/** Nor keeps a runner 7.5 m/s, 2:13 /km, for half a minute in training: that is a car, or a drifting signal (our rule). */
+/**
+ * Nor keeps a runner 7.5 m/s, 2:13 /km, for half a minute in training: that is a car, or a drifting signal (our rule).
+ */
 const fastestHalfMinute = 7.5;
 export const halfMinute = 30;
 

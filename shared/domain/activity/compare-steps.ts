@@ -19,7 +19,7 @@ export type StepCompared = Readonly<{
 
 export type Comparison = Readonly<{ by: 'laps' | 'trace'; steps: readonly StepCompared[] }>;
 
-/** So far may a lap or a run be from what was planned and still be read as it. Our rule. */
+/** How far a lap or a run may be from what was planned and still be read as it. Our rule. */
 const mostOff = 0.2;
 /** A watch and a satellite are no truer than this, s/km (our rule). */
 const paceTolerance = 3;
@@ -78,7 +78,7 @@ const alongTrace = (steps: readonly Step[], trace: readonly TracePoint[]): Compa
   return { by: 'trace', steps: found };
 };
 
-/** Where a step ends that began here: so many metres or seconds on, or where the run ended. */
+/** Where a step that began here ends: its metres or seconds further on, or where the run ended. */
 const endOf = ({ amount }: Step, from: Moment, trace: readonly TracePoint[], last: Moment): Moment => {
   if (amount.unit === 's') return momentAtTime(trace, Math.min(last.time, from.time + amount.seconds));
   const aim = from.distance + amount.metres;

@@ -12,7 +12,9 @@ const distances = [metres(1_000), raceMetres['5K'], raceMetres['10K'], raceMetre
 /** The lengths a threshold may be read from: see `thresholdWithEfforts`. */
 const durations = [20, 30, 40, 50, 60].map(minutes);
 
-/** Who stood still for more of the run than this may have rested in every pause: nothing longer than 1 km counts then. */
+/**
+ * Who stood still for more of the run than this may have rested in every pause: nothing longer than 1 km counts then.
+ */
 const mostPaused = 0.05;
 
 /** What the whole of a recording says, before its trace is thinned. */

@@ -4,11 +4,11 @@ import type { TracePoint } from './recording';
 export type Stretch = Readonly<{ from: Moment; to: Moment }>;
 export type Moment = Readonly<{ time: number; distance: number }>;
 
-/** The stretch over `length` metres that took the least time; null where there is none so long. Points in order. */
+/** The stretch over `length` metres that took the least time; null where none is that long. Points in order. */
 export const fastestOver = (points: readonly TracePoint[], length: number): Stretch | null =>
   best(points, 'distance', length, ({ from, to }) => from.time - to.time);
 
-/** The stretch of `length` seconds that went farthest; null where there is none so long. Points in order. */
+/** The stretch of `length` seconds that went farthest; null where none is that long. Points in order. */
 export const farthestIn = (points: readonly TracePoint[], length: number): Stretch | null =>
   best(points, 'time', length, ({ from, to }) => to.distance - from.distance);
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../units/calendar';
 import type { KeptRecording } from './kept-recording';
 
-/** Two devices on one runner are started within so many seconds of each other. */
+/** Two devices on one runner are started within this many seconds of each other. */
 const startTolerance = 180;
 /** Nobody looks at the clock as a watch does. */
 const rememberedStart = 5_400;

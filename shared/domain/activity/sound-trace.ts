@@ -1,8 +1,8 @@
 import type { TracePoint } from './recording';
 
 /**
- * A trace one can reckon with: finite numbers, and neither time nor distance ever running backwards. What breaks that is
- * left out; nothing is made up in its place.
+ * A trace one can reckon with: finite numbers, and neither time nor distance ever running backwards. What breaks that
+ * is left out; nothing is made up in its place.
  */
 export const soundTrace = (trace: readonly TracePoint[]): readonly TracePoint[] => {
   const sound: TracePoint[] = [];

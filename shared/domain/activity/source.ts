@@ -1,7 +1,9 @@
 import type { Provenance } from '../athlete/provenance';
 
 export const sourceKinds = ['manual', 'fit', 'gpx', 'tcx', 'archive', 'intervals', 'strava'] as const;
-/** How a recording reached us; `archive` is a row of the runner's own Strava archive, with its file where it has one. */
+/**
+ * How a recording reached us; `archive` is a row of the runner's own Strava archive, with its file where it has one.
+ */
 export type SourceKind = (typeof sourceKinds)[number];
 
 export type Source = Readonly<{

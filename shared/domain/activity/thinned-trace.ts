@@ -1,10 +1,12 @@
 import type { TracePoint } from './recording';
 
-/** Points that are kept of a trace: enough to draw it a point to the pixel on a phone, and to compare it step by step. */
+/**
+ * Points that are kept of a trace: enough to draw it a point to the pixel on a phone, and to compare it step by step.
+ */
 const mostTracePoints = 400;
 
 /**
- * A trace of at most so many points: the first, the last, and between them those nearest to even steps of time, so that
+ * A trace of at most `most` points: the first, the last, and between them those nearest to even steps of time, so that
  * a fast stretch keeps as many as a slow one of the same length.
  */
 export const thinnedTrace = (trace: readonly TracePoint[], most: number = mostTracePoints): readonly TracePoint[] => {

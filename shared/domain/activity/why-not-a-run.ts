@@ -3,7 +3,9 @@ import { isRunning, type Recording } from './recording';
 /** Why a recording is not taken in as a run. */
 export type DoubtfulRecording = 'not-a-run' | 'empty' | 'impossible' | 'in-the-future';
 
-/** 7.5 m/s over a whole run is 2:13 /km: no one has run even one kilometre faster (our rule, as for single stretches). */
+/**
+ * 7.5 m/s over a whole run is 2:13 /km: no one has run even one kilometre faster (our rule, as for single stretches).
+ */
 const fastestRun = 7.5;
 /** Six days, the longest foot races. */
 const longestRun = 6 * 86_400;

@@ -61,7 +61,10 @@ export const tightenedEnvelope = (
   return { ...envelope, weeks: [...weeks.values()].toSorted((one, other) => one.number - other.number) };
 };
 
-/** The week an objection is answered in: loading without end in a recovery week that is none any more, or in its last week. */
+/**
+ * The week an objection is answered in: loading without end in a recovery week that is none any more, or in its last
+ * week.
+ */
 const weekToChange = ({ rule, week }: Objection, revised: readonly PlanWeek[], ground: Ground): number => {
   if (week === null) return hardestWeek(revised, ground);
   if (rule !== 'three-loaded-weeks') return week;

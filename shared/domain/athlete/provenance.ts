@@ -4,7 +4,9 @@ export const provenances = ['manual', 'upload', 'export', 'intervals-icu', 'stra
 /** Where something known of an athlete comes from. */
 export type Provenance = (typeof provenances)[number];
 
-/** Strava’s API terms forbid that its data, or what follows from it, is used by AI; all else may be shown to a model. */
+/**
+ * Strava’s API terms forbid that its data, or what follows from it, is used by AI; all else may be shown to a model.
+ */
 export type ModelSource = Exclude<Provenance, 'strava-api'>;
 
 /** A value that wears where it comes from, so that it cannot end up where its source forbids it. */

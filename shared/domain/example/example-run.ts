@@ -16,7 +16,7 @@ export const exampleRun = (session: Session, { outcome, actual }: Pick<SessionLo
 
 const isRun = ({ kind }: Session): boolean => runKinds.some((one) => one === kind);
 
-/** A watch that notes every so many seconds. */
+/** A watch that notes a point at a steady interval, in seconds. */
 const tick = 15;
 /** Nobody keeps a pace to the second: each step is a little off, as is each moment in it, as shares of the speed. */
 const stepDrift = 0.02;

@@ -4,7 +4,10 @@ import { type Ground, groundsOf } from './ground';
 import { type RecentRunning, recentRunning } from './recent-running';
 import type { RunFacts } from './run-facts';
 
-/** Runs in so many of the last four weeks are a record of them; fewer, and what was told is the better one (our rule). */
+/**
+ * Runs in this many of the last four weeks make a record of them; with fewer, what was told is the better one (our
+ * rule).
+ */
 const weeksForARecord = 3;
 
 /**

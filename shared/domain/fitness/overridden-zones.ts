@@ -12,7 +12,8 @@ export type OverriddenZones =
 
 /**
  * The zones of a threshold with some rows set by hand. A neighbour that was not set by hand follows the new edge, so
- * that zones stay in order and leave no gap; rows set by hand are kept as they are, and refused where they cannot stand.
+ * that zones stay in order and leave no gap; rows set by hand are kept as they are, and refused where they cannot
+ * stand.
  *
  * @example
  * overriddenZones(threshold, { 4: { slowest: secondsPerKm(310), fastest: secondsPerKm(290) } })

@@ -27,7 +27,10 @@ export const resultOfRun = (run: RunFacts, kind: Result['kind'] = 'race'): Resul
   return { kind, distance, time: seconds(Math.round(run.elapsed)), date: run.date };
 };
 
-/** The results of the races among these runs, without those the athlete has told of already: theirs is the official time. */
+/**
+ * The results of the races among these runs, without those the athlete has told of already: theirs is the official
+ * time.
+ */
 export const runResults = (runs: readonly RunFacts[], told: readonly Result[]): readonly RunResult[] =>
   runs
     .filter(({ isRace }) => isRace)

@@ -17,13 +17,13 @@ const growthOf = (score: number, experience: Experience): Growth => {
   return growths.find(({ below }) => reached < below) ?? slowestGrowth;
 };
 
-/** Points of fitness score that so many weeks of steady training may bring; taper weeks bring none. */
+/** Points of fitness score that some weeks of steady training may bring; taper weeks bring none. */
 export const expectedGain = (score: number, weeks: number, experience: Experience): number => {
   const { perWeek, most } = growthOf(score, experience);
   return Math.min(most, perWeek * Math.max(0, weeks));
 };
 
-/** Weeks of training to gain so many points, or null when one block of training cannot. */
+/** Weeks of training it takes to gain some points, or null when one block of training cannot. */
 export const weeksToGain = (score: number, points: number, experience: Experience): number | null => {
   const { perWeek, most } = growthOf(score, experience);
   return points > most ? null : Math.ceil(Math.max(0, points) / perWeek);

@@ -12,7 +12,7 @@ export const gainByRaceDay = ({ goal, fitness, experience, recent, startsOn }: P
   return expectedGain(fitness.score, weeks - taper, experience);
 };
 
-/** What an athlete could race over a distance with so many more points of fitness; today without any. */
+/** What an athlete could race over a distance with some more points of fitness; today's time with none. */
 export const predictionFor = (
   { fitness, recent }: Pick<Picture, 'fitness' | 'recent'>,
   distance: RaceDistance,

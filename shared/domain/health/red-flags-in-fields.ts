@@ -1,7 +1,10 @@
 import type { CheckIn, Niggle } from '../check-in/check-in';
 import { type RedFlag, redFlag } from './red-flag';
 
-/** Where pain that does not pass a hop test, or makes one limp, may come from the bone (coaching rules, pain and injury). */
+/**
+ * Where pain that does not pass a hop test, or makes one limp, may come from the bone (coaching rules, pain and
+ * injury).
+ */
 const overBone: ReadonlySet<Niggle['site']> = new Set(['shin', 'hip']);
 
 /**

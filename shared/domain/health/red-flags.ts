@@ -29,9 +29,9 @@ const harmlessPhrases = harmless.map(signReader);
 const placesOfHarmless = wordIndex(harmlessPhrases.flatMap(({ groups }) => groups));
 
 /**
- * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s signs
- * are left out, in doubt they count. It finds words, it knows nothing: its answer is a reason to stop and ask, never a
- * finding. Its time grows with the length of the text alone.
+ * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s
+ * signs are left out, in doubt they count. It finds words, it knows nothing: its answer is a reason to stop and ask,
+ * never a finding. Its time grows with the length of the text alone.
  *
  * @example redFlagsIn('No chest pain, but I fainted.').map(({ id }) => id) // ['fainting']
  */

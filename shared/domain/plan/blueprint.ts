@@ -36,8 +36,8 @@ export type BlueprintWeek = Readonly<{
 }>;
 
 /**
- * Something the athlete wished for that the plan cannot hold, and what would make it possible. Distances in the sentence
- * are slots, `fillDistances` puts them into the reader's unit.
+ * Something the athlete wished for that the plan cannot hold, and what would make it possible. Distances in the
+ * sentence are slots, `fillDistances` puts them into the reader's unit.
  */
 export type Limitation = Readonly<{ code: string; sentence: string }>;
 

@@ -7,7 +7,9 @@ import { planLength } from './phase-lengths';
 export const isCompletion = (picture: Picture): boolean =>
   picture.goal.kind === 'race' && (picture.goal.aim.kind === 'finish' || isShortRunway(picture));
 
-/** Whether there are too few weeks to prepare a time over the goal's distance: such a plan is labelled finish-safely. */
+/**
+ * Whether there are too few weeks to prepare a time over the goal's distance: such a plan is labelled finish-safely.
+ */
 export const isShortRunway = (picture: Picture): boolean =>
   planLength(picture.goal, picture.startsOn) < minimumRunway(picture);
 

@@ -49,7 +49,7 @@ export const formOn = ({ told, runs, distance }: FormFacts, day: IsoDate): Form 
   };
 };
 
-/** The band of a form with so many more points of fitness, and with so many fewer doubts. */
+/** The band of a form with some more points of fitness and fewer doubts. */
 export const bandOf = (form: Form, gain = 0, doubts = form.levers.length): TimeBand =>
   predictedBand(predictionOf(form, gain), form.founded, doubts);
 

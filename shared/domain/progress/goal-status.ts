@@ -32,8 +32,8 @@ export const goalStatus = (wish: Seconds, { fastest, median, slowest }: TimeBand
 export type GoalAdjustment = Readonly<{ direction: 'faster' | 'slower'; time: Seconds; label: FeasibilityLabel }>;
 
 /**
- * Times that would suit the forecast better: behind, a likely and a careful one; ahead, a likely and a bold one. None on
- * track: a goal that fits is left alone.
+ * Times that would suit the forecast better: behind, a likely and a careful one; ahead, a likely and a bold one. None
+ * on track: a goal that fits is left alone.
  */
 export const goalAdjustments = (wish: Seconds, forecast: TimeBand): readonly GoalAdjustment[] => {
   const { kind } = goalStatus(wish, forecast);

@@ -6,7 +6,7 @@ import { addDays, daysBetween, type IsoDate, mondayOf } from '../units/calendar'
 import { kilometres, type Metres, metres } from '../units/quantity';
 import type { Lever } from './progress';
 
-/** A race says what others only suggest; so many days, as for threshold. */
+/** A race says what other runs only suggest. In days, as for threshold. */
 const freshRace = 42;
 /** Weeks in which long runs prove that a distance can be covered, and how many of them (our rule). */
 const weeksOfLongRuns = 8;

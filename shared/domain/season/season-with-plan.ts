@@ -26,7 +26,9 @@ export const planEnd = ({ monday, weeks }: PlanInSeason): IsoDate => addDays(mon
 export const afterPlan = (plan: PlanInSeason, today: IsoDate): IsoDate =>
   plan.kind === 'race' ? addDays(today, 1) : addDays(planEnd(plan), 1);
 
-/** A season whose first weeks are those of the plan in force, as they are planned; what was drawn goes on after them. */
+/**
+ * A season whose first weeks are those of the plan in force, as they are planned; what was drawn goes on after them.
+ */
 export const seasonWithPlan = (season: Season, plan: PlanInSeason): Season => {
   const end = planEnd(plan);
   const { goal, monday, finishSafely } = plan;

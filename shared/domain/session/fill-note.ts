@@ -17,7 +17,8 @@ export type NoteWords = Readonly<{
 
 /**
  * A coach's note with its slots filled from the session itself, so that prose can never disagree with the prescription:
- * {pace} and {zone} of the main set, {distance} and {duration} of the whole session, {goal}. Any other slot is left as it stands.
+ * {pace} and {zone} of the main set, {distance} and {duration} of the whole session, {goal}. Any other slot is left as
+ * it stands.
  *
  * @example
  * 'Hold {pace}; that is {zone}.' // 'Hold 4:50–5:05 /km; that is Zone 4.'

@@ -29,7 +29,8 @@ const freeDays = 5;
 
 /**
  * The aim of a workout: to learn the movements first, whatever the phase; then by phase as docs/strength.md has it
- * (after Blagrove et al. 2018 and Eihara et al. 2022). Light the day before hard running and under 18; none at the race.
+ * (after Blagrove et al. 2018 and Eihara et al. 2022). Light the day before hard running and under 18; none at the
+ * race.
  */
 export const strengthAim = (order: StrengthOrder): StrengthAim => {
   const { phase, daysToRace, daysToHard, ageBand, before } = order;

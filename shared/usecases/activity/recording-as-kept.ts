@@ -7,7 +7,7 @@ import { metres, seconds } from '../../domain/units/quantity';
 import type { RecordingWithDetails } from '../../ports';
 import type { Incoming } from './keep-recordings';
 
-/** Strava lets its data be kept for so long (API Policy, 6.2). */
+/** How long Strava lets its data be kept (API Policy, 6.2). */
 const stravaDays = 7;
 const dayInMs = 86_400_000;
 

@@ -68,7 +68,7 @@ export const sessionsOn = async (
   return { sessions, logs };
 };
 
-/** As for a log: so many days from its own may a session be run and still be that session. */
+/** As for a log: how many days from its own a session may be run and still be that session. */
 export const linkReach = 7;
 
 type AtHand = Readonly<{

@@ -40,7 +40,10 @@ export const proposeZones = async (
   return { id, ...proposal, evidence, restsOn: groundsOfAll(evidence) };
 };
 
-/** What coming sessions are written in: the plan’s, else what was set by hand; zones that nobody set follow by themselves. */
+/**
+ * What coming sessions are written in: the plan’s, else what was set by hand; zones that nobody set follow by
+ * themselves.
+ */
 const pacesInForce = async (
   ports: ProposeZonesPorts,
   { plan }: TrainingFacts,

@@ -16,7 +16,10 @@ type Asked = Readonly<{ athleteId: string; body: AthleteProfile }>;
 
 export type SaveAthletePorts = KnownRunsPorts & Readonly<{ athletes: AthleteStore; plans: PlanStore }>;
 
-/** Saves the profile. Of someone too young for us nothing is kept; health answers that are new and stop training stop the plan. */
+/**
+ * Saves the profile. Of someone too young for us nothing is kept; health answers that are new and stop training stop
+ * the plan.
+ */
 export const saveAthlete =
   (ports: SaveAthletePorts) =>
   async ({ athleteId, body }: Asked): Promise<Outcome<AthleteView>> => {

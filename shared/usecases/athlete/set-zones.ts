@@ -14,7 +14,10 @@ export type SetZonesPorts = KnownRunsPorts & Readonly<{ athletes: AthleteStore }
 
 type Asked = Readonly<{ athleteId: string; body: ZonesRequest }>;
 
-/** Sets the threshold, as pace and as heart rate, and single rows of the zone table by hand, in the profile that is there; plans to come use them. */
+/**
+ * Sets the threshold, as pace and as heart rate, and single rows of the zone table by hand, in the profile that is
+ * there; plans to come use them.
+ */
 export const setZones =
   (ports: SetZonesPorts) =>
   async ({ athleteId, body: { threshold, rows, thresholdHeartRate } }: Asked): Promise<Outcome<AthleteView>> => {

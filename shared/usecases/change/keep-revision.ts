@@ -12,7 +12,9 @@ export type RevisionFacts = Omit<PlanRevision, 'command' | 'basedOn' | 'weeks' |
 /** What a change is made of: the weeks that become others, and why. All other weeks keep their bytes. */
 export type RevisionParts = Readonly<{ weeks: readonly PlanWeek[]; facts: RevisionFacts }>;
 
-/** Writes the weeks of a change and its reason beside what is there; gives where each week of the plan would be kept. */
+/**
+ * Writes the weeks of a change and its reason beside what is there; gives where each week of the plan would be kept.
+ */
 export const keepRevision = async (
   ports: KeepRevisionPorts,
   head: ReadyPlan,

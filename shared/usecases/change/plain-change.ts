@@ -11,7 +11,7 @@ import { changeFacts } from './change-facts';
 import type { RevisionFacts } from './keep-revision';
 import type { PlanAsItStands, Revision } from './revise-plan';
 
-/** A change that the athlete asked for in so many words: nothing was read from a check-in, and no coach wrote. */
+/** A change that the athlete asked for directly: nothing was read from a check-in, and no coach wrote. */
 export type PlainChange = Readonly<{
   reason: RevisionFacts['reason'];
   trigger: ChangeTrigger;

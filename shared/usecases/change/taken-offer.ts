@@ -88,7 +88,9 @@ const daysOfSessions = (versions: readonly PlanWeek[], chosen: readonly string[]
   return together.every((id) => chosen.includes(id)) ? days : daysOfSessions(versions, [...chosen, ...together]);
 };
 
-/** What is told of an offer that was taken in part: what became of which session, for the reasons it was offered for. */
+/**
+ * What is told of an offer that was taken in part: what became of which session, for the reasons it was offered for.
+ */
 const partFacts = (revision: PlanRevision, before: readonly PlanWeek[], after: readonly PlanWeek[]): RevisionFacts => {
   const facts = changeFacts(diffPlans({ before, after }));
   return {

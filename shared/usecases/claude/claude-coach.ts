@@ -14,9 +14,9 @@ import { writingNote } from './writing-note';
 export type ClaudeCoachPorts = ConsultPorts & Readonly<{ pace: (task: ModelTask) => CoachPace }>;
 
 /**
- * Claude writes, and the plan is always a reviewed one: it starts as the house coach's, and each of Claude's weeks takes
- * its place as it arrives if the whole still stands. What is then missing is asked for once more, with the objections,
- * if there is time. Whatever happens to Claude, a whole plan is there before the promised time.
+ * Claude writes, and the plan is always a reviewed one: it starts as the house coach's, and each of Claude's weeks
+ * takes its place as it arrives if the whole still stands. What is then missing is asked for once more, with the
+ * objections, if there is time. Whatever happens to Claude, a whole plan is there before the promised time.
  */
 export const claudeCoach = (ports: ClaudeCoachPorts): PlanWriter => ({
   async *write(order) {
@@ -32,8 +32,8 @@ export const claudeCoach = (ports: ClaudeCoachPorts): PlanWriter => ({
     };
     yield { type: 'writer', writer: 'claude', note: null };
 
-    // The first question is the same in every run of the step, so that its answer can be read again. The desk is laid out
-    // when the answer begins: Claude need not wait for that, and is slower to write than we to catch up.
+    // The first question is the same in every run of the step, so that its answer can be read again. The desk is laid
+    // out when the answer begins: Claude need not wait for that, and is slower to write than we to catch up.
     const first = { ...order, weeks: asked, objections: [] };
     let last = timeLeft() > 0 ? await ask(1, first) : null;
     const desk = new PlanDesk(order);

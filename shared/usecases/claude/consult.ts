@@ -53,7 +53,9 @@ export type Conversation = Readonly<{
 
 /** More than our longest prompt; beyond it something is wrong, and nothing is sent. */
 const mostPromptCharacters = 80_000;
-/** A dense text has no more tokens than this for each of its bytes; one in another script, or of emojis, has more bytes. */
+/**
+ * A dense text has no more tokens than this for each of its bytes; one in another script, or of emojis, has more bytes.
+ */
 const tokensPerByte = 0.5;
 /** In less time than this, in milliseconds, no model has begun to write: to ask would cost money and bring nothing. */
 const leastMs = 1_000;

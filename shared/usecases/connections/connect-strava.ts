@@ -23,7 +23,9 @@ const notConfigured = refused(
   'Whoever runs this installation has not registered it with Strava. You can upload your files or your archive instead.',
 );
 
-/** Where to send the athlete; only whoever comes back with the same state, and signed in as they are now, is connected. */
+/**
+ * Where to send the athlete; only whoever comes back with the same state, and signed in as they are now, is connected.
+ */
 export const beginStrava = (ports: ConnectStravaPorts) => async (asked: Readonly<{ athleteId: string }>) => {
   if (!ports.offered().strava) return notConfigured;
   const state = ports.nonces.next();

@@ -8,7 +8,7 @@ const longestDelay = 900;
 export const delayUntil = (until: Date, now: Date): number =>
   Math.min(longestDelay, Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)));
 
-/** A pull of so many days, before anything was asked. */
+/** A pull of some days, before anything was asked for. */
 export const aNewPull = (pullId: string, now: Date, days: number): PullRecord => {
   const to = isoDate(now.toISOString().slice(0, 10));
   return {

@@ -15,7 +15,7 @@ export type WebhookSecret = Readonly<{
 
 export type TakeStravaEventPorts = Readonly<{
   stravaEvents: StravaEventQueue;
-  /** The secret, as it was at most so many milliseconds ago, or a few minutes; null where none was made. */
+  /** The secret as it was at most some milliseconds ago, or a few minutes; null where none was made. */
   webhookSecret: (atMostMs?: number) => Promise<WebhookSecret | null>;
 }>;
 
@@ -46,7 +46,8 @@ export const takeStravaEvent =
     const isOurs = (secret: WebhookSecret | null) =>
       knowsPath(secret) && secret?.subscriptionId === body.subscription_id;
     const kept = await webhookSecret();
-    // A subscription that was made a moment ago is not known to every function yet; who knows the address does not guess.
+    // A subscription that was made a moment ago is not known to every function yet; who knows the address does not
+    // guess.
     if (!isOurs(kept) && !isOurs(await webhookSecret(knowsPath(kept) ? 0 : guessedMs))) return nothingHere;
     await stravaEvents.send(errandOf(body), 0);
     return done(null);

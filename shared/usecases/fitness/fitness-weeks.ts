@@ -8,7 +8,7 @@ import type { TrainingFacts } from './training-facts';
 
 type Week = Frozen<FitnessReply['weeks'][number]>;
 
-/** So far back weeks are shown. */
+/** How far back weeks are shown. */
 export const weeksShown = 26;
 
 /** The weeks of the last half year as they were run, with what was planned, on to the end of the plan. */

@@ -26,8 +26,8 @@ export type GetProgressPorts = TrainingFactsPorts & Readonly<{ predictions: Pred
 type Reply = Frozen<ProgressReply>;
 
 /**
- * Where the goal stands. All of it rests on what a coach may go by: forecasts are kept to be judged by, and nothing that
- * follows from Strava may be. The first forecast of a week is the one that is kept.
+ * Where the goal stands. All of it rests on what a coach may go by: forecasts are kept to be judged by, and nothing
+ * that follows from Strava may be. The first forecast of a week is the one that is kept.
  */
 export const getProgress =
   (ports: GetProgressPorts) =>

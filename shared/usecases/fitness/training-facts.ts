@@ -27,7 +27,7 @@ export type TrainingFacts = Readonly<{
   plan: PlanFacts | null;
 }>;
 
-/** Reads it; of someone of whom nothing is known yet, nothing. */
+/** Reads it; nothing for someone we know nothing of yet. */
 export const trainingFacts = async (ports: TrainingFactsPorts, athleteId: string): Promise<TrainingFacts> => {
   const found = await ports.athletes.find(athleteId);
   const now = ports.clock.now();
@@ -49,7 +49,9 @@ const planFacts = async (
   return { head: found.value, weeks, logs };
 };
 
-/** What was told as done of sessions on days of which no run is known: as told, else as planned, half of it when partly. */
+/**
+ * What was told as done of sessions on days of which no run is known: as told, else as planned, half of it when partly.
+ */
 export const loggedSessions = ({
   plan,
   runs,

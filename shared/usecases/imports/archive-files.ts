@@ -61,7 +61,9 @@ const whyNotRead = ({ name, packed, size, method }: PackedFile): string | null =
   return null;
 };
 
-/** Files that share bytes with the one before: no honest archive has such, but small ones that unpack to petabytes do. */
+/**
+ * Files that share bytes with the one before: no honest archive has such, but small ones that unpack to petabytes do.
+ */
 const overlaps = (files: readonly PackedFile[]): ReadonlySet<PackedFile> => {
   const shared = new Set<PackedFile>();
   let end = 0;

@@ -14,14 +14,14 @@ export type ImportBatchPorts = ReadItemPorts &
   Readonly<{ archives: Archives; imports: ImportStore; batchResults: BatchResults; manifests: Manifests }>;
 
 /**
- * So many are read before they are kept: a watch's whole trace is some hundred kilobytes, and they add up. Their figures
- * and traces are 24 items, which go to the table in one piece.
+ * How many are read before they are kept: a watch's whole trace is some hundred kilobytes, and they add up. Their
+ * figures and traces are 24 items, which go to the table in one piece.
  */
 const atOnce = 12;
 
 /**
- * ImportBatch: reads a batch and keeps what it brings. Cut off and run again it goes on where it was; a cancelled one does
- * nothing.
+ * ImportBatch: reads a batch and keeps what it brings. Cut off and run again it goes on where it was; a cancelled one
+ * does nothing.
  */
 export const importBatch =
   (ports: ImportBatchPorts) =>

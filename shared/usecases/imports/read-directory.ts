@@ -16,7 +16,7 @@ export type ReadDirectoryPorts = Readonly<{
   manifests: Manifests;
 }>;
 
-/** So many activities of an archive, or single files, are read in one go. */
+/** How many activities of an archive, or single files, are read in one go. */
 const batchOf = { archive: 50, files: 10 };
 /** A lifetime of running twice a day. */
 const mostActivities = 30_000;

@@ -14,7 +14,7 @@ import { findSession } from '../session/find-session';
 
 type BySession = Readonly<{ athleteId: string; params: Readonly<{ sessionId: string }> }>;
 
-/** So many days before and after its own a session can be moved from the week view. */
+/** How many days before and after its own a session can be moved from the week view. */
 const reach = 7;
 
 /** Where a session could go, and what would follow: each free day, and each session of the days around to swap with. */

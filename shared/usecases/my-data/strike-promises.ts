@@ -18,7 +18,10 @@ export type StrikePorts = Readonly<{
   pendingAdaptations: PendingAdaptations;
 }>;
 
-/** Strikes an athlete from every list of work that is still to be done: reminders, plans, adaptations, and whose a browser is. */
+/**
+ * Strikes an athlete from every list of work that is still to be done: reminders, plans, adaptations, and whose a
+ * browser is.
+ */
 export const strikePromises =
   (ports: StrikePorts) =>
   async (athleteId: string): Promise<void> => {

@@ -34,7 +34,7 @@ export type Delivery = Readonly<{
 
 /** A sender that has not reported back by then is taken for lost, and another may send. */
 const sendingLastsMs = 60_000;
-/** The queue brings a message back after so long: a pause that is no longer keeps itself. */
+/** After this long the queue brings a message back by itself, so a shorter pause needs nothing from us. */
 const queueWaitsMs = 3 * 60_000;
 /** A service that asks for a longer pause is not waited for: by then a notice is of little use, and a test of none. */
 const longestPauseMs = ({ kind }: NoticeMessage): number => (kind === 'test' ? queueWaitsMs : 6 * 3_600_000);
@@ -101,7 +101,11 @@ const isHeld = async (
   return true;
 };
 
-/** Sees to it that the notice comes again, no sooner than a push service asks. @throws PushNotTaken to leave that to the queue */
+/**
+ * Sees to it that the notice comes again, no sooner than a push service asks.
+ *
+ * @throws PushNotTaken to leave that to the queue
+ */
 const waitFor = async (ports: DeliverNoticePorts, message: NoticeMessage, tried: Tried): Promise<Delivery> => {
   const { waiting, pauseMs, taken, gone, refused } = tried;
   if (pauseMs <= queueWaitsMs) throw new PushNotTaken(`${waiting} devices could not be reached just now.`);

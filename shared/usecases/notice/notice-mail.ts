@@ -9,7 +9,10 @@ const footers: Readonly<Record<Language, string>> = {
   de: 'Du bekommst das, weil du Pacewright um einen Plan gebeten hast.',
 };
 
-/** The e-mail of a notice in its reader's language: what happened and where to look; nothing of the athlete or their training. */
+/**
+ * The e-mail of a notice in its reader's language: what happened and where to look; nothing of the athlete or their
+ * training.
+ */
 export const noticeMail = (message: NoticeMessage, to: string, siteUrl: string, language: Language): Mail => {
   const { subject, lines, link, path } = noticeWords(message, language);
   const footer = footers[language];

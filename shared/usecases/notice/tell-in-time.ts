@@ -75,8 +75,8 @@ const release = async (ports: TellInTimePorts, { at, athleteId, telling }: DueTe
 };
 
 /**
- * Tells of the day's session, and files the next morning. One that was filed for another time than the athlete wants now
- * only makes way for that.
+ * Tells of the day's session, and files the next morning. One that was filed for another time than the athlete wants
+ * now only makes way for that.
  */
 const tellMorning = async (
   ports: TellInTimePorts,

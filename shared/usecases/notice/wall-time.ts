@@ -14,7 +14,8 @@ export const wallTimeIn = (timeZone: string, now: Date): string =>
  */
 export const instantAt = (timeZone: string, day: IsoDate, time: string): Date => {
   const asUtc = new Date(`${day}T${time}:00Z`);
-  // The offset before the day begins holds until the clocks change; if they do before this time, that of the guess holds.
+  // The offset before the day begins holds until the clocks change; if they do before this time, that of the guess
+  // holds.
   const before = at(asUtc, offsetIn(timeZone, new Date(asUtc.getTime() - 24 * 3_600_000)));
   return shows(timeZone, before, day, time) ? before : at(asUtc, offsetIn(timeZone, before));
 };

@@ -2,7 +2,7 @@ import type { AthleteRecord, PlanClaim } from '../../contract/stored/athlete';
 import { type IsoDate, isoDate } from '../../domain/units/calendar';
 import { newAthlete } from '../athlete/known-athlete';
 
-/** After so long an open claim counts as abandoned, and another plan may be asked for. */
+/** After this long an open claim counts as abandoned, and another plan may be asked for. */
 export const claimLastsMs = 10 * 60_000;
 /** Fair use: plans an athlete may ask for on one day. */
 const plansPerDay = 20;

@@ -28,5 +28,8 @@ export const drawnBlueprint = ({ head, plan }: PlanInWriting): Blueprint => {
   return head.blueprint;
 };
 
-/** The name under which each writer's weeks are kept: a retried step finds its own work, and neither writes over the other. */
+/**
+ * The name under which each writer's weeks are kept: a retried step finds its own work, and neither writes over the
+ * other.
+ */
 export const revisionOf = (command: string, writer: Writer): string => `${command}-${writer}`;

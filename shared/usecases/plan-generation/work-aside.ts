@@ -1,4 +1,6 @@
-/** Work that goes on beside its caller's. Its first fault is thrown at the next chance: when more begins, or at the end. */
+/**
+ * Work that goes on beside its caller's. Its first fault is thrown at the next chance: when more begins, or at the end.
+ */
 export class WorkAside {
   private readonly open = new Set<Promise<void>>();
   private fault: Readonly<{ error: unknown }> | null = null;

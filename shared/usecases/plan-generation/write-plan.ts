@@ -19,8 +19,8 @@ export type WritePlanPorts = Readonly<{
 }>;
 
 /**
- * Has the coach write the plan; each week is expanded, saved and shown as soon as it stands. A house week may later give
- * way to one of Claude's: which week is whose is settled at the end, in one write.
+ * Has the coach write the plan; each week is expanded, saved and shown as soon as it stands. A house week may later
+ * give way to one of Claude's: which week is whose is settled at the end, in one write.
  */
 export const writePlan =
   (ports: WritePlanPorts) =>

@@ -2,7 +2,7 @@ import type { OpenRequest } from '../../contract/plan';
 import type { PlanRequest } from '../../contract/stored/plan-request';
 import type { ReadyPlan } from './plan-in-force';
 
-/** So many settled requests are remembered. */
+/** How many settled requests are remembered. */
 const mostSettled = 30;
 
 const isSettled = ({ status }: PlanRequest): boolean => status !== 'pending' && status !== 'proposed';

@@ -26,7 +26,9 @@ export type CoachLog = LivedLog<ModelSource>;
 /** What is known of the sessions of a plan. */
 export type KnownLogs = Readonly<{
   told: readonly SessionLog[];
-  /** What runs say of sessions, whatever they come from, for their athlete's own eyes; and whether a coach goes by it. */
+  /**
+   * What runs say of sessions, whatever they come from, for their athlete's own eyes; and whether a coach goes by it.
+   */
   ran: readonly (RunLog & Readonly<{ forCoach: boolean }>)[];
   /** Both, one log for a session. */
   shown: readonly LivedLog[];

@@ -20,7 +20,7 @@ type Asked = Readonly<{
 }>;
 type Wish = Readonly<{ workoutId: string; another: boolean }>;
 
-/** A workout is promised within so long. */
+/** Within this long a workout is promised. */
 const promiseMs = 30_000;
 
 /** Asks for the workout of a strength session; a second request is shown the first. */

@@ -1,7 +1,7 @@
 import type { StrengthRecord } from '../../contract/stored/strength';
 import type { StrengthReply } from '../../contract/strength';
 
-/** What is being written is given up after so long, and may be asked for again. */
+/** After this long, what is being written is given up and may be asked for again. */
 const patienceMs = 10 * 60_000;
 
 /** How far the latest asking has come at this moment. */

@@ -60,7 +60,9 @@ export const writeWorkout =
     return {};
   };
 
-/** ReviewWorkout: whoever wrote it. In the place of what is not there or must not be shown, the house coach’s is put. */
+/**
+ * ReviewWorkout: whoever wrote it. In the place of what is not there or must not be shown, the house coach’s is put.
+ */
 export const reviewWorkout =
   (ports: StrengthAtHandPorts) =>
   async (state: StrengthState): Promise<Partial<StrengthState>> => {
@@ -77,7 +79,7 @@ export const reviewWorkout =
 const noDraft = 'The first attempt did not arrive, so the house coach wrote this workout.';
 const refusedDraft = 'The first attempt did not pass the rules, so the house coach wrote this workout.';
 
-/** So many workouts of one session are kept; once a day another one may be asked for. */
+/** How many workouts of one session are kept; another may be asked for once a day. */
 const mostKept = 8;
 
 /** KeepWorkout: the athlete has it. */

@@ -6,7 +6,7 @@ import { isBegun, standingWorkout } from './standing-workout';
 import type { StrengthAtHand } from './strength-at-hand';
 import { strengthStatus } from './strength-status';
 
-/** So many days ahead a workout may be written: further off, nobody knows yet how the athlete will be. */
+/** How many days ahead a workout may be written: further off, nobody knows how the athlete will be. */
 const daysAhead = 7;
 
 const over = refused('conflict', 'The day of this session is over. Move it to a coming day to have a workout written.');

@@ -50,7 +50,7 @@ const patched = (at: number, ...values: number[]): Uint8Array => {
   return copy;
 };
 
-/** So many bytes of waypoints inside a GPX, in chunks that are made as they are read. */
+/** Some bytes of waypoints inside a GPX, in chunks that are made as they are read. */
 async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
   yield text('<?xml version="1.0"?><gpx version="1.1">');
   const piece = Buffer.from('<wpt lat="1" lon="1"/>'.repeat(50_000));

@@ -27,6 +27,6 @@ export const violationsOf = async (page: Page): Promise<readonly string[]> => {
 export const sideScrollOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-/** Draws text at so many per cent of its size, as an athlete asks their browser to. */
+/** Draws text larger, in per cent, as an athlete may ask their browser to. */
 export const scaleText = (page: Page, percent: number): Promise<void> =>
   page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), percent);

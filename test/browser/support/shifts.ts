@@ -15,5 +15,7 @@ export const watchShifts = async (page: Page): Promise<void> => {
   });
 };
 
-/** The sum of all layout shifts of the page; at least its cumulative layout shift, which takes the worst five seconds. */
+/**
+ * The sum of all layout shifts of the page; at least its cumulative layout shift, which takes the worst five seconds.
+ */
 export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => (globalThis as Watched).shifted);

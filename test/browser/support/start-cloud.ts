@@ -5,7 +5,9 @@ declare global {
   var pacewrightCloud: Cloud | undefined;
 }
 
-/** Starts the cloud that all journeys share. Beside the push services of browsers it knows one that a journey may open. */
+/**
+ * Starts the cloud that all journeys share. Beside the push services of browsers it knows one that a journey may open.
+ */
 export default async (): Promise<void> => {
   process.env['PUSH_SERVICES'] = `http://127.0.0.1:${await freePorts()}`;
   globalThis.pacewrightCloud = await startCloud();

@@ -7,7 +7,10 @@ import { type Script, text } from './script';
 import { writeReplacement, writeStrength } from './small-tasks';
 import { writeWeekReview } from './week-review-writer';
 
-/** A model that does what it is asked, in the language that is asked for, as far as it knows the task; else it answers with an empty object. */
+/**
+ * A model that does what it is asked, in the language that is asked for, as far as it knows the task; else it answers
+ * with an empty object.
+ */
 export const goodModel: Script = ({ messages }: MessagesRequest) => {
   const asked = messages.map(({ content }) => textOf(content)).join('\n');
   const reply = replyTo(asked);

@@ -20,7 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a lean bundle', () => {
   it('weighs no more than a function may, and least where Claude is asked', () => {
     const most = (entry: EntryPoint): number => {
-      // It lives an example athlete's weeks by all that check-ins, changes and workouts need, and answers nobody who waits.
+      // It lives an example athlete's weeks by all that check-ins, changes and workouts need, and answers nobody who
+      // waits.
       if (entry === 'plan-generation/live-weeks') return 210_000;
       // It reads all that was said in check-ins and draws the rest of the plan anew, in one answer.
       if (entry === 'api/what-if') return 210_000;

@@ -196,7 +196,7 @@ describe('Claude’s allowance', () => {
 });
 
 describe('a run of the step that broke off', () => {
-  /** Hears so many weeks, then the process is gone: nothing more is filed. */
+  /** Hears some weeks, then the process is gone: nothing more is filed. */
   const brokenOff = async (weeks: number, answer: (turn: number) => Script) => {
     const words: CoachWord[] = [];
     const talk = coach(answer).write(order)[Symbol.asyncIterator]();

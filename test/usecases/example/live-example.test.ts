@@ -147,7 +147,7 @@ describe('the past of an example', () => {
   });
 });
 
-/** Lets so many writes through. */
+/** Lets the first writes through, and no more. */
 const failingAfter = (writes: number) => {
   let left = writes;
   return () => {

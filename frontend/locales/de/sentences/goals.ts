@@ -1,6 +1,8 @@
 import type { Sentence } from '../../../i18n/sentence-book';
 
-/** What a goal asks for, how goals get on with each other, what may follow them, and what the weeks of a season are for. */
+/**
+ * What a goal asks for, how goals get on with each other, what may follow them, and what the weeks of a season are for.
+ */
 export const goals: readonly Sentence[] = [
   // What a goal asks for.
   [

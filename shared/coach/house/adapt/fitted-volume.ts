@@ -21,7 +21,9 @@ export type Fitting = Readonly<{
   context: ExpansionContext;
 }>;
 
-/** Brings the runs of a week to the running it may hold: all a little shorter, and fewer where they would be too short. */
+/**
+ * Brings the runs of a week to the running it may hold: all a little shorter, and fewer where they would be too short.
+ */
 export const fittedVolume = (days: readonly AdaptedDay[], fitting: Fitting): readonly AdaptedDay[] => {
   const room = Math.max(0, fitting.envelope.volume.most - fitting.standing);
   const total = runningOf(days);
@@ -31,8 +33,8 @@ export const fittedVolume = (days: readonly AdaptedDay[], fitting: Fitting): rea
 };
 
 /**
- * Only who feels strong, asks for it or is led back runs farther. Where a long run may not yet be what it was to be, the
- * easy ones of a week that is led back take over what it lacks; of other weeks none does.
+ * Only who feels strong, asks for it or is led back runs farther. Where a long run may not yet be what it was to be,
+ * the easy ones of a week that is led back take over what it lacks; of other weeks none does.
  */
 const adds = ({ regrown, reasons }: WeekEnvelope): boolean =>
   regrown || (reasons.length > 0 && reasons.every(({ signal }) => addsRunning(signal)));

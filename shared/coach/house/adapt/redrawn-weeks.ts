@@ -10,7 +10,10 @@ import { writeHouseWeek } from '../write-week';
 import { type AdaptedDay, unchangedDay } from './adapted-day';
 import { easyInstead } from './easier-workouts';
 
-/** The weeks of a plan whose frame was drawn anew; where nothing but the zones has changed, the same sessions at new paces. */
+/**
+ * The weeks of a plan whose frame was drawn anew; where nothing but the zones has changed, the same sessions at new
+ * paces.
+ */
 export const redrawnWeeks = (
   live: LivePlan,
   { picture, zones, blueprint }: NonNullable<AdaptationOrder['envelope']['redraw']>,
@@ -37,8 +40,8 @@ type Repacing = Pick<LivePlan, 'picture' | 'blueprint'> & Readonly<{ number: num
 
 /**
  * A session at new paces. Race pace stays while the zones move, so that a set may come to lie in another zone, where
- * other lengths and doses hold: a session objected to is written as the frame has it, and run easily where that does not
- * fit either.
+ * other lengths and doses hold: a session objected to is written as the frame has it, and run easily where that does
+ * not fit either.
  */
 const repacedDay = (
   { date, workout, session }: AdaptedDay,

@@ -23,8 +23,8 @@ const mostRounds = 24;
 export type Settled = Readonly<{ envelope: Envelope; plan: RevisedPlan; review: RevisionReview }>;
 
 /**
- * Writes a change and puts it before every rule, and draws its envelope closer as long as they object; `checkedIn` is the
- * last week that was reported on. After the last round the objections stand in the review.
+ * Writes a change and puts it before every rule, and draws its envelope closer as long as they object; `checkedIn` is
+ * the last week that was reported on. After the last round the objections stand in the review.
  */
 export const settledRevision = (live: LivePlan, first: Envelope, checkedIn: number): Settled => {
   if (first.redraw !== null) return redrawn(live, first);

@@ -26,7 +26,7 @@ export const turnOf = <Value>(list: readonly [Value, ...Value[]], ...salts: read
 export const sentences = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' ');
 
-/** The slot so many days away from one of this week's, if the plan has it. */
+/** The slot some days before or after one of this week's, if the plan has it. */
 export const slotAt = (slot: DaySlot, days: number, { blueprint, week }: Brief): DaySlot | undefined => {
   const index = 7 * (week.number - 1) + week.days.indexOf(slot) + days;
   return blueprint.weeks[Math.floor(index / 7)]?.days[((index % 7) + 7) % 7];

@@ -19,15 +19,15 @@ export type MatchedRun = Readonly<{
 }>;
 
 /**
- * What the athlete has said of a run: the sessions it was, perhaps none. It is said of a recording, and of whatever else
- * began at that instant (ISO 8601 in UTC), should the recording go.
+ * What the athlete has said of a run: the sessions it was, perhaps none. It is said of a recording, and of whatever
+ * else began at that instant (ISO 8601 in UTC), should the recording go.
  */
 export type RunWord = Readonly<{ recordingId: string; startedAt: string; sessionIds: readonly string[] }>;
 
 export const matchKinds = ['linked', 'exact', 'moved', 'merged', 'split'] as const;
 /**
- * `linked`: the athlete says so. `exact`: on its day. `moved`: on another day of its week. `merged`: one run for several
- * sessions. `split`: several runs for one session.
+ * `linked`: the athlete says so. `exact`: on its day. `moved`: on another day of its week. `merged`: one run for
+ * several sessions. `split`: several runs for one session.
  */
 export type MatchKind = (typeof matchKinds)[number];
 

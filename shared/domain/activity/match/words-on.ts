@@ -1,6 +1,6 @@
 import type { MatchedRun, RunWord } from './match';
 
-/** Two devices on one runner are started within so many seconds of each other, and nobody runs twice at once. */
+/** Two devices on one runner are started within this many seconds of each other, and nobody runs twice at once. */
 const startTolerance = 180;
 
 type Run = Pick<MatchedRun, 'ids' | 'startedAt'>;

@@ -7,7 +7,10 @@ import { returnShare } from '../return-share';
 import type { SignalOf } from '../signal';
 import { type Effect, expected, type Ground, type Limit, weekAt } from './ground';
 
-/** What a moderate niggle takes out besides all hard running: after Silbernagel 2007 (tendons), Green (calf), Rathleff 2015 (plantar). */
+/**
+ * What a moderate niggle takes out besides all hard running: after Silbernagel 2007 (tendons), Green (calf), Rathleff
+ * 2015 (plantar).
+ */
 const spared: Readonly<Record<BodySite, readonly TakenOut[]>> = {
   achilles: ['hills', 'strides'],
   calf: ['hills', 'strides', 'long'],

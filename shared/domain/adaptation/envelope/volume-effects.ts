@@ -36,7 +36,9 @@ const shortWeek = ({ kind, week, share, planned }: SignalOf<'short-week'>, groun
   return { reason, limits: [{ number: next.number, reason, most: planned, quality }] };
 };
 
-/** The first week of a new start may hold 5 % more than was run; growth over the best of four weeks leads on from it. */
+/**
+ * The first week of a new start may hold 5 % more than was run; growth over the best of four weeks leads on from it.
+ */
 const shortWeeks = ({ kind, week, share, actual }: SignalOf<'short-weeks'>, ground: Ground): Effect => {
   const because = `Weeks ${week - 1} and ${week} came to ${inPercent(share)} of their plan.`;
   const rule = `Two short weeks running make a new start: from the ${formatDistance(actual, 'km')} a week you really run, and from there a tenth at most over the best of four weeks.`;

@@ -9,8 +9,9 @@ import type { Signal } from '../signal';
 
 /**
  * What the running of the last weeks says beside the plan. Our rules. A week that illness, travel, a pause or a sore
- * place cut short has been answered for what it was, a week that is light by design tells nothing of what is too much, and two short weeks make one new start, not two: the next one is
- * made when the plan that came of it has been missed two weeks running.
+ * place cut short has been answered for what it was, a week that is light by design tells nothing of what is too much,
+ * and two short weeks make one new start, not two: the next one is made when the plan that came of it has been missed
+ * two weeks running.
  */
 export const volumeSignals = (
   checkIn: CheckIn,

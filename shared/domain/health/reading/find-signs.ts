@@ -14,8 +14,9 @@ const reach = 56;
 const endOfSentence = 28;
 
 /**
- * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence or two, in any
- * order; a group after `!` is one that must not stand near; within a group, `|` parts alternatives; `*` stands for any ending or beginning of a word, `_` for any one word.
+ * A sign as its tables write it: groups joined by `&`, all of which have to stand near each other in one sentence or
+ * two, in any order; a group after `!` is one that must not stand near; within a group, `|` parts alternatives; `*`
+ * stands for any ending or beginning of a word, `_` for any one word.
  *
  * @example signReader('chest|sternum & pain*|hurt*') // finds { from: 3, to: 21, … } in ' my chest still hurts '
  */

@@ -22,8 +22,8 @@ const lasting: ReadonlySet<RedFlagId> = new Set(['heart-condition', 'despair', '
 const ofEffort: ReadonlySet<RedFlagId> = new Set(['breathlessness', 'palpitations']);
 
 /**
- * Whether a sign is denied, long past, no more than hard work, or another person’s. In doubt it is not: to stop once too often costs a run,
- * to overlook a sign may cost far more.
+ * Whether a sign is denied, long past, no more than hard work, or another person’s. In doubt it is not: to stop once
+ * too often costs a run, to overlook a sign may cost far more.
  */
 export const isDiscounted = (id: RedFlagId, found: Found, text: string, deniable: boolean): boolean =>
   (deniable && isDenied(found, text)) ||
@@ -92,7 +92,9 @@ const isPast = (id: RedFlagId, { from, to }: Found, text: string): boolean => {
   return past && !says('ongoing', without('resolved', around));
 };
 
-/** “mit einer Freundin, die im sechsten Monat schwanger ist”: the clause begins with its pronoun and ends with its verb. */
+/**
+ * “mit einer Freundin, die im sechsten Monat schwanger ist”: the clause begins with its pronoun and ends with its verb.
+ */
 const isRelative = (next: string, following: string): boolean =>
   / (?:die|der|das)(?= )/.test(next) && /^ (?:ist|war|hat|hatte|wurde|wird)(?= )/.test(following);
 

@@ -7,7 +7,9 @@ import { spoken } from '../words/spoken';
 import { partCompound } from './part-compounds';
 import { folded } from './plain-text';
 
-/** Words short enough to turn into another one by a single wrong letter are mended only for a lost or doubled letter. */
+/**
+ * Words short enough to turn into another one by a single wrong letter are mended only for a lost or doubled letter.
+ */
 const safeLength = 7;
 const shortest = 5;
 
@@ -87,7 +89,9 @@ const written = (word: string): string => {
 
 const parted = (word: string): string => (ordinary.has(word) || known.has(word) ? word : partCompound(word));
 
-/** Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong, or two are one. */
+/**
+ * Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong, or two are one.
+ */
 export const mendSpelling = (text: string): string =>
   text
     .split(' ')

@@ -5,20 +5,24 @@ export type Part = Readonly<{ from: number; to: number }>;
 /** The places of each group of words that stands in a text, in their order. */
 export type Places = ReadonlyMap<string, readonly Part[]>;
 
-/** One alternative of a group; its pattern is asked at a word that begins like it, null where that word is all of it. */
+/**
+ * One alternative of a group; its pattern is asked at a word that begins like it, null where that word is all of it.
+ */
 type Entry = Readonly<{ group: string; pattern: RegExp | null }>;
 
 const anyLetters = '[^ ,.]{0,30}';
 const anyWord = '[^ ,.]{1,40}';
 const longestStem = 20;
 
-/** A word or phrase of the tables as an expression: `*` for any ending or beginning, `_` for any one word or its rest. */
+/**
+ * A word or phrase of the tables as an expression: `*` for any ending or beginning, `_` for any one word or its rest.
+ */
 export const wordPattern = (word: string): string =>
   folded(word.trim()).replaceAll('*', anyLetters).replaceAll('_', anyWord);
 
 /**
- * Looks for many groups of words at once: each word of a text is looked up by its whole and by its beginnings, so that a
- * text takes time in proportion to its length, however many groups there are. A group parts its alternatives by `|`.
+ * Looks for many groups of words at once: each word of a text is looked up by its whole and by its beginnings, so that
+ * a text takes time in proportion to its length, however many groups there are. A group parts its alternatives by `|`.
  */
 export const wordIndex = (groups: readonly string[]): ((text: string) => Places) => {
   const whole = new Map<string, Entry[]>();

@@ -1,6 +1,7 @@
 /**
- * Open classes of words, English and German together, that signs are composed of: where on the body, what is felt, when,
- * and how. In the notation of `signReader`’s groups; a stem with `*` stands for all its inflections and compounds.
+ * Open classes of words, English and German together, that signs are composed of: where on the body, what is felt,
+ * when, and how. In the notation of `signReader`’s groups; a stem with `*` stands for all its inflections and
+ * compounds.
  */
 export const concepts = {
   chest:
@@ -89,7 +90,9 @@ export const concepts = {
     'bee|wasp|hornet|sting|stung|bite|bitten|nut|nuts|peanut*|cashew*|almond*|hazelnut*|shellfish|prawn*|shrimp*|kiwi|gel|bar|ibuprofen|aspirin|antibiotic*|tablet*|antihist*|allerg*|rash|hives|biene|bienen*|wespe|wespen*|hornisse|stich|gestochen|biss|nuss|nüsse|nussriegel|erdnuss*|erdnüsse|mandel*|krabben|garnelen|riegel|gel|ibu*|tablette*|antihist*|cetirizin|allerg*|ausschlag|quaddeln|stitched|stang|almond bar|mandelriegel|spots|flecken|pusteln|blotch*|pustules|strawberr*|erdbeer*|soy|soja|satay|protein|prawn|garnele|muscheln|mussels|fisch|fish',
 } as const;
 
-/** What makes a word of the chest, the heart or the breath an ordinary one; elsewhere the bare word is a reason to ask. */
+/**
+ * What makes a word of the chest, the heart or the breath an ordinary one; elsewhere the bare word is a reason to ask.
+ */
 export const usual = {
   ofChest:
     'stitch|side stitch|seitenstech*|nothing|nichts an|strap|belt|press|day|gym|doms|sore from|muscle*|muscular|push up*|push ups|pushups|bench|flies|pecs|triceps|biceps|shoulders|number|bib|pocket|hair|high|out|open|up|proud|freezer|off my|rub*|chaf*|nipple*|bra|tape|cage|deep|short ribs|spare ribs|bbq|gurt|trizeps|bizeps|training|brusttraining|muskelkater|startnummer|nummer|tasche|stolz*|raus|geschwellter|wund|scheuer*|schwimmen|bankdrücken|liegestütz*|verspannt|hähnchen|huhn|chicken|treasure|turkey|kraft*|strength|exercise*|übung*|krafttag|rücken|back|leg day|gluten|arms|arme|rows|rudern|pride|voller brust',

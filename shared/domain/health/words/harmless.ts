@@ -1,4 +1,7 @@
-/** Turns of phrase that hold a word of a warning sign and mean none; they are read over, in the notation of `signReader`. */
+/**
+ * Turns of phrase that hold a word of a warning sign and mean none; they are read over, in the notation of
+ * `signReader`.
+ */
 export const harmless: readonly string[] = [
   'hay fever|race fever|cabin fever|spring fever|fever pitch|yellow fever|carbon fiber|fever dream',
   'chest strap|chest belt|chest press|chest day|chest freezer|wee bit|heart rate strap',

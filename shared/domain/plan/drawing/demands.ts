@@ -4,7 +4,10 @@ import type { Goal, RaceDistance } from '../../goal/goal';
 import { kilometres, type Metres, metres } from '../../units/quantity';
 import { isCompletion } from '../completion';
 
-/** What a goal asks of the body, and what it allows. Our rules, laid beside 49 published plans: see docs/coaching-rules.md. */
+/**
+ * What a goal asks of the body, and what it allows. Our rules, laid beside 49 published plans: see
+ * docs/coaching-rules.md.
+ */
 export type Demands = Readonly<{
   /** The longest run must come to this distance or last this long; null when no race has to be survived. */
   reach: Readonly<{ distance: Metres; minutes: number }> | null;

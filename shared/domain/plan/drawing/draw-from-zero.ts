@@ -18,8 +18,8 @@ export const leastRunWalkMinutes = 30;
 export const mostRunWalkMinutes = 40;
 
 /**
- * The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. `run` are
- * weeks behind the athlete: the others grow from what was run in them, and not from what the ladder had there.
+ * The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. `run`
+ * are weeks behind the athlete: the others grow from what was run in them, and not from what the ladder had there.
  */
 export const drawFromZero = (picture: Picture, run: readonly RunWeek[] = []): readonly DrawnWeek[] => {
   const runner = runnerOf(picture);

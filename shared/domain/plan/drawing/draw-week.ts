@@ -8,7 +8,7 @@ import type { TrainingLog } from './training-log';
 import type { WeekPlan } from './week-plan';
 import { longRunDay } from './week-shape';
 
-/** Up to so many runs a week, one of them may be hard. */
+/** Up to this many runs a week, one of them may be hard. */
 const runsForOne = 3;
 /** Running that makes a run worth the shoes, where the week has it. */
 const goodMinutes = 32;

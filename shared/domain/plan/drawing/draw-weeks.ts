@@ -10,7 +10,9 @@ import { taperWeek } from './taper-week';
 import { emptyLog, longestRunSoFar, type TrainingLog, usualRuns } from './training-log';
 import type { WeekPlan } from './week-plan';
 
-/** Fills the weeks one after the other, each from all that was run before it; nothing is drawn before it is asked for. */
+/**
+ * Fills the weeks one after the other, each from all that was run before it; nothing is drawn before it is asked for.
+ */
 export function* drawWeeks(frame: WeeksFrame): Generator<DrawnWeek> {
   const course = courseOf(frame);
   const { recent } = frame.picture;

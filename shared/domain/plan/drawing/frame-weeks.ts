@@ -42,7 +42,9 @@ type Cadence = Readonly<{
   declined: readonly Limitation[];
 }>;
 
-/** Chooses the recovery weeks around the races; a race that still falls into one is declined, and the rest chosen anew. */
+/**
+ * Chooses the recovery weeks around the races; a race that still falls into one is declined, and the rest chosen anew.
+ */
 const withCadence = (
   { accepted, declined }: RaceChoice,
   calendar: Omit<Calendar, 'races'>,

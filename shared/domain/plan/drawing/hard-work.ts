@@ -35,7 +35,9 @@ const isPacedLong = ({ picture: { goal } }: WeeksFrame, weeksToTaper: number): b
   return goal.distance === 'half' && (weeksToTaper === 1 || weeksToTaper === 3);
 };
 
-/** Two long days in a row teach tired legs to go on: every second week before 50 km, every week before 100. Our rule. */
+/**
+ * Two long days in a row teach tired legs to go on: every second week before 50 km, every week before 100. Our rule.
+ */
 const isBackToBack = ({ picture: { goal } }: WeeksFrame, weeksToTaper: number): boolean => {
   if (goal.kind !== 'race') return false;
   return goal.distance === '100K' || (goal.distance === '50K' && weeksToTaper % 2 === 0);

@@ -54,7 +54,9 @@ export const placeRuns = ({ count, long, longDay, ceiling }: Wish, week: WeekAtH
   };
 };
 
-/** In the taper a hard session is no longer than its day's shortened run: where that is too short, it goes elsewhere. */
+/**
+ * In the taper a hard session is no longer than its day's shortened run: where that is too short, it goes elsewhere.
+ */
 const tooShortForQuality = ({ plan, log, drawing: { runner } }: WeekAtHand): readonly number[] => {
   const least = easyDistance(runner, leastQualityMinutes) + 100;
   return plan.days.map(({ day }) => day).filter((day) => taperLimit(plan, day, log, 0) < least);
@@ -71,7 +73,8 @@ const openRun = (day: number, long: Metres, shape: Shape, { plan, log, drawing: 
   const slot = plan.days.find((one) => one.day === day);
   const isQuality = shape.quality.includes(day);
   const isSecond = day === shape.second;
-  // Warm-up, jogs and cool-down of a hard session are slower than easy running: it may take longer than its distance says.
+  // Warm-up, jogs and cool-down of a hard session are slower than easy running: it may take longer than its distance
+  // says.
   const unhurried = isQuality ? 0.9 : 1;
   const minutes = Math.min(
     unhurried * (slot?.cap ?? Number.POSITIVE_INFINITY),

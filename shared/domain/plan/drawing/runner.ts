@@ -38,7 +38,7 @@ export const runnerOf = ({ ageBand, experience, injuredLately, fitness, recent, 
 /** Minutes that a distance takes at easy pace. */
 export const easyMinutes = ({ easyPace }: Runner, distance: Metres): number => (distance * easyPace) / 60_000;
 
-/** Distance that fits into so many minutes at easy pace, in whole 100 m. */
+/** Distance that fits into some minutes at easy pace, in whole 100 m. */
 export const easyDistance = ({ easyPace }: Runner, minutes: number): Metres =>
   wholeHundreds((minutes * 60_000) / easyPace);
 

@@ -7,8 +7,8 @@ import type { PlanDay } from './plan-days';
 export type StrengthDays = Readonly<{ days: ReadonlySet<number>; missing: number }>;
 
 /**
- * Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run, never
- * the day before a hard session, a long run or a race. `runMinutes` tells how long a run takes, walking included;
+ * Places strength work by phase: on days of its own while a day of rest remains, else after an easy or a hard run,
+ * never the day before a hard session, a long run or a race. `runMinutes` tells how long a run takes, walking included;
  * `before` is the running of a week before the plan.
  */
 export const strengthDays = (

@@ -3,9 +3,9 @@ import type { Weekday } from '../../units/calendar';
 
 /** One thing that an athlete can change about what they asked for. */
 export type OfferChange =
-  /** A race so many weeks later, or a plan that is so much longer. */
+  /** A race some weeks later, or a plan that much longer. */
   | Readonly<{ kind: 'later'; weeks: number }>
-  /** At least so many minutes on these running days. */
+  /** More minutes on these running days. */
   | Readonly<{ kind: 'minutes'; days: readonly Weekday[]; minutes: number }>
   /** All the minutes it takes, on every running day. */
   | Readonly<{ kind: 'open-minutes' }>

@@ -15,8 +15,8 @@ export const goldenFrame = (name: string, draw: () => Blueprint): Blueprint => {
 };
 
 /**
- * Compares a whole prompt with the file a reviewer reads. `UPDATE_GOLDEN=1 npm test -- test/coach/claude` writes the files
- * anew; the change of their text is what to review then.
+ * Compares a whole prompt with the file a reviewer reads. `UPDATE_GOLDEN=1 npm test -- test/coach/claude` writes the
+ * files anew; the change of their text is what to review then.
  */
 export const expectGolden = (name: string, prompt: Prompt): void => {
   const file = join(import.meta.dirname, `${name}.txt`);

@@ -1,6 +1,9 @@
 import type { LabelledTexts } from './labelled-texts';
 
-/** Told as things that happened to somebody, to a friend, to a doctor: written before they were first read by the detector. */
+/**
+ * Told as things that happened to somebody, to a friend, to a doctor: written before they were first read by the
+ * detector.
+ */
 export const englishRetold: LabelledTexts = {
   'chest-pain': [
     'Had to stop at the lamp post and hold my chest until it let go of me',

@@ -1,6 +1,9 @@
 import type { LabelledTexts } from './labelled-texts';
 
-/** Told as things that happened to somebody, to a friend, to a doctor: written before they were first read by the detector. */
+/**
+ * Told as things that happened to somebody, to a friend, to a doctor: written before they were first read by the
+ * detector.
+ */
 export const germanRetold: LabelledTexts = {
   'chest-pain': [
     'musste an der Laterne stehen bleiben und mir die Brust halten, bis es nachließ',
