@@ -50,12 +50,12 @@ const pages: ReadonlyMap<string, Page> = new Map(
     },
     goals: {
       code: () => import('../goals/goals-page'),
-      words: ['weekly', 'further'],
+      words: ['outlook'],
       read: () => Promise.all([plan(), begin('listGoals', nothing), begin('getSeason', nothing)]),
     },
     progress: {
       code: () => import('../progress/progress-page'),
-      words: ['weekly', 'further'],
+      words: ['outlook'],
       read: () => Promise.all([plan(), begin('getProgress', nothing)]),
     },
   }),

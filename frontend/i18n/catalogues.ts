@@ -22,6 +22,7 @@ export const catalogueOf = async (language: Spoken, part: Part): Promise<Catalog
 const sentences: Readonly<Record<Exclude<Part, 'front'>, () => Promise<readonly Sentence[]>>> = {
   athlete: async () => (await import('../locales/de/sentences/athlete')).athleteSentences,
   weekly: async () => (await import('../locales/de/sentences/weekly')).weeklySentences,
+  outlook: async () => (await import('../locales/de/sentences/outlook')).outlookSentences,
   further: async () => (await import('../locales/de/sentences/further')).furtherSentences,
 };
 

@@ -32,9 +32,12 @@ export const loadAthleteWords = (): Promise<void> => want('athlete');
 /** Fetches the words of the pages that are opened about once a week, once. */
 export const loadWeeklyWords = (): Promise<void> => want('weekly');
 
-/** Fetches the words of the pages that are opened now and then, and of what they share with the weekly ones, once. */
+/** Fetches the words of goals, season and progress, once. */
+export const loadOutlookWords = (): Promise<void> => want('outlook');
+
+/** Fetches the words of the pages that are opened now and then, and of what they share with the others, once. */
 export const loadFurtherWords = async (): Promise<void> => {
-  await Promise.all([want('weekly'), want('further')]);
+  await Promise.all([want('weekly'), want('outlook'), want('further')]);
 };
 
 /** Turns every page to another language, here and now, and keeps it as this device's. */

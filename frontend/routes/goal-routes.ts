@@ -2,14 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { isIsoDate } from '../../shared/domain/units/calendar';
 import { editSearch } from '../edit/edit-search';
 import { newGoalSearch } from '../goals/new-goal-search';
-import { loadFurtherWords } from '../i18n/i18n';
+import { loadFurtherWords, loadOutlookWords } from '../i18n/i18n';
 import { whatIfSearch } from '../what-if/what-if-search';
 import { app } from './frames';
 
 const goals = createRoute({
   getParentRoute: () => app,
   path: '/goals',
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadOutlookWords,
   component: lazyRouteComponent(() => import('../goals/goals-page'), 'GoalsPage'),
 });
 
@@ -45,7 +45,7 @@ const editGoal = createRoute({
 const season = createRoute({
   getParentRoute: () => app,
   path: '/season',
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadOutlookWords,
   component: lazyRouteComponent(() => import('../season/season-page'), 'SeasonPage'),
 });
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
+import { loadFurtherWords, loadOutlookWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
 
 /** `?month=2026-11`: the month on show; without it, the last eight weeks. */
@@ -29,7 +29,7 @@ const progress = createRoute({
   getParentRoute: () => app,
   path: '/progress',
   validateSearch: progressSearch,
-  beforeLoad: loadFurtherWords,
+  beforeLoad: loadOutlookWords,
   component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressPage'),
 });
 

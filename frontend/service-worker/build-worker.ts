@@ -12,15 +12,20 @@ const first = ['daily/today-page.tsx', 'home.ts', 'plan/plan-page.tsx', 'session
 
 /** The words of those pages, and of what else works without a network. The English front door comes with the entry. */
 const words: Readonly<Record<Language, Readonly<Record<'first' | 'later', readonly string[]>>>> = {
-  en: { first: ['locales/en/athlete.ts'], later: ['locales/en/weekly.ts', 'locales/en/further.ts'] },
+  en: {
+    first: ['locales/en/athlete.ts'],
+    later: ['locales/en/weekly.ts', 'locales/en/outlook.ts', 'locales/en/further.ts'],
+  },
   de: {
     first: ['locales/de/front.ts', 'locales/de/athlete.ts'],
     later: [
       'i18n/sentence-book.ts',
       'locales/de/further.ts',
+      'locales/de/outlook.ts',
       'locales/de/sentences/athlete.ts',
       'locales/de/sentences/further.ts',
       'locales/de/sentences/in-slot.ts',
+      'locales/de/sentences/outlook.ts',
       'locales/de/sentences/weekly.ts',
       'locales/de/weekly.ts',
     ],

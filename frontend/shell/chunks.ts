@@ -9,8 +9,14 @@ type Members = (graph: Graph) => ReadonlySet<string>;
 /** What every page of an athlete stands in, and what works beside it without a network. */
 const frame = ['shell/frame.ts', 'outbox/device-outbox.ts', 'offline/saved-replies.ts', 'offline/start-offline.ts'];
 
-/** What is opened every day. */
-const everyday = ['daily/today-page.tsx', 'plan/plan-page.tsx', 'session/session-page.tsx'];
+/** What is opened most. */
+const everyday = [
+  'daily/today-page.tsx',
+  'goals/goals-page.tsx',
+  'plan/plan-page.tsx',
+  'progress/progress-page.tsx',
+  'session/session-page.tsx',
+];
 
 /**
  * The files that code is written to. What the first page loads comes in three instead of thirty, and the libraries

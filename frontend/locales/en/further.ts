@@ -1,12 +1,9 @@
 import addRun from './add-run.json' with { type: 'json' };
 import connections from './connections.json' with { type: 'json' };
-import goals from './goals.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import intake from './intake.json' with { type: 'json' };
 import notifications from './notifications.json' with { type: 'json' };
-import progress from './progress.json' with { type: 'json' };
 import receipts from './receipts.json' with { type: 'json' };
-import season from './season.json' with { type: 'json' };
 import whatIf from './what-if.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
@@ -14,13 +11,10 @@ import zones from './zones.json' with { type: 'json' };
 export const further = {
   'add-run': addRun,
   connections,
-  goals,
   imports,
   intake,
   notifications,
-  progress,
   receipts,
-  season,
   'what-if': whatIf,
   zones,
 } as const;
