@@ -6,6 +6,7 @@ import type { SessionReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Callout } from '../parts/callout';
+import { useRefreshPlan } from '../plan/use-refresh-plan';
 import { deviceTimeZone, todayIn } from '../today';
 import { AdjustHeading } from './adjust-heading';
 import { AskRefused } from './ask-refused';
@@ -83,6 +84,7 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
 
 const useAsk = (sessionId: string) => {
   const queries = useQueryClient();
+  const refresh = useRefreshPlan();
   // One key for one wish: pressing twice, or again after a lost reply, asks once.
   const [key, setKey] = useState(() => crypto.randomUUID());
 
@@ -93,5 +95,7 @@ const useAsk = (sessionId: string) => {
       setKey(crypto.randomUUID());
       queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment);
     },
+    // A warning sign in the words has put the plan on hold.
+    onError: refresh,
   });
 };

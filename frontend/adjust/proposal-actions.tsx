@@ -84,11 +84,14 @@ const useReject = (sessionId: string) => {
 const SayMore = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const { t } = useTranslation('adjust');
   const queries = useQueryClient();
+  const refresh = useRefreshPlan();
   const [comment, setComment] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const ask = useMutation({
     mutationFn: () => call('askForAnother', { params: { sessionId }, body: { comment: comment.trim() } }),
     onSuccess: (adjustment) => queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment),
+    // A warning sign in the words has put the plan on hold.
+    onError: refresh,
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

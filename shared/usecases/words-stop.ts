@@ -1,7 +1,11 @@
 import type { AthleteProfile } from '../contract/athlete';
 import type { GoalWish } from '../contract/goal/goal';
+import type { RedFlag } from '../domain/health/red-flag';
 import { redFlagsIn } from '../domain/health/red-flags';
+import type { AthleteStore } from '../ports';
 import { type FieldFault, type Refused, refused } from './outcome';
+import { type HoldPlanPorts, holdPlan } from './plan/hold-plan';
+import { waits } from './plan/on-hold';
 
 type Words = Readonly<{ pointer: string; text: string }>;
 
@@ -22,13 +26,41 @@ export const goalWords = ({ why }: Pick<GoalWish, 'why'>): readonly Words[] => [
  * Where one has cleared the athlete, only what cannot wait still counts. Asked before anything is kept or sent
  * anywhere.
  */
-export const wordsStop = (words: readonly Words[], cleared: boolean): Refused | null => {
-  const found = words.flatMap(({ pointer, text }) =>
+export const wordsStop = (words: readonly Words[], cleared: boolean): Refused | null =>
+  refusedFor(signsIn(words, cleared), wayOut);
+
+export type WordsHoldPorts = HoldPlanPorts & Readonly<{ athletes: AthleteStore }>;
+
+/**
+ * The same of words that come while a plan may be in force: nothing of them is kept, and that plan rests until a
+ * professional has had a look. `cleared` is what the athlete says now; without it, what they have said before counts.
+ */
+export const wordsHold =
+  (ports: WordsHoldPorts) =>
+  async (athleteId: string, words: readonly Words[], cleared?: boolean): Promise<Refused | null> => {
+    const athlete = await ports.athletes.find(athleteId);
+    const signs = signsIn(words, cleared ?? athlete?.profile?.health.cleared ?? false);
+    const planId = athlete?.planId ?? null;
+    if (planId === null) return refusedFor(signs, wayOut);
+    // What was saved before does not stop the plan again: its athlete may have been cleared since.
+    const before = new Set(athlete?.profile ? profileWords(athlete.profile).map(({ text }) => text) : []);
+    const fresh = signs.filter(({ text }) => !before.has(text)).map(({ flag }) => flag);
+    const hold = fresh.length === 0 ? null : await holdPlan(ports)({ athleteId, planId }, fresh);
+    return refusedFor(signs, hold === null ? wayOut : waits);
+  };
+
+type Sign = Words & Readonly<{ flag: RedFlag }>;
+
+const signsIn = (words: readonly Words[], cleared: boolean): readonly Sign[] =>
+  words.flatMap(({ pointer, text }) =>
     redFlagsIn(text)
       .filter(({ urgent }) => urgent || !cleared)
-      .map(({ sentence }): FieldFault => ({ pointer, detail: sentence })),
+      .map((flag) => ({ pointer, text, flag })),
   );
-  if (found.length === 0) return null;
-  const sentences = [...new Set(found.map(({ detail }) => detail))];
-  return refused('not-coachable', [...sentences, wayOut].join(' '), found);
+
+const refusedFor = (signs: readonly Sign[], ending: string): Refused | null => {
+  if (signs.length === 0) return null;
+  const faults = signs.map(({ pointer, flag }): FieldFault => ({ pointer, detail: flag.sentence }));
+  const sentences = [...new Set(faults.map(({ detail }) => detail))];
+  return refused('not-coachable', [...sentences, ending].join(' '), faults);
 };

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
 import { addGoal } from '../../shared/usecases/goal/add-goal';
 import { changeGoal } from '../../shared/usecases/goal/change-goal';
+import { settleGoal } from '../../shared/usecases/goal/settle-goal';
+import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
+import { aReadyPlan } from '../builders/a-ready-plan';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
@@ -19,6 +22,48 @@ const stopped = (pointer: string) => ({
   kind: 'not-coachable',
   detail: expect.stringMatching(/doctor.*other words/),
   errors: expect.arrayContaining([{ pointer, detail: expect.any(String) }]),
+});
+
+describe('a warning sign in the words of an athlete whose plan is under way', () => {
+  const why = 'I fainted on my last long run and want to prove I can do it.';
+  const holdOf = async (planId: string) => {
+    const head = await ports.plans.find(athleteId, planId);
+    return head?.status === 'ready' ? head.hold : undefined;
+  };
+  let planId: string;
+  beforeEach(async () => {
+    planId = await aReadyPlan({ ...ports, coach: houseCoach }, athleteId);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a profile', async () => saveAthlete(ports)({ athleteId, body: { ...(await profileNow()), words: why } })],
+    ['a new goal', () => addGoal(ports)({ athleteId, key: 'another', body: aGoal({ why }) })],
+    ['what became of one', async () => settleGoal(ports)({ athleteId, ...(await settling(why)) })],
+  ])('lets the plan rest, be it in %s', async (_, tell) => {
+    expect(await tell()).toMatchObject({ kind: 'not-coachable', detail: expect.stringContaining('Your plan waits') });
+    expect(await holdOf(planId)).toMatchObject({ flags: [{ id: 'fainting' }] });
+  });
+
+  it('does not stop it again for what was said and kept before', async () => {
+    const profile = { ...(await profileNow()), words: why };
+    await ports.athletes.change(athleteId, (found) => ({ ...(found ?? never()), profile }));
+
+    expect(await saveAthlete(ports)({ athleteId, body: profile })).toEqual(stopped('/words'));
+    expect(await holdOf(planId)).toBeNull();
+  });
+
+  it('leaves a plan alone for words without one', async () => {
+    await addGoal(ports)({ athleteId, key: 'another', body: aGoal({ why: 'For my daughter.' }) });
+
+    expect(await holdOf(planId)).toBeNull();
+  });
+
+  const profileNow = async () => (await ports.athletes.find(athleteId))?.profile ?? never();
+  const settling = async (reflection: string) => {
+    const [record] = await ports.goals.list(athleteId);
+    const outcome = { status: 'dropped' as const, because: 'less-time' as const, reflection };
+    return { params: { goalId: record?.goal.goalId ?? '' }, body: { race: null, outcome } };
+  };
 });
 
 describe('a warning sign in an athlete’s words', () => {

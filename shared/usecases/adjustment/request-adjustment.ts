@@ -10,7 +10,7 @@ import type { ReadyPlan } from '../plan/plan-in-force';
 import { withRequest } from '../plan/plan-requests';
 import { type FoundSession, findSession } from '../session/find-session';
 import { athleteToday } from '../today';
-import { wordsStop } from '../words-stop';
+import { wordsHold } from '../words-stop';
 import { type AdjustmentViewPorts, adjustmentView, latestRequest, requestStatus } from './adjustment-view';
 
 export type RequestAdjustmentPorts = AdjustmentViewPorts & Readonly<{ adjustmentStarter: AdjustmentStarter; ids: Ids }>;
@@ -76,7 +76,7 @@ const objectionTo = async (
   if (held !== null) return held;
   const athlete = await knownAthlete(ports, athleteId);
   if (athlete.status === 'refused') return athlete;
-  const stop = wordsStop([{ pointer: '/words', text: words }], athlete.value.profile.health.cleared);
+  const stop = await wordsHold(ports)(athleteId, [{ pointer: '/words', text: words }]);
   if (stop !== null) return stop;
 
   if (session.date < (await athleteToday(ports, athleteId)))

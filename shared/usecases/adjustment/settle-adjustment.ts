@@ -3,14 +3,14 @@ import type { ChangeReply } from '../../contract/change';
 import type { AdjustmentRecord } from '../../contract/stored/adjustment';
 import type { PlanRequest } from '../../contract/stored/plan-request';
 import { reviewReplacement } from '../../domain/adjustment/review-replacement';
-import { redFlagsIn } from '../../domain/health/red-flags';
 import type { AdjustmentStore, PlanKey } from '../../ports';
 import { type HandMadeChangePorts, handMadeChange } from '../change/hand-made-change';
 import type { Frozen } from '../frozen';
-import { done, fieldRefused, type Outcome, refused } from '../outcome';
+import { done, type Outcome, refused } from '../outcome';
 import { type ReadyPlan, readyPlan } from '../plan/plan-in-force';
 import { requestOf, withRequest, withSettled } from '../plan/plan-requests';
 import { planOfSession } from '../session/find-session';
+import { wordsHold } from '../words-stop';
 import { adjustmentOrder, asReplacement } from './adjustment-order';
 import { adjustmentView, latestRequest, requestStatus } from './adjustment-view';
 import { type RequestAdjustmentPorts, startRound } from './request-adjustment';
@@ -108,8 +108,8 @@ export const askForAnother =
   async (asked: Comment): Promise<Outcome<Frozen<Adjustment>>> => {
     const found = await latestOf(ports, asked);
     if (found.status === 'refused') return found;
-    const [flag] = redFlagsIn(asked.body.comment);
-    if (flag !== undefined) return fieldRefused('not-coachable', '/comment', flag.sentence);
+    const stop = await wordsHold(ports)(asked.athleteId, [{ pointer: '/comment', text: asked.body.comment }]);
+    if (stop !== null) return stop;
 
     const { plan, head, request, record } = found.value;
     const now = ports.clock.now();

@@ -37,9 +37,3 @@ export const knownAthlete = async (
     return refused('not-coachable', 'Tell us about yourself first: there is no profile yet.');
   return done({ ...athlete, profile: athlete.profile });
 };
-
-/** Whether the athlete says that a clinician has cleared them. */
-export const isCleared = async (
-  { athletes }: Readonly<{ athletes: AthleteStore }>,
-  athleteId: string,
-): Promise<boolean> => (await athletes.find(athleteId))?.profile?.health.cleared ?? false;

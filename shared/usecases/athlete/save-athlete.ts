@@ -6,7 +6,7 @@ import { coachRuns, type KnownRunsPorts } from '../activity/known-runs';
 import { done, type Outcome, refused } from '../outcome';
 import { holdPlan } from '../plan/hold-plan';
 import { todayIn } from '../today';
-import { profileWords, wordsStop } from '../words-stop';
+import { profileWords, wordsHold } from '../words-stop';
 import { type AthleteView, athleteView } from './athlete-view';
 import { newAthlete } from './known-athlete';
 import { profileFaults } from './profile-faults';
@@ -29,7 +29,7 @@ export const saveAthlete =
       const detail = [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' ');
       return refused('not-coachable', detail, [{ pointer, detail: stop.sentence }]);
     }
-    const wordStop = wordsStop(profileWords(body), body.health.cleared);
+    const wordStop = await wordsHold(ports)(athleteId, profileWords(body), body.health.cleared);
     if (wordStop !== null) return wordStop;
     const now = ports.clock.now();
     const today = todayIn(body.timeZone, now);

@@ -1,13 +1,12 @@
 import type { GoalReply, GoalWish } from '../../contract/goal/goal';
 import { isSameWish } from '../../contract/goal/goal-wish';
-import type { AthleteStore, Clock, GoalStore, Ids } from '../../ports';
-import { isCleared } from '../athlete/known-athlete';
+import type { GoalStore, Ids } from '../../ports';
 import { done, type Outcome, refused } from '../outcome';
 import { athleteToday } from '../today';
-import { goalWords, wordsStop } from '../words-stop';
+import { goalWords, type WordsHoldPorts, wordsHold } from '../words-stop';
 import { goalFaults } from './goal-faults';
 
-export type AddGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock; ids: Ids }>;
+export type AddGoalPorts = WordsHoldPorts & Readonly<{ goals: GoalStore; ids: Ids }>;
 
 /** More goals than anyone trains for in a lifetime. */
 const mostGoals = 50;
@@ -18,7 +17,7 @@ export const addGoal =
   async ({ athleteId, key, body }: { athleteId: string; key: string; body: GoalWish }): Promise<Outcome<GoalReply>> => {
     const faults = goalFaults(body, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
-    const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
+    const stop = await wordsHold(ports)(athleteId, goalWords(body));
     if (stop !== null) return stop;
 
     const goalId = ports.ids.derived('goal', athleteId, key);

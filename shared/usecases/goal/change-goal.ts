@@ -1,13 +1,12 @@
 import type { GoalReply, GoalWish } from '../../contract/goal/goal';
 import { isSameWish, keptOf, wishOf } from '../../contract/goal/goal-wish';
-import type { AthleteStore, Clock, GoalStore } from '../../ports';
-import { isCleared } from '../athlete/known-athlete';
+import type { GoalStore } from '../../ports';
 import { done, type Outcome, refused } from '../outcome';
 import { athleteToday } from '../today';
-import { goalWords, wordsStop } from '../words-stop';
+import { goalWords, type WordsHoldPorts, wordsHold } from '../words-stop';
 import { goalFaults } from './goal-faults';
 
-export type ChangeGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock }>;
+export type ChangeGoalPorts = WordsHoldPorts & Readonly<{ goals: GoalStore }>;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>; body: GoalWish }>;
 
@@ -21,7 +20,7 @@ export const changeGoal =
     const known = await ports.goals.find(athleteId, params.goalId);
     const faults = goalFaults(body, await athleteToday(ports, athleteId), known?.goal);
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
-    const stop = wordsStop(goalWords(body), await isCleared(ports, athleteId));
+    const stop = await wordsHold(ports)(athleteId, goalWords(body));
     if (stop !== null) return stop;
 
     const until = ports.clock.now().toISOString();

@@ -4,13 +4,12 @@ import type { GoalOutcome } from '../../contract/goal/goal-outcome';
 import type { GoalRecord } from '../../contract/stored/goal';
 import type { IsoDate } from '../../domain/units/calendar';
 import { formatClock } from '../../domain/units/format';
-import type { AthleteStore, Clock, GoalStore } from '../../ports';
-import { isCleared } from '../athlete/known-athlete';
+import type { GoalStore } from '../../ports';
 import { done, type FieldFault, type Outcome, refused } from '../outcome';
 import { athleteToday } from '../today';
-import { wordsStop } from '../words-stop';
+import { type WordsHoldPorts, wordsHold } from '../words-stop';
 
-export type SettleGoalPorts = Readonly<{ athletes: AthleteStore; goals: GoalStore; clock: Clock }>;
+export type SettleGoalPorts = WordsHoldPorts & Readonly<{ goals: GoalStore }>;
 
 type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>; body: GoalSettling }>;
 
@@ -23,7 +22,7 @@ export const settleGoal =
     const faults = settlingFaults(found.goal, body, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'What became of it needs another look.', faults);
     const reflection = { pointer: '/outcome/reflection', text: body.outcome?.reflection ?? '' };
-    const stop = wordsStop([reflection], await isCleared(ports, athleteId));
+    const stop = await wordsHold(ports)(athleteId, [reflection]);
     if (stop !== null) return stop;
 
     const at = ports.clock.now().toISOString();

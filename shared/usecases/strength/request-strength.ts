@@ -4,7 +4,7 @@ import type { Ids, StrengthStarter } from '../../ports';
 import { knownAthlete } from '../athlete/known-athlete';
 import type { Frozen } from '../frozen';
 import { done, type Outcome, type Refused } from '../outcome';
-import { wordsStop } from '../words-stop';
+import { wordsHold } from '../words-stop';
 import { type StrengthAtHand, type StrengthAtHandPorts, strengthAtHand } from './strength-at-hand';
 import { strengthStatus } from './strength-status';
 import { strengthView } from './strength-view';
@@ -71,7 +71,7 @@ const wordsAgainst = async (
 ): Promise<Refused | null> => {
   const athlete = await knownAthlete(ports, athleteId);
   if (athlete.status === 'refused') return athlete;
-  return wordsStop([{ pointer: '/words', text: words }], athlete.value.profile.health.cleared);
+  return wordsHold(ports)(athleteId, [{ pointer: '/words', text: words }]);
 };
 
 const withAsking = (

@@ -42,7 +42,8 @@ const start = async (athleteId: string, number = 5) => {
     await (verdict === 'accepted' ? offerReplacement : failAdjustment)(ports)(state);
   };
   const revision = async () => (await call('getPlan', { athleteId, params: { planId } })).json.revision;
-  return { ports, planId, session, ask, run, weekOf, revision };
+  const hold = async () => (await call('getPlan', { athleteId, params: { planId } })).json.hold;
+  return { ports, planId, session, ask, run, weekOf, revision, hold };
 };
 
 describe('replacing one session', () => {
@@ -274,11 +275,23 @@ describe('replacing one session', () => {
     expect((await ask('getAdjustment')).json).toEqual(once);
   });
 
-  it('stops on a warning sign in the words, before anything is kept', async () => {
-    const { ask, ports } = await start('sign');
+  it('stops on a warning sign in the words, before anything is kept, and the plan rests', async () => {
+    const { ask, ports, hold } = await start('sign');
     const reply = await ask('requestAdjustment', { body: { ...tired, words: 'I had chest pain on my run yesterday' } });
 
-    expect(reply.status).toBe(422);
+    expect(reply).toMatchObject({ status: 422, json: { detail: expect.stringMatching(/doctor.*Your plan waits/) } });
     expect(ports.adjustmentStarter.started).toEqual([]);
+    expect(await hold()).toMatchObject({ flags: [{ id: 'chest-pain' }] });
+    expect((await ask('requestAdjustment', { body: tired })).json).toMatchObject({ type: '/problems/on-hold' });
+  });
+
+  it('stops on one in what did not suit, too', async () => {
+    const { ask, run, hold } = await start('says-more');
+    await ask('requestAdjustment', { body: tired });
+    await run();
+    const reply = await ask('askForAnother', { body: { comment: 'My calf is swollen and hot, nothing with running' } });
+
+    expect(reply).toMatchObject({ status: 422, json: { errors: [{ pointer: '/comment' }] } });
+    expect(await hold()).toMatchObject({ flags: [{ id: 'calf-swelling' }] });
   });
 });

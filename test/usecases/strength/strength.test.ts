@@ -186,13 +186,15 @@ describe('a strength workout', () => {
     expect(ports.strengthStarter.started).toEqual([]);
   });
 
-  it('stops on a warning sign in the words, before anything is kept', async () => {
-    const { ask, ports } = await start('sign');
+  it('stops on a warning sign in the words, before anything is kept, and the plan rests', async () => {
+    const { ask, ports, planId } = await start('sign');
     const reply = await ask('requestStrength', { body: { words: 'I had chest pain on my run yesterday' } });
 
     expect(reply.status).toBe(422);
     expect(ports.strengthStarter.started).toEqual([]);
     expect((await ask('getStrength')).json.status).toBe('none');
+    const head = await ports.plans.find('sign', planId);
+    expect(head).toMatchObject({ hold: { flags: [{ id: 'chest-pain' }] } });
   });
 
   it('spares what the latest check-in says hurts, and says when one written before does not', async () => {
