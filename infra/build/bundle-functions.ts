@@ -60,7 +60,7 @@ export const bundleFunctions = async (
     ),
     bundle(runtimeUsers, true),
   ]);
-  return sizes(outdir);
+  return builtBundles(outdir);
 };
 
 /** What Lambda's own runtime holds; on a laptop it is found among the packages of this repository. */
@@ -83,9 +83,9 @@ const refuseMissing = (sources: string): void => {
 
 const inFunctions = (entry: EntryPoint): string => `functions/${entry}.ts`;
 
-const sizes = (outdir: string): readonly Bundle[] => {
-  return entryPoints.map((entry) => {
+/** The bundles that were built last. */
+export const builtBundles = (outdir = builtFunctions): readonly Bundle[] =>
+  entryPoints.map((entry) => {
     const code = readFileSync(join(outdir, entry, 'index.mjs'));
     return { entry, folder: join(outdir, entry), bytes: code.byteLength, gzipped: gzipSync(code).byteLength };
   });
-};

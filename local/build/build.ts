@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Build, buildOnce, functionsBuild, siteBuild, stampOf } from '../../infra/build/build-once';
+import { sourceHash } from '../../infra/build/source-hash';
 import { taskVariables } from '../../infra/settings';
 import type { ClaudeAccess } from '../claude/claude-access';
 import { StartFault } from '../support/start-fault';
 import { alone } from './alone';
 import { removeOldAssets } from './old-assets';
-import { sourceHash } from './source-hash';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
@@ -46,8 +47,6 @@ const settingsOf = (
   ...(stravaClientId !== null && { STRAVA_CLIENT_ID: stravaClientId }),
 });
 
-type Step = Readonly<{ name: string; hash: string; isThere: () => boolean; run: () => Promise<void> }>;
-
 /**
  * Builds what changed since the last time: function bundles, web app, synthesized template.
  *
@@ -69,30 +68,15 @@ export const buildApp = async ({
   say: (line: string) => void;
 }): Promise<string> =>
   alone(join(dist, '.building'), async () => {
-    const shared = ['shared', 'package-lock.json', 'tsconfig.json'];
-    const functions: Step = {
-      name: 'functions',
-      hash: sourceHash(root, [
-        'functions',
-        'infra/build/bundle-functions.ts',
-        'infra/build/lean-bundles.ts',
-        'infra/entry-points.ts',
-        ...shared,
-      ]),
-      isThere: () => existsSync(join(dist, 'functions')),
-      run: () => program([...builderProgram, 'functions']),
-    };
-    const site: Step = {
-      name: 'site',
-      hash: sourceHash(root, ['frontend', 'examples/landing-plan.ts', 'vite.config.ts', ...shared]),
-      isThere: () => existsSync(join(dist, 'site', 'index.html')),
-      run: () => program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
-    };
-    await Promise.all([functions, ...(withSite ? [site] : [])].map((step) => once(step, say)));
+    const functions = functionsBuild(() => program([...builderProgram, 'functions']));
+    const site = siteBuild(() =>
+      program([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
+    );
+    await Promise.all([functions, ...(withSite ? [site] : [])].map((build) => builtOnce(build, say)));
 
     const settings = settingsOf(claude, stravaClientId);
     const built = ['functions', 'site'].map((name) => stampOf(name)).join();
-    await once(
+    await builtOnce(
       {
         name: 'template',
         hash: sourceHash(root, ['infra', 'shared/contract', 'cdk.json'], `${built}${JSON.stringify(settings)}`),
@@ -107,16 +91,9 @@ export const buildApp = async ({
     return templateFolder;
   });
 
-const stampFile = (name: string): string => join(dist, `.${name}-stamp`);
-const stampOf = (name: string): string => (existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8') : '');
-
-const once = async ({ name, hash, isThere, run }: Step, say: (line: string) => void): Promise<void> => {
-  if (isThere() && stampOf(name) === hash) return;
+const builtOnce = async (build: Build, say: (line: string) => void): Promise<void> => {
   const begun = Date.now();
-  await run();
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(stampFile(name), hash);
-  say(`  built ${name} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  if (await buildOnce(build)) say(`  built ${build.name} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 };
 
 const builderProgram = ['--import', 'tsx', join('local', 'build', 'build-app.mjs')];

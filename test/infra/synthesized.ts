@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Artifacts } from '../../infra/artifacts';
+import { sourceHash } from '../../infra/build/source-hash';
 import { readTemplate, type Template } from '../../infra/build/template';
 import { entryPoints } from '../../infra/entry-points';
 import { type Settings, settingsFrom } from '../../infra/settings';
-import { sourceHash } from '../../local/build/source-hash';
 
 export const inlineScript = "document.documentElement.dataset.theme = 'dark';";
 
