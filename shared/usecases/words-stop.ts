@@ -29,27 +29,34 @@ export const goalWords = ({ why }: Pick<GoalWish, 'why'>): readonly Words[] => [
 export const wordsStop = (words: readonly Words[], cleared: boolean): Refused | null =>
   refusedFor(signsIn(words, cleared), wayOut);
 
+/** A warning sign and where it stands: in words, or without any in a field. */
+type Sign = Readonly<{ pointer: string; text?: string; flag: RedFlag }>;
+type Beside = Readonly<{ cleared?: boolean; fields?: readonly Sign[] }>;
+
 export type WordsHoldPorts = HoldPlanPorts & Readonly<{ athletes: AthleteStore }>;
 
 /**
  * The same of words that come while a plan may be in force: nothing of them is kept, and that plan rests until a
- * professional has had a look. `cleared` is what the athlete says now; without it, what they have said before counts.
+ * professional has had a look; so it does for the signs found in fields. `cleared` is what the athlete says now;
+ * without it, what they have said before counts.
  */
 export const wordsHold =
   (ports: WordsHoldPorts) =>
-  async (athleteId: string, words: readonly Words[], cleared?: boolean): Promise<Refused | null> => {
+  async (
+    athleteId: string,
+    words: readonly Words[],
+    { cleared, fields = [] }: Beside = {},
+  ): Promise<Refused | null> => {
     const athlete = await ports.athletes.find(athleteId);
-    const signs = signsIn(words, cleared ?? athlete?.profile?.health.cleared ?? false);
+    const signs = [...signsIn(words, cleared ?? athlete?.profile?.health.cleared ?? false), ...fields];
     const planId = athlete?.planId ?? null;
     if (planId === null) return refusedFor(signs, wayOut);
     // What was saved before does not stop the plan again: its athlete may have been cleared since.
     const before = new Set(athlete?.profile ? profileWords(athlete.profile).map(({ text }) => text) : []);
-    const fresh = signs.filter(({ text }) => !before.has(text)).map(({ flag }) => flag);
+    const fresh = signs.filter(({ text }) => text === undefined || !before.has(text)).map(({ flag }) => flag);
     const hold = fresh.length === 0 ? null : await holdPlan(ports)({ athleteId, planId }, fresh);
     return refusedFor(signs, hold === null ? wayOut : waits);
   };
-
-type Sign = Words & Readonly<{ flag: RedFlag }>;
 
 const signsIn = (words: readonly Words[], cleared: boolean): readonly Sign[] =>
   words.flatMap(({ pointer, text }) =>

@@ -1,6 +1,7 @@
 import type { Adjustment, AdjustmentRequest } from '../../contract/adjustment';
 import type { AdjustmentRecord } from '../../contract/stored/adjustment';
 import type { PlanRequest } from '../../contract/stored/plan-request';
+import { redFlagsInFields } from '../../domain/health/red-flags-in-fields';
 import type { AdjustmentStarter, Ids, PlanKey } from '../../ports';
 import { knownAthlete } from '../athlete/known-athlete';
 import type { Frozen } from '../frozen';
@@ -70,13 +71,15 @@ const objectionTo = async (
   ports: RequestAdjustmentPorts,
   athleteId: string,
   { head, session }: FoundSession,
-  { words }: AdjustmentRequest,
+  { reason, words }: AdjustmentRequest,
 ): Promise<Refused | null> => {
   const held = heldBack(head);
   if (held !== null) return held;
   const athlete = await knownAthlete(ports, athleteId);
   if (athlete.status === 'refused') return athlete;
-  const stop = await wordsHold(ports)(athleteId, [{ pointer: '/words', text: words }]);
+  const niggles = reason.kind === 'niggle' ? [reason.niggle] : [];
+  const fields = redFlagsInFields({ niggles }).map((flag) => ({ pointer: '/reason/niggle', flag }));
+  const stop = await wordsHold(ports)(athleteId, [{ pointer: '/words', text: words }], { fields });
   if (stop !== null) return stop;
 
   if (session.date < (await athleteToday(ports, athleteId)))

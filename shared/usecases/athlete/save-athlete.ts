@@ -29,7 +29,7 @@ export const saveAthlete =
       const detail = [stop.sentence, ...stop.offers.map((offer) => offer.sentence)].join(' ');
       return refused('not-coachable', detail, [{ pointer, detail: stop.sentence }]);
     }
-    const wordStop = await wordsHold(ports)(athleteId, profileWords(body), body.health.cleared);
+    const wordStop = await wordsHold(ports)(athleteId, profileWords(body), { cleared: body.health.cleared });
     if (wordStop !== null) return wordStop;
     const now = ports.clock.now();
     const today = todayIn(body.timeZone, now);

@@ -23,6 +23,10 @@ import { portsOn } from '../../fakes/memory-ports';
 // The real conditions of the table, and real concurrency against them.
 const dynalite = dynaliteOfTheFile();
 
+const onBone = {
+  ...{ site: 'bone', severity: 3, since: null },
+  ...{ worseWhenRunning: true, altersGait: false, passesHopTest: null },
+};
 const tired = { reason: { kind: 'tired' }, words: '' };
 
 const start = async (athleteId: string, number = 5) => {
@@ -283,6 +287,15 @@ describe('replacing one session', () => {
     expect(ports.adjustmentStarter.started).toEqual([]);
     expect(await hold()).toMatchObject({ flags: [{ id: 'chest-pain' }] });
     expect((await ask('requestAdjustment', { body: tired })).json).toMatchObject({ type: '/problems/on-hold' });
+  });
+
+  it('stops on pain on a bone, as a check-in does: rest for one day is no answer to it', async () => {
+    const { ask, ports, hold } = await start('on-bone');
+    const reply = await ask('requestAdjustment', { body: { reason: { kind: 'niggle', niggle: onBone }, words: '' } });
+
+    expect(reply).toMatchObject({ status: 422, json: { errors: [{ pointer: '/reason/niggle' }] } });
+    expect(ports.adjustmentStarter.started).toEqual([]);
+    expect(await hold()).toMatchObject({ flags: [{ id: 'bone-pain' }] });
   });
 
   it('stops on one in what did not suit, too', async () => {
