@@ -81,6 +81,9 @@ const inAmounts = (units: UnitSystem, number: (value: number, digits: number) =>
   const distance = (length: Metres): string => `${number(Math.floor(inUnits(length) * 10 + 1e-9) / 10, 1)} ${units}`;
   const length = (distance: Metres): string =>
     distance < 1000 ? `${number(distance, 0)} m` : `${number(inUnits(distance), 2)} ${units}`;
+  const hours = (whole: number): string => `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} h`;
+  const isLong = (time: Seconds): boolean => Math.round(time / 60) >= 120;
+  const durationIn = (inHours: boolean) => (time: Seconds) => (inHours ? hours : minutes)(Math.round(time / 60));
   const shortTime = (time: Seconds): string => {
     if (time < 60) return `${number(time, 0)} s`;
     return time % 60 === 0 ? minutes(time / 60) : formatClock(time);
@@ -115,11 +118,9 @@ const inAmounts = (units: UnitSystem, number: (value: number, digits: number) =>
     /** @example '1:37:30' */
     clock: (time: Seconds): string => formatClock(time),
     /** Minutes below two hours, then hours and minutes. @example '55 min', '4:52 h' */
-    duration: (time: Seconds): string => {
-      const whole = Math.round(time / 60);
-      const hours = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-      return whole < 120 ? minutes(whole) : `${hours} h`;
-    },
+    duration: (time: Seconds): string => durationIn(isLong(time))(time),
+    /** Times that are compared are all said in one way: in hours as soon as one is. @example '1:46 h', '4:57 h' */
+    durationAmong: (times: readonly Seconds[]): ((time: Seconds) => string) => durationIn(times.some(isLong)),
   };
 };
 

@@ -6,6 +6,7 @@ import { onSessionEnd } from './auth/session';
 import { startI18n } from './i18n/i18n';
 import { watchInstall } from './install/install-prompt';
 import { router } from './router';
+import { keepFocus } from './shell/keep-focus';
 import { ignoreStraySecondTaps } from './shell/second-taps';
 import { fetchFont } from './styles/font';
 import './styles/app.css';
@@ -23,6 +24,7 @@ onSessionEnd(async () => {
 fetchFont();
 watchInstall();
 ignoreStraySecondTaps(window, () => location.pathname);
+keepFocus(document);
 await startI18n();
 createRoot(place).render(
   <StrictMode>

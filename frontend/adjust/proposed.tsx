@@ -39,14 +39,15 @@ export const Proposed = ({ adjustment, session: reply }: ProposedProps) => {
   // Measured here once more: what is harder in any way is not offered, whoever sent it.
   const measured = neverHarder(reply.session, proposal.session);
   const groups = keptGroups(measured.figures);
-  const among = [reply.session, proposal.session].flatMap((one) => (one === null ? [] : [one.sections]));
+  const sides = [reply.session, proposal.session].filter((one) => one !== null);
+  const shared = { among: sides.map(({ sections }) => sections), times: sides.map(({ duration }) => duration) };
 
   return (
     <>
       <AdjustHeading title={t('proposed.title')} reply={reply} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3.5 sm:grid-cols-2">
-        <SessionSide place="was" session={reply.session} among={among} />
-        <SessionSide place="now" session={proposal.session} among={among} />
+        <SessionSide place="was" session={reply.session} {...shared} />
+        <SessionSide place="now" session={proposal.session} {...shared} />
       </div>
       <section className="card grid gap-1.5 p-4 lg:px-5" aria-labelledby="why">
         <h2 id="why" className="text-section font-semibold">

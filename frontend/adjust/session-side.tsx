@@ -1,6 +1,7 @@
 import { Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Section, Session } from '../../shared/domain/session/session';
+import type { Seconds } from '../../shared/domain/units/quantity';
 import { ComparedProfile } from '../charts/compared-profile';
 import { useFormat } from '../format';
 import { Summary } from '../parts/summary';
@@ -12,7 +13,7 @@ import { sessionTitle } from '../session/session-title';
 import { SideSteps } from './side-steps';
 
 /** One side of the comparison. What would go is struck through and dimmed, what would come stands out. */
-export const SessionSide = ({ place, session, among }: SessionSideProps) => {
+export const SessionSide = ({ place, session, among, times }: SessionSideProps) => {
   const { t } = useTranslation('adjust');
   const { t: say } = useTranslation('session');
   const format = useFormat();
@@ -33,7 +34,7 @@ export const SessionSide = ({ place, session, among }: SessionSideProps) => {
         <p className="mt-1.5 flex min-h-6 flex-wrap gap-1.5">{session && <EffortChip session={session} />}</p>
       </div>
       {session === null ? <Rest /> : <Drawn session={session} among={among} isOld={isOld} />}
-      <SideFacts session={session} isOld={isOld} />
+      <SideFacts session={session} times={times} isOld={isOld} />
       {session && session.sections.length > 0 && <Steps session={session} isOld={isOld} />}
     </section>
   );
@@ -45,6 +46,8 @@ type SessionSideProps = Readonly<{
   session: Session | null;
   /** The workouts on both sides, for one scale. */
   among: readonly (readonly Section[])[];
+  /** How long both sides are, to say them in one way. */
+  times: readonly Seconds[];
 }>;
 
 type SideProps = Readonly<{ session: Session; isOld: boolean }>;
@@ -79,15 +82,18 @@ const Steps = ({ session, isOld }: SideProps) => {
   );
 };
 
-const SideFacts = ({ session, isOld }: Readonly<{ session: Session | null; isOld: boolean }>) => {
+type SideFactsProps = Pick<SessionSideProps, 'session' | 'times'> & Readonly<{ isOld: boolean }>;
+
+const SideFacts = ({ session, times, isOld }: SideFactsProps) => {
   const { t } = useTranslation('adjust');
   const format = useFormat();
+  const duration = format.durationAmong(times);
   const quality = session && qualityTime(session);
   const nothing = t('facts.nothing');
   const facts = {
     distance: session && session.distance > 0 ? format.distance(session.distance) : nothing,
-    time: session ? format.duration(session.duration) : nothing,
-    quality: quality ? format.duration(quality.time) : nothing,
+    time: session ? duration(session.duration) : nothing,
+    quality: quality ? duration(quality.time) : nothing,
     load: session ? format.number(session.load, 0) : '0',
   } as const;
 

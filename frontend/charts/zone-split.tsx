@@ -29,6 +29,7 @@ export const ZoneSplit = ({ times, strides, hasRace }: ZoneSplitProps) => {
   const format = useFormat();
   const shares = zoneShares(times);
   const byEffort = effortShares(times, strides);
+  const duration = format.durationAmong(Object.values(times));
   if (shares.length === 0) return null;
 
   return (
@@ -73,7 +74,7 @@ export const ZoneSplit = ({ times, strides, hasRace }: ZoneSplitProps) => {
           columns={[t('split.zone'), t('split.time'), t('split.percent')]}
           rows={shares.map(({ zone, percent }) => ({
             key: String(zone),
-            cells: [t('zone', { zone }), format.duration(times[zone]), format.percent(percent / 100)],
+            cells: [t('zone', { zone }), duration(times[zone]), format.percent(percent / 100)],
           }))}
           className="mt-1"
         />

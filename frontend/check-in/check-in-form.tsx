@@ -1,17 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { typedDistance } from '../intake/read-input';
 import { Failure } from '../parts/failure';
+import { FaultSummary } from '../parts/form/fault-summary';
 import { ScoreField } from '../parts/form/score-field';
 import { TextArea, TextField } from '../parts/form/text-field';
+import { useTries } from '../parts/form/use-tries';
 import { blankDraft, type CheckInDraft, draftOfAnswers } from './check-in-draft';
-import { FaultLinks } from './fault-links';
 import { Niggles } from './niggles';
-import { type FieldFault, readCheckIn } from './read-check-in';
+import { readCheckIn } from './read-check-in';
 import { RestAndStress } from './rest-and-stress';
 import { useCheckInDraft } from './use-check-in-draft';
 import { Wishes } from './wishes';
@@ -30,23 +31,22 @@ export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; to
   const { units } = useFormat();
   const sent = reply.answers && draftOfAnswers(reply.answers, (distance) => typedDistance(distance, units));
   const { draft, change, forget } = useCheckInDraft(reply.planId, reply.week, sent ?? blankDraft);
-  const [tried, setTried] = useState(0);
   const send = useSendCheckIn(reply, forget);
   const read = readCheckIn(draft, units);
-  const faults: readonly FieldFault[] = tried > 0 && read.status === 'incomplete' ? read.faults : [];
-  const errorOf = (field: string): string | null => {
-    const found = faults.find((it) => it.field === field);
-    return found ? t(`faults.${found.fault}`) : null;
-  };
+  const { tries, shown, fail } = useTries(read.status === 'incomplete' ? read.faults : []);
+  const faults = shown.map(({ field, fault }) => ({ field, sentence: t(`faults.${fault}`) }));
+  const errorOf = (field: string): string | null => faults.find((it) => it.field === field)?.sentence ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (read.status === 'incomplete') return setTried(tried + 1);
+    if (read.status === 'incomplete') return fail();
     send.mutate(read.answers);
   };
 
   return (
     <form noValidate onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-7">
-      {faults.length > 0 && <FaultLinks key={tried} faults={faults} />}
+      {faults.length > 0 && (
+        <FaultSummary key={tries} title={t('faults.title', { count: faults.length })} faults={faults} />
+      )}
       <Feelings draft={draft} change={change} errorOf={errorOf} today={today} />
       <Niggles draft={draft} change={change} errorOf={errorOf} today={today} />
       <TextArea

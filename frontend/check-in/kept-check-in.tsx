@@ -17,7 +17,7 @@ export const KeptCheckIn = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
   return (
     <section className="card grid justify-items-start gap-2 p-5">
       <CloudUpload size={24} strokeWidth={1.75} aria-hidden="true" className="text-ink2" />
-      <h2 ref={heading} tabIndex={-1} className="text-section font-semibold outline-none">
+      <h2 ref={heading} tabIndex={-1} className="text-section font-semibold">
         {t('checkIn.title')}
       </h2>
       <p className="max-w-[58ch] text-pretty text-ink2">{t('checkIn.text')}</p>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type BodySite, bodySites } from '../../shared/domain/check-in/check-in';
 import { Choice, Group, Tick } from '../parts/form/choice';
+import { focusField } from '../parts/form/focus-field';
 import { ScoreField } from '../parts/form/score-field';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
@@ -14,6 +15,10 @@ const most = 6;
 /** What hurts: each niggle on a card of its own. */
 export const Niggles = ({ draft: { niggles }, change, errorOf, today }: QuestionsProps) => {
   const { t } = useTranslation('check-in');
+  const add = () => {
+    change({ niggles: [...niggles, blankNiggle] });
+    focusField(`niggle-${niggles.length}-site`);
+  };
   const changeAt = (at: number, answers: Partial<NiggleDraft>) =>
     change({ niggles: niggles.map((niggle, index) => (index === at ? { ...niggle, ...answers } : niggle)) });
 
@@ -31,11 +36,7 @@ export const Niggles = ({ draft: { niggles }, change, errorOf, today }: Question
         />
       ))}
       {niggles.length < most && (
-        <button
-          type="button"
-          className="btn btn-secondary justify-self-start"
-          onClick={() => change({ niggles: [...niggles, blankNiggle] })}
-        >
+        <button type="button" className="btn btn-secondary justify-self-start" onClick={add}>
           <Plus size={18} strokeWidth={2} aria-hidden="true" />
           {t(niggles.length === 0 ? 'niggles.add' : 'niggles.another')}
         </button>

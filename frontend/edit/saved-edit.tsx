@@ -45,7 +45,7 @@ const Offer = ({ onLeave, ...wish }: Omit<EditWish, 'what'> & Readonly<{ what: W
 
   return (
     <section aria-labelledby="offer" className="card grid gap-1.5 border-edge p-4 lg:p-5">
-      <h2 id="offer" ref={title} tabIndex={-1} className="text-section font-semibold focus:outline-none">
+      <h2 id="offer" ref={title} tabIndex={-1} className="text-section font-semibold">
         {t('edit.offer')}
       </h2>
       <p className="max-w-[58ch] text-pretty text-ink2">{t(`edit.offers.${wish.what}`)}</p>

@@ -14,9 +14,9 @@ export const faultsIn = (step: Step, draft: Draft, today: IsoDate): readonly Fau
       return goalFaults(draft, today);
     case 'now':
       return [
-        ...when(draft.experience === null, fault('experience', 'choose')),
         ...draft.weeks.flatMap((week, index) => distanceFaults(`week-${index}`, week, draft, [0, 300_000])),
         ...distanceFaults('longestRun', draft.longestRun, draft, [0, 120_000]),
+        ...when(draft.experience === null, fault('experience', 'choose')),
       ];
     case 'results':
       return [...draft.results.flatMap((result) => resultFaults(result, draft, today)), ...thresholdFaults(draft)];

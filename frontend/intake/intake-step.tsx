@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTries } from '../parts/form/use-tries';
 import { PageHeading } from '../parts/page-heading';
 import { ErrorSummary } from './error-summary';
 import { faultsIn } from './faults';
@@ -38,10 +39,9 @@ type Props = Readonly<{ step: Step }> & Omit<Intake, 'errorOf'>;
 export const IntakeStep = ({ step, ...intake }: Props) => {
   const { t } = useTranslation('intake');
   const navigate = useNavigate();
-  const [tried, setTried] = useState(0);
   const say = useFaultSentence(intake.format);
   const faults = faultsIn(step, intake.draft, intake.today);
-  const shown = tried > 0 ? faults : [];
+  const { tries, shown, fail } = useTries(faults);
   const errorOf = (field: string): string | null => {
     const fault = shown.find((it) => it.field === field);
     return fault ? say(fault) : null;
@@ -49,7 +49,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    if (faults.length > 0) return setTried(tried + 1);
+    if (faults.length > 0) return fail();
     return navigate({ to: '/welcome/$step', params: { step: intake.draft.reviewed ? 'review' : stepAfter(step) } });
   };
 
@@ -65,7 +65,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
           parts.review
         ) : (
           <form noValidate onSubmit={goOn} className="grid grid-cols-[minmax(0,1fr)] gap-7">
-            {shown.length > 0 && <ErrorSummary key={tried} faults={shown} say={say} />}
+            {shown.length > 0 && <ErrorSummary key={tries} faults={shown} say={say} />}
             {parts[step]}
             <WayOn step={step} reviewed={intake.draft.reviewed} />
           </form>

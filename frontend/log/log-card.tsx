@@ -33,12 +33,7 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
 
   return (
     <section className="card grid content-start gap-3.5 p-4 lg:p-5" aria-labelledby="log">
-      <h2
-        id="log"
-        ref={heading}
-        tabIndex={-1}
-        className="flex items-center gap-2 text-section font-semibold outline-none"
-      >
+      <h2 id="log" ref={heading} tabIndex={-1} className="flex items-center gap-2 text-section font-semibold">
         {log === null || telling !== null ? t('title') : <Outcome log={log} planned={reply.session.date} />}
       </h2>
       {telling === null ? (

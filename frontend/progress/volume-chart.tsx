@@ -19,8 +19,9 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
   const { t } = useTranslation(['progress', 'charts']);
   const format = useFormat();
   const unit = by === 'time' ? 3600 : format.units === 'mi' ? metresPerMile : 1000;
-  const words = (amount: number) =>
-    by === 'time' ? format.duration(amount as Seconds) : format.distance(amount as Metres);
+  const amounts = weeks.flatMap((week) => Object.values(amountOf(week, by)).filter((amount) => amount !== null));
+  const duration = format.durationAmong(amounts as Seconds[]);
+  const words = (amount: number) => (by === 'time' ? duration(amount as Seconds) : format.distance(amount as Metres));
   const drawn = (width: number) => volumeDrawing(weeks, by, unit, { ...frame, width });
   const read = (index: number) => {
     const week = weeks[index];

@@ -9,6 +9,7 @@ import { type Intake, IntakeContext } from '../intake/intake-context';
 import { useFaultSentence } from '../intake/use-fault-sentence';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
+import { useTries } from '../parts/form/use-tries';
 
 type Props = Readonly<{
   /** The answers as they were saved. */
@@ -27,11 +28,10 @@ type Props = Readonly<{
 export const AnswersForm = ({ saved, faultsIn, today, save, onSave, onTouched, children }: Props) => {
   const { i18n } = useTranslation();
   const [draft, setDraft] = useState(saved);
-  const [tried, setTried] = useState(0);
   const format = formatFor(readerLocale(i18n.language), draft.units);
   const say = useFaultSentence(format);
   const faults = faultsIn(draft);
-  const shown = tried > 0 ? faults : [];
+  const { tries, shown, fail } = useTries(faults);
 
   const change: Intake['change'] = (answers) => {
     setDraft((old) => ({ ...old, ...answers }));
@@ -43,14 +43,14 @@ export const AnswersForm = ({ saved, faultsIn, today, save, onSave, onTouched, c
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (faults.length > 0) return setTried(tried + 1);
+    if (faults.length > 0) return fail();
     onSave(draft);
   };
 
   return (
     <IntakeContext value={{ draft, change, errorOf, today, format }}>
       <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-7">
-        {shown.length > 0 && <ErrorSummary key={tried} faults={shown} say={say} />}
+        {shown.length > 0 && <ErrorSummary key={tries} faults={shown} say={say} />}
         {children}
         <NeedsNetwork />
         <button type="submit" className="btn btn-primary justify-self-start px-7" disabled={save.isPending}>

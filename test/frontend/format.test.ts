@@ -65,4 +65,11 @@ describe('a reader’s format', () => {
     expect(british.duration(seconds(3_300))).toBe('55 min');
     expect(british.duration(seconds(17_520))).toBe('4:52 h');
   });
+
+  it('says times that are compared in one way', () => {
+    const [short, long] = [seconds(6_360), seconds(17_820)];
+
+    expect([short, long].map(british.durationAmong([short, long]))).toEqual(['1:46 h', '4:57 h']);
+    expect([short].map(british.durationAmong([short]))).toEqual(['106 min']);
+  });
 });

@@ -28,7 +28,7 @@ export const FirstLook = ({ profile, list, goalId }: Props) => {
 
   return (
     <section aria-labelledby="first-look" className="grid grid-cols-[minmax(0,1fr)] gap-4.5 border-t border-line pt-6">
-      <h2 id="first-look" ref={title} tabIndex={-1} className="text-fact font-semibold focus:outline-none">
+      <h2 id="first-look" ref={title} tabIndex={-1} className="text-fact font-semibold">
         {t('form.before')}
       </h2>
       <Outlook profile={profile} goal={goal} />

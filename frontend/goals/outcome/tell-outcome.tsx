@@ -8,6 +8,7 @@ import { useFormat } from '../../format';
 import { NeedsNetwork } from '../../offline/needs-network';
 import { Failure } from '../../parts/failure';
 import { Choice } from '../../parts/form/choice';
+import { focusField } from '../../parts/form/focus-field';
 import { SelectField } from '../../parts/form/select-field';
 import { TextArea, TextField } from '../../parts/form/text-field';
 import {
@@ -37,7 +38,8 @@ export const TellOutcome = ({ goal, race, onDone }: Props) => {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!faults.ended && !faults.time) settle.mutate(outcomeFrom(draft, goal, race));
+    if (faults.ended || faults.time) focusField(id(faults.ended ? 'ended' : 'time'));
+    else settle.mutate(outcomeFrom(draft, goal, race));
   };
 
   return (

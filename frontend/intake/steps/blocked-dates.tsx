@@ -1,35 +1,51 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate, isoDate } from '../../../shared/domain/units/calendar';
+import { type IsoDate, isIsoDate, isoDate } from '../../../shared/domain/units/calendar';
+import { focusField } from '../../parts/form/focus-field';
 import { TextField } from '../../parts/form/text-field';
 import { useIntake } from '../intake-context';
 
 const most = 120;
+
+const blockedFault = (typed: string, today: IsoDate, blocked: readonly string[]) => {
+  if (!isIsoDate(typed)) return 'none';
+  if (typed < today) return 'past';
+  if (blocked.includes(typed)) return 'twice';
+  return blocked.length < most ? null : 'full';
+};
 
 /** Days that hold nothing at all: travel, weddings, holidays. */
 export const BlockedDates = () => {
   const { t } = useTranslation('intake');
   const { draft, change, today, format } = useIntake();
   const [typed, setTyped] = useState('');
-  const canAdd = isIsoDate(typed) && typed >= today && !draft.blocked.includes(typed) && draft.blocked.length < most;
+  const [tried, setTried] = useState(false);
+  const fault = blockedFault(typed, today, draft.blocked);
   const add = () => {
+    setTried(fault !== null);
+    if (fault !== null) return focusField('blocked');
     change({ blocked: [...draft.blocked, typed].toSorted() });
     setTyped('');
   };
   return (
     <div className="grid gap-2.5">
-      <div className="grid items-end gap-2 min-[22rem]:grid-cols-[minmax(0,20rem)_auto] min-[22rem]:justify-start">
+      <div className="grid justify-items-start gap-2">
         <TextField
           id="blocked"
           type="date"
           label={t('days.blocked')}
           hint={t('days.blockedHint')}
+          error={tried && fault !== null ? t(`days.blockedFaults.${fault}`) : null}
           value={typed}
-          onChange={setTyped}
+          onChange={(date) => {
+            setTyped(date);
+            setTried(false);
+          }}
           min={today}
+          className="max-w-56"
         />
-        <button type="button" className="btn btn-secondary" disabled={!canAdd} onClick={add}>
+        <button type="button" className="btn btn-secondary" onClick={add}>
           {t('days.block')}
         </button>
       </div>

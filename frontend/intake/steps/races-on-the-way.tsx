@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { raceDistances } from '../../../shared/domain/goal/goal';
 import { addDays, isIsoDate } from '../../../shared/domain/units/calendar';
 import { Group } from '../../parts/form/choice';
+import { focusField } from '../../parts/form/focus-field';
 import { SelectField } from '../../parts/form/select-field';
 import { TextField } from '../../parts/form/text-field';
 import type { DraftRace } from '../draft';
@@ -14,7 +15,11 @@ const most = 6;
 export const RacesOnTheWay = () => {
   const { t } = useTranslation('intake');
   const { draft, change } = useIntake();
-  const add = () => change({ races: [...draft.races, blankRace()] });
+  const add = () => {
+    const race = blankRace();
+    change({ races: [...draft.races, race] });
+    focusField(`wayDistance-${race.id}`);
+  };
   return (
     <Group id="races" label={t('goal.ways')} hint={t('goal.waysHint')}>
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-3">

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { raceDistances } from '../../../shared/domain/goal/goal';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
+import { focusField } from '../../parts/form/focus-field';
 import { SelectField } from '../../parts/form/select-field';
 import { TextField } from '../../parts/form/text-field';
 import type { DraftResult } from '../draft';
@@ -17,7 +18,11 @@ const most = 20;
 export const ResultsStep = () => {
   const { t } = useTranslation('intake');
   const { draft, change, errorOf } = useIntake();
-  const add = () => change({ results: [...draft.results, blankResult()] });
+  const add = () => {
+    const result = blankResult();
+    change({ results: [...draft.results, result] });
+    focusField(`kind-${result.id}`);
+  };
   return (
     <>
       <BringRuns />

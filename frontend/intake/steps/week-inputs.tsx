@@ -28,7 +28,7 @@ const WeekInput = ({ week }: Readonly<{ week: Week }>) => {
   const id = `week-${week}`;
   const words = { id, label: t('now.weekAgo', { count: weeks.length - week }), error: errorOf(id) };
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <Bar draft={draft} week={week} />
       <label htmlFor={id} className="text-center text-caption font-medium text-ink2">
         {words.label}

@@ -32,7 +32,7 @@ export const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
 
 /** A label, its input, what helps and what is wrong. */
 export const Field = ({ children, ...words }: FieldWords & Readonly<{ children: ReactNode }>) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+  <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5">
     <label htmlFor={words.id} className="font-semibold tracking-[-0.01em]">
       {words.label}
     </label>

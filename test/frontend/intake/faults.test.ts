@@ -24,6 +24,14 @@ describe('the faults of an answer', () => {
     expect(faultsOf('body', { ageBand: null })).toEqual(['ageBand choose']);
   });
 
+  it('come in the order of the questions', () => {
+    const unanswered = { experience: null, weeks: ['', '', '', ''], longestRun: '' };
+
+    expect(faultsIn('now', aDraft(unanswered), today).map(({ field }) => field)).toEqual([
+      ...['week-0', 'week-1', 'week-2', 'week-3', 'longestRun', 'experience'],
+    ]);
+  });
+
   it.each([
     ['2026-11-21', 'date past'],
     ['2026-11-27', 'date tooSoon'],
