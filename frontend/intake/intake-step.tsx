@@ -80,16 +80,16 @@ const WayOn = ({ step, reviewed }: Readonly<{ step: Step; reviewed: boolean }>) 
   const before = stepBefore(step);
   return (
     <div className="mt-1 flex flex-wrap items-center gap-3 border-t border-line pt-5">
-      <button type="submit" className="btn btn-primary order-2 grow sm:grow-0 sm:px-7">
-        {reviewed ? t('toReview') : t('continue')}
-      </button>
       {before && (
-        <Link to="/welcome/$step" params={{ step: before }} className="btn btn-secondary order-1">
+        <Link to="/welcome/$step" params={{ step: before }} className="btn btn-secondary">
           <ChevronLeft size={18} strokeWidth={2} aria-hidden="true" />
           {t('back')}
         </Link>
       )}
-      <p className="order-3 w-full text-meta text-ink2 sm:ml-auto sm:w-auto">{t('saved')}</p>
+      <button type="submit" className="btn btn-primary grow sm:grow-0 sm:px-7">
+        {reviewed ? t('toReview') : t('continue')}
+      </button>
+      <p className="w-full text-meta text-ink2 sm:ml-auto sm:w-auto">{t('saved')}</p>
     </div>
   );
 };

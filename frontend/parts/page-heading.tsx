@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,7 +9,8 @@ let lastFocused = window.location.pathname;
 export const PageHeading = ({ title, children, className = 'title' }: PageHeadingProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  // Its own page's: the address is the next page's while that is still being fetched.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
 
   useLayoutEffect(() => {
     if (pathname === lastFocused) return;

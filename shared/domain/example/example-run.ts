@@ -1,4 +1,5 @@
 import type { Lap, Recording, TracePoint } from '../activity/recording';
+import type { Language } from '../athlete/language';
 import type { Zone } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
 import type { Session, Step } from '../session/session';
@@ -6,13 +7,20 @@ import { stepsInOrder } from '../session/session-facts';
 import { runKinds } from '../session/workout';
 import { mean } from '../units/mean';
 import { metres, seconds } from '../units/quantity';
+import { exampleWords } from './example-words';
 
 /**
  * The run an example athlete has recorded of a session they told of: its steps one by one, near the middle of what was
  * asked, up to where they went home. null for what was skipped or is no run. Invented by rule, and its title says so.
  */
-export const exampleRun = (session: Session, { outcome, actual }: Pick<SessionLog, 'outcome' | 'actual'>) =>
-  outcome === 'skipped' || !isRun(session) ? null : recordingOf(session, actual?.distance ?? Number.POSITIVE_INFINITY);
+export const exampleRun = (
+  session: Session,
+  { outcome, actual }: Pick<SessionLog, 'outcome' | 'actual'>,
+  language: Language,
+): Recording | null =>
+  outcome === 'skipped' || !isRun(session)
+    ? null
+    : recordingOf(session, actual?.distance ?? Number.POSITIVE_INFINITY, language);
 
 const isRun = ({ kind }: Session): boolean => runKinds.some((one) => one === kind);
 
@@ -27,7 +35,7 @@ const settles: Readonly<Record<Zone | 0, number>> = { 0: 110, 1: 126, 2: 139, 3:
 /** Share of the way that is left which a heart goes in a tick. */
 const quickening = 0.2;
 
-const recordingOf = (session: Session, farthest: number): Recording => {
+const recordingOf = (session: Session, farthest: number, language: Language): Recording => {
   const trace: TracePoint[] = [{ time: seconds(0), distance: metres(0), heartRate: 95, altitude: null }];
   const laps: Lap[] = [];
   for (const [place, step] of stepsInOrder(session).entries()) {
@@ -38,7 +46,7 @@ const recordingOf = (session: Session, farthest: number): Recording => {
 
   return {
     sport: 'run',
-    title: `Example: ${session.kind.replaceAll('-', ' ')}`,
+    title: exampleWords[language].run(session.kind, session.date),
     // It is this day wherever one reads it.
     startedAt: `${session.date}T07:00:00.000Z`,
     utcOffset: 0,

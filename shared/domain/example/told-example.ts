@@ -1,8 +1,10 @@
+import type { Language } from '../athlete/language';
 import type { SessionLog } from '../log/session-log';
 import type { Session } from '../session/session';
 import type { SessionKind } from '../session/workout';
 import type { IsoDate } from '../units/calendar';
 import { metres, seconds } from '../units/quantity';
+import { exampleWords } from './example-words';
 
 /** A week of an example athlete's: `tiring` is the one that asks for an easing. */
 export type ExampleWeek = Readonly<{ tiring: boolean; sessions: readonly Session[] }>;
@@ -11,7 +13,12 @@ export type ExampleWeek = Readonly<{ tiring: boolean; sessions: readonly Session
  * What an example athlete tells of the sessions that are over before `today`: all done, but for two of the tiring week,
  * of which the shortest easy run is skipped and the long run cut short. Invented by rule, and every note says so.
  */
-export const toldExample = ({ tiring, sessions }: ExampleWeek, today: IsoDate): readonly SessionLog[] => {
+export const toldExample = (
+  { tiring, sessions }: ExampleWeek,
+  today: IsoDate,
+  language: Language,
+): readonly SessionLog[] => {
+  const words = exampleWords[language];
   const easy = tiring ? sessions.filter(({ kind }) => kind === 'easy') : [];
   const skipped = easy.toSorted((one, other) => one.distance - other.distance)[0]?.id;
   return sessions
@@ -20,10 +27,10 @@ export const toldExample = ({ tiring, sessions }: ExampleWeek, today: IsoDate): 
       const told = { sessionId: session.id, date: session.date, actual: null };
       const usual = { ...told, outcome: 'done' as const, effort: usualEffort[session.kind] ?? 3, pain: 0, note: '' };
       if (session.id === skipped)
-        return { ...usual, outcome: 'skipped', effort: null, pain: null, note: 'Example log: no time on this day.' };
+        return { ...usual, outcome: 'skipped', effort: null, pain: null, note: words.skipped };
       if (tiring && session.kind === 'long')
         return {
-          ...{ ...usual, outcome: 'partly', effort: 8, note: 'Example log: heavy legs, so I went home early.' },
+          ...{ ...usual, outcome: 'partly', effort: 8, note: words.cutShort },
           actual: {
             distance: metres(Math.round(session.distance * shareOfLongRun)),
             duration: seconds(Math.round(session.duration * shareOfLongRun)),

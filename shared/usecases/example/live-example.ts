@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/athlete/language';
 import { exampleCheckIn } from '../../domain/example/example-check-in';
 import { exampleRun } from '../../domain/example/example-run';
 import { toldExample } from '../../domain/example/told-example';
@@ -6,6 +7,7 @@ import { addDays, type IsoDate } from '../../domain/units/calendar';
 import type { PlanKey } from '../../ports';
 import { type KeepRecordingsPorts, keepRecordings } from '../activity/keep-recordings';
 import type { OfferRevisionPorts } from '../adaptation/offer-revision';
+import { languageOf } from '../athlete/known-athlete';
 import { submitCheckIn } from '../check-in/submit-check-in';
 import { planAsItStands } from '../plan/plan-at-hand';
 import { lastingReadOnce, livingReadOnce } from '../read-once';
@@ -20,6 +22,8 @@ type Past = Readonly<{
   today: IsoDate;
   /** Number of the week that asks for an easing; null in a past too short for one. */
   tiring: number | null;
+  /** What they write in. */
+  language: Language;
 }>;
 
 /**
@@ -35,7 +39,8 @@ export const liveExample =
     if (today === null) return {};
     const begun = (await weeksNow(ports, plan)).filter(({ monday }) => monday < today);
     const tiring = tiringWeek(begun.filter(({ monday }) => addDays(monday, 6) < today));
-    const past: Past = { today, tiring: tiring?.number ?? null };
+    const language = languageOf(await ports.athletes.find(plan.athleteId));
+    const past: Past = { today, tiring: tiring?.number ?? null, language };
     const rest = begun.findIndex(({ number }) => number === past.tiring) + 1;
 
     await liveWeeks(ports, plan, begun.slice(0, rest), past);
@@ -64,14 +69,16 @@ const liveWeeks = async (
   ports: LiveExamplePorts,
   { athleteId }: PlanKey,
   weeks: readonly PlanWeek[],
-  { today, tiring }: Past,
+  { today, tiring, language }: Past,
 ): Promise<void> => {
   const still = livingReadOnce(ports);
   for (const session of weeks.flatMap(({ sessions }) => sessions))
     if (session.kind === 'strength' && session.date < today && session.date >= addDays(today, -workoutDays))
       await trainExample(still, athleteId, session);
 
-  const told = weeks.flatMap(({ number, sessions }) => toldExample({ tiring: number === tiring, sessions }, today));
+  const told = weeks.flatMap(({ number, sessions }) =>
+    toldExample({ tiring: number === tiring, sessions }, today, language),
+  );
   await Promise.all(
     told.map(({ sessionId, ...body }) =>
       logSession({ ...still, clock: clockOn(body.date) })({ athleteId, params: { sessionId }, body }),
@@ -80,7 +87,7 @@ const liveWeeks = async (
   const sessions = new Map(weeks.flatMap((week) => week.sessions.map((session) => [session.id, session] as const)));
   const runs = told.flatMap((log) => {
     const session = sessions.get(log.sessionId);
-    const recording = session === undefined ? null : exampleRun(session, log);
+    const recording = session === undefined ? null : exampleRun(session, log, language);
     const source = { kind: 'manual', externalId: `example-${log.sessionId}`, file: null } as const;
     return recording === null ? [] : [{ source, recording }];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRun } from '../../../shared/domain/example/example-run';
+import { isoDate } from '../../../shared/domain/units/calendar';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
 import { aSession } from '../../builders/sessions';
 
@@ -14,7 +15,7 @@ const done = { outcome: 'done', actual: null } as const;
 
 describe('the run of an example athlete', () => {
   it.each(sessions)('is what was asked, $kind, to within a few per cent', (session) => {
-    const run = exampleRun(session, done);
+    const run = exampleRun(session, done, 'en');
 
     expect(Math.abs((run?.distance ?? 0) / session.distance - 1)).toBeLessThan(0.05);
     expect(Math.abs((run?.moving ?? 0) / session.duration - 1)).toBeLessThan(0.05);
@@ -22,17 +23,24 @@ describe('the run of an example athlete', () => {
     expect(run?.title).toMatch(/^Example: /);
   });
 
+  it('is named as runners name theirs, in their language', () => {
+    const sunday = { ...aSession('LR 18km'), date: isoDate('2026-11-29') };
+
+    expect(exampleRun(sunday, done, 'en')?.title).toBe('Example: Sunday long run');
+    expect(exampleRun(sunday, done, 'de')?.title).toBe('Beispiel: Langer Lauf am Sonntag');
+  });
+
   it('ends where the athlete went home', () => {
     const [session] = sessions;
     const actual = { distance: metres(5_000), duration: seconds(1_800) };
 
-    const run = session && exampleRun(session, { outcome: 'partly', actual });
+    const run = session && exampleRun(session, { outcome: 'partly', actual }, 'en');
 
     expect(run?.distance).toBeGreaterThanOrEqual(5_000);
     expect(run?.distance).toBeLessThan(5_100);
   });
 
   it('is none where the session was skipped', () => {
-    for (const session of sessions) expect(exampleRun(session, { ...done, outcome: 'skipped' })).toBeNull();
+    for (const session of sessions) expect(exampleRun(session, { ...done, outcome: 'skipped' }, 'en')).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ describe('the faults of an answer', () => {
   });
 
   it('come in the order of the questions', () => {
-    const unanswered = { experience: null, weeks: ['', '', '', ''], longestRun: '' };
+    const unanswered = { experience: null, weeks: ['', '', '', ''], longestRun: '' } as const;
 
     expect(faultsIn('now', aDraft(unanswered), today).map(({ field }) => field)).toEqual([
       ...['week-0', 'week-1', 'week-2', 'week-3', 'longestRun', 'experience'],
