@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment, AdjustmentRequest } from '../../shared/contract/adjustment';
@@ -10,9 +11,11 @@ import { useRefreshPlan } from '../plan/use-refresh-plan';
 import { deviceTimeZone, todayIn } from '../today';
 import { AdjustHeading } from './adjust-heading';
 import { AskRefused } from './ask-refused';
-import { emptyDraft, type ReasonFault, readReason } from './reason-draft';
+import { emptyDraft, type ReasonDraft, type ReasonFault, readReason } from './reason-draft';
 import { ReasonFields } from './reason-fields';
 import { adjustmentQuery } from './use-adjustment';
+
+const route = getRouteApi('/athlete/app/session/$sessionId/adjust');
 
 /** Why another session is needed. Nothing is asked for a day that is over or logged. */
 export const AskForm = ({ session, before }: AskFormProps) => {
@@ -50,7 +53,10 @@ const stopOf = ({ session, log }: SessionReply): 'over' | 'logged' | null => {
 
 const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const { t } = useTranslation('adjust');
-  const [draft, setDraft] = useState(emptyDraft);
+  const { reason = null } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [answers, setAnswers] = useState(emptyDraft);
+  const draft: ReasonDraft = { ...answers, kind: reason };
   const [faults, setFaults] = useState<readonly ReasonFault[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const ask = useAsk(sessionId);
@@ -69,7 +75,9 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
         draft={draft}
         faults={faults}
         onChange={(change) => {
-          setDraft({ ...draft, ...change });
+          const { kind, ...rest } = change;
+          if (kind) void navigate({ to: '.', search: { reason: kind }, replace: true, resetScroll: false });
+          setAnswers({ ...answers, ...rest });
           setFaults(faults.filter((fault) => !(fault in change)));
         }}
       />

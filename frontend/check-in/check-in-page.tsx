@@ -18,6 +18,7 @@ import { CheckInHeading } from './check-in-heading';
 import { CheckInResult } from './check-in-result';
 import { CheckInSkeleton } from './check-in-skeleton';
 import { checkInWeek } from './check-in-week';
+import { EarlyCheckIn } from './early-check-in';
 import { KeptCheckIn } from './kept-check-in';
 import { WeekFactsCard } from './week-facts-card';
 
@@ -100,11 +101,14 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
   if (kept !== null) return <KeptCheckIn waiting={kept} />;
   switch (reply.status) {
     case 'early':
-      return <p className="max-w-[58ch] text-ink2">{t('early')}</p>;
+      return <EarlyCheckIn reply={reply} />;
     case 'closed':
       return (
         <>
-          <p className="max-w-[58ch] text-ink2">{t('closed')}</p>
+          <p className="max-w-[58ch] text-pretty text-ink2">{t('closed')}</p>
+          <Link to="/checkin" className="btn btn-secondary justify-self-start">
+            {t('latest')}
+          </Link>
           <WeekFactsCard reply={reply} plan={plan} today={today} />
         </>
       );

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 type Weeks = readonly Pick<PlanWeekReply, 'number' | 'monday'>[];
 
 /** From its Saturday on there is enough of a week to look back on. */
-const saturday = 5;
+export const saturday = 5;
 /** Until the Thursday after, a check-in still says how the athlete is now. */
 const lastDue = 10;
 

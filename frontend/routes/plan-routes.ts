@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { adjustSearch } from '../adjust/adjust-search';
 import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
 
@@ -32,6 +33,7 @@ const session = createRoute({
 const adjust = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/adjust',
+  validateSearch: adjustSearch,
   beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('../adjust/adjust-page'), 'AdjustPage'),
 });

@@ -11,7 +11,10 @@ describe('the answers under review', () => {
   const linesOf = (step: 'now' | 'results' | 'body') => answerLines(step, { draft, format: inKm, t: sayIntake });
 
   it('are said as they were understood, however they were typed', () => {
-    expect(linesOf('now').slice(0, 2)).toEqual(['38 · 40.5 · 42 · 40 km in the last four weeks', 'Longest run 15.5 km']);
+    expect(linesOf('now').slice(0, 2)).toEqual([
+      '38 · 40.5 · 42 · 40 km in the last four weeks',
+      'Longest run 15.5 km',
+    ]);
     expect(linesOf('results')).toEqual(['10 km in 48:20', 'Threshold set to 4:57 /km']);
   });
 
