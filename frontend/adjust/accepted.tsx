@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment } from '../../shared/contract/adjustment';
 import type { ChangeReply } from '../../shared/contract/change';
 import type { SessionReply } from '../../shared/contract/plan';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
-import { announce } from '../parts/announcements';
 import { PageHeading } from '../parts/page-heading';
 import { useUndoChange } from '../plan/use-undo-change';
 import { AskForm } from './ask-form';
@@ -25,8 +24,6 @@ export const Accepted = ({ adjustment, session }: AcceptedProps) => {
     enabled: planId !== null,
   });
   const title = session === null ? t('accepted.titleRest') : t('accepted.title');
-
-  useEffect(() => announce(title), [title]);
 
   if (session !== null && change.data?.status === 'undone') return <AskForm session={session} before="undone" />;
   if (session !== null && isAsking) return <AskForm session={session} before={null} />;

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
-import { announce } from '../parts/announcements';
 import { Working } from '../parts/working';
 import { AdjustHeading } from './adjust-heading';
 
@@ -13,8 +12,6 @@ const unhurriedMs = 30_000;
 export const Pending = ({ adjustment, session }: Readonly<{ adjustment: Adjustment; session: SessionReply }>) => {
   const { t } = useTranslation('adjust');
   const isSlow = useIsPast(Date.parse(adjustment.at) + unhurriedMs);
-
-  useEffect(() => announce(t('pending.title')), [t]);
 
   return (
     <>

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 /** What was done, and the way to take it back. */
 export type Toast = Readonly<{ sentence: string; onUndo: (() => void) | null }>;
 
-/** How long a toast stays when nobody points at it. */
+/** How long a toast stays when nobody points at it; by keys the way to it is longer. */
 const stayMs = 10_000;
+const stayForKeysMs = 30_000;
+const isByKeys = (): boolean => document.activeElement?.matches(':focus-visible') ?? false;
 
 let shown: Toast | null = null;
 const listeners = new Set<() => void>();
@@ -31,7 +33,7 @@ export const Toasts = () => {
 
   useEffect(() => {
     if (now === null || held) return;
-    const timer = setTimeout(() => show(null), stayMs);
+    const timer = setTimeout(() => show(null), isByKeys() ? stayForKeysMs : stayMs);
     return () => clearTimeout(timer);
   }, [now, held]);
 
