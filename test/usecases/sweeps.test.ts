@@ -8,6 +8,7 @@ import { requestPlan } from '../../shared/usecases/plan-generation/request-plan'
 import { resendPendingPlans } from '../../shared/usecases/plan-generation/resend-pending-plans';
 import { aGoal, aProfile } from '../builders/athlete-profile';
 import { apiOn } from '../fakes/api';
+import { connectStrava } from '../fakes/connect-strava';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
 let ports: MemoryPorts;
@@ -26,11 +27,8 @@ const statusOf = async (planId: string) => (await ports.plans.find(athleteId, pl
 
 /** Connects with Strava and with intervals.icu. */
 const connect = async (id: string) => {
-  const ask = apiOn(ports);
-  await ask('beginStrava', { athleteId: id });
-  const state = ports.vault.items.get(`STRAVA#${id} STATE`)?.['state'];
-  await ask('finishStrava', { athleteId: id, body: { code: 'code', state, scope: 'read,activity:read' } });
-  await ask('putIntervals', { athleteId: id, body: { key: 'example-key' } });
+  await connectStrava(ports, id);
+  await apiOn(ports)('putIntervals', { athleteId: id, body: { key: 'example-key' } });
 };
 
 describe('the sweep of promised plans', () => {

@@ -5,19 +5,15 @@ import { offerRevisionHandler } from '../../functions/plan-adaptation/offer-revi
 import { reviewRevisionHandler } from '../../functions/plan-adaptation/review-revision';
 import { reviewWeekHandler } from '../../functions/plan-adaptation/review-week';
 import { rewriteWeeksHandler } from '../../functions/plan-adaptation/rewrite-weeks';
-import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
 import type { AdaptationState } from '../../shared/contract/state/adaptation-state';
 import { aLambdaContext } from '../builders/http-event';
 import type { portsOn } from '../fakes/memory-ports';
-import { type Ended, runMachine, type Step, synthesizedMachine } from './run-machine';
+import { type Announced, runAnnouncing, type Step, synthesizedMachine } from './run-machine';
 
 type Ports = ReturnType<typeof portsOn>;
 
 /** The plan-adaptation machine as it is synthesized. */
 export const adaptationMachine = (): Promise<StateMachine> => synthesizedMachine('PlanAdaptation');
-
-/** How an execution went, and what was announced. */
-export type Ran = Ended & Readonly<{ announced: readonly NoticeMessage[] }>;
 
 /** Runs the machine on a state, each step by its own handler; `before` is called ahead of each. */
 export const runAdaptation = async (
@@ -25,8 +21,7 @@ export const runAdaptation = async (
   ports: Ports,
   state: AdaptationState,
   before: (step: string) => void | Promise<void> = () => {},
-): Promise<Ran> => {
-  const announced: NoticeMessage[] = [];
+): Promise<Announced> => {
   const context = aLambdaContext();
   const steps: Record<string, Step> = {
     ReviewWeek: (input) => reviewWeekHandler(ports)(input, context),
@@ -35,12 +30,7 @@ export const runAdaptation = async (
     ReviewRevision: (input) => reviewRevisionHandler(ports)(input, context),
     OfferRevision: (input) => offerRevisionHandler(ports)(input, context),
     MarkFailed: (input) => markFailedHandler(ports)(input, context),
-    Announce: async (input) => {
-      announced.push(noticeMessage.parse(JSON.parse(String((input as { Message: unknown }).Message))));
-      return {};
-    },
   };
-  const ended = await runMachine(machine, state, steps, { before });
 
-  return { ...ended, announced };
+  return runAnnouncing(machine, state, steps, { before });
 };

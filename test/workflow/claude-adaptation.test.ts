@@ -16,11 +16,11 @@ import { claudeAdapter } from '../../shared/usecases/claude/claude-adapter';
 import { claudeReviewer } from '../../shared/usecases/claude/claude-reviewer';
 import { getPlan } from '../../shared/usecases/plan/get-plan';
 import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
-import { logSession } from '../../shared/usecases/session/log-session';
 import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aProfile } from '../builders/athlete-profile';
 import { resultOf } from '../builders/result-of';
+import { tellAsDone } from '../builders/tell-as-done';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { goodModel } from '../fakes/messages-api/good-model';
 import { fakeKey, type MessagesApi, startMessagesApi } from '../fakes/messages-api/messages-api';
@@ -44,13 +44,7 @@ beforeEach(async () => {
   planId = await aReadyPlan(ports, athleteId);
   // Sunday of the second week.
   ports.clock.pass(15 * 24 * 60);
-  for (const { id, date } of (await plan()).weeks.flatMap(({ sessions }) => sessions))
-    if (date <= today)
-      await logSession(ports)({
-        athleteId,
-        params: { sessionId: id },
-        body: { date, outcome: 'done', effort: 5, pain: 0, note: '', actual: null },
-      });
+  await tellAsDone(ports, { athleteId, planId }, today);
 });
 afterEach(async () => {
   await api?.stop();

@@ -3,17 +3,13 @@ import { finishImportHandler } from '../../functions/activity-import/finish-impo
 import { importBatchHandler } from '../../functions/activity-import/import-batch';
 import { markFailedHandler } from '../../functions/activity-import/mark-failed';
 import { readDirectoryHandler } from '../../functions/activity-import/read-directory';
-import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
 import type { ImportState } from '../../shared/contract/state/import-state';
 import { aLambdaContext } from '../builders/http-event';
 import type { MemoryPorts } from '../fakes/memory-ports';
-import { type Ended, runMachine, type Step, synthesizedMachine } from './run-machine';
+import { type Announced, runAnnouncing, type Step, synthesizedMachine } from './run-machine';
 
 /** The import machine as it is synthesized. */
 export const importMachine = (): Promise<StateMachine> => synthesizedMachine('ActivityImport');
-
-/** How an execution went, and what was announced. */
-export type Ran = Ended & Readonly<{ announced: readonly NoticeMessage[] }>;
 
 /** Runs the machine on an import, each step by its own handler; `before` is called ahead of each. */
 export const runImport = async (
@@ -21,8 +17,7 @@ export const runImport = async (
   ports: MemoryPorts,
   state: ImportState,
   before: (step: string, input: unknown) => void | Promise<void> = () => {},
-): Promise<Ran> => {
-  const announced: NoticeMessage[] = [];
+): Promise<Announced> => {
   // As long as the deployed functions may take.
   const context = { ...aLambdaContext(), getRemainingTimeInMillis: () => 300_000 };
   const steps: Record<string, Step> = {
@@ -30,12 +25,7 @@ export const runImport = async (
     ImportBatch: (input) => importBatchHandler(ports)(input, context),
     FinishImport: (input) => finishImportHandler(ports)(input, context),
     MarkFailed: (input) => markFailedHandler(ports)(input, context),
-    Announce: async (input) => {
-      announced.push(noticeMessage.parse(JSON.parse(String((input as { Message: unknown }).Message))));
-      return {};
-    },
   };
-  const ended = await runMachine(machine, state, steps, { before });
 
-  return { ...ended, announced };
+  return runAnnouncing(machine, state, steps, { before });
 };

@@ -27,6 +27,7 @@ import { aCheckInBody } from '../builders/a-check-in';
 import { aReadyPlan } from '../builders/a-ready-plan';
 import { aProfile } from '../builders/athlete-profile';
 import { resultOf } from '../builders/result-of';
+import { tellAsDone } from '../builders/tell-as-done';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 import { adaptationMachine, runAdaptation } from './adaptation-machine';
 
@@ -50,15 +51,7 @@ const plan = async () => resultOf(await getPlan(ports)({ athleteId, params: { pl
 const today = isoDate('2026-12-06');
 
 /** Everything planned until today is logged as done. */
-const logAll = async (until = today) => {
-  for (const { id, date } of (await plan()).weeks.flatMap(({ sessions }) => sessions))
-    if (date <= until)
-      await logSession(ports)({
-        athleteId,
-        params: { sessionId: id },
-        body: { date, outcome: 'done', effort: 5, pain: 0, note: '', actual: null },
-      });
-};
+const logAll = (until = today) => tellAsDone(ports, { athleteId, planId }, until);
 const checkIn = (changes: Record<string, unknown> = {}, week = 2) =>
   submitCheckIn(ports)({ athleteId, params: { planId, week }, body: checkInAnswers.parse(aCheckInBody(changes)) });
 const started = async () => {

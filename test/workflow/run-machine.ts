@@ -1,5 +1,6 @@
 import '../fakes/promise-with-resolvers';
 import { StateMachine } from 'aws-local-stepfunctions';
+import { type NoticeMessage, noticeMessage } from '../../shared/contract/notice';
 import { machineNamed } from '../infra/machine-named';
 import { synthesized } from '../infra/synthesized';
 
@@ -18,6 +19,9 @@ type Around = Readonly<{
 
 /** How an execution went: the name of its error or null, and which steps ran how often. */
 export type Ended = Readonly<{ error: string | null; runs: Readonly<Record<string, number>> }>;
+
+/** How an execution went, and what was announced. */
+export type Announced = Ended & Readonly<{ announced: readonly NoticeMessage[] }>;
 
 /** The machine of a construct as it is synthesized. */
 export const synthesizedMachine = async (construct: string): Promise<StateMachine> =>
@@ -50,4 +54,21 @@ export const runMachine = async (
   const error = await end.result.then(() => null).catch(({ cause }: Error) => (cause as Error).name);
 
   return { error, runs };
+};
+
+/** The same for a machine that announces how it ended, with what was announced. */
+export const runAnnouncing = async (
+  machine: StateMachine,
+  state: unknown,
+  steps: Readonly<Record<string, Step>>,
+  around: Around = {},
+): Promise<Announced> => {
+  const announced: NoticeMessage[] = [];
+  const announce: Step = async (input) => {
+    announced.push(noticeMessage.parse(JSON.parse(String((input as { Message: unknown }).Message))));
+    return {};
+  };
+  const ended = await runMachine(machine, state, { ...steps, Announce: announce }, around);
+
+  return { ...ended, announced };
 };

@@ -5,27 +5,19 @@ import { applyStravaEvent, claimMs } from '../../../shared/usecases/connections/
 import { pullStrava } from '../../../shared/usecases/connections/pull-strava';
 import { takeStravaEvent } from '../../../shared/usecases/connections/take-strava-event';
 import { apiOn } from '../../fakes/api';
+import { aNewActivity, connectStrava } from '../../fakes/connect-strava';
 import { aRunOf, webhookExample } from '../../fakes/memory-connections';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 let ports: MemoryPorts;
 const athleteId = 'athlete-a';
-const event = {
-  object: 'activity',
-  objectId: '55',
-  aspect: 'create',
-  ownerId: '777',
-  eventTime: 1_795_000_000,
-} as const;
-const apply = (errand: Parameters<ReturnType<typeof applyStravaEvent>>[0] = event) => applyStravaEvent(ports)(errand);
+const apply = (errand: Parameters<ReturnType<typeof applyStravaEvent>>[0] = aNewActivity) =>
+  applyStravaEvent(ports)(errand);
 const runs = () => ports.recordings.list(athleteId, { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' });
 
 beforeEach(async () => {
   ports = memoryPorts();
-  const ask = apiOn(ports);
-  await ask('beginStrava', { athleteId });
-  const state = ports.vault.items.get(`STRAVA#${athleteId} STATE`)?.['state'];
-  await ask('finishStrava', { athleteId, body: { code: 'code', state, scope: 'read,activity:read' } });
+  await connectStrava(ports, athleteId);
   ports.strava.activities.set('55', aRunOf('2026-11-20T07:00:00.000Z'));
 });
 
@@ -37,17 +29,17 @@ describe('an event of Strava’s', () => {
   });
 
   it('of an owner nobody knows asks nothing of anybody', async () => {
-    expect(await apply({ ...event, ownerId: '1' })).toBe('unknown-owner');
+    expect(await apply({ ...aNewActivity, ownerId: '1' })).toBe('unknown-owner');
     expect(ports.strava.calls).toEqual([]);
   });
 
   it('removes a run that is gone or hidden, and none that is still there', async () => {
     await apply();
-    expect(await apply({ ...event, aspect: 'delete' })).toBe('applied');
+    expect(await apply({ ...aNewActivity, aspect: 'delete' })).toBe('applied');
     expect(await runs()).toHaveLength(1);
 
     ports.strava.activities.delete('55');
-    await apply({ ...event, aspect: 'delete', eventTime: event.eventTime + 1 });
+    await apply({ ...aNewActivity, aspect: 'delete', eventTime: aNewActivity.eventTime + 1 });
     expect(await runs()).toEqual([]);
   });
 
@@ -68,18 +60,18 @@ describe('an event of Strava’s', () => {
     expect(await apply()).toBe('postponed');
     const asked = ports.strava.calls.length;
     ports.strava.fault = null;
-    expect(await apply({ ...event, objectId: '56' })).toBe('postponed');
+    expect(await apply({ ...aNewActivity, objectId: '56' })).toBe('postponed');
 
     expect(ports.strava.calls).toHaveLength(asked);
     expect(ports.stravaEvents.sent.map(({ errand }) => errand.objectId)).toEqual(['55', '56']);
     for (const { delaySeconds } of ports.stravaEvents.sent) expect(delaySeconds).toBeLessThanOrEqual(900);
     ports.clock.pass(16);
-    expect(await apply({ ...event, objectId: '55' })).toBe('applied');
+    expect(await apply({ ...aNewActivity, objectId: '55' })).toBe('applied');
   });
 
   it('that says the athlete left wipes all of it if Strava says so too, and nothing if it was made up', async () => {
     await apply();
-    const left = { ...event, object: 'athlete', objectId: '777', aspect: 'update' } as const;
+    const left = { ...aNewActivity, object: 'athlete', objectId: '777', aspect: 'update' } as const;
     expect(await apply(left)).toBe('still-connected');
     expect(await runs()).toHaveLength(1);
 
@@ -108,7 +100,7 @@ describe('the webhook', () => {
 
   it('queues an event without what it claims, and nothing else', async () => {
     expect((await post({})).status).toBe(200);
-    expect(ports.stravaEvents.sent).toEqual([{ errand: event, delaySeconds: 0 }]);
+    expect(ports.stravaEvents.sent).toEqual([{ errand: aNewActivity, delaySeconds: 0 }]);
     expect(ports.strava.calls).toEqual([]);
   });
 

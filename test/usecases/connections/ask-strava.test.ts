@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { askStrava, shares } from '../../../shared/usecases/connections/ask-strava';
-import { apiOn } from '../../fakes/api';
+import { connectStrava } from '../../fakes/connect-strava';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 let ports: MemoryPorts;
@@ -8,10 +8,7 @@ let counted: number;
 
 beforeEach(async () => {
   ports = memoryPorts();
-  const ask = apiOn(ports);
-  await ask('beginStrava', { athleteId: 'athlete-a' });
-  const state = ports.vault.items.get('STRAVA#athlete-a STATE')?.['state'];
-  await ask('finishStrava', { athleteId: 'athlete-a', body: { code: 'code', state, scope: 'read,activity:read' } });
+  await connectStrava(ports, 'athlete-a');
   counted = 0;
 });
 

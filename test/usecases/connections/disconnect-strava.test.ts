@@ -2,18 +2,12 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { LeaveRefused, ServiceUnavailable } from '../../../shared/contract/faults';
 import { applyStravaEvent } from '../../../shared/usecases/connections/apply-strava-event';
 import { apiOn } from '../../fakes/api';
+import { aNewActivity, connectStrava } from '../../fakes/connect-strava';
 import { aRunOf } from '../../fakes/memory-connections';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 let ports: MemoryPorts;
 const athleteId = 'athlete-a';
-const event = {
-  object: 'activity',
-  objectId: '55',
-  aspect: 'create',
-  ownerId: '777',
-  eventTime: 1_795_000_000,
-} as const;
 const disconnect = () => apiOn(ports)('disconnectStrava', { athleteId });
 const heldOfStrava = () =>
   [...ports.table.items.values(), ...ports.vault.items.values()]
@@ -25,12 +19,9 @@ const heldOfStrava = () =>
 
 beforeEach(async () => {
   ports = memoryPorts();
-  const ask = apiOn(ports);
-  await ask('beginStrava', { athleteId });
-  const state = ports.vault.items.get(`STRAVA#${athleteId} STATE`)?.['state'];
-  await ask('finishStrava', { athleteId, body: { code: 'code', state, scope: 'read,activity:read' } });
+  await connectStrava(ports, athleteId);
   ports.strava.activities.set('55', aRunOf('2026-11-20T07:00:00.000Z'));
-  await applyStravaEvent(ports)(event);
+  await applyStravaEvent(ports)(aNewActivity);
 });
 
 describe('disconnecting from Strava', () => {
@@ -41,7 +32,7 @@ describe('disconnecting from Strava', () => {
     expect(ports.strava.revoked).toBe(true);
     expect(heldOfStrava()).toEqual([]);
     expect(await ports.stravaVault.ownerOf('777')).toBeNull();
-    expect(await applyStravaEvent(ports)({ ...event, eventTime: 1 })).toBe('unknown-owner');
+    expect(await applyStravaEvent(ports)({ ...aNewActivity, eventTime: 1 })).toBe('unknown-owner');
     const { strava } = (await apiOn(ports)('listConnections', { athleteId })).json;
     expect(strava).toMatchObject({ connected: false, revokedAt: null });
   });

@@ -3,6 +3,7 @@ import { ServiceLimited, ServiceUnavailable } from '../../../shared/contract/fau
 import { pullStrava } from '../../../shared/usecases/connections/pull-strava';
 import { reconcile } from '../../../shared/usecases/connections/reconcile';
 import { apiOn } from '../../fakes/api';
+import { connectStrava } from '../../fakes/connect-strava';
 import { aRunOf } from '../../fakes/memory-connections';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
@@ -24,11 +25,8 @@ const pulled = async () => {
 
 beforeEach(async () => {
   ports = memoryPorts();
-  const ask = apiOn(ports);
-  await ask('beginStrava', { athleteId });
-  const state = ports.vault.items.get(`STRAVA#${athleteId} STATE`)?.['state'];
   ports.strava.activities.set('1', aRunOf('2026-11-18T07:00:00.000Z'));
-  await ask('finishStrava', { athleteId, body: { code: 'code', state, scope: 'read,activity:read' } });
+  await connectStrava(ports, athleteId);
   await pulled();
   ports.strava.calls.splice(0);
 });
