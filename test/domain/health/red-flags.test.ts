@@ -16,6 +16,7 @@ import { germanUnheard } from './texts/german-unheard';
 import { englishInPassing, germanInPassing } from './texts/in-passing';
 import { englishLogNotes, germanLogNotes } from './texts/log-notes';
 import { ordinaryWeeks } from './texts/ordinary-weeks';
+import { raceReports } from './texts/race-reports';
 import { englishAfterRuns, germanAfterRuns } from './texts/sent-after-a-run';
 import { englishCheckIns, germanCheckIns } from './texts/sent-with-check-in';
 import { englishSpoken, germanSpoken } from './texts/spoken-words';
@@ -117,6 +118,8 @@ describe('red flags', () => {
 
   it.each([
     ['mit einer Freundin gelaufen, die Wade ist geschwollen', 'calf-swelling'],
+    ['vor mir ist einer gestürzt und ich auf den Kopf gefallen', 'head-injury'],
+    ['mir hat einer gesagt, ich war kurz ohnmächtig', 'fainting'],
     ['nearly fainted on the treadmill', 'fainting'],
     ['fainted again, last year I was given the all clear', 'fainting'],
     ['passed out, the price I paid for not drinking', 'fainting'],
@@ -124,8 +127,8 @@ describe('red flags', () => {
     expect(idsIn(text)).toContain(id);
   });
 
-  it('let ordinary weeks go by', () => {
-    expect(ordinaryWeeks.filter((text) => idsIn(text).length > 0)).toEqual([]);
+  it('let ordinary weeks and races go by', () => {
+    expect([...ordinaryWeeks, ...raceReports].filter((text) => idsIn(text).length > 0)).toEqual([]);
   });
 
   it.each([

@@ -100,11 +100,14 @@ const isRelative = (next: string, following: string): boolean =>
 
 const isOthers = ({ from, to }: Found, text: string): boolean => {
   const leading = without('figures', before(text, from).replace(patterns.beside, ''));
-  const tail = afterLast('others', leading);
+  const [named, someone] = [afterLast('others', leading), afterLast('someone', leading)];
+  const isSomeone = someone.length < named.length;
+  const tail = isSomeone ? someone : named;
   if (tail === leading) return false;
 
   const next = tail.replace(/^ ,/, '').replace(/ ,(?= (?:die|der|das|who|that) )/g, '');
-  const theirs = next.trim() === '' || next.search(patterns.verbs) === 0 || isRelative(next, after(text, to));
+  const theirs =
+    next.trim() === '' || next.search(patterns.verbs) === 0 || isSomeone || isRelative(next, after(text, to));
   const told = `${next.trimEnd()}${text.slice(from, to)} `;
   const clause = after(text, to).split(',')[0] as string;
   return theirs && !next.includes(',') && !says('aboutMe', told) && !says('meToo', ` ${clause.trim()} `);

@@ -47,15 +47,17 @@ export const speakers = {
   /** People who are not the athlete. */
   others:
     'wife|husband|partner|boyfriend|girlfriend|mother|mum|mom|mam|father|dad|parents|son|daughter|kid|kids|child|children|toddler|baby|brother|sister|friend|friends|mate|buddy|colleague|colleagues|coworker|boss|neighbour|neighbor|uncle|aunt|cousin|grandma|grandpa|grandmother|grandfather|nan|gran|flatmate|roommate|teammate|clubmate|dog|cat|office|family|guy|woman|man|bloke|lady|someone|somebody|runner|pacer|frau|mann|partnerin|freund|freundin|freunde|mutter|mama|vater|papa|eltern|sohn|tochter|kind|kinder|bruder|schwester|kollege|kollegin|kollegen|chef|chefin|nachbar|nachbarin|onkel|tante|cousine|oma|opa|laufpartner|laufpartnerin|laufkumpel|kumpel|mitbewohner|mitbewohnerin|büro|familie|mitläufer|läufer|läuferin|hund|katze|schwager|schwägerin|schwiegermutter|schwiegervater|sisters|brothers|daughters|neighbours|neighbors|boy|girl|grandad|granddad|grandson|granddaughter|niece|nephew|mein kleiner|meine kleine|enkel|enkelin|neffe|nichte|zwei sind|drei sind|einige sind|viele sind|andere sind|einer ist',
+  /** Somebody whose participle ends the clause: “vor mir ist einer in der Hitze umgekippt”. */
+  someone: 'ist einer|ist jemand|hat einer|hat jemand|musste einer|musste jemand|lag einer|lag jemand',
   /** Somebody who is only there to liken a thing to. */
   figures:
-    'like somebody|like someone|like a man|as if somebody|as if someone|as though somebody|as though someone|as if a man|als hätte jemand|als wäre jemand|als ob jemand|als würde jemand|wie wenn jemand|wie wenn einer|als ob einer',
+    'like somebody|like someone|like a man|as if somebody|as if someone|as though somebody|as though someone|as if a man|als hätte jemand|als wäre jemand|als ob jemand|als würde jemand|wie wenn jemand|wie wenn einer|als ob einer|als würde einer|als wäre einer|als hätte einer',
   /** Where another person is, told by where the athlete is. */
   beside:
     'beside me|next to me|in front of me|behind me|ahead of me|near me|neben mir|vor mir|hinter mir|bei mir im verein|in my club|in my group|in meiner gruppe',
   /** What another person is or has follows them with one of these. */
   verbs:
-    'has|had|have|is|was|are|were|got|gets|just|also|who|whose|which|collapsed|he|she|hat|hatte|haben|hatten|ist|war|sind|waren|wurde|bekam|auch|gerade|der|die|das|dessen|deren|er|sie',
+    'went|fell|fainted|passed|keeled|dropped|threw|vomited|kippte|fiel|lag|brach|has|had|have|is|was|are|were|got|gets|just|also|who|whose|which|collapsed|he|she|hat|hatte|haben|hatten|ist|war|sind|waren|wurde|bekam|auch|gerade|der|die|das|dessen|deren|er|sie',
   /** The other person speaks about the athlete, or the athlete comes in as well. */
   aboutMe:
     'i|ive|me|my|mine|myself|we|us|our|ich|mir|mich|mein|meine|meinem|meinen|meiner|wir|uns|unser|unsere|and|und|so|then|dann|but|aber|while|während',
