@@ -40,7 +40,7 @@ export const checkIns = {
     body: planEditRequest,
     reply: adaptationAccepted,
     success: 202,
-    problems: ['invalid-request', 'not-found', 'on-hold', 'unavailable'],
+    problems: ['invalid-request', 'not-found', 'conflict', 'on-hold', 'unavailable'],
     idempotent: true,
   }),
   getAdaptation: operation({

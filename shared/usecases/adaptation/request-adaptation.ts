@@ -1,6 +1,6 @@
 import type { PlanEdit } from '../../domain/adaptation/history';
 import type { AthleteStore, Ids, PendingAdaptations, PlanStore } from '../../ports';
-import { done, type Outcome } from '../outcome';
+import { done, type Outcome, refused } from '../outcome';
 import { heldBack } from '../plan/on-hold';
 import { readyPlan } from '../plan/plan-in-force';
 import { athleteToday } from '../today';
@@ -24,6 +24,9 @@ export const requestAdaptation =
     if (found.status === 'refused') return found;
     const held = heldBack(found.value);
     if (held !== null) return held;
+    // What an earlier plan led to may be off the list by now: there is nothing to draw it from.
+    if ((await ports.athletes.find(athleteId))?.planId !== planId)
+      return refused('conflict', 'You train by a newer plan now. What you changed belongs into that one.');
 
     const plan = { athleteId, planId };
     const adaptationId = ports.ids.derived('edit', planId, key);

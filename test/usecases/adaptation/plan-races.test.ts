@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkInAnswers } from '../../../shared/contract/check-in';
 import type { AdaptationState } from '../../../shared/contract/state/adaptation-state';
+import type { AthleteRecord } from '../../../shared/contract/stored/athlete';
 import type { PlanStore } from '../../../shared/ports';
 import { adaptationAtWork } from '../../../shared/usecases/adaptation/adaptation-at-work';
 import { lookBack } from '../../../shared/usecases/adaptation/look-back';
@@ -202,6 +203,16 @@ const worked = async (state: AdaptationState): Promise<string> => {
   }
   return 'overtaken';
 };
+
+it('takes no edit for a plan that another one has followed', async () => {
+  const { athleteId, planId } = plan;
+  const newer = (found: AthleteRecord | null) => ({ ...(found as AthleteRecord), planId: 'newer-plan' });
+  await ports.athletes.change(athleteId, newer);
+
+  const asked = { athleteId, key: 'late', params: { planId }, body: { what: 'zones' as const } };
+  expect(await requestAdaptation(ports)(asked)).toMatchObject({ status: 'refused', kind: 'conflict' });
+  expect(await ports.pendingAdaptations.list()).toEqual([]);
+});
 
 describe('an edit that is being worked in', () => {
   const drafted = async () => {

@@ -256,6 +256,10 @@ export const faults: readonly Sentence[] = [
     'Woche [n] hat noch nicht begonnen. Mach den Check-in, wenn sie begonnen hat.',
   ],
   [
+    'You train by a newer plan now. What you changed belongs into that one.',
+    'Du trainierst jetzt nach einem neueren Plan. Was du geändert hast, gehört in den.',
+  ],
+  [
     'This week is too long ago. Check in for the latest one.',
     'Diese Woche ist zu lange her. Mach den Check-in für die letzte.',
   ],
