@@ -14,14 +14,15 @@ const kept = ['buckets', 'dynamodb', 'executions', 'identity', 'mail', 'function
 export type StateFolder = Readonly<{ path: string; release: () => void }>;
 
 /**
- * Takes the state folder, empty if `fresh`.
+ * Takes the state folder, empty if `fresh`. Whoever held it at `url`, which is ours by now, was cut off: its number may be
+ * another program's since, above all in a container.
  *
  * @throws StartFault if another Pacewright uses it.
  */
 export const takeStateFolder = (path: string, fresh: boolean, url: string): StateFolder => {
   const file = join(path, 'running.json');
   const holder = holderSchema.safeParse(readJson(file)).data;
-  if (holder !== undefined && holder.pid !== process.pid && isRunning(holder.pid)) {
+  if (holder !== undefined && holder.url !== url && holder.pid !== process.pid && isRunning(holder.pid)) {
     throw new StartFault(
       `Pacewright already runs on this state at ${holder.url} (process ${holder.pid}): stop it, or choose another folder with --state DIR.`,
     );
