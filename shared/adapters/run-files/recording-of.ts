@@ -119,7 +119,7 @@ const saneTimes = (file: string, start: number, elapsed: number): void => {
  * What we keep of an activity a file told.
  *
  * @param file the file's name, for the sentences.
- * @throws UnreadableFile where no time passes in it, or its times cannot be.
+ * @throws UnreadableFile where no time passes in it or nobody moves, or its times cannot be.
  */
 export const recordingOf = (file: string, recorded: Recorded): Recording => {
   const samples = inOrder(recorded.samples);
@@ -137,7 +137,12 @@ export const recordingOf = (file: string, recorded: Recorded): Recording => {
   const elapsed = Math.max(told.elapsed ?? seen, moving);
   saneTimes(file, start, elapsed);
   if (!(moving > 0))
-    throw new UnreadableFile('nothing-recorded', `“${file}” holds an activity in which no time passes.`);
+    throw new UnreadableFile(
+      'nothing-recorded',
+      elapsed > 0
+        ? `“${file}” holds an activity that never leaves its place: the watch lay still, or found no satellites. Enter this run by hand.`
+        : `“${file}” holds an activity in which no time passes.`,
+    );
 
   const distances = calibrated(distancesOf(samples, recorded.sport), told.distance);
   const distance = told.distance ?? distances.at(-1) ?? 0;

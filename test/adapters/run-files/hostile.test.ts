@@ -127,6 +127,12 @@ describe('reading', () => {
     expect(refusal?.message).toMatch(/^“morning\.fit” .+\.$/);
   });
 
+  it('says of half an hour on the spot that nothing moved, not that no time passed', async () => {
+    const still = moments({ seconds: 1800, speed: 0 });
+
+    expect((await faultOf(gpxFile({ segments: [still] })))?.message).toContain('never leaves its place');
+  });
+
   it('stays within bounds of memory and time while it does', async () => {
     const bombs = [
       'a gzip bomb',
