@@ -1,7 +1,7 @@
 import { housePlan } from '../../shared/coach/house/house-plan';
+import type { AdaptationOutcome } from '../../shared/domain/adaptation/adaptation-outcome';
 import type { AdaptationHistory, PastAdaptation } from '../../shared/domain/adaptation/history';
 import type { LivePlan } from '../../shared/domain/adaptation/live-plan';
-import type { Outcome } from '../../shared/domain/adaptation/outcome';
 import type { RevisedPlan } from '../../shared/domain/adaptation/revision/revised-plan';
 import type { CheckIn } from '../../shared/domain/check-in/check-in';
 import { timeForScore } from '../../shared/domain/fitness/fitness-score';
@@ -44,7 +44,7 @@ export type Season = Readonly<{
   form: number;
   /** Time against the goal’s, in %; null: not at the start. */
   overGoal: number | null;
-  answers: Readonly<Record<Outcome, number>>;
+  answers: Readonly<Record<AdaptationOutcome, number>>;
 }>;
 
 /** A season so far, as far as a runner would tell of it. */
@@ -77,7 +77,7 @@ export type Course = {
   lostDays: number;
   overloadWeeks: number;
   weeksWithNiggle: number;
-  answers: Record<Outcome, number>;
+  answers: Record<AdaptationOutcome, number>;
 };
 
 /** How long a runner waits for somebody’s word when coaching is on hold; ours. */

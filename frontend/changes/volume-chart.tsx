@@ -5,6 +5,7 @@ import { useWidth } from '../charts/use-width';
 import { useFormat } from '../format';
 import { type VolumeBar, volumeBars } from './volume-geometry';
 
+/** Heights in px: of the bars, and of the labels below them. */
 const tall = 108;
 const labelRoom = 22;
 

@@ -7,6 +7,7 @@ type Box = Readonly<{ y: number; height: number }>;
 /** Before and after stand in one slot: an outline, and in it a solid bar. */
 export type VolumeBar = Readonly<{ number: number; x: number; width: number; before: Box; after: Box }>;
 
+/** How much of its slot a bar takes, 0–1. */
 const shareOfSlot = 0.6;
 /** So that two weeks are not two walls. In px. */
 const widest = 56;

@@ -16,6 +16,7 @@ export type ProfileBar = Readonly<{
 /** How zones become heights: a bar of zone n stands n + foot steps tall, zone `ceiling` fills the plot. */
 export type ZoneScale = Readonly<{ ceiling: number; foot: number }>;
 
+/** In px: between two bars, and the width of the thinnest. */
 const gap = 2;
 const thinnest = 1.5;
 const roundest = 4;

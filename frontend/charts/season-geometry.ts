@@ -24,6 +24,7 @@ export type SeasonBar = Readonly<{
 /** Weeks on end in one phase; `phase` is null where nothing is written yet. */
 export type PhaseSpan = Readonly<{ phase: Phase | null; from: number; weeks: number }>;
 
+/** How much of its slot a bar takes, 0–1. */
 const shareOfSlot = 0.68;
 const lowest = 4;
 const ghostShare = 0.3;

@@ -10,6 +10,7 @@ import { blankNiggle, type NiggleDraft } from './check-in-draft';
 import type { QuestionsProps } from './check-in-form';
 import { asksHopTest } from './read-check-in';
 
+/** As many as the contract takes. */
 const most = 6;
 
 /** What hurts: each niggle on a card of its own. */

@@ -13,6 +13,7 @@ export type ReadCheckIn =
   | Readonly<{ status: 'complete'; answers: CheckInAnswers }>
   | Readonly<{ status: 'incomplete'; faults: readonly FieldFault[] }>;
 
+/** In metres, as in the contract. */
 const highestVolume = 300_000;
 
 // Pain over a bone, or pain that is more than a trace: whether hopping hurts tells the one from the other.

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { operationQuery } from '../api/operation-query';
 import { pollDelay } from './poll-delay';
 
-const unhurried = 90_000;
+const unhurriedMs = 90_000;
 
 /** Follows the writing of a plan until it ends. `slow` turns true when it takes longer than a plan should. */
 export const useProgress = (planId: string) => {
@@ -20,7 +20,7 @@ export const useProgress = (planId: string) => {
   });
 
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), Math.max(0, since + unhurried - performance.now()));
+    const timer = setTimeout(() => setSlow(true), Math.max(0, since + unhurriedMs - performance.now()));
     return () => clearTimeout(timer);
   }, [since]);
 

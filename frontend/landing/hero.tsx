@@ -59,6 +59,7 @@ export const Hero = () => {
 
 const paceOf = (pace: number): string => formatPace(secondsPerKm(pace), 'km');
 
+/** In the units of the drawing, which is scaled to its place. */
 const tall = 200;
 const column = 40;
 

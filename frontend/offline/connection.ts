@@ -36,6 +36,7 @@ export const reach = async (): Promise<boolean> => {
   return !cutOff;
 };
 
+/** In ms: how long the API has to answer, and the pauses between two looks. */
 const longestLook = 10_000;
 const firstWait = 3_000;
 const longestWait = 60_000;

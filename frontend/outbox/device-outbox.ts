@@ -60,7 +60,8 @@ export const deviceOutbox = outbox({
   now: () => new Date().toISOString(),
 });
 
-const patience = 30_000;
+/** How often what waits is tried again while the page is open. */
+const sendAgainMs = 30_000;
 let watching = false;
 
 /** Resolves when it is known what waits. */
@@ -77,5 +78,5 @@ export const watchOutbox = async (): Promise<void> => {
 
   onConnection(send);
   window.addEventListener('focus', send);
-  setInterval(send, patience);
+  setInterval(send, sendAgainMs);
 };

@@ -20,6 +20,7 @@ export type WeekBar = Readonly<{
 
 export type Room = Readonly<{ width: number; height: number; left: number; top: number; bottom: number }>;
 
+/** In px: between two zones of a bar, and the width of the widest bar. */
 const gap = 1;
 const widest = 34;
 /** How many weeks a narrow screen shows before and after this one. */

@@ -11,6 +11,7 @@ export type RaceFlag = Readonly<{ race: SeasonRace; x: number; row: number; end:
 export const seasonScale = ({ from, to }: SeasonView, width: number): DayScale =>
   dayScale(from, addDays(to, 1), [0, width]);
 
+/** Between two blocks, in px. */
 const gap = 2;
 
 export const blockBars = ({ blocks }: SeasonView, x: DayScale): readonly BlockBar[] =>

@@ -10,6 +10,7 @@ import { TimelineBar } from './timeline-bar';
 import { blockBars, raceFlags, seasonScale } from './timeline-geometry';
 import { TimelineRace } from './timeline-race';
 
+/** Heights in px. */
 const barTall = 44;
 const rowTall = 26;
 const axisTall = 22;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { adaptationOutcomes } from '../domain/adaptation/adaptation-outcome';
 import { editedParts } from '../domain/adaptation/history';
-import { outcomes } from '../domain/adaptation/outcome';
 import { bodySites, returnSpeeds } from '../domain/check-in/check-in';
 import { raceDistances } from '../domain/goal/goal';
 import { sessionOutcomes } from '../domain/log/session-log';
@@ -99,7 +99,7 @@ const checkInStatuses = ['early', 'closed', 'open', 'sent', 'processing', 'settl
 
 /** What became of a check-in or an edit. */
 export const adaptationResult = z.strictObject({
-  outcome: z.enum(outcomes),
+  outcome: z.enum(adaptationOutcomes),
   /** What followed from what was said; of no change, why nothing follows. */
   reasons: z.array(changeReason),
   /** The week in a few honest sentences; empty after an edit. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { outcomes } from '../domain/adaptation/outcome';
+import { adaptationOutcomes } from '../domain/adaptation/adaptation-outcome';
 import { feasibilityLabels } from '../domain/goal/feasibility';
 import { athleteProfile } from './athlete';
 import { changeReply } from './change';
@@ -45,7 +45,7 @@ export const whatIfReply = z.strictObject({ before: outlook, after: outlook, sen
 
 /** What would become of the plan in force: what the athlete would notice, and week by week what would differ. */
 export const planWhatIf = z.strictObject({
-  outcome: z.enum(outcomes),
+  outcome: z.enum(adaptationOutcomes),
   /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
   summary: z.string(),
   sentences: z.array(z.string()),

@@ -6,6 +6,7 @@ import { focusField } from '../../parts/form/focus-field';
 import { TextField } from '../../parts/form/text-field';
 import { useIntake } from '../intake-context';
 
+/** As many as the contract takes. */
 const most = 120;
 
 const blockedFault = (typed: string, today: IsoDate, blocked: readonly string[]) => {

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/form/text-field';
 import type { DraftRace } from '../draft';
 import { useIntake } from '../intake-context';
 
+/** As many as the contract takes. */
 const most = 6;
 
 /** Races before the one that is trained for; most runners have none. */

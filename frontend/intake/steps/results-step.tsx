@@ -12,6 +12,7 @@ import { BringRuns } from '../runs/bring-runs';
 import { FoundResults, ResultFromRun, ThresholdFromRuns } from '../runs/found-results';
 import { resultMetres } from '../wishes';
 
+/** As many as the contract takes. */
 const most = 20;
 
 /** What the athlete has raced; paces rest on it. */

@@ -57,6 +57,7 @@ const withWeek = ([first, second, third, fourth]: Draft['weeks'], week: Week, te
   week === 3 ? text : fourth,
 ];
 
+/** In the units of the drawing, which is stretched to its place. */
 const tall = 60;
 
 const Bar = ({ draft, week }: Readonly<{ draft: Draft; week: Week }>) => {

@@ -24,6 +24,7 @@ export type DayReading = Readonly<{
 /** Whether a day of the frame asks for a run or a race. */
 export const isRunDay = ({ role }: DaySlot): boolean => role !== 'rest' && role !== 'strength';
 
+/** The longest note and the longest session line, in characters. */
 export const mostNote = 360;
 export const mostNotation = 120;
 

@@ -19,6 +19,7 @@ export const weekReviewReplySchema: JsonSchema = {
 
 export type WeekReviewRead = Readonly<{ review: string }> | Readonly<{ fault: string }>;
 
+/** In characters. */
 const longestReview = 480;
 
 /** Reads a look back on a week; counts in it must be those of the week. Nothing makes it throw. */

@@ -1,3 +1,4 @@
+import type { AdaptationOutcome } from '../../domain/adaptation/adaptation-outcome';
 import { diffPlans } from '../../domain/adaptation/diff-plans';
 import { drawEnvelope } from '../../domain/adaptation/draw-envelope';
 import type { Envelope } from '../../domain/adaptation/envelope';
@@ -6,7 +7,6 @@ import { groundOf } from '../../domain/adaptation/envelope/ground';
 import { redrawRefusal } from '../../domain/adaptation/envelope/redraw';
 import { type AdaptationHistory, noHistory, type PastAdaptation } from '../../domain/adaptation/history';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
-import type { Outcome } from '../../domain/adaptation/outcome';
 import type { PlanDiff } from '../../domain/adaptation/plan-diff';
 import { openCheckIn, readSignals, weekOfToday } from '../../domain/adaptation/read-signals';
 import type { RevisionReview } from '../../domain/adaptation/review-revision';
@@ -18,7 +18,7 @@ import { settledRevision } from './adapt/settled-revision';
 
 /** A check-in or an edit, answered. */
 export type Adaptation = Readonly<{
-  outcome: Outcome;
+  outcome: AdaptationOutcome;
   envelope: Envelope;
   /** The plan as it is to be; unchanged for `no-change` and `on-hold`. */
   plan: RevisedPlan;
@@ -45,7 +45,7 @@ const answered = (live: LivePlan, signals: readonly Signal[], history: Adaptatio
   const envelope = drawEnvelope(live, signals);
   const checkIn = openCheckIn(live, history);
   const answer = (
-    outcome: Outcome,
+    outcome: AdaptationOutcome,
     settled: Envelope,
     plan: RevisedPlan,
     review: RevisionReview | null,
@@ -89,7 +89,7 @@ const noRoom =
   'There is no room for more yet: weeks and long runs grow by a tenth at most from what was really run. The plan stays as it is.';
 
 /** What is left of a change decides, not what was meant: additions that found no room are none. */
-const outcomeOf = (live: LivePlan, envelope: Envelope, { weeks }: RevisedPlan): Outcome => {
+const outcomeOf = (live: LivePlan, envelope: Envelope, { weeks }: RevisedPlan): AdaptationOutcome => {
   if (envelope.redraw !== null) return 'needs-consent';
   const { eased, harder, sessions } = diffPlans({ before: live.weeks, after: weeks }, envelope);
   if (harder > 0) return 'needs-consent';

@@ -1,3 +1,4 @@
+import type { AdaptationOutcome } from './adaptation-outcome';
 import type { Envelope, Reason, WeekEnvelope } from './envelope';
 import { absenceEffect } from './envelope/absence-effects';
 import { addsRunning } from './envelope/adds-running';
@@ -14,7 +15,6 @@ import { volumeEffect } from './envelope/volume-effects';
 import { wayBackEffect } from './envelope/way-back-effect';
 import { weekEnvelope } from './envelope/week-envelope';
 import type { LivePlan } from './live-plan';
-import type { Outcome } from './outcome';
 import { weekOfToday } from './read-signals';
 import type { Signal } from './signal';
 
@@ -111,7 +111,7 @@ const putOff = ({ reason }: Effect): Reason => ({
   rule: 'Nothing is added while something else asks for less. Ask again when that is over.',
 });
 
-const outcomeOf = (weeks: readonly WeekEnvelope[], isRedrawn: boolean, ground: Ground): Outcome => {
+const outcomeOf = (weeks: readonly WeekEnvelope[], isRedrawn: boolean, ground: Ground): AdaptationOutcome => {
   if (isRedrawn || weeks.some(({ number, volume }) => volume.most > expected(ground, number) + 50))
     return 'needs-consent';
   return weeks.length > 0 ? 'easing' : 'no-change';

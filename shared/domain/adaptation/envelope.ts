@@ -4,7 +4,7 @@ import type { Blueprint } from '../plan/blueprint';
 import type { Substitute } from '../session/workout';
 import type { IsoDate } from '../units/calendar';
 import type { Metres } from '../units/quantity';
-import type { Outcome } from './outcome';
+import type { AdaptationOutcome } from './adaptation-outcome';
 import type { Signal } from './signal';
 
 /** What may be taken out of a session or a week; the rest stays. `hard`: all of zones 3 to 6 but strides. */
@@ -68,7 +68,7 @@ export type ProtectedItem = Readonly<{
 
 /** What may change, by how much, and what may not: drawn by code, and whoever writes writes within it. */
 export type Envelope = Readonly<{
-  outcome: Outcome;
+  outcome: AdaptationOutcome;
   /** One for each signal that was heard, what follows from it; for `no-change` why nothing follows. */
   reasons: readonly Reason[];
   /** The remaining weeks that may change, in order of week. */

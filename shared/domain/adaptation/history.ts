@@ -1,7 +1,7 @@
 import type { Picture } from '../athlete/picture';
 import type { PaceZones } from '../fitness/fitness';
 import type { IsoDate } from '../units/calendar';
-import type { Outcome } from './outcome';
+import type { AdaptationOutcome } from './adaptation-outcome';
 import type { SignalKind } from './signal';
 
 /** What an earlier adaptation made of a check-in. */
@@ -9,7 +9,7 @@ export type PastAdaptation = Readonly<{
   /** Number of the week whose check-in it answered; null: an edit. */
   week: number | null;
   on: IsoDate;
-  outcome: Outcome;
+  outcome: AdaptationOutcome;
   signals: readonly SignalKind[];
 }>;
 

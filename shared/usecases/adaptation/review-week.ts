@@ -2,8 +2,8 @@ import { type Adaptation, adaptPlan } from '../../coach/house/adapt-plan';
 import { houseWeekReview } from '../../coach/house/week-review';
 import type { PlanHold } from '../../contract/hold';
 import type { AdaptationState } from '../../contract/state/adaptation-state';
+import type { AdaptationOutcome } from '../../domain/adaptation/adaptation-outcome';
 import type { Reason } from '../../domain/adaptation/envelope';
-import type { Outcome } from '../../domain/adaptation/outcome';
 import { holdPlan } from '../plan/hold-plan';
 import { type AdaptationAtWork, type AdaptationPorts, adaptationAtWork, livedPlan } from './adaptation-at-work';
 import { houseDraft } from './house-draft';
@@ -53,7 +53,8 @@ export const reviewWeek =
     return { outcome: 'heard' };
   };
 
-const follows = (outcome: Outcome): 'no-change' | 'rewrite' => (outcome === 'no-change' ? outcome : 'rewrite');
+const follows = (outcome: AdaptationOutcome): 'no-change' | 'rewrite' =>
+  outcome === 'no-change' ? outcome : 'rewrite';
 
 const endOnHold = async (
   ports: ReviewWeekPorts,

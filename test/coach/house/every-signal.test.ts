@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Adaptation, adaptPlan } from '../../../shared/coach/house/adapt-plan';
+import type { AdaptationOutcome } from '../../../shared/domain/adaptation/adaptation-outcome';
 import type { LivePlan } from '../../../shared/domain/adaptation/live-plan';
-import type { Outcome } from '../../../shared/domain/adaptation/outcome';
 import type { SignalKind } from '../../../shared/domain/adaptation/signal';
 import type { AthleteRequest, CheckIn } from '../../../shared/domain/check-in/check-in';
 import { isIntense } from '../../../shared/domain/session/is-intense';
@@ -31,7 +31,7 @@ type Told = Readonly<{
   told: string;
   plan: LivePlan;
   signals: readonly SignalKind[];
-  outcome: Outcome;
+  outcome: AdaptationOutcome;
   /** Running of the next week of what was planned, from and to; and its hard sessions, at most. */
   share: readonly [number, number];
   hard: number;

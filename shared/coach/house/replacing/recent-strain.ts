@@ -4,6 +4,7 @@ import { addDays, mondayOf } from '../../../domain/units/calendar';
 /** How the last days have gone, as far as the athlete told: how much gentler the replacement should be. */
 export type RecentStrain = 'fresh' | 'loaded' | 'strained';
 
+/** In days. */
 const lately = 7;
 
 /**

@@ -32,6 +32,7 @@ export type Calendar = Readonly<{
   schedule: Schedule;
 }>;
 
+/** A day with fewer minutes than this holds no run. */
 const shortestDay = 20;
 
 /** Every day of the plan, week by week from Monday to Sunday. */

@@ -58,6 +58,7 @@ export const recoveryWeeks = (request: CadenceRequest): readonly number[] => {
   return from(1).weeks;
 };
 
+/** A cost that no other choice reaches. */
 const never = 1000;
 
 const blockCost = (request: CadenceRequest, start: number, loaded: number, atAnEnd: boolean): number => {
