@@ -39,7 +39,7 @@ const request = async (
   const hand = found.value;
   const wish = { workoutId: ports.ids.derived('strength', hand.plan.planId, sessionId, key), another };
   const now = ports.clock.now();
-  const stop = isMet(hand.record, wish, now) ? null : await wordsAgainst(ports, athleteId, body);
+  const stop = isKnown(hand.record, wish) ? null : await wordsAgainst(ports, athleteId, body);
   if (stop !== null) return stop;
 
   let refusal: Refused | null = null;
@@ -57,12 +57,13 @@ const request = async (
 };
 
 /** Whether what is wished for was asked for already, by this request or by another one. */
-const isMet = (record: StrengthRecord | null, { workoutId, another }: Wish, now: Date): boolean =>
-  record !== null &&
-  (record.asked.workoutId === workoutId ||
-    record.kept.some((one) => one.workoutId === workoutId) ||
-    strengthStatus(record, now) === 'writing' ||
-    (!another && record.kept.length > 0));
+const isMet = (record: StrengthRecord | null, wish: Wish, now: Date): boolean =>
+  isKnown(record, wish) ||
+  (record !== null && (strengthStatus(record, now) === 'writing' || (!wish.another && record.kept.length > 0)));
+
+/** Whether this very request was met before; the words of any other are read. */
+const isKnown = (record: StrengthRecord | null, { workoutId }: Wish): boolean =>
+  record !== null && (record.asked.workoutId === workoutId || record.kept.some((one) => one.workoutId === workoutId));
 
 const wordsAgainst = async (
   ports: RequestStrengthPorts,

@@ -197,6 +197,15 @@ describe('a strength workout', () => {
     expect(head).toMatchObject({ hold: { flags: [{ id: 'chest-pain' }] } });
   });
 
+  it('stops on one while an earlier request is still being met, too', async () => {
+    const { ask, ports, planId } = await start('sign-later');
+    await ask('requestStrength', { body: quiet });
+    const reply = await ask('requestStrength', { key: 'later', body: { words: 'My left calf is swollen and hot' } });
+
+    expect(reply.status).toBe(422);
+    expect(await ports.plans.find('sign-later', planId)).toMatchObject({ hold: { flags: [{ id: 'calf-swelling' }] } });
+  });
+
   it('spares what the latest check-in says hurts, and says when one written before does not', async () => {
     const { ask, run, written, ports, planId, call } = await start('sore');
     const before = await written(1);
