@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aheadOfLibraries } from './frontend/ahead/build-ahead';
 import { writtenWays } from './frontend/api/build-ways';
+import { frontDoor } from './frontend/landing/build-door';
 import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
 import { chunksOf } from './frontend/shell/chunks';
@@ -17,6 +18,7 @@ export default defineConfig({
     tailwindcss(),
     examplePlan(import.meta.dirname),
     writtenWays(join(import.meta.dirname, 'frontend')),
+    frontDoor(join(import.meta.dirname, 'frontend')),
     aheadOfLibraries(join(import.meta.dirname, 'frontend')),
     serviceWorker(join(import.meta.dirname, 'frontend')),
   ],

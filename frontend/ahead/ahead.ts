@@ -1,7 +1,6 @@
 import { isRemembered, restoreSession } from '../auth/session';
 import { deviceLanguage, spokenOf } from '../i18n/language';
 import { words } from '../i18n/words';
-import { fetchFont } from '../styles/font';
 import { begin } from './begun';
 import { pageAt } from './pages';
 
@@ -10,10 +9,6 @@ import { pageAt } from './pages';
  * after. Whatever fails here is asked for again by the page itself, which says so.
  */
 const lookAhead = (path: string): void => {
-  if (path === '/' && !isRemembered()) {
-    fetchFont();
-    import('../landing/landing-page').catch(() => null);
-  }
   const found = pageAt(path);
   if (found === null || !isRemembered()) return;
   const { page, id } = found;

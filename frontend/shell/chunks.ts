@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Group = Rolldown.CodeSplittingGroup;
@@ -9,9 +9,15 @@ type Members = (graph: Graph) => ReadonlySet<string>;
 /** What every page of an athlete stands in, and what works beside it without a network. */
 const frame = ['shell/frame.ts', 'outbox/device-outbox.ts', 'offline/saved-replies.ts', 'offline/start-offline.ts'];
 
+/** What is opened before every run. */
+const today = 'daily/today-page.tsx';
+
+/** The one icon of the landing page that does not come with every page. */
+const doorIcon = /lucide-react\/.*\/flag\.m?js$/;
+
 /** What is opened most. */
 const everyday = [
-  'daily/today-page.tsx',
+  today,
   'goals/goals-page.tsx',
   'plan/plan-page.tsx',
   'progress/progress-page.tsx',
@@ -20,9 +26,10 @@ const everyday = [
 
 /**
  * The files that code is written to. What the first page loads comes in three instead of thirty, and the libraries
- * outlive many versions of ours; what the landing page shares with those behind it comes with it. What all pages of an athlete need comes in one, what those of every day share in another, and
- * what one of those shares with the rest in a third, instead of eighty: on a slow line most of those would cost more
- * than what stands in them. What looks ahead comes apart from the libraries, so that it need not wait for them.
+ * outlive many versions of ours; what the landing page shares with those behind it comes with them. What all pages of
+ * an athlete need comes in one, what those that are opened most share in another, and what Today shares with others in a
+ * third, instead of eighty: on a slow line most of those would cost more than what stands in them. What looks ahead
+ * comes apart from the libraries, so that it need not wait for them.
  */
 export const chunksOf = (root: string): Group[] => {
   const from = (...sources: readonly string[]) => sources.map((source) => join(root, source));
@@ -33,15 +40,17 @@ export const chunksOf = (root: string): Group[] => {
     { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
     group('front', (graph) => {
       const landing = neededBy(graph, join(root, 'landing/landing-page.tsx'));
-      return new Set([...neededBy(graph, join(root, 'main.tsx')), ...shared([landing, behindTheDoor(graph)])]);
+      const front = [...neededBy(graph, join(root, 'main.tsx')), ...shared([landing, behindTheDoor(graph)])];
+      return new Set(front.filter((id) => isOurs(id) || doorIcon.test(id)));
     }),
     group('frame', (graph) => loadedBy(graph, from(...frame))),
     group('everyday', (graph) => shared(from(...everyday).map((page) => neededBy(graph, page)))),
-    ...everyday.map((page) =>
-      group(`${basename(page, '-page.tsx')}-parts`, (graph) => neededBy(graph, join(root, page))),
-    ),
+    group('today-parts', (graph) => neededBy(graph, join(root, today))),
   ];
 };
+
+/** A library's index names all that is in it, also what is only needed behind the front door. */
+const isOurs = (id: string): boolean => !id.includes('node_modules');
 
 /** A file of these modules, but for those that a file before it in the list holds. */
 const group = (name: string, members: Members): Group => {
