@@ -37,26 +37,15 @@ export const startTimers = (
 ): Timers => {
   const since = openTimes(join(stateFolder, 'timers.json'));
   const waits = new Map<string, NodeJS.Timeout>();
-  const rules = template.all('AWS::Events::Rule', ruleSchema).map(({ name, arn, properties }) => ({
-    name,
-    arn,
-    properties,
-    next: scheduleOf(properties.ScheduleExpression),
-  }));
-  type Rule = (typeof rules)[number];
+  const rules = rulesOf(template);
 
   const dueOf = ({ name, properties, next }: Rule): Date | null =>
     properties.State === 'ENABLED' ? next(since.of(name) ?? new Date()) : null;
 
-  const fireRule = async ({ name, arn, properties }: Rule): Promise<void> => {
+  const fireRule = async (rule: Rule): Promise<void> => {
     const now = new Date();
-    since.note(name, now);
-    await Promise.all(
-      properties.Targets.map(({ Arn, Input }) =>
-        // A failure is already in the terminal, and a sweep comes again.
-        functions.invoke(Arn, Input === undefined ? eventOf(arn, now) : JSON.parse(Input)).catch(() => null),
-      ),
-    );
+    since.note(rule.name, now);
+    await invokeTargets(rule, now, functions);
   };
   const wait = (rule: Rule): void => {
     const due = dueOf(rule);
@@ -95,6 +84,24 @@ export const startTimers = (
     },
   };
 };
+
+const rulesOf = (template: Template) =>
+  template.all('AWS::Events::Rule', ruleSchema).map(({ name, arn, properties }) => ({
+    name,
+    arn,
+    properties,
+    next: scheduleOf(properties.ScheduleExpression),
+  }));
+
+type Rule = ReturnType<typeof rulesOf>[number];
+
+const invokeTargets = ({ arn, properties }: Rule, now: Date, functions: Functions) =>
+  Promise.all(
+    properties.Targets.map(({ Arn, Input }) =>
+      // A failure is already in the terminal, and a sweep comes again.
+      functions.invoke(Arn, Input === undefined ? eventOf(arn, now) : JSON.parse(Input)).catch(() => null),
+    ),
+  );
 
 /** When each rule last fired, or was first seen: a wait goes on from there after a restart. */
 const openTimes = (file: string) => {

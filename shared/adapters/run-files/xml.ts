@@ -25,6 +25,19 @@ const decoderFor = (head: Uint8Array): TextDecoder => {
   }
 };
 
+/** A document's text. Some of Strava's exports begin with blanks, which XML forbids before its declaration. */
+const textOf = async function* (head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = decoderFor(head);
+  let isStart = true;
+  const begun = (piece: string): string => {
+    const text = isStart ? piece.replace(/^[\s\0\uFEFF]+/, '') : piece;
+    if (text !== '') isStart = false;
+    return text;
+  };
+  for await (const chunk of chunks) yield begun(decoder.decode(chunk, { stream: true }));
+  yield begun(decoder.decode());
+};
+
 const brokenXml = (file: string, cause: unknown): UnreadableFile => {
   if (cause instanceof UnreadableFile) return cause;
   const isShort =
@@ -74,14 +87,9 @@ export const readXml = async (
     untagged = 0;
   });
 
-  const decoder = decoderFor(head);
-  let isStart = true;
   const write = (piece: string): void => {
-    // Some of Strava's exports begin with blanks, which XML forbids before its declaration.
-    const content = isStart ? piece.replace(/^[\s\0\uFEFF]+/, '') : piece;
-    if (content !== '') isStart = false;
-    for (let from = 0; from < content.length; from += limits.untagged) {
-      const part = content.slice(from, from + limits.untagged);
+    for (let from = 0; from < piece.length; from += limits.untagged) {
+      const part = piece.slice(from, from + limits.untagged);
       untagged += part.length;
       parser.write(part);
       // Counted whole parts at a time: a tag within this part has set it back to nothing.
@@ -90,8 +98,7 @@ export const readXml = async (
   };
 
   try {
-    for await (const chunk of chunks) write(decoder.decode(chunk, { stream: true }));
-    write(decoder.decode());
+    for await (const piece of textOf(head, chunks)) write(piece);
     parser.close();
   } catch (cause) {
     throw brokenXml(file, cause);
