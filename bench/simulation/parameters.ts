@@ -90,7 +90,7 @@ export const parameters = {
     cutShort: 0.04,
     /** Runs are this much longer or shorter than prescribed, a trait of the runner; ours. */
     eagerness: { mean: 1, spread: 0.05 },
-    /** Who comes back from a week off with shorter runs of their own accord, and how short they keep them; ours. */
+    /** How many come back from a week off with shorter runs of their own accord, and how short; ours. */
     prudent: 0.5,
     prudentShare: 0.7,
     prudentDays: 7,

@@ -39,7 +39,7 @@ const nigglesOf = ({ dice, picture }: Runner, days: Days, today: number, shade: 
   const { body, niggleSince, weekBefore } = days;
   const injured = body.injuredUntil > today;
   const severity = Math.round((injured ? 7 : body.niggle) + shade);
-  // Who makes light of things says nothing of a small one; one that has gone is told of once.
+  // Whoever plays things down says nothing of a small one; one that has gone is told of once.
   if (severity <= 0 && !weekBefore.hadNiggle) return [];
   const told = Math.min(10, Math.max(0, body.niggle === 0 && !injured ? 0 : severity));
   return [

@@ -1,6 +1,9 @@
 import type { Language } from '../../shared/domain/athlete/language';
 
-/** The words by where they are read: at the front door, by athletes every day, every week, on the pages of where it leads, now and then. */
+/**
+ * The words by where they are read: at the front door, by athletes every day, every week, on the pages of where it
+ * leads, now and then.
+ */
 export type Part = 'front' | 'athlete' | 'weekly' | 'outlook' | 'further';
 export type Catalogue = Readonly<Record<string, object>>;
 

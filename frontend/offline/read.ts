@@ -9,7 +9,7 @@ import { isCutOff, isUnreachable } from './connection';
 import { isKept, keyOf } from './kept-reads';
 import { noteFresh, noteSaved } from './saved-copies';
 
-/** Who asks for longer than this where a copy may lie on the device is shown the copy. */
+/** Whoever has waited this long for a reply of which the device may hold a copy is shown the copy. */
 const longestWait = 10_000;
 
 /** The API's gateway gives up after 30 s: after that no answer comes however long one waits. */

@@ -51,8 +51,8 @@ export const startFakeStrava = async (reads: number): Promise<FakeStrava> => {
     secrets: () => secrets,
     subscribe: async (site) => {
       const environment = { STRAVA_CLIENT_ID: told.clientId, STRAVA_API: told.api };
-      // On a busy machine a function's first answers may take longer than Strava waits, the more so after a crash: what was
-      // cut off is taken up again meanwhile.
+      // On a busy machine a function's first answers may take longer than Strava waits, the more so after a crash: what
+      // was cut off is taken up again meanwhile.
       const once = (left: number): Promise<unknown> =>
         subscribe({ action: 'create', site }, environment, kept).catch((fault) => {
           if (left === 0) throw fault;

@@ -14,8 +14,8 @@ const kept = ['buckets', 'dynamodb', 'executions', 'identity', 'mail', 'function
 export type StateFolder = Readonly<{ path: string; release: () => void }>;
 
 /**
- * Takes the state folder, empty if `fresh`. Whoever held it at `url`, which is ours by now, was cut off: its number may be
- * another program's since, above all in a container.
+ * Takes the state folder, empty if `fresh`. Whoever held it at `url`, which is ours by now, was cut off: its number may
+ * be another program's since, above all in a container.
  *
  * @throws StartFault if another Pacewright uses it.
  */

@@ -196,7 +196,7 @@ describe('the grants', () => {
       'connections/pull-runs': speaksToBoth,
       'strava/apply-event': [...speaksToStrava, 'STRAVA_EVENTS_QUEUE_URL'].sort(),
       'sweeps/reconcile-connections': speaksToBoth,
-      // Who reads an athlete's runs for a coach is told whether Strava's are among them.
+      // Every function that reads an athlete's runs for a coach is told whether Strava's are among them.
       'api/athlete': ['STRAVA_FOR_COACHING'],
       'api/sessions': ['STRAVA_FOR_COACHING'],
       'api/changes': ['STRAVA_FOR_COACHING'],

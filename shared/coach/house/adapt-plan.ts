@@ -77,7 +77,7 @@ const adds = ({ weeks: before }: LivePlan, { weeks: after }: RevisedPlan): boole
   running(after) > running(before) + 50;
 const running = (weeks: readonly PlanWeek[]): number => weeks.reduce((sum, { volume }) => sum + volume, 0);
 
-/** Who feels strong loses nothing by saying so: where what was run leaves no room for more, all stays as it is. */
+/** Whoever feels strong loses nothing by saying so: where what was run leaves no room for more, all stays as it is. */
 const withoutRoom = (envelope: Envelope): Envelope => ({
   ...envelope,
   weeks: [],

@@ -26,7 +26,7 @@ export const batchResult = z.strictObject({
   done: z.int().min(0),
   /**
    * Which of the recordings after those are being written, as new and as changed; null once the batch is at its end.
-   * Who takes up what was cut off tells by it what the batch itself has written from what was there before.
+   * Whoever takes up what was cut off can tell by it what the batch itself wrote from what was there before.
    */
   underway: z.strictObject({ kept: z.array(z.string()), changed: z.array(z.string()) }).nullable(),
   ...importTally,

@@ -13,7 +13,8 @@ const distances = [metres(1_000), raceMetres['5K'], raceMetres['10K'], raceMetre
 const durations = [20, 30, 40, 50, 60].map(minutes);
 
 /**
- * Who stood still for more of the run than this may have rested in every pause: nothing longer than 1 km counts then.
+ * Whoever stood still for more of the run than this may have rested in every pause: nothing longer than 1 km counts
+ * then.
  */
 const mostPaused = 0.05;
 

@@ -83,7 +83,7 @@ const choices = (
   return [...(mustLeave ? [] : [session.date]), ...others, null];
 };
 
-/** Who keeps a day need only agree with who comes to it; who comes must agree with everyone. */
+/** A session that keeps its day need only agree with one that comes to it; one that comes must agree with all. */
 const isFree = (session: Session, date: IsoDate, placed: readonly Placement[], request: AllocationRequest): boolean => {
   const isStaying = date === session.date;
   const others = isStaying

@@ -66,7 +66,7 @@ const marathonPrediction = (request: PredictionRequest): RacePrediction => {
   const { fitness, weeklyVolume } = request;
   const source = sourceDistance(fitness);
   const byScore = timeForScore(fitness.score, raceMetres.marathon);
-  // Who has just raced a marathon needs no bridge to it.
+  // Whoever has just raced a marathon needs no bridge to it.
   if (source > raceMetres.half * 1.5) return around(byScore, 0.06 + doubt(fitness), [danielsGilbert]);
 
   const half = timeForScore(fitness.score, raceMetres.half);

@@ -33,7 +33,7 @@ export const proposeZones = async (
   const measured = knownFitness(told, runs.coached, today);
   const zonesOf = (threshold: SecondsPerKm) => athleteZones(profile, threshold);
   const proposal = zonesProposal(inForce, measured, zonesOf);
-  // Who has set just this threshold has decided, and told us what to do with the plan.
+  // Whoever has set just this threshold has decided, and told us what to do with the plan.
   if (proposal === null || proposal.to === profile.threshold) return null;
   const evidence = evidenceReply(measured, { told, runs: runs.coached, today });
   const id = zonesProposalId(ports.ids, athleteId, proposal.to);

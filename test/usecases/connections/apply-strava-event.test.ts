@@ -128,7 +128,7 @@ describe('the webhook', () => {
 
     expect(taken.status).toBe('done');
     expect(ports.stravaEvents.sent).toHaveLength(1);
-    // Who does not know the address makes nobody read the secret at every guess.
+    // A guess at the address must not make us read the secret each time.
     asked.length = 0;
     await takeStravaEvent({ ...ports, webhookSecret })({
       params: { secret: 'another-path-altogether' },

@@ -54,7 +54,7 @@ const weekFact = (
   const planned = metres(total(closed, (fact) => fact.planned));
   const said = checkIns.findLast((checkIn) => checkIn.week === week.number)?.volume ?? null;
   const isOver = addDays(week.monday, 6) < today || facts.every(({ status }) => status !== 'open');
-  // Who says how much they ran, and logs nothing, ran the sessions in that proportion.
+  // Whoever says how much they ran, and logs nothing, ran the sessions in that proportion.
   const ratio = said !== null && !isTold && planned > 0 ? said / planned : 1;
   const sessions = ratio === 1 ? facts : facts.map((fact) => scaled(fact, ratio));
 

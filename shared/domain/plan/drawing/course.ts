@@ -63,6 +63,6 @@ export const courseOf = (frame: WeeksFrame): Course => {
   };
 };
 
-/** Who runs much for a short race keeps the long run that carries such weeks: no other run is longer. */
+/** Whoever runs much for a short race keeps the long run that carries such weeks: no other run is longer. */
 const usualLongRun = ({ recent, schedule }: Picture, volume: number): number =>
   Math.min(recent.longestRun, Math.max(0.25, 1 / schedule.runDays.length) * volume);
