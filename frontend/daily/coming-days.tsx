@@ -5,6 +5,7 @@ import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { hasIcon, SessionSign } from '../plan/session-sign';
+import { sessionLength } from '../session/session-length';
 import { raceName, sessionTitle } from '../session/session-title';
 import type { Agenda } from './agenda';
 
@@ -63,9 +64,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
         >
           {raceName(session, goal) ?? sessionTitle(session, format, t)}
         </Link>
-        <p className="num text-meta font-normal text-ink2">
-          {session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration)}
-        </p>
+        <p className="num text-meta font-normal text-ink2">{sessionLength(session, format)}</p>
       </div>
       <div
         className={`h-8 ${hasIcon(session.kind) ? 'grid place-items-center' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}

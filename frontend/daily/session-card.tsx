@@ -14,6 +14,7 @@ import { Dumbbell } from '../parts/dumbbell';
 import { Failure } from '../parts/failure';
 import { effortOf } from '../session/effort';
 import { EffortChip } from '../session/effort-chip';
+import { sessionDistance } from '../session/session-length';
 import { raceName, sessionTitle } from '../session/session-title';
 
 /** Today's session at a glance: what it is, how long, at what pace, and the two things to do with it. */
@@ -24,7 +25,7 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
   const isStrength = session.kind === 'strength';
   const pace = effortOf(session)?.pace;
   const facts = [
-    session.distance > 0 && format.distance(session.distance),
+    session.distance > 0 && sessionDistance(session, format),
     format.duration(session.duration),
     pace && format.paceRange(pace),
   ].filter(Boolean);

@@ -8,6 +8,7 @@ import { zoneText } from '../charts/zone-colours';
 import { useFormat } from '../format';
 import { Dumbbell } from '../parts/dumbbell';
 import { effortOf, namingZone } from '../session/effort';
+import { sessionLength } from '../session/session-length';
 import { raceName, sessionTitle } from '../session/session-title';
 
 type Props = Readonly<{ week: PlanWeekReply; goal: GoalReply }>;
@@ -86,7 +87,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
         {zone !== null && session.kind !== 'race' && (
           <b className={`font-semibold ${zoneText[zone]}`}>{t('zoneShort', { zone })} </b>
         )}
-        {session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration)}
+        {sessionLength(session, format)}
       </p>
       {effort?.pace && session.kind !== 'race' && <p className="text-ink2">{format.paceRange(effort.pace)}</p>}
     </div>

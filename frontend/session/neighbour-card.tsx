@@ -5,6 +5,7 @@ import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { Dumbbell } from '../parts/dumbbell';
+import { sessionLength } from './session-length';
 import { raceName, sessionTitle } from './session-title';
 
 /** The session before or after this one, a step away. */
@@ -36,7 +37,7 @@ export const NeighbourCard = ({ session, of, goal }: NeighbourCardProps) => {
         </h3>
         <p className="text-meta text-ink2">
           {isStrength && `${t('strengthChip')} · `}
-          {session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration)}
+          {sessionLength(session, format)}
         </p>
       </div>
     </li>

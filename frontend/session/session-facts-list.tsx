@@ -6,6 +6,7 @@ import { useFormat } from '../format';
 import { raceOn } from '../plan/race-on';
 import { type QualityZone, qualityTime } from './effort';
 import { Fact } from './fact';
+import { sessionDistance } from './session-length';
 
 /** The numbers of a session: how far, how long, how much of it counts, and what it costs. */
 export const SessionFactsList = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => (
@@ -26,7 +27,7 @@ const TrainingFacts = ({ session }: Readonly<{ session: Session }>) => {
 
   return (
     <>
-      {session.distance > 0 && <Fact name={t('facts.distance')} value={format.distance(session.distance)} />}
+      {session.distance > 0 && <Fact name={t('facts.distance')} value={sessionDistance(session, format)} />}
       <Fact name={t('facts.time')} value={format.duration(session.duration)} />
       {quality && <Fact name={nameOf(quality.zone)} value={format.duration(quality.time)} />}
       {session.load > 0 && <Fact name={t('facts.load')} value={format.number(session.load, 0)} />}

@@ -2,10 +2,17 @@ import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { zones } from '../../shared/domain/fitness/fitness';
 import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
-import { mainSet } from '../../shared/domain/session/session-facts';
+import { mainSet, stepsInOrder } from '../../shared/domain/session/session-facts';
 import { addDays } from '../../shared/domain/units/calendar';
 import { fillDistances } from '../../shared/domain/units/fill-distances';
-import { formatDistance, formatDuration, formatPaceRange, type UnitSystem } from '../../shared/domain/units/format';
+import {
+  formatDistance,
+  formatDuration,
+  formatPaceRange,
+  formatRacedDistance,
+  type UnitSystem,
+} from '../../shared/domain/units/format';
+import { metres } from '../../shared/domain/units/quantity';
 import { dayName } from './day-name';
 import { goalLines } from './goal-lines';
 import { wrapped } from './wrapped';
@@ -59,12 +66,18 @@ const printWeek = (week: PlanWeekReply, plan: PlanReply, units: UnitSystem): str
   ].join('\n');
 };
 
+// A race is as long as its name says, not the tenth below it that a week would count.
+const lengthOf = ({ kind, distance, sections }: SessionReply, units: UnitSystem): string =>
+  kind === 'race'
+    ? formatRacedDistance(metres(stepsInOrder({ sections }).reduce((sum, step) => sum + step.metres, 0)), units)
+    : formatDistance(distance, units);
+
 const printSession = (session: SessionReply, plan: PlanReply, units: UnitSystem): string => {
   const pace = mainSet(session)?.work.pace;
   const facts = [
     dayName(session.date).padEnd(12),
     titleOf(session.kind).padEnd(12),
-    (session.distance > 0 ? formatDistance(session.distance, units) : '').padStart(8),
+    (session.distance > 0 ? lengthOf(session, units) : '').padStart(8),
     formatDuration(session.duration).padStart(12),
     pace ? `  ${formatPaceRange(pace, units)}` : '',
   ];

@@ -7,6 +7,7 @@ import { zoneGround, zoneText } from '../../charts/zone-colours';
 import { useFormat } from '../../format';
 import { Dumbbell } from '../../parts/dumbbell';
 import { effortOf, namingZone } from '../../session/effort';
+import { sessionLength } from '../../session/session-length';
 import { raceName, sessionName } from '../../session/session-title';
 import { sessionStatus } from '../session-status';
 import { StatusLine } from '../status-line';
@@ -53,7 +54,7 @@ const Figures = ({ session }: Pick<Props, 'session'>) => {
   const { t } = useTranslation('session');
   const format = useFormat();
   const effort = effortOf(session);
-  const amount = session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration);
+  const amount = sessionLength(session, format);
   if (session.kind === 'strength')
     return (
       <p className="month-figures text-sct">

@@ -32,6 +32,10 @@ export const formatDistance = (distance: Metres, units: UnitSystem): string => {
   return `${tenths / 10} ${units}`;
 };
 
+/** To the nearest tenth, as a race is spoken of. @example formatRacedDistance(metres(42_195), 'km') // '42.2 km' */
+export const formatRacedDistance = (distance: Metres, units: UnitSystem): string =>
+  `${Math.round((distance / metresPer(units)) * 10) / 10} ${units}`;
+
 /** Minutes and seconds per km or mile, without the unit. @example formatPace(secondsPerKm(297), 'mi') // '7:58' */
 export const formatPace = (pace: SecondsPerKm, units: UnitSystem): string => {
   const whole = Math.round((pace * metresPer(units)) / 1000);
