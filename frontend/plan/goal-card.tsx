@@ -6,17 +6,19 @@ import { useFormat } from '../format';
 import { goalTitle } from '../goals/goal-title';
 import { raceOn } from './race-on';
 
-type Props = Readonly<{ plan: PlanReply; today: IsoDate }>;
+type Props = Readonly<{ plan: PlanReply; today: IsoDate; children?: ReactNode }>;
 
-/** The goal at a glance: its name, how far off it is, and what is wanted of it. */
-export const GoalCard = ({ plan, today }: Props) =>
+/** The goal at a glance: its name, how far off it is, what is wanted of it, and what else there is to say of a race. */
+export const GoalCard = ({ plan, today, children }: Props) =>
   plan.raceDay === null ? (
     <WithoutRace plan={plan} today={today} />
   ) : (
-    <TowardsRace plan={plan} today={today} raceDay={plan.raceDay} />
+    <TowardsRace plan={plan} today={today} raceDay={plan.raceDay}>
+      {children}
+    </TowardsRace>
   );
 
-const TowardsRace = ({ plan: { goal }, today, raceDay }: Props & Readonly<{ raceDay: IsoDate }>) => {
+const TowardsRace = ({ plan: { goal }, today, raceDay, children }: Props & Readonly<{ raceDay: IsoDate }>) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const left = daysBetween(today, raceDay);
@@ -30,6 +32,7 @@ const TowardsRace = ({ plan: { goal }, today, raceDay }: Props & Readonly<{ race
       figure={left > 0 ? t('race.countdown', { count: left }) : t(left === 0 ? 'race.today' : 'race.done')}
     >
       {aim?.kind === 'time' ? t('race.aimTime', { time: format.clock(aim.time) }) : t('race.aimFinish')}
+      {children}
     </Card>
   );
 };
