@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
+import { useIsPast } from '../parts/use-is-past';
 import { Working } from '../parts/working';
 import { AdjustHeading } from './adjust-heading';
 
@@ -19,15 +19,4 @@ export const Pending = ({ adjustment, session }: Readonly<{ adjustment: Adjustme
       <Working label={t('pending.bar')}>{isSlow ? t('pending.slow') : t('pending.text')}</Working>
     </>
   );
-};
-
-const useIsPast = (moment: number): boolean => {
-  const [isPast, setIsPast] = useState(false);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setIsPast(true), Math.max(0, moment - Date.now()));
-    return () => clearTimeout(timer);
-  }, [moment]);
-
-  return isPast;
 };

@@ -7,6 +7,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { aboutCheckIn } from '../outbox/report';
+import { useIsKept } from '../outbox/use-is-kept';
 import { useWaitingAbout } from '../outbox/waiting';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
@@ -97,8 +98,9 @@ type StageProps = Readonly<{ reply: CheckInReply; plan: PlanReply; today: IsoDat
 /** What there is to do or to read, by how far the check-in has come. */
 const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
   const { t } = useTranslation('check-in');
-  const kept = useWaitingAbout(aboutCheckIn(plan.planId, reply.week));
-  if (kept !== null) return <KeptCheckIn waiting={kept} />;
+  const about = aboutCheckIn(plan.planId, reply.week);
+  const [waiting, isKept] = [useWaitingAbout(about), useIsKept(about)];
+  if (waiting !== null && isKept) return <KeptCheckIn waiting={waiting} />;
   switch (reply.status) {
     case 'early':
       return <EarlyCheckIn reply={reply} />;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SetLogReply, StrengthWorkoutReply } from '../../shared/contract/strength';
 import { aboutSets } from '../outbox/report';
+import { useIsKept } from '../outbox/use-is-kept';
 import { useWaitingAbout } from '../outbox/waiting';
 import { type SetSheet, setReport, setSheet } from './set-sheet';
 
@@ -19,6 +20,7 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
   // Until a set is told here, what was told before is shown: it may be on its way out while the page opens.
   const sheet = useMemo(() => own ?? setSheet(workout, log), [own, workout, log]);
   const waits = useWaitingAbout(aboutSets(sessionId)) !== null;
+  const isKept = useIsKept(aboutSets(sessionId));
   const [isSending, setSending] = useState(false);
   const [isLost, setLost] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -60,6 +62,7 @@ export const useSetLog = (sessionId: string, workout: StrengthWorkoutReply, log:
 
   // What was told before this page was opened may have gone out since.
   const settled: SaveStatus = own !== null || log !== null ? 'saved' : 'idle';
-  const status: SaveStatus = isSending ? 'saving' : waits || isLost ? 'unsaved' : settled;
+  const kept: SaveStatus = isKept ? 'unsaved' : 'saving';
+  const status: SaveStatus = isSending ? 'saving' : isLost ? 'unsaved' : waits ? kept : settled;
   return { sheet, change, send, status };
 };
