@@ -67,7 +67,7 @@ const ladderLines = ({ week, blueprint }: Brief): readonly [string, ...string[]]
   'Easy outings, never a race with yourself: that is how shins and knees keep up.',
   week.volume > (blueprint.weeks[week.number - 2]?.volume ?? 0)
     ? 'A little more running than last week, and no faster.'
-    : 'The same again: what was new some weeks ago is your habit now.',
+    : 'The same again, so that it becomes a habit.',
   'Slow enough to talk, all the way; that is the only pace you need.',
 ];
 

@@ -54,10 +54,7 @@ export const weeks: readonly Sentence[] = [
     'Zuerst Ausdauer: lockere Minuten, ein langer Lauf, der ein wenig wächst, Steigerungen für die Füße.',
   ],
   ['A little more running than last week, and no faster.', 'Etwas mehr Laufen als letzte Woche, und nicht schneller.'],
-  [
-    'The same again: what was new some weeks ago is your habit now.',
-    'Noch einmal dasselbe: Was vor ein paar Wochen neu war, ist jetzt deine Gewohnheit.',
-  ],
+  ['The same again, so that it becomes a habit.', 'Noch einmal dasselbe, damit es zur Gewohnheit wird.'],
   [
     'Slow enough to talk, all the way; that is the only pace you need.',
     'Durchweg so langsam, dass du reden kannst; ein anderes Tempo brauchst du nicht.',
