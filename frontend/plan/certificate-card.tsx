@@ -3,13 +3,14 @@ import { Check, ChevronRight, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import { Said } from '../i18n/said';
+import { Later } from '../parts/later';
 
 type Certified = Pick<PlanReply, 'planId' | 'certificate' | 'writingNote'>;
 
 /** What was checked before the athlete saw the plan, what was mended, and who wrote it. */
 export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
   const { t } = useTranslation('plan');
-  const { checks, mends, writers } = plan.certificate;
+  const { checks, writers } = plan.certificate;
   const met = checks.filter((check) => check.met).length;
   const byClaude = writers.filter(({ writtenBy }) => writtenBy === 'claude').length;
   if (checks.length === 0) return null;
@@ -28,6 +29,19 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
           {t('certificate.met', { met, count: checks.length })} · {t(writer(byClaude, writers.length))}
         </span>
       </summary>
+      <Later>
+        <Findings plan={plan} />
+      </Later>
+    </details>
+  );
+};
+
+const Findings = ({ plan }: Readonly<{ plan: Certified }>) => {
+  const { t } = useTranslation('plan');
+  const { checks, mends } = plan.certificate;
+
+  return (
+    <>
       <ul className="grid gap-x-9 gap-y-2 border-t border-line py-3.5 lg:grid-cols-2">
         {checks.map((check) => (
           <CheckRow key={check.rule} check={check} />
@@ -55,7 +69,7 @@ export const CertificateCard = ({ plan }: Readonly<{ plan: Certified }>) => {
           </ul>
         </div>
       )}
-    </details>
+    </>
   );
 };
 
