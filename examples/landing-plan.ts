@@ -16,7 +16,7 @@ export const landingPlan = (): ExampleOfPlan => {
   const { weeks, certificate } = examplePlan(profile, goal, since);
 
   return {
-    athlete: { profile, fitness: null, zones: null, planId: null, pendingPlanId: null, expiresAt: null },
+    profile,
     goal: { ...goal, goalId: 'example', status: 'active', createdAt: `${since}T08:00:00.000Z` },
     weeks,
     met: certificate.checks.filter(({ met }) => met).length,
@@ -25,8 +25,8 @@ export const landingPlan = (): ExampleOfPlan => {
 };
 
 /** What the first page draws of it. */
-export const landingSeason = ({ athlete: { profile }, weeks }: ExampleOfPlan): ExampleSeason => ({
-  athlete: { time: profile?.results[0]?.time ?? 0, days: profile?.schedule.runDays.length ?? 0 },
+export const landingSeason = ({ profile, weeks }: ExampleOfPlan): ExampleSeason => ({
+  athlete: { time: profile.results[0]?.time ?? 0, days: profile.schedule.runDays.length },
   weeks: weeks.map(({ phase, recovery, volume, zoneTimes }) => ({ phase, recovery, volume, zoneTimes })),
   session: cruise(weeks),
 });

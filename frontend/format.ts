@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { createContext, useContext } from 'react';
 import type { PaceRange } from '../shared/domain/fitness/fitness';
 import type { Amount } from '../shared/domain/session/workout';
 import type { IsoDate } from '../shared/domain/units/calendar';
@@ -11,7 +10,6 @@ import {
   type Seconds,
   type SecondsPerKm,
 } from '../shared/domain/units/quantity';
-import { operationQuery } from './api/operation-query';
 
 /** Numbers and dates as a reader of one language and one unit of distance knows them. */
 export type Format = ReturnType<typeof formatFor>;
@@ -197,12 +195,14 @@ const inDays = (locale: string) => {
 export const readerLocale = (language: string): string =>
   navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
 
-const readersFormat = madeOnce((locale: string) => madeOnce((units: UnitSystem) => formatFor(locale, units)));
+/** A format, made once for each reader's kind. */
+export const formatOnce = madeOnce((locale: string) => madeOnce((units: UnitSystem) => formatFor(locale, units)));
 
-/** The signed-in reader's own format: their units, their language. */
+export const FormatContext = createContext<Format | null>(null);
+
+/** The reader's own format: their units, their language. @throws outside `InUnits` */
 export const useFormat = (): Format => {
-  const { i18n } = useTranslation();
-  // Words that come with a failure must not ask again for what failed: that would take the failure away, and them.
-  const { data } = useQuery({ ...operationQuery('getAthlete', { params: {} }), retryOnMount: false });
-  return readersFormat(readerLocale(i18n.language))(data?.profile?.units ?? 'km');
+  const format = useContext(FormatContext);
+  if (format === null) throw new Error('Nothing says in which units this is read.');
+  return format;
 };

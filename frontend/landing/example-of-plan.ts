@@ -1,4 +1,4 @@
-import type { AthleteReply } from '../../shared/contract/athlete';
+import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Zone } from '../../shared/domain/fitness/fitness';
 import type { PlanWeek } from '../../shared/domain/plan/plan';
@@ -23,7 +23,7 @@ export type ExampleSeason = Readonly<{
 
 /** The example plan, whole, with the athlete it was written for. */
 export type ExampleOfPlan = Readonly<{
-  athlete: AthleteReply;
+  profile: AthleteProfile;
   goal: GoalReply;
   weeks: readonly PlanWeek[];
   /** Rules met, of all. */

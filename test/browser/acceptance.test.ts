@@ -72,7 +72,9 @@ describe('a change', () => {
     });
     await open('change');
     await main().getByText('Show as table').last().click();
-    const rows = main().getByRole('table').last().getByRole('row');
+    const table = main().getByRole('table').last();
+    await table.waitFor();
+    const rows = table.getByRole('row');
     expect(await rows.count()).toBe(sessions.length + 1);
     for (const row of (await rows.all()).slice(1)) {
       const cells = await row.locator('th, td').allTextContents();

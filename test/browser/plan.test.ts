@@ -59,12 +59,9 @@ describe('the plan', () => {
   it('tells as a table what it draws', async () => {
     await page.getByText('Show as table').first().click();
 
-    expect(
-      await page
-        .getByRole('table', { name: /week by week/ })
-        .getByRole('row')
-        .count(),
-    ).toBe(17);
+    const table = page.getByRole('table', { name: /week by week/ });
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBe(17);
     await expectAccessible(page);
     await expectNoSideScroll(page);
   });

@@ -130,7 +130,9 @@ describe('progress', () => {
     await page.getByRole('link', { name: tab, exact: true }).click();
     await page.getByRole('img', { name }).waitFor();
     await page.getByText('Show as table').click();
-    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(6);
+    const table = page.getByRole('table').first();
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBeGreaterThan(6);
     await bothThemes();
   });
 

@@ -1,29 +1,24 @@
 import { example } from 'virtual:example-plan';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import { addDays, mondayOf } from '../../../shared/domain/units/calendar';
-import { operationQuery } from '../../api/operation-query';
 import { SeasonStrip } from '../../charts/season-strip';
 import { useFormat } from '../../format';
 import { announce } from '../../parts/announcements';
+import { InUnits } from '../../parts/in-units';
 import '../../plan/plan.css';
 import { deviceTimeZone, todayIn } from '../../today';
 import { LiveSession } from './live-session';
 import { LiveWeek } from './live-week';
 import { shiftedWeeks, weeksLived } from './shifted-weeks';
 
-// What reads the athlete, for their units, is told of the example: nothing is asked of the API.
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
-queries.setQueryData(operationQuery('getAthlete', { params: {} }).queryKey, example.athlete);
-
 /** The example plan, week by week and session by session. */
 export const LivePlan = () => (
-  <QueryClientProvider client={queries}>
+  <InUnits units={example.profile.units}>
     <Weeks />
-  </QueryClientProvider>
+  </InUnits>
 );
 
 const Weeks = () => {
