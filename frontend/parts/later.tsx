@@ -1,14 +1,26 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { useIsWide } from './use-is-wide';
+
+type Props = Readonly<{ children: ReactNode }>;
 
 const afterMs = 300;
 
-/** Draws the inside of what is folded once the page stands, and in small steps: nobody waits for what nobody sees. */
-export const Later = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const [isTime, setIsTime] = useState(false);
+/** Only the first page of a visit is waited for; on those after it everything is there when one scrolls back. */
+let isTimeNow = false;
+
+/** Draws what is folded once the page stands, and in small steps: nobody waits for what nobody sees yet. */
+export const Later = ({ children }: Props) => {
+  const [isTime, setIsTime] = useState(isTimeNow);
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setIsTime(true)), afterMs);
+    const timer = setTimeout(() => {
+      isTimeNow = true;
+      startTransition(() => setIsTime(true));
+    }, afterMs);
     return () => clearTimeout(timer);
   }, []);
 
   return isTime ? children : null;
 };
+
+/** The same for what lies below the first screen of a phone. A wide screen may show it at once. */
+export const Below = ({ children }: Props) => (useIsWide() ? children : <Later>{children}</Later>);

@@ -4,6 +4,7 @@ import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { addDays, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
+import { Below } from '../parts/later';
 import { useIsWide } from '../parts/use-is-wide';
 import { CertificateCard } from './certificate-card';
 import { PlanLimits } from './plan-limits';
@@ -38,10 +39,12 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
         {isWide && summary}
         {(isWide || plan.label === 'finish-safely') && limits}
         <WeekDays plan={plan} week={week} today={today} />
-        {!isWide && summary}
-        {!isWide && plan.label === 'full' && limits}
-        <CertificateCard plan={plan} />
-        <PlanLinks plan={plan} />
+        <Below>
+          {!isWide && summary}
+          {!isWide && plan.label === 'full' && limits}
+          <CertificateCard plan={plan} />
+          <PlanLinks plan={plan} />
+        </Below>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProgressReply } from '../../shared/contract/progress';
 import { useFormat } from '../format';
+import { Below } from '../parts/later';
 import { BandChart } from './band-chart';
 import { EvidenceCard } from './evidence-card';
 import { GoalAdjustments } from './goal-adjustments';
@@ -23,12 +24,18 @@ export const GoalTab = ({ progress }: Readonly<{ progress: ProgressReply }>) => 
           {hasRange && points.length > 1 && <BandChart progress={progress} raceDay={goal.raceDay} />}
         </section>
         {!hasRange && <Missing missing={progress.missing} />}
-        <GoalAdjustments progress={progress} />
-        <RecordCard record={progress.record} />
+        <Below>
+          <GoalAdjustments progress={progress} />
+          <RecordCard record={progress.record} />
+        </Below>
       </div>
       <div className="grid min-w-0 grid-cols-1 gap-4.5">
-        {hasRange && <LeversCard progress={progress} />}
-        {hasRange && <EvidenceCard progress={progress} />}
+        {hasRange && (
+          <Below>
+            <LeversCard progress={progress} />
+            <EvidenceCard progress={progress} />
+          </Below>
+        )}
       </div>
     </div>
   );

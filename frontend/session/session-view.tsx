@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { SessionCompared, SessionRuns } from '../activities/session-run';
 import { WorkoutProfile } from '../charts/workout-profile';
 import { LogCard } from '../log/log-card';
+import { Below } from '../parts/later';
 import { useIsWide } from '../parts/use-is-wide';
 import { HoldBanner } from '../plan/hold-banner';
 import { ChangeActions } from './change-actions';
@@ -57,9 +58,11 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
         <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
-          <WhyCard reply={reply} />
-          {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
-          <Beside reply={reply} beside={beside} />
+          <Below>
+            <WhyCard reply={reply} />
+            {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
+            <Beside reply={reply} beside={beside} />
+          </Below>
         </aside>
       </div>
       {!isWide && actions}
