@@ -12,12 +12,16 @@ import {
 import { marathonPaceDose, thresholdDose } from '../../../../shared/domain/plan/rules/quality-doses';
 import { repLengths } from '../../../../shared/domain/plan/rules/rep-lengths';
 import { strengthPlacement } from '../../../../shared/domain/plan/rules/strength-placement';
+import { kilometres, minutes } from '../../../../shared/domain/units/quantity';
 import { aPlan, goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
 import { sentencesOf } from '../../../builders/objections';
 
 const athlete = anAthlete();
-const marathoner = anAthlete({ goal: { ...athlete.goal, distance: 'marathon' } as typeof athlete.goal });
+const marathoner = anAthlete({
+  recent: { weeklyVolumes: [50, 52, 50, 53].map(kilometres), longestRun: kilometres(18) },
+  goal: { ...athlete.goal, distance: 'marathon', aim: { kind: 'time', time: minutes(225) } } as typeof athlete.goal,
+});
 /** A build week of the good plan, sketched anew. */
 const build = (sketch: WeekSketch, picture = athlete) =>
   goodPlan({ 6: { tue: [], thu: [], sat: [], sun: [], ...sketch } }, picture);
