@@ -3,8 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api-client';
-import { signOut } from '../auth/session';
-import { forgetDevice } from '../offline/forget-device';
+import { leave } from '../auth/leave';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
 
@@ -18,10 +17,7 @@ export const DeleteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
   const remove = useMutation({
     mutationFn: async () => {
       await call('deleteMyData', { params: {}, body: { everything: true } });
-      await forgetDevice();
-      await signOut();
-      queries.clear();
-      await router.navigate({ to: '/' });
+      await leave(queries, router);
     },
   });
   const word = t('delete.word');

@@ -42,6 +42,7 @@ const later = [
   'check-in/check-in-page.tsx',
   'goals/goal-page.tsx',
   'goals/goals-page.tsx',
+  'landing/landing-page.tsx',
   'log/log-form.tsx',
   'notices/notices-page.tsx',
   'offline/fitting.ts',

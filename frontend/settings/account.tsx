@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExample, signOut } from '../auth/session';
+import { leave } from '../auth/leave';
+import { isExample } from '../auth/session';
 import { useFormat } from '../format';
 import { stopUploads } from '../imports/uploads';
-import { forgetDevice } from '../offline/forget-device';
 import { useWaiting } from '../outbox/waiting';
 import { Failure } from '../parts/failure';
 import { LeaveDialog } from './leave-dialog';
@@ -25,13 +25,10 @@ export const Account = ({ expiresAt, inbox }: Props) => {
   const router = useRouter();
   const unsent = useWaiting().length;
   const [isAsking, setAsking] = useState(false);
-  const leave = useMutation({
+  const leaving = useMutation({
     mutationFn: async () => {
       stopUploads();
-      await forgetDevice();
-      await signOut();
-      queries.clear();
-      await router.navigate({ to: '/' });
+      await leave(queries, router);
     },
   });
   return (
@@ -52,13 +49,13 @@ export const Account = ({ expiresAt, inbox }: Props) => {
       <button
         type="button"
         className="btn btn-secondary mt-1"
-        disabled={leave.isPending}
-        onClick={() => (unsent > 0 ? setAsking(true) : leave.mutate())}
+        disabled={leaving.isPending}
+        onClick={() => (unsent > 0 ? setAsking(true) : leaving.mutate())}
       >
         {isExample() ? t('account.leaveExample') : t('account.signOut')}
       </button>
-      {isAsking && <LeaveDialog unsent={unsent} onStay={() => setAsking(false)} onLeave={() => leave.mutate()} />}
-      {leave.error && <Failure error={leave.error} />}
+      {isAsking && <LeaveDialog unsent={unsent} onStay={() => setAsking(false)} onLeave={() => leaving.mutate()} />}
+      {leaving.error && <Failure error={leaving.error} />}
     </div>
   );
 };
