@@ -74,6 +74,8 @@ const picturesOf = async (
 const standStill = async (page: Page): Promise<void> => {
   await standsWhole(page);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // The first picture after a change of size may still be of the smaller window, over and over.
+  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
 };
 
 /** px of the whole page: in a window as high, what sticks to its edge stands at the end. */
