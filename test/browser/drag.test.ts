@@ -54,8 +54,8 @@ const middle = async (of: Locator): Promise<Point> => {
 };
 const takeBack = async (before: string[]): Promise<void> => {
   await page.getByText(/^Moved to/).waitFor();
-  // What carries swallows clicks for 50 ms after it has put down; no hand is as quick as a test.
-  await page.evaluate(() => new Promise((gone) => setTimeout(gone, 100)));
+  // For 300 ms after a session is put down a click leads nowhere: no hand is as quick as a test.
+  await page.evaluate(() => new Promise((gone) => setTimeout(gone, 400)));
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back. Your plan is as it was.').waitFor();
   expect(await days()).toEqual(before);
