@@ -13,7 +13,7 @@ const lookAhead = (path: string): void => {
   if (found === null || !isRemembered()) return;
   const { page, id } = found;
   const language = words[spokenOf(deviceLanguage())];
-  read(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
+  readAhead(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
   // A task later: what is asked of the API is short, its answers take longest, and a browser asks few things at once.
   setTimeout(() => {
     const fetched = [
@@ -25,12 +25,12 @@ const lookAhead = (path: string): void => {
   });
 };
 
-const read = async (begun: () => Promise<unknown>): Promise<void> => {
+const readAhead = async (all: () => Promise<unknown>): Promise<void> => {
   if (!(await restoreSession())) return;
-  const read = begun();
+  const reading = all();
   // Every reading waits for the reports that are still to be sent.
   import('../outbox/device-outbox').catch(() => null);
-  await read;
+  await reading;
 };
 
 lookAhead(location.pathname);
