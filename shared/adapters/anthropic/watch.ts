@@ -27,13 +27,16 @@ export class Watch {
   /** Waits for an answer while there is patience and time; then the request is aborted and its socket closed. */
   async waitFor<T>(answer: () => PromiseLike<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
+    const { left } = this;
+    const patience = this.patientUntil - performance.now();
     const tooLong = new Promise<never>((_, reject) => {
       const giveUp = (): void => {
-        this.isOver = this.left <= 1;
+        // Not by the clock: a timer may go off two milliseconds early.
+        this.isOver = left <= patience;
         this.abort.abort();
         reject(new CoachUnavailable(this.isOver ? 'Claude ran out of time.' : 'Claude fell silent.'));
       };
-      timer = setTimeout(giveUp, Math.max(0, Math.min(this.patientUntil - performance.now(), this.left)));
+      timer = setTimeout(giveUp, Math.max(0, Math.min(patience, left)));
     });
     try {
       return await Promise.race([answer(), tooLong]);
