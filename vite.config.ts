@@ -7,7 +7,8 @@ import { writtenWays } from './frontend/api/build-ways';
 import { frontDoor } from './frontend/landing/build-door';
 import { examplePlan } from './frontend/landing/build-example';
 import { serviceWorker } from './frontend/service-worker/build-worker';
-import { chunksOf } from './frontend/shell/chunks';
+import { brotliCopies } from './frontend/shell/build-brotli';
+import { chunksOf, compileHint } from './frontend/shell/chunks';
 
 /** The web app is a folder of static files; the API it speaks to stands on the same origin. */
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
     frontDoor(join(import.meta.dirname, 'frontend')),
     aheadOfLibraries(join(import.meta.dirname, 'frontend')),
     serviceWorker(join(import.meta.dirname, 'frontend')),
+    brotliCopies(),
   ],
   build: {
     outDir: '../dist/site',
@@ -29,6 +31,11 @@ export default defineConfig({
     // A data: URI would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunksOf(join(import.meta.dirname, 'frontend')) } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: chunksOf(join(import.meta.dirname, 'frontend')) },
+        postBanner: ({ name }) => compileHint(name),
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Adaptation, adaptPlan } from '../shared/coach/house/adapt-plan';
 import type { LivePlan } from '../shared/domain/adaptation/live-plan';
-import { livePlans } from '../test/builders/random-live-plan';
+import { livePlans } from '../test/builders/plans/random-live-plan';
 import { adaptationViolations } from '../test/checker/adaptation-violations';
 import type { Line } from './line';
 import { quantile } from './median-ms';

@@ -7,8 +7,8 @@ import { obstacleBefore } from '../shared/domain/plan/refusal/obstacle';
 import { takenOffer } from '../shared/domain/plan/refusal/taken-offer';
 import type { Measure } from '../shared/domain/plan/review';
 import { reviewPlan } from '../shared/domain/plan/review-plan';
+import { hasWeeksForLongRun } from '../test/builders/plans/safe-reach';
 import { randomAthletes } from '../test/builders/random-athlete';
-import { hasWeeksForLongRun } from '../test/builders/safe-reach';
 import type { Line } from './line';
 import { quantile } from './median-ms';
 

@@ -1,14 +1,14 @@
 import { costOf } from '../shared/coach/claude/model-prices';
-import type { PlanOrder } from '../shared/coach/claude/plan-order';
-import { planPrompt } from '../shared/coach/claude/plan-prompt';
+import type { PlanOrder } from '../shared/coach/claude/plan/plan-order';
+import { planPrompt } from '../shared/coach/claude/plan/plan-prompt';
 import type { DraftWeek } from '../shared/domain/plan/plan';
 import { stepsInOrder } from '../shared/domain/session/session-facts';
 import { formatClock, formatPaceRange } from '../shared/domain/units/format';
-import { aPlanOrder, houseWeeks } from '../test/builders/a-plan-order';
-import { estimatedTokens } from '../test/builders/estimated-tokens';
-import { inClaudesWords } from '../test/builders/in-claudes-words';
-import { planOfDrafts } from '../test/builders/plan-of-drafts';
-import { printPlanReply } from '../test/builders/print-plan-reply';
+import { estimatedTokens } from '../test/builders/claude/estimated-tokens';
+import { inClaudesWords } from '../test/builders/claude/in-claudes-words';
+import { printPlanReply } from '../test/builders/claude/print-plan-reply';
+import { aPlanOrder, houseWeeks } from '../test/builders/plans/a-plan-order';
+import { planOfDrafts } from '../test/builders/plans/plan-of-drafts';
 import { sixSessions } from '../test/builders/six-sessions';
 import type { Line } from './line';
 

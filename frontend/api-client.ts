@@ -22,14 +22,14 @@ export const call: Call = async (name, input) => {
   } catch (error) {
     noteFault(error, input.signal);
     if (problemIn(error)?.status !== 401) throw error;
-    // An access token may run out between two pages: renew it once, without a word to the athlete.
+    // An access token may expire between two pages: renew it once, unseen by the athlete.
     if (await renewSession()) return asked(name, input);
     endSession();
     throw error;
   }
 };
 
-/** Somebody who looks elsewhere before the answer is there has not lost the network. */
+/** A request cancelled by leaving the page is no lost network. */
 const noteFault = (error: unknown, signal: AbortSignal | undefined): void => {
   if (problemIn(error) !== null) noteReached();
   else if (isUnreachable(error) && (signal?.aborted !== true || signal.reason?.name === 'TimeoutError'))

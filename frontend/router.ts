@@ -18,12 +18,12 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingComponent: Opening,
   defaultPendingMs: 150,
-  // A page that has come is shown: what stands in its place until then has its shape, so nothing flashes.
+  // A loaded page is shown at once: its skeleton has the same shape, so nothing flashes.
   defaultPendingMinMs: 0,
   defaultErrorComponent: Broken,
 });
 
-// Code comes beside the words of a page and beside the sign-in, not after them: on a slow line each wait counts.
+// Code, words and sign-in are loaded at the same time, not one after another: on a slow line each wait counts.
 router.subscribe('onBeforeLoad', ({ toLocation }) => {
   const [routes] = router.getMatchedRoutes(toLocation.pathname);
   for (const route of routes) void router.loadRouteChunk(route);

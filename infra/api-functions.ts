@@ -9,13 +9,13 @@ import type { Imports } from './imports';
 import type { Notices } from './notices';
 import { PacewrightFunction } from './pacewright-function';
 import { pascalCase } from './pascal-case';
-import type { PlanGeneration } from './plan-generation';
-import type { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
 import type { Storage } from './storage';
 import type { Strava } from './strava';
-import type { StrengthWorkouts } from './strength-workouts';
 import type { Uploads } from './uploads';
+import type { PlanGeneration } from './workflows/plan-generation';
+import type { SessionAdjustment } from './workflows/session-adjustment';
+import type { StrengthWorkouts } from './workflows/strength-workouts';
 
 export type ApiNeighbours = Readonly<{
   artifacts: Artifacts;

@@ -3,12 +3,12 @@ import { Construct } from 'constructs';
 import type { Artifacts } from './artifacts';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
-import type { PlanAdaptation } from './plan-adaptation';
 import { WorkQueue } from './work-queue';
+import type { PlanAdaptation } from './workflows/plan-adaptation';
 
 type Props = Readonly<{ artifacts: Artifacts; planAdaptation: PlanAdaptation; operators: Operators }>;
 
-/** Check-ins and edits waiting to be worked in: a queue, so that a crowded Sunday evening is no trouble. */
+/** Check-ins and edits waiting to be worked into plans: a queue, so that a busy Sunday evening does no harm. */
 export class CheckIns extends Construct {
   private readonly queue: WorkQueue;
 

@@ -12,7 +12,7 @@ import type { Settings } from './settings';
 
 type Props = Readonly<{ settings: Settings; operators: Operators }>;
 
-/** Access to Claude: whose service, whose key, and who may use it. With the house coach there is none. */
+/** Access to Claude: which provider, which key, and which functions may use it. None with the house coach. */
 export class Claude extends Construct {
   private readonly settings: Settings;
   private readonly key: Secret | null;
@@ -42,7 +42,7 @@ export class Claude extends Construct {
   private secret(): Secret {
     const secret = new Secret(this, 'Key', {
       description: 'The key to Claude. Put it here by hand: docs/deploy.md says how.',
-      // Only a stand-in, which says that there is no key: the real one never passes through a template.
+      // Only a placeholder that says there is no key: the real one never passes through a template.
       secretStringValue: SecretValue.unsafePlainText(unsetKey),
     });
     // On a laptop this variable, or the entry of that name in secrets.json, is the secret.

@@ -19,7 +19,21 @@ export class Identity extends Construct {
   constructor(scope: Construct, id: string, { settings }: Props) {
     super(scope, id);
 
-    this.pool = new UserPool(this, 'Athletes', {
+    this.pool = this.athletes(settings);
+    this.domain = this.pool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: Fn.join('-', ['pacewright', stackSuffix()]) },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+
+    excuse(this.pool, {
+      'AwsSolutions-COG2': 'A code sent by e-mail is a first factor here, and Cognito offers that only without MFA.',
+      'AwsSolutions-COG8':
+        'Threat protection needs the Plus plan at a price for each athlete; operators may choose it.',
+    });
+  }
+
+  private athletes(settings: Settings): UserPool {
+    return new UserPool(this, 'Athletes', {
       selfSignUpEnabled: true,
       signInAliases: { email: true },
       signInCaseSensitive: false,
@@ -48,16 +62,6 @@ export class Identity extends Construct {
       }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-    });
-    this.domain = this.pool.addDomain('SignIn', {
-      cognitoDomain: { domainPrefix: Fn.join('-', ['pacewright', stackSuffix()]) },
-      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
-    });
-
-    excuse(this.pool, {
-      'AwsSolutions-COG2': 'A code sent by e-mail is a first factor here, and Cognito offers that only without MFA.',
-      'AwsSolutions-COG8':
-        'Threat protection needs the Plus plan at a price for each athlete; operators may choose it.',
     });
   }
 

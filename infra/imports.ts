@@ -1,14 +1,14 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { ActivityImport } from './activity-import';
 import type { Artifacts } from './artifacts';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
 import { WorkQueue } from './work-queue';
+import type { ActivityImport } from './workflows/activity-import';
 
 type Props = Readonly<{ artifacts: Artifacts; activityImport: ActivityImport; operators: Operators }>;
 
-/** Imports waiting to be read: a queue, so that many archives at once are no trouble. */
+/** Imports waiting to be read: a queue, so that many archives at once do no harm. */
 export class Imports extends Construct {
   private readonly queue: WorkQueue;
 

@@ -103,7 +103,7 @@ export class Notices extends Construct {
   private grantKey(sender: PacewrightFunction): void {
     const secret = new Secret(this, 'VapidKey', {
       description: 'The private key of notifications on devices. Put it here by hand: docs/deploy.md says how.',
-      // Only a stand-in, which says that there is none yet: the real one never passes through a template.
+      // Only a placeholder that says there is none yet: the real one never passes through a template.
       secretStringValue: SecretValue.unsafePlainText(unsetKey),
     });
     // On a laptop this variable, or the entry of that name in secrets.json, is the secret.

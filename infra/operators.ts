@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 
 type Props = Readonly<{ email: string | null }>;
 
-/** Whoever looks after the running system: every alarm goes to them. */
+/** The people who look after the running system: every alarm goes to them. */
 export class Operators extends Construct {
   readonly topic: Topic;
 

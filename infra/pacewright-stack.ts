@@ -1,7 +1,6 @@
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { ActivityImport } from './activity-import';
 import { Api } from './api';
 import type { Artifacts } from './artifacts';
 import { CheckIns } from './check-ins';
@@ -11,18 +10,19 @@ import { Identity } from './identity';
 import { Imports } from './imports';
 import { Notices } from './notices';
 import { Operators } from './operators';
-import { PlanAdaptation } from './plan-adaptation';
-import { PlanGeneration } from './plan-generation';
-import { SessionAdjustment } from './session-adjustment';
 import type { Settings } from './settings';
-import { Site } from './site';
+import { Site } from './site/site';
 import { Storage } from './storage';
 import { Strava } from './strava';
-import { StrengthWorkouts } from './strength-workouts';
 import { Sweeps } from './sweeps';
 import { Uploads } from './uploads';
 import { Vault } from './vault';
 import { WebClient } from './web-client';
+import { ActivityImport } from './workflows/activity-import';
+import { PlanAdaptation } from './workflows/plan-adaptation';
+import { PlanGeneration } from './workflows/plan-generation';
+import { SessionAdjustment } from './workflows/session-adjustment';
+import { StrengthWorkouts } from './workflows/strength-workouts';
 
 type Props = Readonly<{ settings: Settings; artifacts: Artifacts }>;
 

@@ -143,7 +143,7 @@ const origins = (name: string, value: string | undefined): readonly string[] =>
 
 const wholeNumber = (name: string, value: string | undefined): string | null => {
   if (!value) return null;
-  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; it must be a whole number above nought.`);
+  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; it must be a positive whole number.`);
   return value;
 };
 

@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 type Props = Readonly<{ settings: Settings }>;
 type Secrets = Readonly<{ client: Secret; webhook: Secret }>;
 
-/** Access to Strava: which app, whose secrets, and who may use them. None without a registered app. */
+/** Access to Strava: which app, its secrets, and which functions may use them. None without a registered app. */
 export class Strava extends Construct {
   private readonly settings: Settings['strava'];
   private readonly secrets: Secrets | null;
@@ -52,7 +52,7 @@ export class Strava extends Construct {
   private secret(id: string, variable: string, description: string): Secret {
     const secret = new Secret(this, id, {
       description: `${description} Put it here by hand: docs/deploy.md says how.`,
-      // Only a stand-in, which says that there is none yet: the real one never passes through a template.
+      // Only a placeholder that says there is none yet: the real one never passes through a template.
       secretStringValue: SecretValue.unsafePlainText(unsetKey),
     });
     // On a laptop this variable, or the entry of that name in secrets.json, is the secret.

@@ -4,15 +4,16 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { Alert } from './alert';
 import type { Artifacts } from './artifacts';
+import type { EntryPoint } from './entry-points';
 import type { Identity } from './identity';
 import type { Notices } from './notices';
 import type { Operators } from './operators';
 import { PacewrightFunction } from './pacewright-function';
-import type { PlanAdaptation } from './plan-adaptation';
-import type { PlanGeneration } from './plan-generation';
 import type { Storage } from './storage';
 import type { Strava } from './strava';
 import type { Vault } from './vault';
+import type { PlanAdaptation } from './workflows/plan-adaptation';
+import type { PlanGeneration } from './workflows/plan-generation';
 
 type Props = Readonly<{
   artifacts: Artifacts;
@@ -34,47 +35,35 @@ export class Sweeps extends Construct {
     { artifacts, storage, vault, strava, identity, planGeneration, planAdaptation, notices, operators }: Props,
   ) {
     super(scope, id);
-    const timeout = Duration.minutes(2);
+    const quarterHourly = Schedule.rate(Duration.minutes(15));
+    const daily = Schedule.rate(Duration.days(1));
 
-    const resend = new PacewrightFunction(this, 'ResendPendingPlans', {
-      artifacts,
-      entry: 'sweeps/resend-pending-plans',
-      timeout,
-    });
-    storage.grant(resend, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
-    planGeneration.grantStart(resend);
+    const resendPlans = this.handler('ResendPendingPlans', 'sweeps/resend-pending-plans', artifacts);
+    storage.grant(resendPlans, 'GetItem', 'Query', 'PutItem', 'DeleteItem');
+    planGeneration.grantStart(resendPlans);
+    this.sweep('PendingPlans', quarterHourly, resendPlans, operators);
 
-    const resendAdaptations = new PacewrightFunction(this, 'ResendPendingAdaptations', {
-      artifacts,
-      entry: 'sweeps/resend-pending-adaptations',
-      timeout,
-    });
+    const resendAdaptations = this.handler('ResendPendingAdaptations', 'sweeps/resend-pending-adaptations', artifacts);
     storage.grant(resendAdaptations, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     planAdaptation.grantStart(resendAdaptations);
+    this.sweep('PendingAdaptations', quarterHourly, resendAdaptations, operators);
 
-    const remind = new PacewrightFunction(this, 'SendReminders', {
-      artifacts,
-      entry: 'sweeps/send-reminders',
-      timeout,
-    });
+    const remind = this.handler('SendReminders', 'sweeps/send-reminders', artifacts);
     storage.grant(remind, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem');
     notices.grantAnnounce(remind);
+    this.sweep('Reminders', quarterHourly, remind, operators);
 
-    const remove = new PacewrightFunction(this, 'RemoveExpiredAthletes', {
-      artifacts,
-      entry: 'sweeps/remove-expired-athletes',
-      timeout,
-    });
+    const remove = this.handler('RemoveExpiredAthletes', 'sweeps/remove-expired-athletes', artifacts);
     storage.grant(remove, 'GetItem', 'Query', 'DeleteItem', 'BatchWriteItem');
     identity.grant(remove, 'AdminDeleteUser');
     vault.grant(remove, 'STRAVA', 'GetItem', 'DeleteItem');
     vault.grant(remove, 'INTERVALS', 'DeleteItem');
     strava.grantSpeak(remove);
+    this.sweep('ExpiredAthletes', daily, remove, operators);
+  }
 
-    this.sweep('PendingPlans', Schedule.rate(Duration.minutes(15)), resend, operators);
-    this.sweep('PendingAdaptations', Schedule.rate(Duration.minutes(15)), resendAdaptations, operators);
-    this.sweep('Reminders', Schedule.rate(Duration.minutes(15)), remind, operators);
-    this.sweep('ExpiredAthletes', Schedule.rate(Duration.days(1)), remove, operators);
+  private handler(id: string, entry: EntryPoint, artifacts: Artifacts): PacewrightFunction {
+    return new PacewrightFunction(this, id, { artifacts, entry, timeout: Duration.minutes(2) });
   }
 
   private sweep(name: string, schedule: Schedule, handler: PacewrightFunction, operators: Operators): void {

@@ -6,28 +6,28 @@ import { Alert } from './alert';
 import type { Operators } from './operators';
 import type { PacewrightFunction } from './pacewright-function';
 
-/** What operators are told of, and the heading in docs/runbook.md that says what to do. */
+/** What operators are told, and the heading in docs/runbook.md that says what to do. */
 type Told = Readonly<{ page: string; sentence: string }>;
 
 type Props = Readonly<{
-  /** Who works it off. */
+  /** The function that consumes it. */
   consumer: PacewrightFunction;
-  /** How many of it run at once. */
+  /** How many messages are worked on at once. */
   atOnce: number;
-  /** Messages handed over together; ten by default. */
+  /** How many messages the function is given at once; ten by default. */
   batch?: number;
-  /** How often a message is tried before it is set aside; five times by default. */
+  /** How often a message is tried before it goes to the dead-letter queue; five times by default. */
   attempts?: number;
   /** How long a message may wait; four days by default. */
   keptFor?: Duration;
   operators: Operators;
-  /** Something was set aside. */
+  /** A message went to the dead-letter queue. */
   failed: Told;
-  /** The oldest message waits for longer than this. */
+  /** The oldest message has waited for longer than this. */
   late: Told & Readonly<{ after: Duration }>;
 }>;
 
-/** Work that waits for one function: what failed again and again is set aside, and operators hear of it. */
+/** A queue of work for one function. What keeps failing goes to a dead-letter queue, and operators hear of it. */
 export class WorkQueue extends Queue {
   constructor(scope: Construct, id: string, props: Props) {
     const { consumer, atOnce, batch = 10, attempts = 5, keptFor = Duration.days(4), operators, failed, late } = props;

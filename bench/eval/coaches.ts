@@ -2,7 +2,7 @@ import { AnthropicClient, bearer } from '../../shared/adapters/anthropic/client'
 import { anthropicModel } from '../../shared/adapters/anthropic/model';
 import { modelTable } from '../../shared/adapters/model-table';
 import { systemClock } from '../../shared/adapters/system-clock';
-import { planVersion } from '../../shared/coach/claude/plan-rules';
+import { planVersion } from '../../shared/coach/claude/plan/plan-rules';
 import type { PlanWriter } from '../../shared/ports';
 import { claudeCoach } from '../../shared/usecases/claude/claude-coach';
 import { usualPace } from '../../shared/usecases/claude/pace';

@@ -1,6 +1,6 @@
 import type { CoachWord } from '../../shared/ports';
-import { anyPlanOrder } from '../../test/builders/a-plan-order';
-import { anErrand, planOf } from '../../test/builders/a-writing-order';
+import { anErrand, planOf } from '../../test/builders/claude/a-writing-order';
+import { anyPlanOrder } from '../../test/builders/plans/a-plan-order';
 import type { ExampleAthlete } from './athletes';
 import type { SeatedCoach } from './coaches';
 import { type PlanScore, scorePlan } from './score-plan';
@@ -9,7 +9,7 @@ import { type Summary, summaryOf } from './summary';
 /** How long a plan may take, in milliseconds: what the product promises. */
 const promised = 55_000;
 
-/** Puts a coach before athletes, one after the other; those for whom no plan is safe are left out. */
+/** Puts a coach before athletes, one after the other; athletes without a safe plan are left out. */
 export const evaluate = async (
   { name, prompt, writer }: SeatedCoach,
   athletes: readonly ExampleAthlete[],

@@ -15,16 +15,14 @@ const sports: Readonly<Record<Activity['type'], readonly [string, string]>> = {
 
 const numberOf = (message: keyof typeof Profile.MesgNum): number => Profile.MesgNum[message] as number;
 
+type Write = (message: keyof typeof Profile.MesgNum, fields: Readonly<Record<string, unknown>>) => void;
+
 /** The activity as a watch writes it: records with events, laps, one session. */
 export const writeFit = (activity: Activity): Uint8Array => {
-  const { start, points, laps, pauses, moving, elapsed, distance, indoors, utcOffset } = activity;
+  const { start, elapsed, moving, utcOffset } = activity;
   const end = start + elapsed * 1000;
   const encoder = new Encoder();
-  const write = (message: keyof typeof Profile.MesgNum, fields: Readonly<Record<string, unknown>>): void => {
-    encoder.onMesg(numberOf(message), fields);
-  };
-  const timer = (at: number, eventType: string): void =>
-    write('EVENT', { timestamp: new Date(at), event: 'timer', eventType, eventGroup: 0 });
+  const write: Write = (message, fields) => encoder.onMesg(numberOf(message), fields);
 
   write('FILE_ID', {
     type: 'activity',
@@ -33,12 +31,29 @@ export const writeFit = (activity: Activity): Uint8Array => {
     serialNumber: 1,
     timeCreated: new Date(start),
   });
-  timer(start, 'start');
+  timer(write, start, 'start');
+  writeRecords(write, activity);
+  timer(write, end, 'stopAll');
+  writeLaps(write, activity);
+  writeSession(write, activity, end);
+  write('ACTIVITY', {
+    timestamp: new Date(end),
+    localTimestamp: (end - fitEpoch) / 1000 + utcOffset * 60,
+    totalTimerTime: moving,
+    numSessions: 1,
+  });
+  return encoder.close();
+};
+
+const timer = (write: Write, at: number, eventType: string): void =>
+  write('EVENT', { timestamp: new Date(at), event: 'timer', eventType, eventGroup: 0 });
+
+const writeRecords = (write: Write, { points, pauses, indoors }: Activity): void => {
   let next = 0;
   for (const point of points) {
     for (let pause = pauses[next]; pause && pause.from < point.at; pause = pauses[++next]) {
-      timer(pause.from, 'stopAll');
-      timer(pause.to, 'start');
+      timer(write, pause.from, 'stopAll');
+      timer(write, pause.to, 'start');
     }
     write('RECORD', {
       timestamp: new Date(point.at),
@@ -48,11 +63,15 @@ export const writeFit = (activity: Activity): Uint8Array => {
       heartRate: point.heartRate,
     });
   }
-  timer(end, 'stopAll');
+};
 
-  const [sport, kind] = sports[activity.type];
-  const subSport = indoors && activity.type === 'Run' ? 'treadmill' : kind;
-  laps.forEach((lap, messageIndex) => {
+const sportOf = ({ type, indoors }: Activity): Readonly<{ sport: string; subSport: string }> => {
+  const [sport, kind] = sports[type];
+  return { sport, subSport: indoors && type === 'Run' ? 'treadmill' : kind };
+};
+
+const writeLaps = (write: Write, activity: Activity): void =>
+  activity.laps.forEach((lap, messageIndex) => {
     write('LAP', {
       messageIndex,
       timestamp: new Date(lap.start + lap.seconds * 1000),
@@ -61,30 +80,22 @@ export const writeFit = (activity: Activity): Uint8Array => {
       totalTimerTime: lap.seconds,
       totalDistance: lap.distance,
       avgHeartRate: Math.round(lap.heartRate),
-      sport,
-      subSport,
+      ...sportOf(activity),
     });
   });
+
+const writeSession = (write: Write, activity: Activity, end: number): void =>
   write('SESSION', {
     messageIndex: 0,
     timestamp: new Date(end),
-    startTime: new Date(start),
-    sport,
-    subSport,
-    totalElapsedTime: elapsed,
-    totalTimerTime: moving,
-    totalDistance: distance,
-    ...(indoors ? {} : { totalAscent: Math.round(activity.climb) }),
+    startTime: new Date(activity.start),
+    ...sportOf(activity),
+    totalElapsedTime: activity.elapsed,
+    totalTimerTime: activity.moving,
+    totalDistance: activity.distance,
+    ...(activity.indoors ? {} : { totalAscent: Math.round(activity.climb) }),
     avgHeartRate: Math.round(activity.averageHeartRate),
     maxHeartRate: Math.round(activity.maxHeartRate),
     firstLapIndex: 0,
-    numLaps: laps.length,
+    numLaps: activity.laps.length,
   });
-  write('ACTIVITY', {
-    timestamp: new Date(end),
-    localTimestamp: (end - fitEpoch) / 1000 + utcOffset * 60,
-    totalTimerTime: moving,
-    numSessions: 1,
-  });
-  return encoder.close();
-};

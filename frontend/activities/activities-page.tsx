@@ -90,7 +90,7 @@ const Runs = ({ month, today }: Shown) => {
   if (!data) return <Bones />;
   if (data.activities.length === 0)
     return (
-      <section className="card grid gap-1.5 p-5">
+      <section className="card grid gap-1.5 border-dashed bg-transparent p-4 lg:p-5">
         <h2 className="text-section font-semibold">{t(month ? 'none.month' : 'none.title')}</h2>
         <p className="max-w-[58ch] text-pretty text-ink2">{t('none.text')}</p>
       </section>

@@ -5,6 +5,7 @@ import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
+import { NothingHere } from '../parts/nothing-here';
 import { PageHeading } from '../parts/page-heading';
 import { ActivityOpened } from './activity-opened';
 
@@ -37,13 +38,11 @@ const Missing = () => {
   const { t } = useTranslation('activities');
 
   return (
-    <div className="grid justify-items-start gap-3 py-6">
-      <PageHeading title={t('missing.title')} />
-      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
-      <Link to="/activities" className="btn btn-primary mt-1">
+    <NothingHere title={t('missing.title')} text={t('missing.text')}>
+      <Link to="/activities" className="btn btn-primary">
         {t('missing.link')}
       </Link>
-    </div>
+    </NothingHere>
   );
 };
 

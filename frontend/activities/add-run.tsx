@@ -5,6 +5,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
+import { focusField } from '../parts/form/focus-field';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
 import { Summary } from '../parts/summary';
@@ -23,14 +24,15 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
   const add = useAddActivity();
   const [draft, setDraft] = useState(() => emptyRun(today));
   const [faults, setFaults] = useState<readonly RunFault[]>([]);
+  const change = (answers: Partial<RunDraft>) => setDraft((old) => ({ ...old, ...answers }));
+  const errorOf = (field: RunFault) => (faults.includes(field) ? t(`faults.${field}`) : null);
 
   const save = (event: FormEvent) => {
     event.preventDefault();
     const run = runOf(draft, { today, units, title: name(`sports.${draft.sport}`) });
     if ('faults' in run) {
       setFaults(run.faults);
-      document.getElementById(`run-${run.faults[0]}`)?.focus();
-      return;
+      return focusField(`run-${run.faults[0]}`);
     }
     setFaults([]);
     add.mutate(run, {
@@ -45,7 +47,8 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
   return (
     <Dialog title={t('title')} onClose={onClose}>
       <form noValidate onSubmit={save} className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <Fields draft={draft} faults={faults} onChange={(answers) => setDraft((old) => ({ ...old, ...answers }))} />
+        <NeededFields draft={draft} errorOf={errorOf} onChange={change} />
+        <OptionalFields draft={draft} errorOf={errorOf} onChange={change} />
         {add.error && <Failure error={add.error} />}
         <button type="submit" className="btn btn-primary" disabled={add.isPending}>
           {t(add.isPending ? 'saving' : 'save')}
@@ -57,82 +60,87 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
 
 type FieldsProps = Readonly<{
   draft: RunDraft;
-  faults: readonly RunFault[];
+  /** The sentence for a field that needs another look; null for the others. */
+  errorOf: (field: RunFault) => string | null;
   onChange: (answers: Partial<RunDraft>) => void;
 }>;
 
-const Fields = ({ draft, faults, onChange }: FieldsProps) => {
+const NeededFields = ({ draft, errorOf, onChange }: FieldsProps) => {
   const { t } = useTranslation('add-run');
   const { t: name } = useTranslation('activities');
   const { units } = useFormat();
-  const errorOf = (field: RunFault) => (faults.includes(field) ? t(`faults.${field}`) : null);
 
   return (
-    <>
-      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
+      <TextField
+        id="run-distance"
+        label={t('distance')}
+        inputMode="decimal"
+        unit={units}
+        error={errorOf('distance')}
+        value={draft.distance}
+        onChange={(distance) => onChange({ distance })}
+      />
+      <TextField
+        id="run-duration"
+        label={t('duration')}
+        placeholder="48:20"
+        error={errorOf('duration')}
+        value={draft.duration}
+        onChange={(duration) => onChange({ duration })}
+      />
+      <TextField
+        id="run-date"
+        type="date"
+        label={t('date')}
+        error={errorOf('date')}
+        value={draft.date}
+        onChange={(date) => onChange({ date })}
+      />
+      <SelectField
+        id="run-sport"
+        label={t('sport')}
+        value={draft.sport}
+        options={sports.map((value) => ({ value, label: name(`sports.${value}`) }))}
+        onChange={(sport) => onChange({ sport })}
+      />
+    </div>
+  );
+};
+
+const OptionalFields = ({ draft, errorOf, onChange }: FieldsProps) => {
+  const { t } = useTranslation('add-run');
+
+  return (
+    <details className="group">
+      <Summary className="text-meta font-medium text-ink2">{t('more')}</Summary>
+      <div className="grid grid-cols-1 items-start gap-4 pt-3 sm:grid-cols-2">
         <TextField
-          id="run-distance"
-          label={t('distance')}
-          inputMode="decimal"
-          unit={units}
-          error={errorOf('distance')}
-          value={draft.distance}
-          onChange={(distance) => onChange({ distance })}
+          id="run-time"
+          label={t('time')}
+          placeholder="07:30"
+          error={errorOf('time')}
+          value={draft.time}
+          onChange={(time) => onChange({ time })}
         />
         <TextField
-          id="run-duration"
-          label={t('duration')}
-          placeholder="48:20"
-          error={errorOf('duration')}
-          value={draft.duration}
-          onChange={(duration) => onChange({ duration })}
+          id="run-heartRate"
+          label={t('heartRate')}
+          inputMode="numeric"
+          unit={t('beats')}
+          error={errorOf('heartRate')}
+          value={draft.heartRate}
+          onChange={(heartRate) => onChange({ heartRate })}
         />
         <TextField
-          id="run-date"
-          type="date"
-          label={t('date')}
-          error={errorOf('date')}
-          value={draft.date}
-          onChange={(date) => onChange({ date })}
-        />
-        <SelectField
-          id="run-sport"
-          label={t('sport')}
-          value={draft.sport}
-          options={sports.map((value) => ({ value, label: name(`sports.${value}`) }))}
-          onChange={(sport) => onChange({ sport })}
+          id="run-title"
+          label={t('name')}
+          maxLength={120}
+          value={draft.title}
+          onChange={(title) => onChange({ title })}
+          className="sm:col-span-2"
         />
       </div>
-      <details className="group">
-        <Summary className="text-meta font-medium text-ink2">{t('more')}</Summary>
-        <div className="grid grid-cols-1 items-start gap-4 pt-3 sm:grid-cols-2">
-          <TextField
-            id="run-time"
-            label={t('time')}
-            placeholder="07:30"
-            error={errorOf('time')}
-            value={draft.time}
-            onChange={(time) => onChange({ time })}
-          />
-          <TextField
-            id="run-heartRate"
-            label={t('heartRate')}
-            inputMode="numeric"
-            unit={t('beats')}
-            error={errorOf('heartRate')}
-            value={draft.heartRate}
-            onChange={(heartRate) => onChange({ heartRate })}
-          />
-          <TextField
-            id="run-title"
-            label={t('name')}
-            maxLength={120}
-            value={draft.title}
-            onChange={(title) => onChange({ title })}
-            className="sm:col-span-2"
-          />
-        </div>
-      </details>
-    </>
+    </details>
   );
 };

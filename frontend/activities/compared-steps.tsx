@@ -24,6 +24,7 @@ export const ComparedSteps = ({ comparison }: Readonly<{ comparison: Comparison 
       id="steps-compared"
       title={t('steps.title')}
       lead={<p className="text-meta text-ink2">{t(`steps.by.${comparison.by}`)}</p>}
+      className="max-[22rem]:text-meta max-[22rem]:[&_:is(th,td)]:pr-2"
       columns={columns.map((column) => t(`steps.${column}`))}
     >
       {rows.map(({ step, place }) => (

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment, AdjustmentRequest } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Callout } from '../parts/callout';
-import { useRefreshPlan } from '../plan/use-refresh-plan';
+import { focusField } from '../parts/form/focus-field';
+import { useKeptState } from '../parts/form/use-kept-state';
 import { deviceTimeZone, todayIn } from '../today';
 import { AdjustHeading } from './adjust-heading';
 import { AskRefused } from './ask-refused';
@@ -55,29 +56,29 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const { t } = useTranslation('adjust');
   const { reason = null } = route.useSearch();
   const navigate = route.useNavigate();
-  const [answers, setAnswers] = useState(emptyDraft);
+  const [answers, setAnswers] = useKeptState('reason', () => emptyDraft);
   const draft: ReasonDraft = { ...answers, kind: reason };
   const [faults, setFaults] = useState<readonly ReasonFault[]>([]);
-  const form = useRef<HTMLFormElement>(null);
   const ask = useAsk(sessionId);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
+    if (ask.isPending) return;
     const read = readReason(draft);
     setFaults(read.status === 'complete' ? [] : read.faults);
     if (read.status === 'complete') ask.mutate(read.request);
-    else form.current?.querySelector<HTMLElement>(`#${read.faults[0]}`)?.focus();
+    else if (read.faults[0]) focusField(read.faults[0]);
   };
 
   return (
-    <form ref={form} noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <ReasonFields
         draft={draft}
         faults={faults}
         onChange={(change) => {
           const { kind, ...rest } = change;
           if (kind) void navigate({ to: '.', search: { reason: kind }, replace: true, resetScroll: false });
-          setAnswers({ ...answers, ...rest });
+          setAnswers((old) => ({ ...old, ...rest }));
           setFaults(faults.filter((fault) => !(fault in change)));
         }}
       />
@@ -92,7 +93,6 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
 
 const useAsk = (sessionId: string) => {
   const queries = useQueryClient();
-  const refresh = useRefreshPlan();
   // One key for one wish: pressing twice, or again after a lost reply, asks once.
   const [key, setKey] = useState(() => crypto.randomUUID());
 
@@ -103,7 +103,5 @@ const useAsk = (sessionId: string) => {
       setKey(crypto.randomUUID());
       queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment);
     },
-    // A warning sign in the words has put the plan on hold.
-    onError: refresh,
   });
 };

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Metres } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
 import { Callout } from '../parts/callout';
@@ -17,14 +17,7 @@ export const Measures = ({ groups, volume }: MeasuresProps) => {
   return (
     <section className="card grid gap-2 p-4 lg:px-5" aria-label={t('neverHarder')}>
       <p className="num text-row">
-        <span aria-hidden={!isSame}>
-          <Trans
-            t={t}
-            i18nKey={isSame ? 'weekSame' : 'week'}
-            values={{ before, after }}
-            components={[<span key="figures" />]}
-          />
-        </span>
+        <span aria-hidden={!isSame}>{t(isSame ? 'weekSame' : 'week', { before, after })}</span>
         {!isSame && (
           <span className="sr-only">{t('spokenWeek', { before: format.distance(volume.before), after })}</span>
         )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Adjustment } from '../../shared/contract/adjustment';
 import { call } from '../api-client';
 import { useFormat } from '../format';
+import { focusField } from '../parts/form/focus-field';
 import { TextArea } from '../parts/form/text-field';
 import { toast } from '../parts/toast';
 import { useRefreshPlan } from '../plan/use-refresh-plan';
@@ -84,19 +85,18 @@ const useReject = (sessionId: string) => {
 const SayMore = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   const { t } = useTranslation('adjust');
   const queries = useQueryClient();
-  const refresh = useRefreshPlan();
   const [comment, setComment] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const ask = useMutation({
     mutationFn: () => call('askForAnother', { params: { sessionId }, body: { comment: comment.trim() } }),
     onSuccess: (adjustment) => queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment),
-    // A warning sign in the words has put the plan on hold.
-    onError: refresh,
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setEmpty(comment.trim() === '');
-    if (comment.trim() !== '') ask.mutate();
+    const isMissing = comment.trim() === '';
+    setEmpty(isMissing);
+    if (isMissing) focusField('comment');
+    else ask.mutate();
   };
 
   return (

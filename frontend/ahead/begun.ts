@@ -3,7 +3,7 @@ import type { Call } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
 import { call } from '../api-client';
 import { isUnreachable } from '../offline/connection';
-import { keyOf } from '../offline/kept-reads';
+import { aboutOf, keyOf } from '../offline/kept-reads';
 
 /** Who asks for longer than this asks anew. */
 const longestAnswer = 10_000;
@@ -11,7 +11,7 @@ const longestAnswer = 10_000;
 const keptFor = 10_000;
 
 /** What was asked for. */
-type Asked = Readonly<{ name: OperationName; input: Pick<Asking, 'params' | 'query'> }>;
+type Asked = Readonly<{ name: OperationName; input: Pick<Asking, 'params' | 'query' | 'body'> }>;
 type Begun = Asked & { readonly reply: Promise<unknown>; readonly at: number; isThere: boolean };
 
 const begun = new Map<string, Begun>();
@@ -20,7 +20,7 @@ const begun = new Map<string, Begun>();
 export const begin: Call = (name, input) => {
   const reply = call(name, { ...input, signal: AbortSignal.timeout(longestAnswer) });
   const one: Begun = { name, input, reply, at: performance.now(), isThere: false };
-  begun.set(keyOf(name, input.params, input.query), one);
+  begun.set(keyOf(name, input.params, aboutOf(input)), one);
   reply.then(
     () => {
       one.isThere = true;

@@ -1,7 +1,9 @@
 import { athleteId } from '../auth/session';
 import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
+import { askedOfPresent } from '../goals/look/verdict';
 import type { Part } from '../i18n/words';
 import { markedPlan } from '../offline/weeks-mark';
+import { railFits } from '../parts/rail-width';
 import { deviceTimeZone, todayIn } from '../today';
 import { begin } from './begun';
 
@@ -16,14 +18,21 @@ type Page = Readonly<{
 const nothing = { params: {} };
 
 /** The plan, asked for beside the athlete where this device knows it from the last time. */
-const plan = async () => {
+const plan = async (athlete = begin('getAthlete', nothing)) => {
   const marked = markedPlan(athleteId());
   const likely = marked === null ? null : begin('getPlan', { params: { planId: marked } }).catch(() => null);
-  const { planId, profile } = await begin('getAthlete', nothing);
+  const { planId, profile } = await athlete;
   const asked = planId === marked ? likely : planId && begin('getPlan', { params: { planId } });
   // Only now: a browser’s first look at a time zone takes a while.
   const today = todayIn(profile?.timeZone ?? deviceTimeZone());
   return { today, plan: (await asked) || null };
+};
+
+/** The athlete, and beside a rail the plan that it tells of: that is long, and a phone has no rail. */
+const athlete = () => {
+  const asked = begin('getAthlete', nothing);
+  if (railFits().matches) plan(asked).catch(() => null);
+  return asked;
 };
 
 const dueCheckIn = async () => {
@@ -34,6 +43,13 @@ const dueCheckIn = async () => {
     await begin('getCheckIn', { params: { planId: found.planId, week: week.number } });
 };
 
+/** The goals, with how the one that is trained for compares with today’s form. */
+const goals = async () => {
+  const [{ profile }, list] = await Promise.all([athlete(), begin('listGoals', nothing)]);
+  const body = profile && askedOfPresent(profile, list, todayIn(profile.timeZone));
+  if (body) await begin('assess', { params: {}, body });
+};
+
 /** The pages that are opened most, by the first name in their address. */
 const pages: ReadonlyMap<string, Page> = new Map(
   Object.entries<Page>({
@@ -42,21 +58,21 @@ const pages: ReadonlyMap<string, Page> = new Map(
       words: [],
       read: () => Promise.all([dueCheckIn(), begin('listActivityQuestions', nothing)]),
     },
-    plan: { code: () => import('../plan/plan-page'), words: [], read: plan },
+    plan: { code: () => import('../plan/plan-page'), words: [], read: () => plan() },
     session: {
       code: () => import('../session/session-page'),
       words: [],
-      read: (sessionId) => Promise.all([plan(), begin('getSession', { params: { sessionId } })]),
+      read: (sessionId) => Promise.all([athlete(), begin('getSession', { params: { sessionId } })]),
     },
     goals: {
       code: () => import('../goals/goals-page'),
       words: ['outlook'],
-      read: () => Promise.all([plan(), begin('listGoals', nothing), begin('getSeason', nothing)]),
+      read: () => Promise.all([goals(), begin('getSeason', nothing)]),
     },
     progress: {
       code: () => import('../progress/progress-page'),
       words: ['outlook'],
-      read: () => Promise.all([plan(), begin('getProgress', nothing)]),
+      read: () => Promise.all([athlete(), begin('getProgress', nothing)]),
     },
   }),
 );

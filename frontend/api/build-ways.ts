@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/** Writes where each operation is found into the site, without the schemas that the table holds beside it. */
+/** Writes where each operation is found into the site, without the schemas of the table. */
 export const writtenWays = (root: string): Plugin => {
   const file = join(root, 'api', 'ways.ts');
 

@@ -1,16 +1,28 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { problemIn } from '../api-client';
 import { isCutOff } from '../offline/connection';
+import { refreshPlan } from '../plan/plan-reads';
 
 const attempts = 3;
 
-// A refusal stays a refusal however often one asks; only the network and the server may do better next time.
+// A refusal stays a refusal; only faults of the network or the server are worth another try.
 const worthAnotherTry = (failures: number, error: Error): boolean =>
   failures < attempts && !isCutOff() && (problemIn(error)?.status ?? 500) >= 500;
 
-export const queryClient = new QueryClient({
+/**
+ * Words that are refused may have put the plan on hold, whatever form they were written in, and what conflicts was
+ * asked of a plan that has moved on: either way the plan on this device is older than the server's.
+ */
+const showsOldPlan = (error: Error): boolean => [409, 422].includes(problemIn(error)?.status ?? 0);
+
+export const queryClient: QueryClient = new QueryClient({
+  mutationCache: new MutationCache({
+    onError: (error) => {
+      if (showsOldPlan(error)) void refreshPlan(queryClient);
+    },
+  }),
   defaultOptions: {
-    // Without a network there are copies to read and a queue to write to: neither waits for one.
+    // Without a network, queries read saved copies and mutations go to the outbox: neither should be paused.
     queries: { retry: worthAnotherTry, staleTime: 30_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },
   },

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-/** A key for each wish, the same as long as the wish is: pressing twice, or again after a lost reply, asks once. */
+/** An idempotency key for each wish, kept while the wish is the same: a second press or a lost reply asks only once. */
 export const useWishKeys = (): ((wish: string) => string) => {
   const keys = useRef(new Map<string, string>());
 

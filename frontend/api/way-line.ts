@@ -1,6 +1,6 @@
 import type { Way } from '../../shared/contract/caller';
 
-/** Where an operation is found and who may ask, in a line: every athlete's device keeps all of them. */
+/** Where an operation is found and who may ask, as one short line, as every page loads all of them. */
 export type WayLine = `${Way['access']} ${Way['method']} ${string}`;
 
 /** A way as a line. */

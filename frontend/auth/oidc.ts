@@ -4,7 +4,7 @@ import { refreshKey } from './session';
 
 type Tokens = Readonly<{ accessToken: string; expiresAt: number; kind: 'athlete' }>;
 
-/** Leaves the page for the sign-in pages of whoever keeps the accounts. */
+/** Leaves for the sign-in pages of the identity provider. */
 export const leaveToSignIn = async (returnTo: string): Promise<void> =>
   (await manager()).signinRedirect({ state: returnTo });
 
@@ -14,7 +14,7 @@ export const returnedTokens = async (): Promise<Tokens & { returnTo: string }> =
   return { ...tokensOf(user), returnTo: ownPath(user.state) };
 };
 
-/** New tokens for what a reload or an hour has used up; null when the account's keeper wants to see the athlete. */
+/** New tokens after a reload or an hour; null when the athlete has to sign in again. */
 export const renewedTokens = async (): Promise<Tokens | null> => {
   try {
     const user = await (await manager()).signinSilent();
@@ -26,10 +26,10 @@ export const renewedTokens = async (): Promise<Tokens | null> => {
   }
 };
 
-/** The address the account was opened with; null where no token of this tab's says so. */
+/** The account's e-mail address; null when no token of this tab has it. */
 export const keptEmail = async (): Promise<string | null> => (await (await manager()).getUser())?.profile.email ?? null;
 
-/** Forgets the tokens and signs out at the account's keeper too, where it has a page for that. */
+/** Forgets the tokens, and signs out at the identity provider too if it has a page for that. */
 export const leaveToSignOut = async (): Promise<void> => {
   const keeper = await manager();
   const home = `${location.origin}/`;

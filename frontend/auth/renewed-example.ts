@@ -1,7 +1,7 @@
 import type { ExampleToken } from '../../shared/contract/config';
 import { ask } from '../api/client';
 
-/** A later token for an example athlete whose own still holds; null when there is none, for whatever reason. */
+/** A new token for an example athlete whose own is still valid; null when there is none, for whatever reason. */
 export const renewedExample = async (accessToken: string): Promise<ExampleToken | null> => {
   try {
     return await ask(async () => accessToken)('renewExample', { params: {} });

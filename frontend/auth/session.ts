@@ -18,20 +18,20 @@ let exampleEnded = false;
 let renewal: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-// The OpenID Connect client is fetched by those who sign in, not by everyone who looks in.
+// The OpenID Connect client is loaded only when somebody signs in.
 const oidc = () => import('./oidc');
 const fresh = (session: Session | null): session is Session =>
   session !== null && session.expiresAt - margin > Date.now();
 
 /**
- * The token to call the API with, renewed when it is about to end; null where there is none, or no way to a new one.
+ * The token to call the API with, renewed shortly before it expires; null when there is none and none can be had.
  */
 export const accessToken = async (): Promise<string | null> =>
   (await restoreSession()) ? (current?.accessToken ?? null) : null;
 
 /**
- * Whether somebody is signed in, picking up what a reload left behind. Without a network nobody can prove it: whoever
- * read here last may go on reading what was saved for them, with no token to ask for more.
+ * Whether somebody is signed in, also after a reload. Without a network nobody can prove it: whoever was signed in last
+ * may go on reading what was saved for them, without a token to ask for more.
  */
 export const restoreSession = async (): Promise<boolean> => {
   if (fresh(current)) return true;
@@ -52,11 +52,11 @@ export const restoreSession = async (): Promise<boolean> => {
 
 const mayReadSaved = async (): Promise<boolean> => knownReader() !== null && (isCutOff() || !(await reach()));
 
-/** Whether this tab keeps what can open a session again; what it keeps may have ended since. */
+/** Whether this tab has a token that may reopen the session; it may have expired since. */
 export const isRemembered = (): boolean =>
   sessionStorage.getItem(exampleKey) !== null || sessionStorage.getItem(refreshKey) !== null;
 
-/** Whether calls of the API can be made in somebody's name now. */
+/** Whether the API can be called as an athlete now. */
 export const holdsToken = async (): Promise<boolean> => (await accessToken()) !== null;
 
 /** Asks for a new access token. False when the athlete has to sign in again. */
@@ -110,14 +110,14 @@ const keepExample = (session: Session): void => {
   renewal = setTimeout(() => void renewAhead(), Math.max(0, session.expiresAt - aheadOfEnd - Date.now()));
 };
 
-/** A renewal that fails while the token still holds costs nothing yet. */
+/** A renewal may fail without harm while the token is still valid. */
 const renewAhead = async (): Promise<void> => {
   if (!fresh(current) || current.kind !== 'example') return;
   const token = await (await import('./renewed-example')).renewedExample(current.accessToken);
   if (token !== null) beginExample(token);
 };
 
-/** Forgets the token, but not that there was an example: its athlete wants to know what became of it. */
+/** Forgets the token, but not that there was an example: its athlete should be told that it has ended. */
 const endExample = (): void => {
   current = null;
   exampleEnded = true;
@@ -128,7 +128,7 @@ const endExample = (): void => {
 export const isExampleOver = (): boolean =>
   exampleEnded || (sessionStorage.getItem(exampleKey) !== null && storedExample() === null);
 
-/** Forgets the athlete here and, unless it was an example or there is no way there, at the sign-in pages too. */
+/** Signs the athlete out here and, unless it was an example or there is no network, at the sign-in pages too. */
 export const signOut = async (): Promise<void> => {
   const kind = current?.kind;
   current = null;
@@ -154,7 +154,7 @@ export const accountEmail = async (): Promise<string | null> =>
 /** Calls back when a session has ended in the middle of a page. */
 export const onSessionEnd = (listener: () => void): void => void listeners.add(listener);
 
-/** Tells those who listen that the API no longer knows who is asking. */
+/** Tells the listeners that the session has ended. */
 export const endSession = (): void => {
   for (const listener of listeners) listener();
 };

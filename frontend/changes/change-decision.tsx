@@ -7,6 +7,7 @@ import type { PlanReply } from '../../shared/contract/plan';
 import { call } from '../api-client';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
+import { takeFocus } from '../parts/take-focus';
 import { EditBack } from './edit-back';
 import { UndoButton } from './undo-button';
 import { WaitingDecision } from './waiting-decision';
@@ -75,22 +76,29 @@ const useDecision = ({ planId, changeId, revision }: ChangeReply) => {
 /** Asked twice: it takes back all that came after. */
 const Restore = ({ isBusy, onRestore }: Readonly<{ isBusy: boolean; onRestore: () => void }>) => {
   const { t } = useTranslation('changes');
-  const [isSure, setSure] = useState(false);
-  if (!isSure)
+  const [question, setQuestion] = useState<'not asked' | 'asked' | 'answered no'>('not asked');
+  if (question !== 'asked')
     return (
-      <button type="button" className="btn btn-quiet" onClick={() => setSure(true)}>
+      <button
+        ref={question === 'answered no' ? takeFocus : null}
+        type="button"
+        className="btn btn-quiet"
+        onClick={() => setQuestion('asked')}
+      >
         {t('restore.ask')}
       </button>
     );
 
   return (
     <div className="card grid w-full gap-3 border-ink p-4">
-      <p className="max-w-[60ch] text-pretty">{t('restore.text')}</p>
+      <p ref={takeFocus} tabIndex={-1} className="max-w-[60ch] text-pretty outline-none">
+        {t('restore.text')}
+      </p>
       <div className="flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-primary" disabled={isBusy} onClick={onRestore}>
           {t('restore.yes')}
         </button>
-        <button type="button" className="btn btn-secondary" onClick={() => setSure(false)}>
+        <button type="button" className="btn btn-secondary" onClick={() => setQuestion('answered no')}>
           {t('restore.no')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeReply } from '../../shared/contract/change';
@@ -9,6 +9,7 @@ import { problemIn } from '../api-client';
 import { useFormat } from '../format';
 import { Said } from '../i18n/said';
 import { Failure } from '../parts/failure';
+import { NothingHere } from '../parts/nothing-here';
 import { PageHeading } from '../parts/page-heading';
 import { CertificateCard } from '../plan/certificate-card';
 import { HoldBanner } from '../plan/hold-banner';
@@ -52,11 +53,11 @@ const MissingChange = () => {
   const { t } = useTranslation('changes');
 
   return (
-    <div className="grid justify-items-start gap-3 py-6">
-      <PageHeading title={t('missing.title')} />
-      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
-      <BackToChanges />
-    </div>
+    <NothingHere title={t('missing.title')} text={t('missing.text')}>
+      <Link to="/changes" className="btn btn-primary">
+        {t('missing.link')}
+      </Link>
+    </NothingHere>
   );
 };
 
@@ -74,7 +75,9 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
         <PageHeading title={triggerSentence(change, format, t)} />
         <p className="mt-2 flex flex-wrap items-center gap-2.5 text-row font-medium">
           <StatusChip change={change} revision={plan.revision} />
-          <Said>{change.summary}</Said>
+          <span className="text-balance">
+            <Said>{change.summary}</Said>
+          </span>
         </p>
         {writingNote !== null && (
           <p className="mt-1.5 max-w-[62ch] text-meta text-pretty text-ink2">

@@ -30,7 +30,7 @@ export const ChangesPage = () => {
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
       <header>
         <PageHeading title={t('pageTitle')} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+        <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
       </header>
       {failed && <Failure error={failed} onRetry={outcome.status === 'failed' ? outcome.retry : refetch} />}
       {plan && <HoldBanner planId={plan.planId} hold={plan.hold} />}
@@ -57,10 +57,10 @@ const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revis
 
   return (
     <li
-      className={`card relative grid grid-cols-[minmax(0,1fr)_auto] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${change.status === 'waiting' ? 'border-ink' : ''}`}
+      className={`card relative rounded-row px-4 py-3.5 hover:border-edge ${change.status === 'waiting' ? 'border-ink' : ''}`}
     >
-      <div>
-        <h2 className="text-row font-semibold">
+      <div className="flex flex-wrap items-start gap-x-3.5 gap-y-1">
+        <h2 className="grow basis-18 text-row font-semibold text-balance">
           <Link
             to="/changes/$changeId"
             params={{ changeId: change.changeId }}
@@ -69,16 +69,16 @@ const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revis
             {triggerSentence(change, format, t)}
           </Link>
         </h2>
-        <p className="text-ink2">
-          <Said>{change.summary}</Said>
-        </p>
-        <p className="mt-1 text-meta text-ink2">
-          <time dateTime={change.at}>{format.moment(change.at)}</time>
-        </p>
+        <span className="flex-none">
+          <StatusChip change={change} revision={revision} />
+        </span>
       </div>
-      <span>
-        <StatusChip change={change} revision={revision} />
-      </span>
+      <p className="text-balance text-ink2">
+        <Said>{change.summary}</Said>
+      </p>
+      <p className="mt-1 text-meta text-ink2">
+        <time dateTime={change.at}>{format.moment(change.at)}</time>
+      </p>
     </li>
   );
 };

@@ -28,7 +28,7 @@ export const OriginalPage = () => {
       <header>
         <BackToChanges />
         <PageHeading title={t('original.title')} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
+        <p className="mt-2 max-w-[58ch] text-balance text-ink2">
           {plan === null ? (
             t('empty.title')
           ) : data?.sessions.length === 0 ? (

@@ -78,7 +78,7 @@ const WeekBar = ({ bar, marks, hatch }: Readonly<{ bar: SeasonBar; marks: Season
           width={width}
           height={done}
           rx={Math.min(5, width / 4, done / 2)}
-          className="fill-ink2"
+          className="fill-edge"
         />
       )}
       {week.number === marks.shown && !isNow && (

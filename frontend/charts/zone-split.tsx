@@ -1,8 +1,9 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Zone } from '../../shared/domain/fitness/fitness';
 import type { ZoneTimes } from '../../shared/domain/session/session';
 import type { Seconds } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
+import { Marked } from '../parts/marked';
 import { ChartTable } from './chart-table';
 import { zoneGround } from './zone-colours';
 import { type EffortShares, effortShares, zoneShares } from './zone-shares';
@@ -57,12 +58,9 @@ export const ZoneSplit = ({ times, strides, hasRace }: ZoneSplitProps) => {
               <li key={effort} className="flex items-center gap-1.5">
                 <span className={`size-2.25 rounded-[3px] ${zoneGround[zone]} forced-colors:border`} />
                 <span>
-                  <Trans
-                    t={t}
-                    i18nKey={`split.${effort}`}
-                    values={{ percent: byEffort[effort] }}
-                    components={[<b key="percent" className="font-semibold text-ink" />]}
-                  />
+                  <Marked className="font-semibold text-ink">
+                    {t(`split.${effort}`, { percent: byEffort[effort] })}
+                  </Marked>
                 </span>
               </li>
             ))}

@@ -67,7 +67,7 @@ export const WeekFactsCard = ({
   );
 };
 
-/** What was recorded of the week, and by whom; the sum above is what was told. */
+/** What was recorded in the week, and by which source; the sum above is what the athlete reported. */
 const Recorded = ({ runs }: Readonly<{ runs: readonly ActivityView[] }>) => {
   const { t } = useTranslation(['check-in', 'activities']);
   const format = useFormat();

@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Connections } from '../../shared/contract/connection';
 import { call, problemIn } from '../api-client';
 import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
+import { focusField } from '../parts/form/focus-field';
 import { TextField } from '../parts/form/text-field';
 import { useConnectionsChange } from './use-connections';
+
+const field = 'intervals-key';
 
 /** The key of intervals.icu. It is tried before it is kept. */
 export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ intervals: Connections['intervals'] }>) => {
@@ -13,13 +17,20 @@ export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ interv
   const format = useFormat();
   const [key, setKey] = useState('');
   const [isEmpty, setEmpty] = useState(false);
-  const connect = useConnectionsChange((wanted: string) => call('putIntervals', { params: {}, body: { key: wanted } }));
+  const connect = useConnectionsChange(
+    (wanted: string) => call('putIntervals', { params: {}, body: { key: wanted } }),
+    {
+      onSuccess: () => announce(t('intervals.isConnected')),
+    },
+  );
   const told = problemIn(connect.error)?.errors?.find(({ pointer }) => pointer.endsWith('/key'))?.detail ?? null;
 
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setEmpty(key.trim() === '');
-    if (key.trim() !== '') connect.mutate(key.trim());
+    const isMissing = key.trim() === '';
+    setEmpty(isMissing);
+    if (isMissing) focusField(field);
+    else connect.mutate(key.trim(), { onError: () => focusField(field) });
   };
 
   return (
@@ -28,7 +39,7 @@ export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ interv
         <p className="max-w-[58ch] text-pretty">{t('intervals.refused', { when: format.moment(refusedAt) })}</p>
       )}
       <TextField
-        id="intervals-key"
+        id={field}
         label={t('intervals.key')}
         hint={t('intervals.keyHint')}
         error={isEmpty ? t('intervals.empty') : told}

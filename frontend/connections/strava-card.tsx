@@ -41,7 +41,7 @@ const NotHere = ({ isLaptop }: Pick<Props, 'isLaptop'>) => {
       {isLaptop && (
         <p>
           {t('strava.laptop')}{' '}
-          <code className="sm:whitespace-nowrap rounded-chip bg-sunken px-1.5 py-0.5 text-meta">
+          <code className="inline-block max-w-full rounded-chip bg-sunken px-1.5 py-0.5 text-meta">
             {t('strava.command')}
           </code>
         </p>

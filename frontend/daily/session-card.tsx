@@ -31,7 +31,9 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
   ].filter(Boolean);
 
   return (
-    <section className={`card grid gap-3.5 p-4 lg:p-5 ${isStrength ? 'strength-tint' : ''}`}>
+    <section
+      className={`card grid grid-cols-[minmax(0,1fr)] gap-3.5 p-4 lg:grid-rows-[auto_1fr_auto] lg:p-5 ${isStrength ? 'strength-tint' : ''}`}
+    >
       <div>
         <p className="mb-2">
           <EffortChip session={session} />
@@ -49,8 +51,10 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </span>
       ) : (
         session.sections.length > 0 && (
-          <div className="h-16 lg:h-32">
-            <MiniProfile sections={session.sections} />
+          <div className="h-16 lg:relative lg:h-auto lg:min-h-32">
+            <div className="size-full lg:absolute">
+              <MiniProfile sections={session.sections} />
+            </div>
           </div>
         )
       )}

@@ -47,7 +47,7 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
     );
 
   return (
-    <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+    <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
       <header className="lg:col-span-2">
         <p className="eyebrow">{format.day(today)}</p>
         <PageHeading title={t('title')} />
@@ -60,7 +60,7 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
         <Sessions day={day} plan={plan} today={today} />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4.5">
         <ComingDays coming={day.coming} goal={plan.goal} />
         {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
         {!isWide && <GoalCard plan={plan} today={today} />}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause, Feather, type LucideIcon, MessageCircleQuestion } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdaptationResult } from '../../shared/contract/check-in';
 import { Said } from '../i18n/said';
@@ -12,16 +12,34 @@ import { type EditWish, useAskForEdit } from './use-ask-for-edit';
 
 type Props = EditWish & Readonly<{ adaptationId: string }>;
 
-/** An edit on its way into the plan, and what came of it. */
+/**
+ * An edit on its way into the plan, and what came of it. Whoever asked for it stands here from then on: what they
+ * pressed is gone.
+ */
 export const EditWork = ({ adaptationId, ...wish }: Props) => {
   const { t } = useTranslation('settings');
-  const { data, error, refetch } = useAdaptation(wish.planId, adaptationId);
-  const status = data?.status;
+  const progress = useAdaptation(wish.planId, adaptationId);
+  const status = progress.data?.status;
+  const place = useRef<HTMLElement>(null);
 
   useEffect(() => {
     if (status) announce(t(`edit.status.${status}`));
   }, [status, t]);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, []);
 
+  return (
+    <section ref={place} tabIndex={-1} aria-label={t(`edit.status.${status ?? 'working'}`)} className="outline-none">
+      <Stand {...wish} progress={progress} />
+    </section>
+  );
+};
+
+type StandProps = EditWish & Readonly<{ progress: ReturnType<typeof useAdaptation> }>;
+
+const Stand = ({ progress: { data, error, refetch }, ...wish }: StandProps) => {
+  const { t } = useTranslation('settings');
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data?.status === 'failed') return <NotWorkedIn sentence={data.failure} {...wish} />;
   if (data?.result) return <Result result={data.result} />;

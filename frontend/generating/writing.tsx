@@ -29,7 +29,7 @@ export const Writing = ({ progress, slow }: Props) => {
     <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5 py-6 lg:py-14">
       <div>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[58ch] text-pretty text-ink2">
+        <p className="mt-2 max-w-[58ch] text-balance text-ink2">
           {t('lead')} {progress?.writer && t(`writers.${progress.writer}`)}
         </p>
         {progress?.note && (

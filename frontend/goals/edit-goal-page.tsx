@@ -6,6 +6,7 @@ import { Failure } from '../parts/failure';
 import { Bones } from '../settings/settings-frame';
 import { GoalForm } from './goal-form';
 import { GoalFrame } from './goal-frame';
+import { MissingGoal } from './missing-goal';
 import { useGoalWords } from './use-goal-words';
 
 /** /goals/{id}/edit: another time, day or distance. `?date=` is a day that was proposed. */
@@ -19,6 +20,7 @@ export const EditGoalPage = () => {
   const failed = [athlete, list].find(({ error, data }) => error !== null && data === undefined);
   const goal = list.data?.goals.find((it) => it.goalId === goalId);
   const profile = athlete.data?.profile;
+  if (list.data && !goal) return <MissingGoal />;
 
   return (
     <GoalFrame
@@ -28,7 +30,6 @@ export const EditGoalPage = () => {
     >
       {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
       {!failed && (!athlete.data || !list.data) && <Bones />}
-      {list.data && !goal && <p className="text-ink2">{t('missing.text')}</p>}
       {list.data && goal && profile && (
         <GoalForm
           key={`${goal.goalId} ${profile.units}`}

@@ -9,6 +9,7 @@ import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
+import { takeFocus } from '../parts/take-focus';
 import { LetGo } from './outcome/let-go';
 import { RemoveGoal } from './remove-goal';
 
@@ -60,7 +61,11 @@ const TrainForIt = ({ goal: { goalId }, hasPlan }: Readonly<{ goal: GoalReply; h
 
   return (
     <>
-      {hasPlan && isSure && <p className="max-w-[58ch] basis-full text-pretty text-ink2">{t('train.text')}</p>}
+      {hasPlan && isSure && (
+        <p ref={takeFocus} tabIndex={-1} className="max-w-[58ch] basis-full text-pretty text-ink2 outline-none">
+          {t('train.text')}
+        </p>
+      )}
       <button
         type="button"
         className="btn btn-primary"

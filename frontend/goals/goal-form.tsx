@@ -40,6 +40,7 @@ export const GoalForm = ({ profile, list, goal, begin }: Props) => {
 
   return (
     <AnswersForm
+      name={goal?.goalId ?? 'goal'}
       saved={saved}
       faultsIn={(draft) => goalFaults(draft, today)}
       today={today}

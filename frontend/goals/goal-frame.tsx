@@ -16,7 +16,7 @@ export const GoalFrame = ({ title, lead, back: { name, ...link }, children }: Pr
     <div>
       <BackLink {...link}>{name}</BackLink>
       <PageHeading title={title} />
-      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{lead}</p>
+      <p className="mt-2 max-w-[58ch] text-balance text-ink2">{lead}</p>
     </div>
     {children}
   </div>

@@ -2,7 +2,7 @@ import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import type { Draft } from '../intake/draft';
 import { goalOf } from '../intake/wishes';
-import type { GoalBody } from './look/open-assessment';
+import type { GoalBody } from './look/judged';
 
 /** A goal as it is asked about: races on the way that have been run are no question any more. */
 export const goalToAsk = (goal: GoalReply, today: IsoDate): GoalReply =>

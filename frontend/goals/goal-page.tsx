@@ -14,6 +14,7 @@ import { GoalHistory } from './goal-history';
 import { GoalInPlan } from './goal-in-plan';
 import { GoalStatus } from './goal-status';
 import { GoalOutlook } from './look/goal-outlook';
+import { MissingGoal } from './missing-goal';
 import { NextGoalsCard } from './next-goals-card';
 import { TellOutcome } from './outcome/tell-outcome';
 import { ToldCard } from './outcome/told-card';
@@ -41,7 +42,7 @@ export const GoalPage = () => {
         </>
       )}
       {!failed && !isMissing && (!list.data || !season.data) && <Bones />}
-      {isMissing && <Missing />}
+      {isMissing && <MissingGoal />}
       {list.data && season.data && goal && <Goal goal={goal} list={list.data} season={season.data} />}
     </div>
   );
@@ -91,18 +92,6 @@ const Back = () => {
   const { t } = useTranslation('goals');
 
   return <BackLink to="/goals">{t('title')}</BackLink>;
-};
-
-const Missing = () => {
-  const { t } = useTranslation('goals');
-
-  return (
-    <div className="grid justify-items-start gap-3 py-6">
-      <PageHeading title={t('missing.title')} />
-      <p className="max-w-[58ch] text-ink2">{t('missing.text')}</p>
-      <Back />
-    </div>
-  );
 };
 
 const Bones = () => {

@@ -30,7 +30,7 @@ export const GoalsPage = () => {
       <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div>
           <PageHeading title={t('title')} />
-          <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+          <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
         </div>
         <div className="flex flex-wrap gap-2.5">
           <Link to="/season" className="btn btn-secondary">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { GoalReply } from '../../shared/contract/goal/goal';
@@ -59,16 +60,25 @@ const NextGoalsOf = ({ goal, outcome, profile }: Props & Readonly<{ profile: Ath
 const ProposalRow = ({ proposal }: Readonly<{ proposal: Proposal }>) => {
   const { t } = useTranslation('goals');
   const { step, wish, sentence, earliestWeeks } = proposal;
+  const id = useId();
 
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 border-t border-line py-3">
       <div className="grid min-w-0 grow basis-72 gap-0.5">
-        <h3 className="font-semibold">{t(`next.steps.${step}`)}</h3>
+        <h3 id={`${id}-step`} className="font-semibold">
+          {t(`next.steps.${step}`)}
+        </h3>
         <p className="max-w-[58ch] text-pretty text-ink2">
           <Said>{sentence}</Said> {earliestWeeks > 0 && t('next.earliest', { count: earliestWeeks })}
         </p>
       </div>
-      <Link to="/goals/new" search={searchOf(wish)} className="btn btn-secondary">
+      <Link
+        to="/goals/new"
+        search={searchOf(wish)}
+        id={`${id}-take`}
+        aria-labelledby={`${id}-take ${id}-step`}
+        className="btn btn-secondary"
+      >
         {t('next.take')}
         <ArrowRight size={18} strokeWidth={1.75} aria-hidden="true" />
       </Link>

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/contract/import';
 import { isoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
-import { useFormat } from '../format';
+import { type Format, useFormat } from '../format';
+import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { ProgressBar } from '../parts/progress-bar';
 import { ImportFaults } from './import-faults';
@@ -20,6 +23,7 @@ export const ImportCard = ({ progress, leadsOn }: Readonly<{ progress: ImportPro
   const { t } = useTranslation('imports');
   const { uploads, status, failure, faults } = progress;
   const name = importName(uploads, t);
+  useTold(progress, name);
 
   return (
     <section aria-label={name} className="card grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">
@@ -29,7 +33,7 @@ export const ImportCard = ({ progress, leadsOn }: Readonly<{ progress: ImportPro
       {failure !== null && <p className="text-pretty">{failure}</p>}
       {(status === 'done' || status === 'working') && <Counts progress={progress} />}
       {status === 'done' && leadsOn && progress.kept > 0 && (
-        <Link to="/activities" className="link justify-self-start">
+        <Link to="/activities" className="link inline-flex min-h-6 items-center justify-self-start">
           {t('see')}
         </Link>
       )}
@@ -38,6 +42,24 @@ export const ImportCard = ({ progress, leadsOn }: Readonly<{ progress: ImportPro
     </section>
   );
 };
+
+/** Says that it is being read, and later what came of that; of an import from before it says nothing. */
+const useTold = ({ status, kept }: ImportProgress, name: string): void => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const before = useRef(status);
+
+  useEffect(() => {
+    const wasWorking = before.current === 'working';
+    before.current = status;
+    if (status === 'working') announce(t('reading.label', { name }));
+    else if (wasWorking)
+      announce(t('told', { name, status: t(`statuses.${status}`), kept: keptWords(kept, format, t) }));
+  }, [status, kept, name, format, t]);
+};
+
+const keptWords = (kept: number, format: Format, t: TFunction<'imports'>): string =>
+  t('counts.kept', { count: kept, amount: format.number(kept, 0) });
 
 const Head = ({ name, progress: { status, createdAt } }: Readonly<{ name: string; progress: ImportProgress }>) => {
   const { t } = useTranslation('imports');

@@ -1,7 +1,9 @@
 import { Check } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemIn } from '../api-client';
 import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
 import { ProgressBar } from '../parts/progress-bar';
 import { importName } from './import-name';
 import { cancelUpload, retryUpload, type Upload, type UploadedFile } from './uploads';
@@ -13,6 +15,7 @@ export const UploadCard = ({ upload: { id, files, error } }: Readonly<{ upload: 
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const sent = files.reduce((sum, file) => sum + file.sent, 0);
   const name = importName(files, t);
+  useEffect(() => announce(t('sending.label', { name })), [name, t]);
 
   return (
     <section aria-label={name} className="card grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { install, isInstalled, isIos, useCanInstall } from './install-prompt';
 
-/** How to have the app on this device like any other. */
+/** How to install the app on this device. */
 export const InstallHint = () => {
   const { t } = useTranslation('offline');
   const canInstall = useCanInstall();

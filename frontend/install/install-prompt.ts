@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * The browser's own question, which it lets a page put off until the athlete asks for it. Not in TypeScript's library.
+ * The browser's own install prompt, which a page may defer until the athlete asks for it. Not in TypeScript's library.
  */
 type InstallPrompt = Event & { prompt(): Promise<unknown> };
 
@@ -13,7 +13,7 @@ const keep = (prompt: InstallPrompt | null): void => {
   for (const listener of listeners) listener();
 };
 
-/** Puts the browser's question off until the athlete asks for it. Called before the first page, or it has passed. */
+/** Defers the browser's install prompt until the athlete asks for it. To be called before the first page is drawn. */
 export const watchInstall = (): void => {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
@@ -22,7 +22,7 @@ export const watchInstall = (): void => {
   window.addEventListener('appinstalled', () => keep(null));
 };
 
-/** Asks the athlete whether to install the app. A question is good for one time. */
+/** Asks the athlete whether to install the app. A prompt can be used once. */
 export const install = async (): Promise<void> => {
   const asking = offered;
   keep(null);
@@ -37,7 +37,7 @@ const subscribe = (listener: () => void) => {
 /** Whether the browser would install the app now. */
 export const useCanInstall = (): boolean => useSyncExternalStore(subscribe, () => offered !== null);
 
-/** Whether the app runs in a window of its own. */
+/** Whether the app runs as an installed app, in a window of its own. */
 export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
 
 /**

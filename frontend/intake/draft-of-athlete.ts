@@ -52,6 +52,7 @@ const profileAnswers = (profile: AthleteProfile): Partial<Draft> => {
     minutes: Object.fromEntries(Object.entries(schedule.maxMinutes).map(([day, minutes]) => [day, String(minutes)])),
     peak: schedule.peakVolume === null ? '' : typed(schedule.peakVolume),
     blocked: schedule.blockedDates,
+    blockedDay: '',
     ageBand: profile.ageBand,
     guardianConsent: profile.guardianConsent,
     redFlags: health.redFlags,

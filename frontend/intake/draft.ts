@@ -65,6 +65,8 @@ export type Draft = Readonly<{
   minutes: Readonly<Partial<Record<Weekday, string>>>;
   peak: string;
   blocked: readonly string[];
+  /** A day to keep clear that stands in the field and has not been added, or empty. */
+  blockedDay: string;
   timeZone: string;
   name: string;
   ageBand: Profile['ageBand'] | null;
@@ -108,6 +110,7 @@ export const emptyDraft = (id: string, timeZone: string, units: UnitSystem): Dra
   minutes: {},
   peak: '',
   blocked: [],
+  blockedDay: '',
   timeZone,
   name: '',
   ageBand: null,

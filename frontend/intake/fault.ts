@@ -25,7 +25,9 @@ type FaultKey =
   | 'guardian'
   | 'marathonAge'
   | 'afterGoal'
-  | 'taken';
+  | 'taken'
+  | 'fromToday'
+  | 'fullDays';
 
 export const fault = (field: string, key: FaultKey, limit?: Limit): Fault => ({ field, key, ...(limit && { limit }) });
 export const when = (wrong: boolean, ...faults: readonly Fault[]): readonly Fault[] => (wrong ? faults : []);

@@ -1,5 +1,6 @@
 import { isLongRace } from '../../shared/domain/goal/ranked-goal';
 import { type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
+import { blockedDayFault } from './blocked-days';
 import type { Draft, DraftResult } from './draft';
 import { type Fault, fault, timeFaults, when, wholeFaults } from './fault';
 import { goalFaults } from './goal-faults';
@@ -21,7 +22,7 @@ export const faultsIn = (step: Step, draft: Draft, today: IsoDate): readonly Fau
     case 'results':
       return [...draft.results.flatMap((result) => resultFaults(result, draft, today)), ...thresholdFaults(draft)];
     case 'days':
-      return dayFaults(draft);
+      return dayFaults(draft, today);
     case 'body':
       return ageFaults(draft);
     case 'strength':
@@ -62,7 +63,14 @@ const thresholdFaults = ({ threshold, units }: Draft): readonly Fault[] => {
   return when(pace === null || pace < 145 || pace > 720, fault('threshold', 'pace'));
 };
 
-const dayFaults = (draft: Draft): readonly Fault[] => [
+const blockedFaults = { past: 'fromToday', full: 'fullDays' } as const;
+
+const blockedDayFaults = (draft: Draft, today: IsoDate): readonly Fault[] => {
+  const wrong = blockedDayFault(draft, today);
+  return wrong === null ? [] : [fault('blocked', blockedFaults[wrong])];
+};
+
+const dayFaults = (draft: Draft, today: IsoDate): readonly Fault[] => [
   ...when(draft.runDays.length === 0, fault('runDays', 'day')),
   ...when(
     draft.runDays.length > 0 && (draft.longRunDay === null || !draft.runDays.includes(draft.longRunDay)),
@@ -72,6 +80,7 @@ const dayFaults = (draft: Draft): readonly Fault[] => [
     const text = draft.minutes[day] ?? '';
     return text === '' ? [] : minutesFaults(`minutes-${day}`, text, [15, 480]);
   }),
+  ...blockedDayFaults(draft, today),
   ...(draft.peak === '' ? [] : distanceFaults('peak', draft.peak, draft, [5_000, 250_000])),
 ];
 

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { type FormEvent, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTries } from '../parts/form/use-tries';
+import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
 import { ErrorSummary } from './error-summary';
 import { faultsIn } from './faults';
@@ -19,6 +20,15 @@ import { useFaultSentence } from './use-fault-sentence';
 
 const Review = lazy(() => import('./review/review').then(({ Review }) => ({ default: Review })));
 
+const ReviewBones = () => (
+  <Loading>
+    <div className="grid gap-4.5">
+      <div className="bone h-96 rounded-card" />
+      <div className="bone h-56 rounded-card" />
+    </div>
+  </Loading>
+);
+
 const parts: Readonly<Record<Step, ReactNode>> = {
   goal: <GoalStep />,
   now: <NowStep />,
@@ -27,7 +37,7 @@ const parts: Readonly<Record<Step, ReactNode>> = {
   body: <BodyStep />,
   strength: <StrengthStep />,
   review: (
-    <Suspense>
+    <Suspense fallback={<ReviewBones />}>
       <Review />
     </Suspense>
   ),
@@ -59,7 +69,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
         <StepProgress step={step} />
         <div>
           <PageHeading title={t(`steps.${step}.title`)} />
-          <p className="mt-2 max-w-[52ch] text-pretty text-ink2">{t(`steps.${step}.lead`)}</p>
+          <p className="mt-2 max-w-[52ch] text-balance text-ink2">{t(`steps.${step}.lead`)}</p>
         </div>
         {step === 'review' ? (
           parts.review

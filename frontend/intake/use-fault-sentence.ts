@@ -45,6 +45,7 @@ const nameOfField = {
   threshold: 'results.threshold',
   runDays: 'days.run',
   longRunDay: 'days.long',
+  blocked: 'days.blocked',
   peak: 'days.peak',
   ageBand: 'body.age',
   guardianConsent: 'body.guardian',

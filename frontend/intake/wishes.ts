@@ -3,6 +3,7 @@ import type { athleteProfile, result } from '../../shared/contract/athlete';
 import type { goalWish } from '../../shared/contract/goal/goal';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
 import { type Metres, metres } from '../../shared/domain/units/quantity';
+import { blockedDays } from './blocked-days';
 import type { Draft, DraftResult } from './draft';
 import { readDistance, readNumber, readPace, readRaceTime } from './read-input';
 
@@ -91,7 +92,7 @@ export const profileOf = (draft: Draft): Profile => ({
 const scheduleOf = (draft: Draft): Profile['schedule'] => ({
   runDays: [...draft.runDays],
   longRunDay: draft.longRunDay ?? 'sun',
-  blockedDates: draft.blocked.toSorted(),
+  blockedDates: blockedDays(draft),
   maxMinutes: Object.fromEntries(
     draft.runDays.flatMap((day) => {
       const text = draft.minutes[day] ?? '';

@@ -26,7 +26,7 @@ export const Hero = () => {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)]">
       <figure className="card px-4 pt-4 pb-3.5 lg:px-6 lg:pt-5.5 lg:pb-4.5">
-        <figcaption className="flex items-baseline justify-between gap-3">
+        <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3">
           <b className="text-body font-semibold tracking-[-0.015em]">{t('hero.season')}</b>
           <span className="eyebrow">{t('hero.length', { weeks: weeks.length, peak: Math.floor(most / 1000) })}</span>
         </figcaption>

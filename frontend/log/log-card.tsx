@@ -10,12 +10,12 @@ import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
-import { MissedWays } from './missed-ways';
 import { Told } from './told';
 import { useSessionLog } from './use-session-log';
 
 // A session is looked at more often than told of.
 const LogForm = lazy(async () => ({ default: (await import('./log-form')).LogForm }));
+const MissedWays = lazy(async () => ({ default: (await import('./missed-ways')).MissedWays }));
 
 const icons: Readonly<Record<SessionOutcome, LucideIcon>> = {
   done: CircleCheck,
@@ -120,7 +120,11 @@ const AsTold = ({ reply, log, today, onCorrect, onRemove }: AsToldProps) => {
   return (
     <>
       <Told session={reply.session} log={log} />
-      {isToDecide && <MissedWays sessionId={reply.session.id} />}
+      {isToDecide && (
+        <Suspense fallback={null}>
+          <MissedWays sessionId={reply.session.id} />
+        </Suspense>
+      )}
       <div className="flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-secondary" onClick={onCorrect}>
           {t('correct')}

@@ -7,15 +7,19 @@ import type { Session } from '../../shared/domain/session/session';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { Choice } from '../parts/form/choice';
+import { focusField } from '../parts/form/focus-field';
 import { ScoreField } from '../parts/form/score-field';
 import { TextArea, TextField } from '../parts/form/text-field';
+import { useKeptState } from '../parts/form/use-kept-state';
 import { draftOf, type LogDraft, type LogFault, reportOf, tellableDays } from './log-draft';
 
 /** How a session went: the outcome, and whatever else the athlete likes to tell. */
 export const LogForm = ({ session, log, outcome, today, isSaving, onSave, onCancel }: LogFormProps) => {
   const { t } = useTranslation('log');
   const { units } = useFormat();
-  const [draft, setDraft] = useState(() => draftOf(session, log, outcome, { today, units }));
+  const [draft, setDraft, forget] = useKeptState(`log ${outcome}`, () =>
+    draftOf(session, log, outcome, { today, units }),
+  );
   const [fault, setFault] = useState<LogFault | null>(null);
   const change = (answers: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...answers }));
   const isAhead = session.date > today;
@@ -23,7 +27,11 @@ export const LogForm = ({ session, log, outcome, today, isSaving, onSave, onCanc
   const save = (event: FormEvent) => {
     event.preventDefault();
     const report = reportOf(draft, session, { today, units });
-    if ('fault' in report) return setFault(report.fault);
+    if ('fault' in report) {
+      setFault(report.fault);
+      return focusField(fieldOf(report.fault, draft));
+    }
+    forget();
     onSave(report);
   };
 
@@ -44,13 +52,24 @@ export const LogForm = ({ session, log, outcome, today, isSaving, onSave, onCanc
         <button type="submit" className="btn btn-primary" disabled={isSaving}>
           {t('save')}
         </button>
-        <button type="button" className="btn btn-secondary" onClick={onCancel}>
+        <button
+          type="button"
+          className="btn btn-secondary"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {t('cancel')}
         </button>
       </div>
     </form>
   );
 };
+
+/** The field that a fault is mended in; where a distance or a time is missing, the empty one. */
+const fieldOf = (fault: LogFault, { distance }: LogDraft): string =>
+  fault !== 'actual' ? fault : distance.trim() === '' ? 'distance' : 'time';
 
 type LogFormProps = Readonly<{
   session: Session;

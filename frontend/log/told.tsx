@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionLog } from '../../shared/domain/log/session-log';
 import type { Session } from '../../shared/domain/session/session';
-import { secondsPerKm } from '../../shared/domain/units/quantity';
+import { seconds, secondsPerKm } from '../../shared/domain/units/quantity';
 import { useFormat } from '../format';
 
 /** What was planned beside what was told, where it was; and how it felt. */
@@ -17,7 +17,8 @@ export const Told = ({ session, log }: Readonly<{ session: Session; log: Session
     },
     {
       name: t('time'),
-      planned: format.duration(session.duration),
+      // As on a watch, like what stands beside it; planned is to the minute.
+      planned: format.clock(seconds(Math.round(session.duration / 60) * 60)),
       told: actual && format.clock(actual.duration),
     },
   ].filter((row) => row !== false);

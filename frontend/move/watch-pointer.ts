@@ -21,7 +21,7 @@ const edge = { top: 72, bottom: 120 };
 /** In px, per frame. */
 const scrollStep = 9;
 
-type Press = Readonly<{ sessionId: string; at: Point; pointerId: number; isTouch: boolean }>;
+type Press = Readonly<{ sessionId: string; at: Point; pointerId: number; by: string; isTouch: boolean }>;
 
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 const isFar = (one: Point, other: Point, slack: number) => Math.hypot(one.x - other.x, one.y - other.y) > slack;
@@ -32,7 +32,9 @@ const pressOf = (event: PointerEvent): Press | null => {
   // What has a purpose of its own keeps it; a second finger or button is none of a drag.
   if (!sessionId || target?.closest('button') || event.button !== 0 || !event.isPrimary) return null;
 
-  return { sessionId, at: pointOf(event), pointerId: event.pointerId, isTouch: event.pointerType !== 'mouse' };
+  const { pointerId, pointerType: by } = event;
+
+  return { sessionId, at: pointOf(event), pointerId, by, isTouch: by !== 'mouse' };
 };
 
 /** Watches a part of the page for sessions that are carried off by mouse or by finger. Returns the way to stop. */
@@ -85,10 +87,11 @@ export const watchPointer = (root: HTMLElement, on: PointerHandlers): (() => voi
   };
   const onUp = (event: PointerEvent) => {
     if (press === null || event.pointerId !== press.pointerId) return;
-    const wasLifted = isLifted;
+    const [wasLifted, { by }] = [isLifted, press];
     end();
     if (!wasLifted) return;
-    swallowClick();
+    if (by === 'touch') keepFromTapping();
+    else swallowClick();
     on.onDrop(pointOf(event));
   };
 
@@ -127,6 +130,15 @@ const scrollAtEdges = (pointer: () => Point, onScroll: () => void) => {
 
   return { start: () => (frame = requestAnimationFrame(scroll)), stop: () => cancelAnimationFrame(frame) };
 };
+
+/**
+ * A finger that lets go of a session has not tapped on what lies under it. The next tap is one, however soon it comes:
+ * nothing is waited for.
+ */
+const keepFromTapping = (): void =>
+  window.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), {
+    ...{ capture: true, once: true, passive: false },
+  });
 
 /** The click that ends a drag leads nowhere. */
 const swallowClick = (): void => {

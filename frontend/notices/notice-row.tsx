@@ -55,18 +55,22 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
 
   return (
     <li
-      className={`card relative grid grid-cols-[auto_minmax(0,1fr)_auto] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${notice.read ? 'bg-transparent' : ''}`}
+      className={`card relative grid grid-cols-[auto_minmax(0,1fr)] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${notice.read ? 'bg-transparent' : ''}`}
     >
       <Icon size={22} strokeWidth={1.75} aria-hidden="true" className="mt-0.5" />
       <div>
-        <h2 className={`text-row ${notice.read ? 'font-medium' : 'font-semibold'}`}>{t(`kinds.${kind}.title`)}</h2>
-        <p className="text-[0.875rem] text-ink2">{t(`kinds.${kind}.text`)}</p>
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+          <h2 className={`grow basis-18 text-row ${notice.read ? 'font-medium' : 'font-semibold'}`}>
+            {t(`kinds.${kind}.title`)}
+          </h2>
+          {!notice.read && <span className="chip chip-plain flex-none">{t('unread')}</span>}
+        </div>
+        <p className="text-[0.875rem] text-pretty text-ink2">{t(`kinds.${kind}.text`)}</p>
         <p className="mt-1 text-meta text-ink2">
           <time dateTime={notice.at}>{format.moment(notice.at)}</time>
         </p>
         <Way {...{ kind, planId, changeId, week }} open={open} />
       </div>
-      {!notice.read && <span className="chip chip-plain self-start">{t('unread')}</span>}
     </li>
   );
 };

@@ -10,7 +10,7 @@ import { UpdatePrompt } from './update-prompt';
 import { useIsCutOff } from './use-is-cut-off';
 import { useOldestCopy } from './use-oldest-copy';
 
-/** What every page says about the network: that there is none, how old a copy is, what waits, and what was refused. */
+/** What every page says about the network: that there is none, how old a copy is, what is unsent, what was refused. */
 export const ConnectionNotes = () => {
   const reports = useWaiting();
 
@@ -53,7 +53,7 @@ const ConnectionLine = ({ waiting }: Readonly<{ waiting: number }>) => {
   );
 };
 
-/** Somebody who came in without a network has no token when it is back. */
+/** An athlete who opened the app without a network has no token when the network is back. */
 const useMustSignIn = (isCutOff: boolean): boolean => {
   const [must, setMust] = useState(false);
   useEffect(() => {

@@ -7,7 +7,7 @@ const tell = (now: boolean): void => {
   for (const listener of listeners) listener();
 };
 
-/** Whether the last call of the API got no answer. A device may think it is online where nothing gets through. */
+/** Whether the last call of the API got no answer. A device may believe it is online where nothing gets through. */
 export const isCutOff = (): boolean => cutOff;
 
 /** The API has answered, whatever it said. */
@@ -16,7 +16,7 @@ export const noteReached = (): void => tell(false);
 /** The API has not answered. */
 export const noteUnreachable = (): void => tell(true);
 
-/** Calls back whenever the API is lost or found again. Returns how to stop that. */
+/** Calls back whenever the API is lost or found again. Returns a function that stops it. */
 export const onConnection = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -25,7 +25,7 @@ export const onConnection = (listener: () => void): (() => void) => {
 /** Whether no answer came, rather than one that refuses. */
 export const isUnreachable = (error: unknown): boolean => error instanceof Error && error.name === 'NetworkUnreachable';
 
-/** Looks whether the API is there, asking for the one thing that everybody may know. */
+/** Checks whether the API is there, by the one operation that needs no sign-in. */
 export const reach = async (): Promise<boolean> => {
   try {
     await fetch('/api/config', { cache: 'no-store', signal: AbortSignal.timeout(longestLook) });
@@ -36,12 +36,12 @@ export const reach = async (): Promise<boolean> => {
   return !cutOff;
 };
 
-/** In ms: how long the API has to answer, and the pauses between two looks. */
+/** In ms: how long the API has to answer, and the pauses between two checks. */
 const longestLook = 10_000;
 const firstWait = 3_000;
 const longestWait = 60_000;
 
-/** Looks for the API from time to time while it is lost, and at once when the device or the athlete comes back. */
+/** Checks for the API from time to time while it is lost, and at once when the device or the athlete comes back. */
 export const watchConnection = (): void => {
   let wait = firstWait;
   let timer: ReturnType<typeof setTimeout> | undefined;

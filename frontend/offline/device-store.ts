@@ -5,7 +5,7 @@ const stores = { replies: ['athleteId', 'key'], outbox: ['athleteId', 'about'] }
 
 type StoreName = keyof typeof stores;
 
-/** This device keeps nothing: it may not, or it is full. */
+/** This device can keep nothing: storage is forbidden, or full. */
 export class DeviceStoreUnavailable extends Error {
   override name = 'DeviceStoreUnavailable';
 }

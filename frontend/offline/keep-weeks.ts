@@ -43,7 +43,7 @@ export const keepWeeks = async (
   ];
   const ends = () => signal.aborted || isCutOff();
   for (const read of reads) {
-    // A session that is being changed may be gone the next moment: the plan as it is then says what to read.
+    // A session may be replaced meanwhile; the plan, read again, then says what to read.
     while (queries.isMutating() > 0 && !ends()) await pause();
     if (ends()) return false;
     await queries.prefetchQuery({ ...(read as ReturnType<typeof operationQuery<'getSession'>>), staleTime: aDay });

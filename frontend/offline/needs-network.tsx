@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIsCutOff } from './use-is-cut-off';
 
-/** Says beside a question or a button, while there is no network, that it waits for one. Nothing otherwise. */
+/** Says beside a question or a button that it needs the network, while there is none. Nothing otherwise. */
 export const NeedsNetwork = () => {
   const { t } = useTranslation('offline');
 

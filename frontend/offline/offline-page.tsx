@@ -24,7 +24,7 @@ export const OfflinePage = () => {
     await reach();
     setLooking(false);
   };
-  // Whoever comes here wants to know how things stand.
+  // The page is opened to see how things stand: check now.
   useEffect(() => {
     if (knownReader() !== null) startOffline();
     void reach();
@@ -56,7 +56,7 @@ export const OfflinePage = () => {
   );
 };
 
-/** Dates for somebody who may be signed out: there is no one whose units could be asked for. */
+/** Dates for a reader who may be signed out, so that no athlete's units are known. */
 const useDeviceFormat = () => formatFor(readerLocale(useTranslation().i18n.language), 'km');
 
 const Saved = () => {

@@ -6,10 +6,10 @@ import { athleteId } from '../auth/session';
 import { waiting } from '../outbox/waiting';
 import { showsWaiting, withWaiting } from '../outbox/with-waiting';
 import { isCutOff, isUnreachable } from './connection';
-import { isKept, keyOf } from './kept-reads';
+import { aboutOf, isKept, keyOf } from './kept-reads';
 import { noteFresh, noteSaved } from './saved-copies';
 
-/** Whoever has waited this long for a reply of which the device may hold a copy is shown the copy. */
+/** After waiting this long for a reply, in ms, the copy on this device is shown, if there is one. */
 const longestWait = 10_000;
 
 /** The API's gateway gives up after 30 s: after that no answer comes however long one waits. */
@@ -24,7 +24,7 @@ const store = () => import('./saved-replies');
  * @throws ProblemReply, NetworkUnreachable
  */
 export const read: Call = async (name, input) => {
-  const key = keyOf(name, input.params, input.query);
+  const key = keyOf(name, input.params, aboutOf(input));
   if (!isKept(name)) return begunOrAsked(name, { ...input, signal: within(longestAnswer, input.signal) }, key);
   if (!showsWaiting(name)) return known(name, input, key);
 
@@ -61,16 +61,24 @@ const asked: Known = async (name, input, key) => {
 const within = (ms: number, given: AbortSignal | undefined): AbortSignal =>
   AbortSignal.any([AbortSignal.timeout(ms), ...(given === undefined ? [] : [given])]);
 
-/** A device that keeps nothing costs the reading without a network, never the reading with one. */
+/** The first page is drawn before what it read is written to the device. */
+let drawn: Promise<void> | null = null;
+const drawnAfterMs = 500;
+
+/** Where the device can keep nothing, pages cannot be read without a network; with one they can. */
 const keep = async (key: string, reply: unknown): Promise<void> => {
   const saved = { athleteId: athleteId(), key, reply, savedAt: new Date().toISOString() };
+  drawn ??= new Promise((resolve) => setTimeout(resolve, drawnAfterMs));
+  await drawn;
+  // Whoever has signed out meanwhile leaves nothing behind.
+  if (athleteId() !== saved.athleteId) return;
   await (await store()).saveReply(saved).catch(() => null);
 };
 
 const savedCopy = async <Name extends OperationName>(name: Name, key: string): Promise<ReplyOf<Name> | null> => {
   const [{ savedReply }, { fitting }] = await Promise.all([store(), import('./fitting')]);
   const saved = await savedReply(athleteId(), key).catch(() => null);
-  // Saved by a build that knew other replies, it is no reply to this one.
+  // A copy saved by an older build may not fit this one.
   const copy = saved === null ? null : fitting(name, saved.reply);
   if (saved !== null && copy !== null) noteSaved(key, saved.savedAt);
   return copy;

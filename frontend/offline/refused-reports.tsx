@@ -4,7 +4,7 @@ import { useFormat } from '../format';
 import { Said } from '../i18n/said';
 import type { Waiting } from '../outbox/report';
 
-/** Reports that were told without a network and that the API would not have afterwards. */
+/** Reports made without a network that the API refused afterwards. */
 export const RefusedReports = ({ reports }: Readonly<{ reports: readonly Waiting[] }>) =>
   reports.length === 0 ? null : (
     <div className="grid gap-3">

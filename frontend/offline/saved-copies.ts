@@ -23,7 +23,7 @@ export const oldestCopy = (keys: readonly string[]): string | null =>
     .sort()
     .at(0) ?? null;
 
-/** Calls back when a read has become a copy, or fresh. Returns how to stop that. */
+/** Calls back when a read has become a copy, or fresh. Returns a function that stops it. */
 export const onCopies = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -3,10 +3,10 @@ import { inStore } from './device-store';
 /** A reply of the API as it was read. */
 export type SavedReply = Readonly<{ athleteId: string; key: string; reply: unknown; savedAt: string }>;
 
-/** Beyond this many the oldest go: some weeks of sessions, and what was opened beside them. */
+/** Beyond this many replies the oldest go. It holds some weeks of sessions and the other pages opened. */
 const mostReplies = 300;
 
-/** Keeps a reply on this device, and throws away what belongs to anybody else. */
+/** Keeps a reply on this device, and deletes those of any other athlete. */
 export const saveReply = async (saved: SavedReply): Promise<void> => {
   await inStore('replies', 'readwrite', (replies) => {
     const request = replies.put(saved);

@@ -31,7 +31,7 @@ export const startOffline = (): void => {
   onConnection(() => void readAnew());
 };
 
-/** Copies on screen make way for what the API says now. Whoever has no token is asked to sign in, not sent there. */
+/** Replaces copies on screen by fresh replies. An athlete without a token is asked to sign in, not sent there. */
 const readAnew = async (): Promise<void> => {
   if (!isCutOff() && (await holdsToken().catch(() => false))) await queryClient.invalidateQueries();
 };

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { spokenOf } from '../i18n/language';
 import type { MessageForWorker } from '../service-worker/messages';
 
-/** How often a page that stays open looks for a new version. */
+/** How often, in ms, a page that stays open looks for a new version. */
 const lookEvery = 60 * 60_000;
 
 let next: ServiceWorker | null = null;
@@ -54,7 +54,7 @@ export const takeUpdate = (): void => {
   say(next, { order: 'take-over' });
 };
 
-/** Says no more of the new version until the next look. */
+/** Hides the offer of the new version until the next check. */
 export const postponeUpdate = (): void => {
   postponed = true;
   tell();

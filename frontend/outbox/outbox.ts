@@ -9,7 +9,7 @@ export type Shelf = Readonly<{
   settle(report: Waiting, next: Waiting | null): Promise<void>;
 }>;
 
-/** What became of a report that was sent: `later` when no answer came, or one that may be another soon. */
+/** The outcome of sending a report: `later` when no answer came, or one that may change soon. */
 export type Delivery =
   | Readonly<{ status: 'sent'; reply: unknown }>
   | Readonly<{ status: 'refused'; problem: Problem }>
@@ -20,7 +20,7 @@ export type OutboxParts = Readonly<{
   /** The athlete who is signed in, or who was. */
   athleteId: () => string;
   deliver: (report: Waiting) => Promise<Delivery>;
-  /** Runs work with no other tab at it. */
+  /** Runs work while no other tab does. */
   alone: <Done>(work: () => Promise<Done>) => Promise<Done>;
   /** Shows what the API has now. */
   onSent: (report: Waiting, reply: unknown) => void;
@@ -30,7 +30,7 @@ export type OutboxParts = Readonly<{
   now: () => string;
 }>;
 
-/** More reports than an athlete tells in a season without once finding a network. */
+/** More reports than an athlete makes in a season without ever finding a network. */
 export const mostWaiting = 100;
 
 /** No more reports can wait on this device. */
@@ -43,7 +43,7 @@ export class NothingKept extends Error {
   override name = 'NothingKept';
 }
 
-/** The API will not have a report, and says why. */
+/** The API refused a report, and says why. */
 export class ReportRefused extends Error {
   override name = 'ProblemReply';
   constructor(readonly problem: Problem) {
@@ -51,7 +51,7 @@ export class ReportRefused extends Error {
   }
 }
 
-/** What athletes tell, kept on the device first, then sent in the order it was told; each report is sent by one tab. */
+/** Athletes' reports: kept on the device first, then sent in order; each is sent by one tab only. */
 export const outbox = (parts: OutboxParts) => {
   const { shelf } = parts;
 
@@ -66,7 +66,7 @@ export const outbox = (parts: OutboxParts) => {
     return waiting;
   };
 
-  /** Sends all that waits, until one finds no way through. */
+  /** Sends every waiting report in order, until one gets no answer. */
   const send = (): Promise<void> => parts.alone(() => sendAll(parts));
 
   /**
@@ -89,7 +89,7 @@ export const outbox = (parts: OutboxParts) => {
     throw new ReportRefused(left.refusal);
   };
 
-  /** Lets a report go that was not sent. */
+  /** Drops a report that was not sent. */
   const drop = (report: Waiting): Promise<void> => shelf.settle(report, null);
 
   return { keep, send, post, drop };
@@ -104,7 +104,7 @@ const waitingOf = (report: Report, { athleteId, newKey, now }: OutboxParts): Wai
   refusal: null,
 });
 
-/** What the athlete told that was not refused yet, oldest first. */
+/** Reports that were not refused, oldest first. */
 const unsent = async ({ shelf, athleteId }: OutboxParts): Promise<readonly Waiting[]> =>
   (await shelf.all())
     .filter((report) => report.athleteId === athleteId() && report.refusal === null)
@@ -121,7 +121,7 @@ const sendAll = async (parts: OutboxParts): Promise<void> => {
   }
 };
 
-/** A device that keeps nothing can still send: now, or not at all. */
+/** Where the device can keep nothing, a report is sent now or not at all. */
 const sendUnkept = async (report: Report, parts: OutboxParts): Promise<'sent'> => {
   const waiting = waitingOf(report, parts);
   const delivery = await parts.deliver(waiting);

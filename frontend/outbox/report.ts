@@ -6,19 +6,19 @@ type Told<Name extends 'putSessionLog' | 'deleteSessionLog' | 'putCheckIn' | 'pu
   input: Pick<CallInput<Name>, 'params' | 'body'>;
 }>;
 
-/** What an athlete tells, which must not be lost where there is no network. */
+/** What an athlete reports, which must not be lost without a network. */
 export type Report = Told<'putSessionLog'> | Told<'deleteSessionLog'> | Told<'putCheckIn'> | Told<'putSetLog'>;
 
 /** A report on this device until the API has it. */
 export type Waiting = Readonly<{
   athleteId: string;
-  /** What it tells of; a later report of the same takes its place. */
+  /** What it is about; a later report about the same thing replaces it. */
   about: string;
-  /** Made when it was told, and the same however often it is sent. */
+  /** Made with the report, and the same however often it is sent. */
   key: string;
   at: string;
   report: Report;
-  /** Why the API will not have it; null as long as nobody has said no. */
+  /** Why the API refused it; null as long as it has not. */
   refusal: Problem | null;
 }>;
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { SetLogReply } from '../../shared/contract/strength';
 import { operationQuery } from '../api/operation-query';
+import { refreshPlan } from '../plan/plan-reads';
 import type { Waiting } from './report';
 
 /** What speaks of all sessions at once. */
@@ -26,6 +27,8 @@ export const showSent = (queries: QueryClient, { report: { name, input } }: Wait
       return;
     case 'putCheckIn':
       queries.setQueryData(operationQuery('getCheckIn', { params: input.params }).queryKey, reply as CheckInReply);
+      // Words of a check-in may have put the plan on hold.
+      void refreshPlan(queries);
       return;
     case 'putSetLog':
       showSets(queries, input.params, reply as SetLogReply);
@@ -40,6 +43,6 @@ const showSets = (queries: QueryClient, params: Readonly<{ sessionId: string }>,
     void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
 };
 
-/** Shows what the API has, where it would not have a report that was on screen as if it had. */
+/** Shows what the API has again, after it refused a report that was on screen as if taken. */
 export const showRefused = (queries: QueryClient, { report: { name, input } }: Waiting): void =>
   void refreshReads(queries, name === 'putCheckIn' ? '' : input.params.sessionId);

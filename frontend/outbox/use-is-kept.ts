@@ -2,10 +2,10 @@ import { useIsCutOff } from '../offline/use-is-cut-off';
 import { useIsPast } from '../parts/use-is-past';
 import { useWaitingAbout } from './waiting';
 
-/** Everything lies here for a moment on its way out: so long, in ms, nobody need hear of it. */
+/** Every report waits for a moment before it is sent: for so long, in ms, the page says nothing. */
 const quickMs = 2_500;
 
-/** Whether a report about one thing stays on this device for now: there is no network, or it did not get through at once. */
+/** Whether a report waits on this device: there is no network, or it did not get through at once. */
 export const useIsKept = (about: string): boolean => {
   const waiting = useWaitingAbout(about);
   const isCutOff = useIsCutOff();

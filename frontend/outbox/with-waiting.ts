@@ -37,7 +37,7 @@ const overPlan = (reply: PlanReply, told: readonly Waiting[]): PlanReply => {
 const overStrength = (reply: StrengthReply, told: readonly Waiting[]): StrengthReply => {
   const { sessionId, workout } = reply;
   const report = told.find(({ about }) => about === aboutSets(sessionId))?.report;
-  // Told of a workout that another has taken the place of, the sets fit nothing here.
+  // The sets were logged for a workout that has been replaced since.
   if (report?.name !== 'putSetLog' || report.input.body.workoutId !== workout?.workoutId) return reply;
   return { ...reply, log: { ...report.input.body, sessionId } as StrengthReply['log'] };
 };
@@ -51,7 +51,7 @@ const overlays: Partial<Record<OperationName, Overlay>> = {
 /** Whether a read shows what waits to be sent. */
 export const showsWaiting = (name: OperationName): boolean => overlays[name] !== undefined;
 
-/** What was told of a session: null when it was taken back, undefined when nothing was. */
+/** The log of a session that waits: null when it was taken back, undefined when there is none. */
 const logIn = (told: readonly Waiting[], sessionId: string): Log | null | undefined => {
   const report = told.find(({ about }) => about === aboutLog(sessionId))?.report;
   if (report?.name === 'deleteSessionLog') return null;

@@ -3,9 +3,12 @@ import { useSyncExternalStore } from 'react';
 let sentence = '';
 const listeners = new Set<() => void>();
 
+/** Told apart from the same sentence before it: what does not change is not said again. */
+const again = '\u00a0';
+
 /** Says a sentence to readers who cannot see the screen change. Use it sparingly: it interrupts. */
 export const announce = (text: string): void => {
-  sentence = text;
+  sentence = text === sentence ? `${text}${again}` : text;
   for (const listener of listeners) listener();
 };
 

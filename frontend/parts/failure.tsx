@@ -25,7 +25,7 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
   );
 };
 
-/** What nobody but this device can say of a fault. */
+/** Faults that only this device knows, in words. */
 const wordsFor = (error: unknown): 'full' | 'notKept' | 'offline' => {
   const name = error instanceof Error ? error.name : '';
   if (name === 'OutboxFull') return 'full';

@@ -5,7 +5,7 @@ type Props = Readonly<{ children: ReactNode }>;
 
 const afterMs = 300;
 
-/** Only the first page of a visit is waited for; on those after it everything is there when one scrolls back. */
+/** Only the first page of a visit is drawn in steps; later pages are drawn whole, for scrolling back. */
 let isTimeNow = false;
 
 /** Draws what is folded once the page stands, and in small steps: nobody waits for what nobody sees yet. */

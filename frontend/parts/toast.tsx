@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** What was done, and the way to take it back. */
+/** What was done, and how to undo it. */
 export type Toast = Readonly<{ sentence: string; onUndo: (() => void) | null }>;
 
 /** How long a toast stays when nobody points at it; by keys the way to it is longer. */
@@ -10,23 +10,27 @@ const stayMs = 10_000;
 const stayForKeysMs = 30_000;
 const isByKeys = (): boolean => document.activeElement?.matches(':focus-visible') ?? false;
 
-let shown: Toast | null = null;
+/** One that is shown, and where its reader was by then. */
+type Shown = Toast & Readonly<{ origin: Element | null }>;
+
+let shown: Shown | null = null;
 const listeners = new Set<() => void>();
 
-const show = (toast: Toast | null): void => {
-  shown = toast;
+const show = (next: Shown | null): void => {
+  shown = next;
   for (const listener of listeners) listener();
 };
 
-/** Tells what was done for ten seconds, with a way back; a new toast takes the place of the old. */
-export const toast = (sentence: string, onUndo: Toast['onUndo'] = null): void => show({ sentence, onUndo });
+/** Says for ten seconds what was done, with an undo; a new toast replaces the old. */
+export const toast = (sentence: string, onUndo: Toast['onUndo'] = null): void =>
+  show({ sentence, onUndo, origin: document.activeElement });
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** The place of toasts, said politely. It waits while a pointer or the focus is on it. */
+/** Where toasts appear, as a polite live region. Its time stops while a pointer or the focus is on it. */
 export const Toasts = () => {
   const now = useSyncExternalStore(subscribe, () => shown);
   const [held, setHeld] = useState(false);
@@ -36,6 +40,12 @@ export const Toasts = () => {
     const timer = setTimeout(() => show(null), isByKeys() ? stayForKeysMs : stayMs);
     return () => clearTimeout(timer);
   }, [now, held]);
+  const close = () => {
+    giveBack(now?.origin ?? null);
+    show(null);
+    // What leaves the page tells nobody that it was let go of.
+    setHeld(false);
+  };
 
   return (
     <div
@@ -46,9 +56,15 @@ export const Toasts = () => {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {now && <ToastBody toast={now} onClose={() => show(null)} />}
+      {now && <ToastBody toast={now} onClose={close} />}
     </div>
   );
+};
+
+/** The focus goes back to where its reader was, or else to what the page is about: a toast stands behind all of it. */
+const giveBack = (origin: Element | null): void => {
+  const isThere = origin instanceof HTMLElement && origin !== document.body && origin.isConnected;
+  (isThere ? origin : document.getElementById('content'))?.focus({ preventScroll: true });
 };
 
 const ToastBody = ({ toast: { sentence, onUndo }, onClose }: Readonly<{ toast: Toast; onClose: () => void }>) => {
@@ -59,7 +75,7 @@ const ToastBody = ({ toast: { sentence, onUndo }, onClose }: Readonly<{ toast: T
   };
 
   return (
-    <div className="pointer-events-auto flex max-w-md items-center gap-1 rounded-control border border-edge bg-ink py-1 pr-1 pl-4 text-bg">
+    <div className="on-ink pointer-events-auto flex max-w-md items-center gap-1 rounded-control border border-edge bg-ink py-1 pr-1 pl-4 text-bg">
       <span className="min-w-0 grow py-2 wrap-anywhere">{sentence}</span>
       {onUndo && (
         <button type="button" className="min-h-11 px-3 font-semibold underline underline-offset-3" onClick={undo}>

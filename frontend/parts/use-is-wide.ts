@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { railFits } from './rail-width';
 
-// The breakpoint at which the rail appears.
-const wide = window.matchMedia('(min-width: 60rem)');
+const wide = railFits();
 
 const subscribe = (listener: () => void) => {
   wide.addEventListener('change', listener);

@@ -22,7 +22,7 @@ export const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal:
   if (session.kind === 'run-walk') return <Facts mark={mark} first={duration} second={t('running', { distance })} />;
   if (session.distance === 0)
     return (
-      <p className="entry-facts">
+      <p className="facts entry-facts">
         <span>{duration}</span>
       </p>
     );
@@ -39,7 +39,7 @@ const raceWish = ({ priority, aim }: PlanRace, format: Format, t: TFunction<'pla
 type FactsProps = Readonly<{ mark?: ReactNode; first: string; second: string }>;
 
 const Facts = ({ mark, first, second }: FactsProps) => (
-  <p className="entry-facts">
+  <p className="facts entry-facts">
     <span>
       {mark}
       <strong>{first}</strong>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
-import { useIsWide } from '../parts/use-is-wide';
 import { GoalCard } from './goal-card';
 import { usePlan } from './use-plan';
 
@@ -21,8 +20,7 @@ export const RailGoal = () => {
 const OnCurrentForm = () => {
   const { t } = useTranslation('plan');
   const format = useFormat();
-  // The rail is there on wide screens alone.
-  const { data, isLoading } = useQuery({ ...operationQuery('getProgress', { params: {} }), enabled: useIsWide() });
+  const { data, isLoading } = useQuery(operationQuery('getProgress', { params: {} }));
   const form = data?.onTodaysForm;
   if (!form) return isLoading && <span className="block h-[2.8em]" />;
 

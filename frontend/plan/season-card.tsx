@@ -20,7 +20,7 @@ export const SeasonCard = ({ plan, week, today }: SeasonCardProps) => {
   const marks = { now: weekOf(plan, today)?.number ?? null, shown: week.number, race: raceWeek?.number ?? null };
 
   return (
-    <section className="card mt-4.5 px-3.5 pt-3 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-labelledby="season">
+    <section className="card mt-4.5 px-4 pt-3 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-labelledby="season">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id="season" className="font-semibold tracking-[-0.015em]">
           {plan.raceDay === null ? goalTitle(plan.goal, t) : t('season.title', { race: goalTitle(plan.goal, t) })}
@@ -80,7 +80,12 @@ const SeasonTable = ({ plan, now, race }: SeasonTableProps) => {
       rows={plan.weeks.map((week) => ({
         key: String(week.number),
         cells: [
-          <Link key="week" to="/plan" search={{ week: weekKey(week.monday) }} className="link inline-block min-h-6">
+          <Link
+            key="week"
+            to="/plan"
+            search={{ week: weekKey(week.monday) }}
+            className="link inline-block min-h-6 min-w-6"
+          >
             {format.number(week.number, 0)}
           </Link>,
           t(`season.phases.${week.phase}`),

@@ -1,15 +1,17 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { weekFacts } from '../../shared/domain/log/week-facts';
 import { strideTime } from '../charts/zone-shares';
 import { ZoneSplit } from '../charts/zone-split';
 import { useFormat } from '../format';
+import { Marked } from '../parts/marked';
 
 /** What the week adds up to, and how hard it is. */
 export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
   const { t } = useTranslation('plan');
   const format = useFormat();
-  const { done } = weekFacts(week, logs);
+  const { planned, done } = weekFacts(week, logs);
+  const isBegun = done.sessions > 0;
   const hasRace = week.sessions.some(({ kind }) => kind === 'race');
 
   return (
@@ -23,24 +25,22 @@ export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
             {isCurrent ? t('summary.thisWeek') : t('summary.week', { number: week.number })}
           </h2>
           <p className="mt-1.5 text-figure font-strong tracking-[-0.045em]">
-            {format.distanceFigure(week.volume)}{' '}
+            {format.distanceFigure(isBegun ? done.distance : week.volume)}{' '}
             <small className="text-body font-medium tracking-[-0.01em] text-ink2">
-              {t(hasRace ? 'summary.unitAndRace' : 'summary.unit', { unit: format.units })}
+              {isBegun
+                ? t('summary.of', { distance: format.distance(planned.distance) })
+                : t(hasRace ? 'summary.unitAndRace' : 'summary.unit', { unit: format.units })}
             </small>
           </p>
-          {done.sessions > 0 && (
-            <p className="num mt-1 text-ink2">{t('summary.done', { distance: format.distance(done.distance) })}</p>
-          )}
         </div>
         <p className="eyebrow text-right whitespace-nowrap">
-          <Trans
-            t={t}
-            i18nKey="summary.time"
-            values={{ time: format.duration(week.duration) }}
-            components={[<b key="time" className="num text-ink" />]}
-          />
+          <Marked className="num text-ink">
+            {t(isBegun ? 'summary.timePlanned' : 'summary.time', { time: format.duration(week.duration) })}
+          </Marked>
           <br />
-          {t('summary.sessions', { count: week.sessions.length })}
+          {isBegun
+            ? t('summary.sessionsDone', { done: done.sessions, count: planned.sessions })
+            : t('summary.sessions', { count: planned.sessions })}
         </p>
       </div>
       <ZoneSplit times={week.zoneTimes} strides={strideTime(week.sessions)} hasRace={hasRace} />

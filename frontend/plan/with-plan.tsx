@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/failure';
+import { NothingHere } from '../parts/nothing-here';
 import { PageHeading } from '../parts/page-heading';
 import { type PlanOutcome, usePlan } from './use-plan';
 
@@ -36,30 +37,22 @@ export const WithPlan = ({ title, skeleton, children }: Props) => {
       );
     case 'none':
       return (
-        <Invitation title={t('none.title')} text={t('none.text')}>
-          <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary mt-1">
+        <NothingHere title={t('none.title')} text={t('none.text')}>
+          <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary">
             {t('none.link')}
           </Link>
-        </Invitation>
+        </NothingHere>
       );
     case 'writing':
       return (
-        <Invitation title={t('writing.title')} text={t('writing.text')}>
-          <PlanInWriting planId={outcome.planId} className="btn btn-primary mt-1" />
-        </Invitation>
+        <NothingHere title={t('writing.title')} text={t('writing.text')}>
+          <PlanInWriting planId={outcome.planId} className="btn btn-primary" />
+        </NothingHere>
       );
     case 'ready':
       return children(outcome);
   }
 };
-
-const Invitation = ({ title, text, children }: Readonly<{ title: string; text: string; children: ReactNode }>) => (
-  <div className="grid justify-items-start gap-3 py-6">
-    <PageHeading title={title} />
-    <p className="max-w-[58ch] text-ink2">{text}</p>
-    {children}
-  </div>
-);
 
 /** Leads to where a plan can be watched being written. */
 export const PlanInWriting = ({ planId, className }: Readonly<{ planId: string; className: string }>) => {

@@ -42,7 +42,11 @@ export const PrivacyPage = () => {
         )}
         {config.data && <p className="max-w-[58ch] text-pretty text-ink2">{t(`model.${config.data.coach}`)}</p>}
         {planId && (
-          <Link to="/receipts/$planId" params={{ planId }} className="link justify-self-start">
+          <Link
+            to="/receipts/$planId"
+            params={{ planId }}
+            className="link inline-flex min-h-6 items-center justify-self-start"
+          >
             {t('model.receipts')}
           </Link>
         )}

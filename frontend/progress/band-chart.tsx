@@ -102,14 +102,6 @@ const Drawing = ({ drawing, room, first, last, today, goalLine, races }: Drawing
       <path d={ahead.band} className="fill-ink3 opacity-20" />
       <path d={past.median} fill="none" className="stroke-ink2" strokeWidth={1.5} />
       <path d={ahead.median} fill="none" className="stroke-ink2" strokeWidth={1.5} strokeDasharray="5 4" />
-      {goalLine !== null && (
-        <g>
-          <line x1={left} x2={right} y1={y(goalLine)} y2={y(goalLine)} className="stroke-ink" strokeWidth={2} />
-          <text x={right} y={y(goalLine) - 6} textAnchor="end" className={`fill-ink font-semibold ${small}`}>
-            {t('band.goal', { goal: format.clock(goalLine) })}
-          </text>
-        </g>
-      )}
       <line x1={x(today)} x2={x(today)} y1={room.top} y2={floor} className="stroke-ink2" strokeDasharray="3 3" />
       <text
         x={x(today) + (x(today) > room.width * 0.75 ? -5 : 5)}
@@ -119,6 +111,14 @@ const Drawing = ({ drawing, room, first, last, today, goalLine, races }: Drawing
       >
         {t('today')}
       </text>
+      {goalLine !== null && (
+        <g>
+          <line x1={left} x2={right} y1={y(goalLine)} y2={y(goalLine)} className="stroke-ink" strokeWidth={2} />
+          <text x={left + 4} y={y(goalLine) - 6} className={`haloed fill-ink font-semibold ${small}`}>
+            {t('band.goal', { goal: format.clock(goalLine) })}
+          </text>
+        </g>
+      )}
       {races
         .filter(({ date }) => date >= first && date <= last)
         .map(({ date, time }) => (

@@ -26,7 +26,7 @@ export const EventName = ({ place: { event, to }, y, right }: NameProps) => {
   const lengthName = useLengthName();
 
   return (
-    <text x={Math.min(to, right)} y={y} textAnchor="end" className="fill-ink text-[0.6875rem] font-semibold">
+    <text x={Math.min(to, right)} y={y} textAnchor="end" className="haloed fill-ink text-[0.6875rem] font-semibold">
       {event.kind === 'illness' ? t('load.marks.illness') : (event.name ?? lengthName(event.distance ?? metres(0)))}
     </text>
   );

@@ -117,7 +117,7 @@ const Drawing = ({ drawing, room, days, events, today }: DrawingProps) => {
       <path d={fatigue.ahead} fill="none" className="stroke-ink3" strokeWidth={1.25} strokeDasharray="4 4" />
       <path d={fitness.past} fill="none" className="stroke-ink" strokeWidth={2.5} />
       <path d={fitness.ahead} fill="none" className="stroke-ink" strokeWidth={2} strokeDasharray="6 4" />
-      <text x={room.left + 4} y={fitness.from + 18} className={`fill-ink font-semibold ${small}`}>
+      <text x={room.left + 4} y={fitness.from + 18} className={`haloed fill-ink font-semibold ${small}`}>
         {t('load.fitness')}
       </text>
       {places

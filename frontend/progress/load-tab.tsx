@@ -17,9 +17,9 @@ export const LoadTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
   const today = all.filter(({ planned }) => !planned).at(-1);
   if (today === undefined || days.length < 2)
     return (
-      <section className="card grid gap-1.5 p-5">
+      <section className="card grid gap-1.5 border-dashed bg-transparent p-4 lg:p-5">
         <h2 className="text-section font-semibold">{t('load.none.title')}</h2>
-        <p className="max-w-[58ch] text-pretty text-ink2">{t('load.none.text')}</p>
+        <p className="max-w-[58ch] text-balance text-ink2">{t('load.none.text')}</p>
       </section>
     );
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Zone, zones } from '../../shared/domain/fitness/fitness';
+import { zones } from '../../shared/domain/fitness/fitness';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { metresPerMile } from '../../shared/domain/units/format';
 import type { Metres, Seconds } from '../../shared/domain/units/quantity';
@@ -16,7 +16,7 @@ type Props = Readonly<{ weeks: readonly FitnessWeek[]; by: By; thisMonday: IsoDa
 
 /** Week by week: what was run, stacked by zone, in front of the outline of what was planned. */
 export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
-  const { t } = useTranslation(['progress', 'charts']);
+  const { t } = useTranslation('progress');
   const format = useFormat();
   const unit = by === 'time' ? 3600 : format.units === 'mi' ? metresPerMile : 1000;
   const amounts = weeks.flatMap((week) => Object.values(amountOf(week, by)).filter((amount) => amount !== null));
@@ -35,10 +35,6 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
     return t('volume.read', { days, amounts: format.list(parts.filter((part) => part !== false)) });
   };
   const now = weeks.findIndex(({ monday }) => monday === thisMonday);
-  const inZone = (week: FitnessWeek, zone: Zone) => {
-    const amounts = zoneAmounts(week, by);
-    return amounts === null ? '–' : words(amounts[zone]);
-  };
 
   return (
     <>
@@ -64,29 +60,42 @@ export const VolumeChart = ({ weeks, by, thisMonday }: Props) => {
         )}
       </ChartCursor>
       <Key by={by} unit={by === 'time' ? t('volume.hours') : format.units} />
-      <ChartTable
-        caption={t('volume.title')}
-        columns={[
-          t('volume.week'),
-          t('volume.doneColumn'),
-          t('volume.plannedColumn'),
-          ...zones.map((zone) => t('charts:zoneShort', { zone })),
-        ]}
-        rows={weeks.map((week) => {
-          const { done, planned } = amountOf(week, by);
-          return {
-            key: week.monday,
-            cells: [
-              format.dayAndShortMonth(week.monday),
-              done === null ? '–' : words(done),
-              planned === null ? '–' : words(planned),
-              ...zones.map((zone) => inZone(week, zone)),
-            ],
-          };
-        })}
-        className="mt-1"
-      />
+      <VolumeTable weeks={weeks} by={by} words={words} />
     </>
+  );
+};
+
+type TableProps = Readonly<{ weeks: readonly FitnessWeek[]; by: By; words: (amount: number) => string }>;
+
+const VolumeTable = ({ weeks, by, words }: TableProps) => {
+  const { t } = useTranslation(['progress', 'charts']);
+  const format = useFormat();
+  const cell = (amount: number | null | undefined) => (amount == null ? '–' : words(amount));
+
+  return (
+    <ChartTable
+      caption={t('volume.title')}
+      columns={[
+        t('volume.week'),
+        t('volume.doneColumn'),
+        t('volume.plannedColumn'),
+        ...zones.map((zone) => t('charts:zoneShort', { zone })),
+      ]}
+      rows={weeks.map((week) => {
+        const { done, planned } = amountOf(week, by);
+        const inZones = zoneAmounts(week, by);
+        return {
+          key: week.monday,
+          cells: [
+            format.dayAndShortMonth(week.monday),
+            cell(done),
+            cell(planned),
+            ...zones.map((zone) => cell(inZones?.[zone])),
+          ],
+        };
+      })}
+      className="mt-1"
+    />
   );
 };
 

@@ -5,6 +5,7 @@ import { channels, noticeCategories } from '../../shared/domain/notice/category'
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Tick } from '../parts/form/choice';
+import { focusField } from '../parts/form/focus-field';
 import { SelectField } from '../parts/form/select-field';
 import { faultsOf } from './preference-faults';
 import { QuietFields } from './quiet-fields';
@@ -28,7 +29,7 @@ export const PreferencesForm = ({ saved }: Readonly<{ saved: NotificationPrefere
     const [at] = Object.keys(faults);
     // Where no morning is told of, nobody sees that its time was left empty.
     if (at === undefined) save.mutate({ ...draft, morningAt: draft.morningAt || saved.morningAt });
-    else document.getElementById(at)?.focus();
+    else focusField(at);
   };
   const errorOf = (field: keyof typeof faults) => {
     const fault = isSent ? faults[field] : undefined;
@@ -41,29 +42,7 @@ export const PreferencesForm = ({ saved }: Readonly<{ saved: NotificationPrefere
         <h2 id="what" className="text-section font-semibold">
           {t('preferences.title')}
         </h2>
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-4.5 gap-y-4 sm:grid-cols-2">
-          {noticeCategories.map((category) => (
-            <SelectField
-              key={category}
-              id={category}
-              label={t(`categories.${category}.title`)}
-              hint={t(`categories.${category}.text`)}
-              value={draft.channels[category]}
-              options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))}
-              onChange={(channel) => change({ channels: { ...draft.channels, [category]: channel } })}
-            />
-          ))}
-          {draft.channels.morningSession !== 'off' && (
-            <TimeField
-              id="morningAt"
-              label={t('preferences.morningAt')}
-              hint={t('preferences.morningHint')}
-              error={errorOf('morningAt')}
-              value={draft.morningAt}
-              onChange={(morningAt) => change({ morningAt })}
-            />
-          )}
-        </div>
+        <ChannelFields draft={draft} morningError={errorOf('morningAt')} onChange={change} />
         <Tick
           id="mailInstead"
           label={t('preferences.mailInstead')}
@@ -80,5 +59,42 @@ export const PreferencesForm = ({ saved }: Readonly<{ saved: NotificationPrefere
         {save.error && <Failure error={save.error} />}
       </div>
     </form>
+  );
+};
+
+type ChannelFieldsProps = Readonly<{
+  draft: NotificationPreferences;
+  morningError: string | null;
+  onChange: (changes: Partial<NotificationPreferences>) => void;
+}>;
+
+/** How each kind of notice is sent, and when the one of the morning. */
+const ChannelFields = ({ draft, morningError, onChange }: ChannelFieldsProps) => {
+  const { t } = useTranslation('notifications');
+
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-4.5 gap-y-4 sm:grid-cols-2">
+      {noticeCategories.map((category) => (
+        <SelectField
+          key={category}
+          id={category}
+          label={t(`categories.${category}.title`)}
+          hint={t(`categories.${category}.text`)}
+          value={draft.channels[category]}
+          options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))}
+          onChange={(channel) => onChange({ channels: { ...draft.channels, [category]: channel } })}
+        />
+      ))}
+      {draft.channels.morningSession !== 'off' && (
+        <TimeField
+          id="morningAt"
+          label={t('preferences.morningAt')}
+          hint={t('preferences.morningHint')}
+          error={morningError}
+          value={draft.morningAt}
+          onChange={(morningAt) => onChange({ morningAt })}
+        />
+      )}
+    </div>
   );
 };

@@ -6,18 +6,18 @@ import { NotFound } from '../shell/not-found';
 import { OpeningFrame } from '../shell/opening';
 import { Root } from '../shell/root';
 
-/** What a page that brings its own frame shows while it is on its way, or when it does not come. */
+/** What a page with its own frame shows while it is loading, or when it cannot be loaded. */
 export const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFrame };
 
 export const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
-/** Lets pages read from the API. The front door does without, and so without the weight of what reads. */
+/** Gives pages the query client. The front door does without it, and so need not load it. */
 const withQueries = lazyRouteComponent(() => import('../shell/frame'), 'WithQueries');
 
 /** Pages for everybody. */
 export const open = createRoute({ ...framed, getParentRoute: () => root, id: 'open', component: withQueries });
 
-/** Pages of somebody who is signed in. Others come back here once they are. */
+/** Pages for athletes who are signed in. Others are led back here after signing in. */
 export const athlete = createRoute({
   ...framed,
   getParentRoute: () => root,
@@ -32,7 +32,7 @@ export const athlete = createRoute({
   },
 });
 
-/** Pages that stand beside the menu. */
+/** Pages with the menu beside them. */
 export const app = createRoute({
   ...framed,
   getParentRoute: () => athlete,

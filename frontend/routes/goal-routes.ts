@@ -57,5 +57,5 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('../what-if/what-if-page'), 'WhatIfPage'),
 });
 
-/** Goals, the year, and what would be. */
+/** Goals, the season, and “What if …”. */
 export const goalRoutes = [goals, newGoal, goal, editGoal, season, whatIf] as const;

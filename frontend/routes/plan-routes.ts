@@ -72,7 +72,7 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('../notices/notices-page'), 'NoticesPage'),
 });
 
-/** The day, the week and the session, and what is told of them. */
+/** The day, the week and the session, and the reports on them. */
 export const planRoutes = [
   today,
   plan,

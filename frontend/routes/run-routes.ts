@@ -33,5 +33,5 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressPage'),
 });
 
-/** The runs, and what they add up to. */
+/** Runs, imports and progress. */
 export const runRoutes = [activities, activity, progress] as const;

@@ -70,7 +70,7 @@ const settingsPrivacy = createRoute({
   component: lazyRouteComponent(() => import('../privacy/privacy-page'), 'PrivacyPage'),
 });
 
-/** What can be set. */
+/** Settings. */
 export const settingsRoutes = [
   settings,
   settingsZones,

@@ -44,11 +44,14 @@ const Block = ({ row, list }: Readonly<{ row: SeasonRow; list: GoalList }>) => {
     >
       <BlockSwatch kind={block.kind} />
       <div className="grid gap-0.5">
-        <p className="eyebrow">
-          {format.days(block.monday, block.sunday)} · {t('weeks', { count: block.weeks })}
-          {place !== 'ahead' && <b className="font-semibold text-ink"> · {t(`places.${place}`)}</b>}
+        <p className="facts eyebrow">
+          <span>{format.days(block.monday, block.sunday)}</span>
+          <span>{t('weeks', { count: block.weeks })}</span>
+          {place !== 'ahead' && <b className="font-semibold text-ink">{t(`places.${place}`)}</b>}
         </p>
-        <h3 className="text-row font-semibold">{t(`kinds.${block.kind}`)}</h3>
+        <h3 id={`block-${block.monday}`} className="text-row font-semibold">
+          {t(`kinds.${block.kind}`)}
+        </h3>
         <p className="max-w-[62ch] text-pretty text-ink2">
           <Said>{block.sentence}</Said>
         </p>
@@ -62,7 +65,13 @@ const Block = ({ row, list }: Readonly<{ row: SeasonRow; list: GoalList }>) => {
         <p className="mt-1 flex flex-wrap gap-x-4 text-meta text-ink2">
           {next && <span>{t('next', { block: t(`kinds.${next.kind}`), day: format.shortDay(next.monday) })}</span>}
           {isPlanned && (
-            <Link to="/plan" search={{ week: weekKey(block.monday) }} className="link inline-flex min-h-6 items-center">
+            <Link
+              to="/plan"
+              search={{ week: weekKey(block.monday) }}
+              id={`weeks-${block.monday}`}
+              aria-labelledby={`weeks-${block.monday} block-${block.monday}`}
+              className="link inline-flex min-h-6 items-center"
+            >
               {t('openWeeks')}
             </Link>
           )}

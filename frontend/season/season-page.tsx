@@ -31,7 +31,7 @@ export const SeasonPage = () => {
         <div>
           {season.data && <Span season={season.data} />}
           <PageHeading title={t('title')} />
-          <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{t('lead')}</p>
+          <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
         </div>
         <div className="flex flex-wrap gap-2.5">
           <Link to="/what-if" className="btn btn-secondary">

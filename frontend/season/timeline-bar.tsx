@@ -28,14 +28,18 @@ type Props = Readonly<{
   /** The pattern of recovery. */
   hatch: string;
   isPast: boolean;
+  /** Where today's line stands: a name steps behind it. */
+  today: number;
 }>;
 
 /** A block of the season, named where there is room. */
-export const TimelineBar = ({ bar: { block, x, width }, y, tall, hatch, isPast }: Props) => {
+export const TimelineBar = ({ bar: { block, x, width }, y, tall, hatch, isPast, today }: Props) => {
   const { t } = useTranslation('season');
   const name = t(`kinds.${block.kind}`);
   const look = looks[block.kind];
   const isHatched = block.kind === 'recovery';
+  const isCrossed = today >= x && !fits(name, today - x) && today < x + width;
+  const start = isCrossed ? today : x;
 
   return (
     <g className={isPast ? 'opacity-60' : ''}>
@@ -49,8 +53,8 @@ export const TimelineBar = ({ bar: { block, x, width }, y, tall, hatch, isPast }
         // A pattern is named by address, which a class cannot do.
         {...(isHatched && { fill: `url(#${hatch})` })}
       />
-      {!isHatched && fits(name, width) && (
-        <text x={x + 9} y={y + tall / 2 + 4} className={`text-caption font-medium ${look.text}`}>
+      {!isHatched && fits(name, x + width - start) && (
+        <text x={start + 9} y={y + tall / 2 + 4} className={`text-caption font-medium ${look.text}`}>
           {name}
         </text>
       )}

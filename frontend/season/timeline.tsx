@@ -47,6 +47,7 @@ export const Timeline = ({ season }: Readonly<{ season: SeasonView; list: GoalLi
               tall={barTall}
               hatch={hatch}
               isPast={bar.block.sunday < season.today}
+              today={x(season.today)}
             />
           ))}
           {flags.map((flag) => (

@@ -44,6 +44,7 @@ const later = [
   'goals/goals-page.tsx',
   'landing/landing-page.tsx',
   'log/log-form.tsx',
+  'log/missed-ways.tsx',
   'notices/notices-page.tsx',
   'offline/fitting.ts',
   'offline/offline-page.tsx',

@@ -21,15 +21,17 @@ export const SessionActions = (props: SessionActionsProps) => {
 type SessionActionsProps = Readonly<{
   reply: SessionReply;
   today: IsoDate;
+  /** The form is open: nothing is left to press. */
+  isTelling: boolean;
   /** Opens the form in which a session's outcome is told. */
   onTell: (outcome: SessionOutcome) => void;
 }>;
 
 /** Done with one press, all else in a form; nothing once something was told. */
-const TellActions = ({ reply: { session, log, ran }, today, onTell }: SessionActionsProps) => {
+const TellActions = ({ reply: { session, log, ran }, today, isTelling, onTell }: SessionActionsProps) => {
   const { t } = useTranslation('log');
   const save = useSessionLog(session.id);
-  if (log !== null || session.date > addDays(today, earliestTelling)) return null;
+  if (log !== null || isTelling || session.date > addDays(today, earliestTelling)) return null;
   if (session.date > today && ran === null)
     return (
       <button type="button" className="btn btn-secondary" onClick={() => onTell('moved')}>

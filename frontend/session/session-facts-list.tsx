@@ -10,7 +10,7 @@ import { sessionDistance } from './session-length';
 
 /** The numbers of a session: how far, how long, how much of it counts, and what it costs. */
 export const SessionFactsList = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => (
-  <dl className="mt-3.5 flex flex-wrap gap-x-6.5 gap-y-1">
+  <dl className="mt-3.5 flex flex-wrap gap-x-3 gap-y-1 min-[22rem]:gap-x-6.5">
     {session.kind === 'race' ? <RaceFacts session={session} goal={goal} /> : <TrainingFacts session={session} />}
   </dl>
 );

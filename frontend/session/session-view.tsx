@@ -28,7 +28,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   const [telling, setTelling] = useState<SessionOutcome | null>(null);
   // At the thumb on a phone, under the facts on a wide screen; the order is the document's own.
   const isWide = useIsWide();
-  const actions = <SessionActions reply={reply} today={today} onTell={setTelling} />;
+  const actions = <SessionActions reply={reply} today={today} isTelling={telling !== null} onTell={setTelling} />;
   const changes = <ChangeActions reply={reply} today={today} />;
 
   return (
@@ -104,7 +104,7 @@ const Workout = ({ reply: { session, ran } }: Readonly<{ reply: SessionReply }>)
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4.5">
       {run && !another && <SessionCompared activityId={run.activityId} />}
-      <section className="card px-3.5 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-label={t('profile')}>
+      <section className="card px-4 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-label={t('profile')}>
         <WorkoutProfile sections={session.sections} pointedAt={pointedAt} onPoint={setPointedAt} />
       </section>
       {session.kind === 'race' && <PacingCard session={session} />}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { formatFor, readerLocale } from '../format';
@@ -9,9 +9,12 @@ import { type Intake, IntakeContext } from '../intake/intake-context';
 import { useFaultSentence } from '../intake/use-fault-sentence';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Failure } from '../parts/failure';
+import { useKeptState } from '../parts/form/use-kept-state';
 import { useTries } from '../parts/form/use-tries';
 
 type Props = Readonly<{
+  /** Tells it from other forms of its page. */
+  name: string;
   /** The answers as they were saved. */
   saved: Draft;
   faultsIn: (draft: Draft) => readonly Fault[];
@@ -25,9 +28,9 @@ type Props = Readonly<{
 }>;
 
 /** Questions of the intake, asked again about answers that are known. */
-export const AnswersForm = ({ saved, faultsIn, today, save, onSave, onTouched, children }: Props) => {
+export const AnswersForm = ({ name, saved, faultsIn, today, save, onSave, onTouched, children }: Props) => {
   const { i18n } = useTranslation();
-  const [draft, setDraft] = useState(saved);
+  const [draft, setDraft] = useKeptState(`${name} ${saved.units}`, () => saved);
   const format = formatFor(readerLocale(i18n.language), draft.units);
   const say = useFaultSentence(format);
   const faults = faultsIn(draft);

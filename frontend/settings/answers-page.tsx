@@ -58,6 +58,7 @@ const Answers = ({ what, step, changed, children, profile, planId }: Known) => {
   return (
     <>
       <AnswersForm
+        name={what}
         saved={saved}
         faultsIn={(draft) => faultsIn(step, draft, today)}
         today={today}

@@ -38,7 +38,7 @@ export const SettingsHead = ({ title, lead }: Pick<Props, 'title' | 'lead'>) => 
     <div>
       <BackLink to="/settings">{t('title')}</BackLink>
       <PageHeading title={title} />
-      <p className="mt-2 max-w-[58ch] text-pretty text-ink2">{lead}</p>
+      <p className="mt-2 max-w-[58ch] text-balance text-ink2">{lead}</p>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { athleteId } from '../auth/session';
 import type { Draft } from '../intake/draft';
 import { forgetDraft } from '../intake/draft-store';
 import { announce } from '../parts/announcements';
+import { refreshPlan } from '../plan/plan-reads';
 import type { ProfileWish } from './changed-profile';
 
 type Saving = Readonly<{
@@ -26,7 +27,7 @@ export const useSaveProfile = ({ profileOf, saved, onSaved }: Saving) => {
       forgetDraft(athleteId());
       queries.setQueryData(operationQuery('getAthlete', { params: {} }).queryKey, athlete);
       // Health answers may have put the plan on hold.
-      await queries.invalidateQueries({ queryKey: ['getPlan'] });
+      await refreshPlan(queries);
       announce(saved);
       onSaved();
     },

@@ -7,7 +7,8 @@ const bars = [
   { x: 17.6, y: 15, fill: 'fill-z1' },
 ];
 
-export const Brand = () => {
+/** Its name gives way to its sign where a narrow page `isShared`. */
+export const Brand = ({ isShared = false }: Readonly<{ isShared?: boolean }>) => {
   const { t } = useTranslation();
   return (
     <span className="flex items-center gap-2.25 text-[1.1875rem] font-bold tracking-[-0.045em]">
@@ -16,7 +17,7 @@ export const Brand = () => {
           <rect key={x} className={fill} x={x} y={y} width="4.4" height={22 - y} rx="1.5" />
         ))}
       </svg>
-      {t('brand')}
+      <span className={isShared ? 'max-[22rem]:sr-only' : ''}>{t('brand')}</span>
     </span>
   );
 };

@@ -49,6 +49,16 @@ export const chunksOf = (root: string): Group[] => {
   ];
 };
 
+/**
+ * What a file of code begins with. What runs before a page stands is compiled by Chromium while it comes, instead of
+ * function by function while somebody waits.
+ *
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+export const compileHint = (name: string): string => (runsAtOnce.test(name) ? '//# allFunctionsCalledOnLoad' : '');
+
+const runsAtOnce = /^(libraries|front|frame|everyday|today-parts|(today|plan|session|goals|progress)-page)$/;
+
 /** A library's index names all that is in it, also what is only needed behind the front door. */
 const isOurs = (id: string): boolean => !id.includes('node_modules');
 

@@ -1,9 +1,9 @@
 const headings = 'h1, h2, h3, h4, legend';
 
 /**
- * Keeps the reader's place when what had the focus leaves under them: a button that did its work, a skeleton whose page
- * has come. The heading it stood under is read then, instead of nothing. A button that was off while its work went on has
- * the focus again once it is on. A page that was left is not our business: its successor's heading takes the focus.
+ * Keeps the reader's place when the focused element disappears: a button that did its work, a skeleton whose page has
+ * come. The heading above it gets the focus then. A button that was disabled while it worked gets its focus back. After
+ * a change of page this does nothing: the new page's heading takes the focus.
  */
 export const keepFocus = (page: Document): void => {
   let holder: HTMLElement | null = null;
@@ -22,25 +22,25 @@ export const keepFocus = (page: Document): void => {
     if (!(target instanceof HTMLElement)) return;
     [holder, place, path] = [target, placeOf(target), page.location.pathname];
   });
-  // Whoever lets go of what is still there, by a press beside it, wants no focus.
+  // After a press beside an element that is still there, nothing is meant to have the focus.
   page.addEventListener('focusout', () =>
     setTimeout(() => {
       if (holder && isThere(holder) && isFree() && !isOff(holder)) holder = null;
     }),
   );
-  // Later than the page's own wish, which may lead elsewhere.
+  // After the page's own choice, which may be another element.
   new MutationObserver(() => holder !== null && isFree() && setTimeout(restore)).observe(page.body, {
     ...{ childList: true, subtree: true },
     attributeFilter: ['disabled'],
   });
 };
 
-/** What waits for its code or words is hidden meanwhile, and comes again. */
+/** Parts that wait for their code or words are hidden meanwhile, and come back. */
 const isThere = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 const isOff = (element: HTMLElement): boolean => element.isConnected && element.matches(':disabled');
 
-/** The parts that something stands in, the narrowest first, and the headings before it. */
+/** The ancestors of an element, innermost first, and the headings before it. */
 type Place = Readonly<{ parts: readonly Element[]; headings: readonly HTMLElement[] }>;
 
 const placeOf = (element: Element): Place => ({
@@ -55,7 +55,7 @@ const ancestorsOf = (element: Element): readonly Element[] => {
   return parent === null ? [] : [parent, ...ancestorsOf(parent)];
 };
 
-/** In the narrowest part that is still there: the last heading before the place, or the first of what came instead. */
+/** In the narrowest part that is still there: the last heading before the place, or else the first one after it. */
 const headingAt = ({ parts, headings: before }: Place): HTMLElement | null => {
   for (const part of parts.filter(({ isConnected }) => isConnected)) {
     const heading = before.findLast((one) => part.contains(one)) ?? part.querySelector<HTMLElement>(headings);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../parts/loading';
 import { QuietFrame } from './quiet-frame';
 
-/** A page that is being fetched, inside a frame that is there already. */
+/** The skeleton of a page that is being loaded, inside a frame that is there already. */
 export const Opening = () => {
   const { t } = useTranslation();
   return (

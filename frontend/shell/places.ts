@@ -17,13 +17,13 @@ export const corners = [
   { to: '/settings', name: 'settings', Icon: Settings },
 ] as const satisfies readonly Place[];
 
-/** What belongs to a place though its address is its own. */
+/** Pages that belong to a place though their address does not begin with its own. */
 const belongings: Readonly<Partial<Record<string, readonly string[]>>> = {
   '/progress': ['/activities', '/activity/'],
   '/goals': ['/season'],
   '/plan': ['/session/', '/receipts/', '/changes', '/what-if'],
 };
 
-/** Whether a page belongs to a place; those below its address are known to do so. */
+/** Whether a page belongs to a place beyond those below its address, which the router knows. */
 export const holds = (to: string, pathname: string): boolean =>
   belongings[to]?.some((start) => pathname.startsWith(start)) ?? false;

@@ -5,7 +5,7 @@ import { RailGoal } from '../plan/rail-goal';
 import { Brand } from './brand';
 import { corners, holds, places } from './places';
 
-/** The way about on a wide screen, the race at its foot. */
+/** The navigation on a wide screen, with the race at its foot. */
 export const Rail = () => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -13,7 +13,7 @@ export const Rail = () => {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="sticky top-0 hidden h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-3.5 py-5.5 lg:flex print:hidden"
+      className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-3.5 py-5.5 print:hidden"
     >
       <Link to="/" className="px-2.5 pt-1 pb-5">
         <Brand />

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Announcements } from '../parts/announcements';
 
-/** What every page has: a way past the navigation and a voice for screen readers. */
+/** What every page has: a link past the navigation, and announcements for screen readers. */
 export const Root = () => {
   const { t } = useTranslation();
   return (

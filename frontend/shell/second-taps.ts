@@ -1,8 +1,8 @@
 type Tap = Event & Readonly<{ detail: number }>;
 
 /**
- * The second of two quick taps means what the first one fell on. Where the first led to another page, it would fall on
- * whatever lies there now, and answer a question that nobody has read: there it counts for nothing.
+ * The second of two quick taps is meant for what the first one hit. Where the first led to another page, the second
+ * would hit whatever is there now, and could answer a question that nobody has read: it is ignored.
  */
 export const ignoreStraySecondTaps = (target: EventTarget, path: () => string): void => {
   let firstAt = path();

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { ConnectionNotes } from '../offline/connection-notes';
 import { useKeptWeeks } from '../offline/use-kept-weeks';
 import { Toasts } from '../parts/toast';
+import { useIsWide } from '../parts/use-is-wide';
 import { Rail } from './rail';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
@@ -11,16 +12,16 @@ import { TopBar } from './top-bar';
  */
 export const Shell = () => {
   useKeptWeeks();
+  const isWide = useIsWide();
 
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-1">
-      <TopBar />
-      <Rail />
+      {isWide ? <Rail /> : <TopBar />}
       <main className="mx-auto w-full max-w-[73.75rem] px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
         <ConnectionNotes />
         <Outlet />
       </main>
-      <TabBar />
+      {!isWide && <TabBar />}
       <Toasts />
     </div>
   );

@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { holds, places } from './places';
 
-/** The way about on a phone, at the thumb. */
+/** The navigation on a phone, within reach of the thumb. */
 export const TabBar = () => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -10,7 +10,7 @@ export const TabBar = () => {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface/94 px-2 pt-1.5 pb-[calc(0.375rem+env(safe-area-inset-bottom))] backdrop-blur-lg lg:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface/94 px-2 pt-1.5 pb-[calc(0.375rem+env(safe-area-inset-bottom))] backdrop-blur-lg print:hidden"
     >
       <ul className="grid auto-cols-fr grid-flow-col">
         {places.map(({ to, name, Icon }) => (

@@ -9,7 +9,7 @@ export const TopBar = () => {
   const { t } = useTranslation();
 
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-3 px-4 pt-2 lg:hidden print:hidden">
+    <header className="flex flex-wrap items-center justify-between gap-x-3 px-4 pt-2 print:hidden">
       <Link to="/" className="inline-flex min-h-11 items-center">
         <Brand />
       </Link>

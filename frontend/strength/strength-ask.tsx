@@ -9,7 +9,6 @@ import { call } from '../api-client';
 import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import { TextArea } from '../parts/form/text-field';
-import { useRefreshPlan } from '../plan/use-refresh-plan';
 
 /** Asks for the workout; once it is there, for another one with what did not suit. */
 export const StrengthAsk = ({ reply }: Readonly<{ reply: StrengthReply }>) => {
@@ -80,7 +79,6 @@ const AskForm = ({ reply: { sessionId, workout } }: Readonly<{ reply: StrengthRe
 
 const useAsk = (sessionId: string, isAnother: boolean) => {
   const queries = useQueryClient();
-  const refresh = useRefreshPlan();
   const keyOf = useWishKeys();
 
   return useMutation({
@@ -90,7 +88,5 @@ const useAsk = (sessionId: string, isAnother: boolean) => {
     },
     onSuccess: (reply) =>
       queries.setQueryData(operationQuery('getStrength', { params: { sessionId } }).queryKey, reply),
-    // A warning sign in the words has put the plan on hold.
-    onError: refresh,
   });
 };

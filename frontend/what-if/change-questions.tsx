@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { PlanReply } from '../../shared/contract/plan';
@@ -91,6 +92,10 @@ const WeekField = (props: Props) => {
 const RaceDayField = ({ plan, today, search, onChange }: Props) => {
   const { t } = useTranslation('what-if');
   const format = useFormat();
+  // As typed: a year that is not whole yet is a day of long ago, and an address answers too late to type against.
+  const [typed, setTyped] = useState<string>(search.date ?? '');
+  const [earliest, latest] = [addDays(today, 7), addDays(today, 364)];
+  const isMeant = (date: string): date is IsoDate => isIsoDate(date) && date >= earliest && date <= latest;
 
   return (
     <TextField
@@ -98,10 +103,13 @@ const RaceDayField = ({ plan, today, search, onChange }: Props) => {
       type="date"
       label={t('which.move-race')}
       hint={plan.raceDay && t('raceDayNow', { day: format.day(plan.raceDay) })}
-      value={search.date ?? ''}
-      onChange={(date) => onChange({ change: 'move-race', ...(isIsoDate(date) && { date }) })}
-      min={addDays(today, 7)}
-      max={addDays(today, 364)}
+      value={typed}
+      onChange={(date) => {
+        setTyped(date);
+        onChange({ change: 'move-race', ...(isMeant(date) && { date }) });
+      }}
+      min={earliest}
+      max={latest}
     />
   );
 };
@@ -114,7 +122,8 @@ const DayField = ({ profile, search, onChange }: Props) => {
   const format = useFormat();
   const change = search.change === 'drop-day' ? 'drop-day' : 'add-day';
   const { runDays } = profile.schedule;
-  const days = weekdays.filter((day) => runDays.includes(day) === (change === 'drop-day'));
+  // What was chosen stays on show once it has been made so.
+  const days = weekdays.filter((day) => day === search.day || runDays.includes(day) === (change === 'drop-day'));
   const nameOf = (day: Weekday) => format.weekdayName(addDays(aMonday, weekdays.indexOf(day)));
 
   return (

@@ -24,7 +24,6 @@ export const ProposalCard = ({ planId, onAsked, onTaken }: Props) => {
   const { t } = useTranslation('zones');
   const format = useFormat();
   const { data } = useQuery(operationQuery('getFitness', { params: {} }));
-  const accept = useAcceptZones(onAsked, onTaken);
   const proposal = data?.proposal;
   if (!proposal) return null;
 
@@ -54,6 +53,17 @@ export const ProposalCard = ({ planId, onAsked, onTaken }: Props) => {
         <EvidenceList evidence={proposal.evidence} />
         <Grounds grounds={proposal.restsOn} />
       </div>
+      <Answer proposal={proposal} planId={planId} onAsked={onAsked} onTaken={onTaken} />
+    </section>
+  );
+};
+
+const Answer = ({ proposal, planId, onAsked, onTaken }: Props & Readonly<{ proposal: Proposal }>) => {
+  const { t } = useTranslation('zones');
+  const accept = useAcceptZones(onAsked, onTaken);
+
+  return (
+    <>
       <div className="flex flex-wrap gap-2.5">
         {planId !== null && (
           <button
@@ -76,7 +86,7 @@ export const ProposalCard = ({ planId, onAsked, onTaken }: Props) => {
       </div>
       <p className="text-meta text-ink2">{t('proposal.leave')}</p>
       {accept.error && <Failure error={accept.error} />}
-    </section>
+    </>
   );
 };
 

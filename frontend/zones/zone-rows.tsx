@@ -28,7 +28,7 @@ export const ZoneRows = ({ draft, read: { table, fault }, thresholdHeartRate, un
   const errorIn = (zone: Zone): string | null => (fault?.at === zone ? (fault.sentence ?? t('rows.fault')) : null);
 
   return (
-    <section aria-labelledby="rows" className="card p-4 lg:p-5">
+    <section aria-labelledby="rows" className="card @container p-4 lg:p-5">
       <h2 id="rows" className="text-section font-semibold">
         {t('rows.title', { units })}
       </h2>
@@ -79,20 +79,20 @@ const Row = ({ zone, range, typed, error, units, feel, onChange }: RowProps) => 
     <tbody>
       <tr className={zone === 1 ? '' : 'border-t border-line'}>
         <th scope="row" className="py-1.5 text-left font-medium">
-          <span className="flex flex-wrap items-center gap-x-3">
+          <span className="flex flex-wrap items-center gap-x-1.5 min-[22rem]:gap-x-3">
             <span aria-hidden="true" className={`h-9 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
-            <span className="num w-7 flex-none">Z{zone}</span>
-            <span className="min-w-0 flex-1 basis-22 leading-snug wrap-anywhere">
+            <span className="num w-5 flex-none min-[22rem]:w-7">Z{zone}</span>
+            <span className="min-w-0 flex-1 basis-18 leading-snug wrap-anywhere">
               {t(`names.${zone}`)}
               {feel}
             </span>
           </span>
         </th>
-        <td className="num py-1.5 text-right min-[22rem]:whitespace-nowrap">{format.paceRangeFigure(range)}</td>
-        <td className="w-11 py-1.5 pl-2 text-right">
+        <td className="num py-1.5 pl-2 text-right @min-[15rem]:whitespace-nowrap">{format.paceRangeFigure(range)}</td>
+        <td className="w-11 py-1.5 min-[22rem]:pl-2 text-right">
           <button
             type="button"
-            className="btn btn-quiet btn-square"
+            className="btn btn-quiet btn-square max-[22rem]:-mr-3"
             aria-label={t(typed === null ? 'rows.set' : 'rows.follow', { zone })}
             aria-pressed={typed !== null}
             onClick={() => onChange(typed === null ? draftRow(range, units) : null)}

@@ -12,7 +12,7 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
   const { t } = useTranslation('zones');
   const rests = { pace: format.pace(fitness.threshold), confidence: t(`confidence.${fitness.confidence}`) };
   return (
-    <section aria-labelledby="zones" className="card p-4 lg:p-5">
+    <section aria-labelledby="zones" className="card @container p-4 lg:p-5">
       <h2 id="zones" className="text-section font-semibold">
         {t('title')}
       </h2>
@@ -33,13 +33,15 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
           {allZones.map((zone) => (
             <tr key={zone} className="border-line not-first:border-t">
               <th scope="row" className="py-2 text-left font-medium">
-                <span className="flex items-center gap-3">
-                  <span aria-hidden="true" className={`h-6 w-1.25 rounded-bar ${zoneColour[zone]}`} />
-                  <span className="num w-7">Z{zone}</span>
+                <span className="flex items-center gap-2 min-[22rem]:gap-3">
+                  <span aria-hidden="true" className={`h-6 w-1.25 flex-none rounded-bar ${zoneColour[zone]}`} />
+                  <span className="num w-6 flex-none min-[22rem]:w-7">Z{zone}</span>
                   <span className="wrap-anywhere text-ink2">{t(`names.${zone}`)}</span>
                 </span>
               </th>
-              <td className="num py-2 text-right">{format.paceRange(zones[zone])}</td>
+              <td className="num py-2 pl-2 text-right @min-[15rem]:whitespace-nowrap">
+                {format.paceRange(zones[zone])}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,7 @@ import { usePlanEdit } from '../edit/use-plan-edit';
 import { NeedsNetwork } from '../offline/needs-network';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
+import { focusField } from '../parts/form/focus-field';
 import { todayIn } from '../today';
 import { HeartRateCard } from './heart-rate-card';
 import { NextPacesCard } from './next-paces-card';
@@ -37,8 +38,8 @@ export const ZonesForm = ({ profile, planId }: Props) => {
   const thresholdHeartRate = readHeartRate(heartRate);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (read.fault) return document.getElementById(fieldOf(read.fault))?.focus();
-    if (thresholdHeartRate === undefined) return document.getElementById('heart-rate')?.focus();
+    if (read.fault) return focusField(fieldOf(read.fault));
+    if (thresholdHeartRate === undefined) return focusField('heart-rate');
     if (read.request) save.mutate({ ...read.request, thresholdHeartRate });
   };
 

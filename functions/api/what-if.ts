@@ -4,7 +4,7 @@ import { adaptations, checkIns, goals, receipts } from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
-/** What the plan in force would become with a change. Read-only. */
+/** What a change would make of the plan in force. Read-only. */
 export const whatIfHandler = (ports: AdaptationPorts) =>
   httpHandler<'what-if'>({ previewWhatIf: previewWhatIf(ports) });
 

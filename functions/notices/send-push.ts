@@ -19,7 +19,7 @@ export const sendPushHandler = (ports: DeliverNoticePorts) => {
   const deliver = deliverNotice(ports);
   return queueHandler(noticeMessage, async (message) => {
     const delivery = await deliver(message);
-    // Whom push services refuse altogether has keys that are not the installation's, or has none.
+    // An operator whose messages push services refuse altogether has the wrong keys, or none.
     if (delivery.refused > 0) log.error('A push service refused a notice.', { ...delivery });
   });
 };

@@ -3,7 +3,7 @@ import { adaptations, checkIns, goals, notices, pendingAdaptations, receipts, re
 import { planInUse } from '../support/ports-in-use';
 import { adaptationStep } from '../support/step-handler';
 
-/** OfferRevision: an easing in force, or an offer. */
+/** OfferRevision: an easing takes effect, anything else is offered. */
 export const offerRevisionHandler = (ports: OfferRevisionPorts) => adaptationStep(offerRevision(ports));
 
 export const handler = offerRevisionHandler({

@@ -15,7 +15,7 @@ import {
 import { planInUse } from '../support/ports-in-use';
 import { stepHandler } from '../support/step-handler';
 
-/** LiveWeeks: an example athlete lives the weeks that are over. */
+/** LiveWeeks: the weeks of an example athlete that are over get their logs, runs and check-ins. */
 export const liveWeeksHandler = (ports: LiveExamplePorts) => stepHandler(liveExample(ports));
 
 export const handler = liveWeeksHandler({

@@ -14,6 +14,7 @@ import {
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo/dynamo-check-ins-due';
 import { documentClient } from '../../shared/adapters/dynamo/dynamo-client';
 import { dynamoConnections, dynamoStravaEvents } from '../../shared/adapters/dynamo/dynamo-connections';
+import { dynamoDeletedRecordings } from '../../shared/adapters/dynamo/dynamo-deleted-recordings';
 import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo/dynamo-devices';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo/dynamo-goals';
@@ -24,7 +25,7 @@ import { dynamoPendingPlans } from '../../shared/adapters/dynamo/dynamo-pending-
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo/dynamo-plans';
 import { dynamoPredictions } from '../../shared/adapters/dynamo/dynamo-predictions';
 import { dynamoProgress } from '../../shared/adapters/dynamo/dynamo-progress';
-import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
+import { dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
 import { dynamoRunLinks } from '../../shared/adapters/dynamo/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo/dynamo-strength';
 import { DynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
@@ -41,17 +42,17 @@ import { s3Manifests } from '../../shared/adapters/s3/manifests';
 import { s3Uploads } from '../../shared/adapters/s3/uploads';
 import { secretsClient } from '../../shared/adapters/secret-key-client';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
-import { sfnAdaptationStarter } from '../../shared/adapters/sfn-adaptation-starter';
-import { sfnAdjustmentStarter } from '../../shared/adapters/sfn-adjustment-starter';
-import { sfnClient } from '../../shared/adapters/sfn-client';
-import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
-import { sfnImportStarter } from '../../shared/adapters/sfn-import-starter';
-import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
 import { snsAnnouncer, snsClient } from '../../shared/adapters/sns-announcer';
-import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs-adaptation-queue';
-import { sqsPulls, sqsStravaEvents } from '../../shared/adapters/sqs-errands';
-import { sqsImportQueue } from '../../shared/adapters/sqs-import-queue';
-import { sqsMailQueue } from '../../shared/adapters/sqs-mail-queue';
+import { sqsAdaptationQueue, sqsClient } from '../../shared/adapters/sqs/sqs-adaptation-queue';
+import { sqsPulls, sqsStravaEvents } from '../../shared/adapters/sqs/sqs-errands';
+import { sqsImportQueue } from '../../shared/adapters/sqs/sqs-import-queue';
+import { sqsMailQueue } from '../../shared/adapters/sqs/sqs-mail-queue';
+import { sfnAdaptationStarter } from '../../shared/adapters/step-functions/sfn-adaptation-starter';
+import { sfnAdjustmentStarter } from '../../shared/adapters/step-functions/sfn-adjustment-starter';
+import { sfnClient } from '../../shared/adapters/step-functions/sfn-client';
+import { sfnGenerationStarter } from '../../shared/adapters/step-functions/sfn-generation-starter';
+import { sfnImportStarter } from '../../shared/adapters/step-functions/sfn-import-starter';
+import { sfnStrengthStarter } from '../../shared/adapters/step-functions/sfn-strength-starter';
 import { stravaApi } from '../../shared/adapters/strava-api';
 import { stravaClientSecret, stravaWebhookSecret } from '../../shared/adapters/strava-secrets';
 import { systemClock } from '../../shared/adapters/system-clock';
@@ -71,14 +72,14 @@ import { claudeAllowance, claudePace } from './claude-limits';
 import { environment } from './environment';
 import { measuredModel } from './measured-model';
 
-// One list, longer than other files: here, and only here, ports meet the world. Each is made once for the life of a
-// function. The marks tell the bundler that what a function does not import need not be made, so that no function
-// carries another's clients.
+// One list, longer than other files: here, and only here, ports get their adapters. Each is made once for the life of
+// a function. The marks let the bundler drop what a function does not import, so that no function carries another's
+// clients.
 const table = /* @__PURE__ */ new DynamoTable(/* @__PURE__ */ documentClient(), () => environment('TABLE_NAME'));
 const pool = /* @__PURE__ */ (() => ({ client: cognitoClient(), poolId: () => environment('USER_POOL_ID') }))();
 
 export const clock = /* @__PURE__ */ systemClock(process.env['FIXED_NOW']);
-/** Real time, even where the coach's clock is fixed: tokens expire by it, and others count our requests by it. */
+/** Real time, even where the coach's clock is fixed: tokens expire and other services limit our requests by it. */
 export const worldClock = /* @__PURE__ */ systemClock(undefined);
 export const ids = hashedIds;
 export const nonces = randomNonces;
@@ -206,7 +207,7 @@ export const stravaForCoaching = (): boolean => process.env['STRAVA_FOR_COACHING
 
 export const examplesOffered = (): boolean => process.env['EXAMPLES'] === 'on';
 
-/** What whoever runs this installation has set up, and agreed upon with Strava. */
+/** What the operator has set up, and agreed with Strava. */
 export const connectionsOffered = () => ({
   strava: (process.env['STRAVA_CLIENT_ID'] ?? '') !== '',
   stravaForCoaching: process.env['STRAVA_FOR_COACHING'] === 'on',

@@ -30,6 +30,6 @@ export const claudePace =
 
 const amount = (environment: Environment, name: string, otherwise: number): number => {
   const value = Number(environment[name] || otherwise);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above nought.`);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a positive whole number.`);
   return value;
 };

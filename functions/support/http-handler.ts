@@ -26,9 +26,9 @@ export type Stories<Of extends Capability> = Readonly<{
 
 type Story = (asked: Record<string, unknown>) => Promise<Outcome<unknown>>;
 
-/** The Lambda of a capability: parses as the operations table says, asks the story, replies. */
+/** The Lambda of a capability: parses the request as the operations table says, asks the use case, replies. */
 export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
-  // The table ties each name to its request and reply; inside this function all stories look alike.
+  // The table ties each name to its request and reply; inside this function all use cases look alike.
   const byRoute = new Map(
     (Object.entries(stories) as [OperationName, Story][]).map(([name, story]) => [routeKey(name), { name, story }]),
   );
@@ -64,7 +64,7 @@ const successReply = (
   accepted: string | undefined,
 ): APIGatewayProxyStructuredResultV2 => {
   if (operation.reply === null) return { statusCode: operation.success };
-  // Our own replies are held to the contract as well: a reply that breaks it is a fault, not a surprise for the reader.
+  // Our own replies are parsed too: one that breaks the contract is a fault here, not a surprise for its reader.
   const { headers, ...body } = packed(JSON.stringify(operation.reply.parse(value)), accepted);
   return {
     statusCode: operation.success,

@@ -6,7 +6,7 @@ type Print = (line: string) => void;
 
 /**
  * A model whose calls are counted: how many, how many failed, their tokens, cost and times. The lines are CloudWatch's
- * embedded metrics; they name the task and the model, and nothing of whom it was for.
+ * embedded metrics; they name the task and the model, never the athlete.
  */
 export const measuredModel = (
   model: LanguageModel,
@@ -69,7 +69,7 @@ const line = (
     ...values,
   });
 
-/** Past the console, which Lambda would put a time and an id before. */
+/** Not through the console, as Lambda would prefix the line with a time and an id. */
 const toStandardOutput: Print = (text) => {
   if (process.env['POWERTOOLS_METRICS_DISABLED'] !== 'true') process.stdout.write(`${text}\n`);
 };

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 
-/** A shorter text travels in one packet, packed or not. */
+/** In bytes. A shorter text fits into one network packet, compressed or not. */
 const worthPacking = 1_400;
 
 /**
- * The part of an answer that is its text, packed for who can read that: neither API Gateway nor a distribution that
- * caches nothing does it for us, and a whole plan is seven times smaller so.
+ * The body of an answer, compressed for a caller that accepts gzip. Neither API Gateway nor a distribution without a
+ * cache compresses for us, and a whole plan shrinks to a seventh.
  */
 export const packed = (text: string, accepted = ''): Packed => {
   const bytes = Buffer.from(text, 'utf8');

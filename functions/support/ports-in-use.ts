@@ -17,9 +17,9 @@ import {
   worldClock,
 } from './aws-ports';
 
-// Ports that many functions are given together. Each function names beside them what is its own.
+// Ports that many functions are given together. Each function adds the ones that only it needs.
 
-/** What a plan in use is known by: its athlete, the plan and its weeks, what was run, and what was told of that. */
+/** What it takes to know a plan in use: its athlete, the plan and its weeks, the runs, and what was logged. */
 export const planInUse = /* @__PURE__ */ (() => ({
   athletes,
   clock,
@@ -31,7 +31,7 @@ export const planInUse = /* @__PURE__ */ (() => ({
   weeks,
 }))();
 
-/** What every talk with Strava takes: who is connected and by which leave, and how the runs that come are kept. */
+/** What it takes to speak with Strava: who is connected, with which permission, and how new runs are kept. */
 export const stravaInUse = /* @__PURE__ */ (() => ({
   clock,
   connections,

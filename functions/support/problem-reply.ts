@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/contract/problem';
 import { type ProblemKind, problemKinds, problemType } from '../../shared/contract/problem-kinds';
 import { type Refused, refused } from '../../shared/usecases/outcome';
 
-/** Nobody is helped by a longer list. */
+/** A longer list helps nobody. */
 const mostErrors = 20;
 
 const retryAfter: Partial<Record<ProblemKind, string>> = { unavailable: '2', 'too-many-requests': '60' };

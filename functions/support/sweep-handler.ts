@@ -14,7 +14,7 @@ export const sweepHandler = (run: Sweep) =>
     });
 
 /**
- * Several sweeps, one after the other: that one fails does not keep the next from its work.
+ * Several sweeps, one after the other. When one fails, the others still run.
  *
  * @throws what the first threw
  */

@@ -14,7 +14,7 @@ import {
 } from '../support/aws-ports';
 import { sweepHandler } from '../support/sweep-handler';
 
-/** Every quarter of an hour: check-ins and edits that were promised and not worked in. */
+/** Every quarter of an hour: check-ins and edits that were promised and never worked in are sent again. */
 export const resendPendingAdaptationsHandler = (ports: ResendAdaptationsPorts) =>
   sweepHandler(resendPendingAdaptations(ports));
 

@@ -12,7 +12,7 @@ import {
 } from '../support/aws-ports';
 import { sweepHandler } from '../support/sweep-handler';
 
-/** Every quarter of an hour: what was promised and not sent is sent. */
+/** Every quarter of an hour: plans that were promised and never started are started. */
 export const resendPendingPlansHandler = (ports: ResendPorts) => sweepHandler(resendPendingPlans(ports));
 
 export const handler = resendPendingPlansHandler({

@@ -20,39 +20,26 @@ export const openSandboxPool = (
   onLog: (text: string) => void,
   { most, idle }: PoolLimits = { most: 8, idle: 60_000 },
 ): SandboxPool => {
-  const free: { sandbox: Sandbox; timer: NodeJS.Timeout }[] = [];
+  const free = idleSandboxes(idle);
   const busy = new Set<Sandbox>();
   const waiting: (() => void)[] = [];
 
   const take = async (): Promise<Sandbox> => {
     while (busy.size >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    let sandbox: Sandbox | undefined;
-    while (sandbox === undefined && free.length > 0) {
-      const next = free.pop();
-      clearTimeout(next?.timer);
-      if (next?.sandbox.isAlive()) sandbox = next.sandbox;
-    }
-    const taken = sandbox ?? openSandbox(settings, onLog);
-    busy.add(taken);
-    return taken;
+    const sandbox = free.take() ?? openSandbox(settings, onLog);
+    busy.add(sandbox);
+    return sandbox;
   };
 
   const giveBack = (sandbox: Sandbox): void => {
     busy.delete(sandbox);
     waiting.shift()?.();
-    if (!sandbox.isAlive()) return;
-    const timer = setTimeout(() => {
-      const index = free.findIndex((entry) => entry.sandbox === sandbox);
-      if (index >= 0) free.splice(index, 1);
-      void sandbox.stop();
-    }, idle);
-    timer.unref();
-    free.push({ sandbox, timer });
+    if (sandbox.isAlive()) free.keep(sandbox);
   };
 
   return {
     warm: () => {
-      if (free.length + busy.size === 0) giveBack(openSandbox(settings, onLog));
+      if (free.count() + busy.size === 0) giveBack(openSandbox(settings, onLog));
     },
     invoke: async (event) => {
       const sandbox = await take();
@@ -63,8 +50,41 @@ export const openSandboxPool = (
       }
     },
     stop: async () => {
-      for (const { timer } of free) clearTimeout(timer);
-      await Promise.all([...free.map(({ sandbox }) => sandbox), ...busy].map((sandbox) => sandbox.stop()));
+      await Promise.all([...free.release(), ...busy].map((sandbox) => sandbox.stop()));
+    },
+  };
+};
+
+/** Sandboxes with nothing to do; each is stopped after `idle` milliseconds of that. */
+const idleSandboxes = (idle: number) => {
+  const waits = new Map<Sandbox, NodeJS.Timeout>();
+  const forget = (sandbox: Sandbox): void => {
+    clearTimeout(waits.get(sandbox));
+    waits.delete(sandbox);
+  };
+
+  return {
+    count: () => waits.size,
+    keep: (sandbox: Sandbox): void => {
+      const stop = () => {
+        forget(sandbox);
+        void sandbox.stop();
+      };
+      waits.set(sandbox, setTimeout(stop, idle).unref());
+    },
+    /** The one that came last. */
+    take: (): Sandbox | null => {
+      for (const sandbox of [...waits.keys()].reverse()) {
+        forget(sandbox);
+        if (sandbox.isAlive()) return sandbox;
+      }
+      return null;
+    },
+    /** All of them, to be stopped by the caller. */
+    release: (): readonly Sandbox[] => {
+      const all = [...waits.keys()];
+      all.forEach(forget);
+      return all;
     },
   };
 };

@@ -36,49 +36,55 @@ export const cognitoService = (parts: Parts): AwsService => {
 
 const operationsOn = (parts: Parts): Readonly<Record<string, (input: Input) => unknown>> => {
   const { accounts } = parts;
-  const found = (name: unknown): Account => {
-    const account = accounts.find(String(name));
-    if (account === undefined) throw new AwsFault('UserNotFoundException', 'User does not exist.');
-    return account;
-  };
 
   return {
-    AdminGetUser: ({ Username }) => describe(found(Username)),
-    AdminCreateUser: (input) => {
-      const { Username, UserAttributes } = createSchema.parse(input);
-      const attribute = (name: string) => UserAttributes.find(({ Name }) => Name === name)?.Value;
-      const email = attribute('email') ?? Username;
-      if (accounts.find(email) !== undefined)
-        throw new AwsFault('UsernameExistsException', 'User account already exists');
-      const account = accounts.enter(email, attribute('email_verified') === 'true');
-      const { UserAttributes: Attributes, ...rest } = describe(account);
-      return { User: { Attributes, ...rest } };
-    },
+    AdminGetUser: ({ Username }) => describe(found(accounts, Username)),
+    AdminCreateUser: (input) => createUser(accounts, input),
     AdminSetUserPassword: (input) => {
       const { Username, Password } = passwordSchema.parse(input);
-      accounts.save({ ...found(Username), password: Password });
+      accounts.save({ ...found(accounts, Username), password: Password });
       return {};
     },
-    AdminInitiateAuth: async (input) => {
-      const { ClientId, AuthParameters } = signInSchema.parse(input);
-      const client = clientThatSignsIn(parts, ClientId);
-      const account = found(AuthParameters.USERNAME);
-      if (account.password !== AuthParameters.PASSWORD) {
-        throw new AwsFault('NotAuthorizedException', 'Incorrect username or password.');
-      }
-      return {
-        AuthenticationResult: {
-          AccessToken: await accessToken(parts, account, client),
-          ExpiresIn: client.accessTokenTtl,
-          TokenType: 'Bearer',
-        },
-        ChallengeParameters: {},
-      };
-    },
+    AdminInitiateAuth: (input) => signIn(parts, input),
     AdminDeleteUser: ({ Username }) => {
-      accounts.remove(found(Username).sub);
+      accounts.remove(found(accounts, Username).sub);
       return {};
     },
+  };
+};
+
+const found = (accounts: Accounts, name: unknown): Account => {
+  const account = accounts.find(String(name));
+  if (account === undefined) throw new AwsFault('UserNotFoundException', 'User does not exist.');
+  return account;
+};
+
+const createUser = (accounts: Accounts, input: Input) => {
+  const { Username, UserAttributes } = createSchema.parse(input);
+  const attribute = (name: string) => UserAttributes.find(({ Name }) => Name === name)?.Value;
+  const email = attribute('email') ?? Username;
+  if (accounts.find(email) !== undefined) {
+    throw new AwsFault('UsernameExistsException', 'User account already exists');
+  }
+  const account = accounts.enter(email, attribute('email_verified') === 'true');
+  const { UserAttributes: Attributes, ...rest } = describe(account);
+  return { User: { Attributes, ...rest } };
+};
+
+const signIn = async (parts: Parts, input: Input) => {
+  const { ClientId, AuthParameters } = signInSchema.parse(input);
+  const client = clientThatSignsIn(parts, ClientId);
+  const account = found(parts.accounts, AuthParameters.USERNAME);
+  if (account.password !== AuthParameters.PASSWORD) {
+    throw new AwsFault('NotAuthorizedException', 'Incorrect username or password.');
+  }
+  return {
+    AuthenticationResult: {
+      AccessToken: await accessToken(parts, account, client),
+      ExpiresIn: client.accessTokenTtl,
+      TokenType: 'Bearer',
+    },
+    ChallengeParameters: {},
   };
 };
 

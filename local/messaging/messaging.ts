@@ -4,7 +4,7 @@ import type { AwsService } from '../gateway/gateway';
 import type { Template } from '../template/template';
 import { type MessageBroker, openMessageBroker } from './message-broker';
 import { openQueueChanges } from './queue-changes';
-import { openQueueRecord } from './queue-record';
+import { openQueueRecord, type QueueAccess } from './queue-record';
 
 const seconds = z.coerce.number().transform(String).optional();
 const queueSchema = z.object({
@@ -43,23 +43,14 @@ export type Messaging = Readonly<{
 /** Starts the queues, topics and subscriptions of the template, with the messages left from before. */
 export const startMessaging = async (template: Template, stateFolder: string, gateway: string): Promise<Messaging> => {
   const broker = await openMessageBroker(gateway);
-  const queues = template.all('AWS::SQS::Queue', queueSchema);
-  const topics = template.all('AWS::SNS::Topic', z.unknown());
+  const { queues, topics } = await createResources(template, broker);
   const urlOf = new Map(queues.flatMap(({ name, arn, ref }) => [[name, ref] as const, [arn, ref] as const]));
 
-  for (const queue of queues) await createQueue(broker, queue);
-  for (const { name } of topics) await broker.callSns({ Action: 'CreateTopic', Name: name });
-  for (const { properties } of template.all('AWS::SNS::Subscription', subscriptionSchema)) {
-    await broker.callSns(subscribeCall(properties));
-  }
-
+  const send: QueueAccess['send'] = async (name, message) => {
+    await broker.callSqs('SendMessage', { QueueUrl: urlOf.get(name), ...message });
+  };
   const names = queues.map(({ name }) => name);
-  const record = openQueueRecord(join(stateFolder, 'queues.json'), names, {
-    inspect: broker.inspect,
-    send: async (name, message) => {
-      await broker.callSqs('SendMessage', { QueueUrl: urlOf.get(name), ...message });
-    },
-  });
+  const record = openQueueRecord(join(stateFolder, 'queues.json'), names, { inspect: broker.inspect, send });
   await record.restore();
   const delays = new Map(queues.map(({ ref, properties }) => [ref, Number(properties.DelaySeconds ?? 0)]));
   const changesOf = openQueueChanges((url) => delays.get(url) ?? 0);
@@ -93,6 +84,17 @@ export const startMessaging = async (template: Template, stateFolder: string, ga
       await broker.stop();
     },
   };
+};
+
+const createResources = async (template: Template, broker: MessageBroker) => {
+  const queues = template.all('AWS::SQS::Queue', queueSchema);
+  const topics = template.all('AWS::SNS::Topic', z.unknown());
+  for (const queue of queues) await createQueue(broker, queue);
+  for (const { name } of topics) await broker.callSns({ Action: 'CreateTopic', Name: name });
+  for (const { properties } of template.all('AWS::SNS::Subscription', subscriptionSchema)) {
+    await broker.callSns(subscribeCall(properties));
+  }
+  return { queues, topics };
 };
 
 const createQueue = (

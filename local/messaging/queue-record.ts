@@ -22,7 +22,7 @@ export type QueueMessage = z.output<typeof messageSchema>;
 /** A message that came into a queue, or left all for good. */
 export type QueueChange = z.output<typeof changeSchema>;
 
-type QueueAccess = Readonly<{
+export type QueueAccess = Readonly<{
   inspect: (queue: string) => Promise<unknown>;
   send: (
     queue: string,

@@ -11,7 +11,14 @@ const deploymentSchema = z.object({
 });
 
 /** A file of the site, as the bucket would hold it. */
-export type SiteFile = Readonly<{ content: Buffer; type: string; etag: string; cacheControl: string | undefined }>;
+export type SiteFile = Readonly<{
+  content: Buffer;
+  type: string;
+  /** How the content is compressed already, if it is. */
+  encoding: string | undefined;
+  etag: string;
+  cacheControl: string | undefined;
+}>;
 
 /** Finds a file by its path; null where there is none. */
 export type SiteFiles = (path: string) => SiteFile | null;
@@ -21,6 +28,7 @@ export const siteFiles = (template: Template): SiteFiles => {
   const deployments = template.all('Custom::CDKBucketDeployment', deploymentSchema).map(({ properties }) => ({
     folders: properties.SourceObjectKeys.map(template.assetFolder),
     include: properties.Include,
+    encoding: properties.SystemMetadata['content-encoding'],
     cacheControl: properties.SystemMetadata['cache-control'],
   }));
   const known = new Map<string, SiteFile | null>();
@@ -38,6 +46,7 @@ export const siteFiles = (template: Template): SiteFiles => {
     return {
       content,
       type: types[extname(file)] ?? 'application/octet-stream',
+      encoding: deployment.encoding,
       etag: `"${createHash('md5').update(content).digest('hex')}"`,
       cacheControl: deployment.cacheControl,
     };

@@ -32,7 +32,7 @@ export const openSite = (template: Template, api: HttpApi): Handle => {
     if (!behaviour.methods.includes(method)) return refuse(response, 403, 'MethodNotAllowed');
     if (behaviour.isApi) return answerApi(request, response, api);
 
-    const target = rewritten(path, method, host, functions.get(behaviour.viewerFunction ?? ''));
+    const target = rewritten(request, path, functions.get(behaviour.viewerFunction ?? ''));
     if (typeof target !== 'string') {
       response.writeHead(target.statusCode, target.headers);
       response.end(target.body);
@@ -60,12 +60,12 @@ const answerApi = async (request: IncomingMessage, response: ServerResponse, api
 type Answer = Readonly<{ statusCode: number; headers: Record<string, string>; body: string }>;
 
 const rewritten = (
+  { method = 'GET', headers: told }: IncomingMessage,
   path: string,
-  method: string,
-  host: string,
   viewerFunction: ViewerFunction | undefined,
 ): string | Answer => {
-  const outcome = viewerFunction?.({ method, uri: path, host });
+  const asked = Object.entries(told).map(([name, value = '']) => [name, [value].flat().join(', ')] as const);
+  const outcome = viewerFunction?.({ method, uri: path, headers: Object.fromEntries(asked) });
   if (outcome === undefined) return path;
   if ('uri' in outcome) return outcome.uri;
   const headers = Object.fromEntries(Object.entries(outcome.headers).map(([name, { value }]) => [name, value]));
@@ -87,9 +87,11 @@ const sendFile = (
     response.end();
     return;
   }
-  const encoding = compress && isCompressible(file) ? encodingOf(request.headers['accept-encoding']) : null;
+  const mayCompress = compress && file.encoding === undefined && isCompressible(file);
+  const encoding = mayCompress ? encodingOf(request.headers['accept-encoding']) : null;
   const body = encoding === null ? file.content : compressed(file, encoding);
-  if (encoding !== null) response.setHeader('content-encoding', encoding);
+  const sentAs = encoding ?? file.encoding;
+  if (sentAs !== undefined) response.setHeader('content-encoding', sentAs);
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('content-length', body.length);
   response.writeHead(200);

@@ -17,7 +17,9 @@ const outcomeSchema = z.union([
 export type ViewerOutcome = z.output<typeof outcomeSchema>;
 
 /** Runs CloudFront's function on a path. */
-export type ViewerFunction = (request: Readonly<{ method: string; uri: string; host: string }>) => ViewerOutcome;
+export type ViewerFunction = (
+  request: Readonly<{ method: string; uri: string; headers: Readonly<Record<string, string>> }>,
+) => ViewerOutcome;
 
 /** The template's CloudFront functions by their ARN, each in a context of its own. */
 export const viewerFunctions = (template: Template): ReadonlyMap<string, ViewerFunction> =>
@@ -30,14 +32,17 @@ export const viewerFunctions = (template: Template): ReadonlyMap<string, ViewerF
 const viewerFunction = (code: string): ViewerFunction => {
   const call = new Script(`${code}\n;handler(event)`);
 
-  return ({ method, uri, host }) => {
+  return ({ method, uri, headers }) => {
     const event = {
       version: '1.0',
       context: { eventType: 'viewer-request' },
       viewer: { ip: '127.0.0.1' },
-      request: { method, uri, querystring: {}, headers: { host: { value: host } }, cookies: {} },
+      request: { method, uri, querystring: {}, headers: valued(headers), cookies: {} },
     };
     const outcome: unknown = call.runInContext(createContext({ event }), { timeout: 1_000 });
     return outcomeSchema.parse(JSON.parse(JSON.stringify(outcome)));
   };
 };
+
+const valued = (headers: Readonly<Record<string, string>>): Record<string, { value: string }> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }]));

@@ -16,7 +16,7 @@ export type StandIn<Told> = Readonly<{
 /**
  * Starts a stand-in as a program of its own, and waits for the one line of JSON by which it tells where it is.
  *
- * @param service whom it stands in for, for the sentences
+ * @param service the service it stands in for, as its messages name it
  * @throws StartFault if it does not come up
  */
 export const startStandIn = <Told>(

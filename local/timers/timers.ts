@@ -51,15 +51,8 @@ export const startTimers = (
     const due = dueOf(rule);
     if (due === null) return;
     const pause = Math.max(5_000, due.getTime() - Date.now());
-    const timer = setTimeout(
-      () => {
-        if (pause > longestWait) wait(rule);
-        else fireRule(rule).then(() => wait(rule), terminal.warn);
-      },
-      Math.min(pause, longestWait),
-    );
-    timer.unref();
-    waits.set(rule.name, timer);
+    const look = () => (pause > longestWait ? wait(rule) : fireRule(rule).then(() => wait(rule), terminal.warn));
+    waits.set(rule.name, setTimeout(look, Math.min(pause, longestWait)).unref());
   };
   for (const rule of rules) {
     if (since.of(rule.name) === null) since.note(rule.name, new Date());
@@ -68,11 +61,7 @@ export const startTimers = (
 
   return {
     all: () =>
-      rules.map((rule) => ({
-        name: rule.name,
-        schedule: rule.properties.ScheduleExpression,
-        due: dueOf(rule),
-      })),
+      rules.map((rule) => ({ name: rule.name, schedule: rule.properties.ScheduleExpression, due: dueOf(rule) })),
     fire: async (name) => {
       const rule = rules.find((each) => each.name === name);
       if (rule === undefined) return false;

@@ -50,50 +50,49 @@ const tasksOf = ({ States }: Definition): readonly (readonly [string, string])[]
     return [...Branches, Iterator, ItemProcessor].flatMap((inner) => (inner === undefined ? [] : tasksOf(inner)));
   });
 
-const taskHandler = (
-  name: string,
-  resource: string,
-  caller: Caller,
-  { functions, messaging, callers }: TaskTargets,
-): TaskHandler => {
-  const judged = (action: string, target: string): void => {
-    const demand: Demand = { action, resource: target, context: {} };
-    if (callers.refused(caller, [[demand]]) === null) return;
-    throw Object.assign(new Error(`${caller.name} is not authorized to perform ${action} on ${target}.`), {
-      name: 'AccessDeniedException',
-    });
-  };
-  const invoke = async (target: string, payload: Json): Promise<Json> => {
-    judged('lambda:InvokeFunction', target);
-    return z.json().parse(await functions.invoke(target, payload));
-  };
+const taskHandler = (name: string, resource: string, caller: Caller, targets: TaskTargets): TaskHandler => {
+  if (resource.startsWith('arn:aws:lambda:')) return (input) => invoked(resource, input, caller, targets);
 
-  if (resource.startsWith('arn:aws:lambda:')) return (input) => invoke(resource, input);
-
-  switch (resource.replace(/^arn:aws:states:::/, '')) {
-    case 'lambda:invoke':
-      return async (input) => {
-        const { FunctionName, Payload } = invokeSchema.parse(input);
-        return { StatusCode: 200, Payload: await invoke(FunctionName, Payload) };
-      };
-    case 'sns:publish':
-      return async (input) => {
-        const { TopicArn, Message, Subject } = publishSchema.parse(input);
-        judged('sns:Publish', TopicArn);
-        await messaging.publish(TopicArn, asText(Message), Subject);
-        return {};
-      };
-    case 'sqs:sendMessage':
-      return async (input) => {
-        const { QueueUrl, MessageBody } = sendSchema.parse(input);
-        await messaging.callSqs('SendMessage', { QueueUrl, MessageBody: asText(MessageBody) });
-        return {};
-      };
-    default:
-      throw new StartFault(
-        `The laptop cannot run ${resource} (task ${name}): teach local/workflows/task-handlers.ts how.`,
-      );
+  const handler = integrations(caller, targets)[resource.replace(/^arn:aws:states:::/, '')];
+  if (handler === undefined) {
+    throw new StartFault(
+      `The laptop cannot run ${resource} (task ${name}): teach local/workflows/task-handlers.ts how.`,
+    );
   }
+  return handler;
+};
+
+/** The services that a task may call by the names Step Functions has for them. */
+const integrations = (caller: Caller, targets: TaskTargets): Readonly<Record<string, TaskHandler>> => ({
+  'lambda:invoke': async (input) => {
+    const { FunctionName, Payload } = invokeSchema.parse(input);
+    return { StatusCode: 200, Payload: await invoked(FunctionName, Payload, caller, targets) };
+  },
+  'sns:publish': async (input) => {
+    const { TopicArn, Message, Subject } = publishSchema.parse(input);
+    judge('sns:Publish', TopicArn, caller, targets);
+    await targets.messaging.publish(TopicArn, asText(Message), Subject);
+    return {};
+  },
+  'sqs:sendMessage': async (input) => {
+    const { QueueUrl, MessageBody } = sendSchema.parse(input);
+    await targets.messaging.callSqs('SendMessage', { QueueUrl, MessageBody: asText(MessageBody) });
+    return {};
+  },
+});
+
+const invoked = async (target: string, payload: Json, caller: Caller, targets: TaskTargets): Promise<Json> => {
+  judge('lambda:InvokeFunction', target, caller, targets);
+  return z.json().parse(await targets.functions.invoke(target, payload));
+};
+
+/** @throws Error named as the cloud names it, for what the workflow's role does not allow. */
+const judge = (action: string, target: string, caller: Caller, { callers }: TaskTargets): void => {
+  const demand: Demand = { action, resource: target, context: {} };
+  if (callers.refused(caller, [[demand]]) === null) return;
+  throw Object.assign(new Error(`${caller.name} is not authorized to perform ${action} on ${target}.`), {
+    name: 'AccessDeniedException',
+  });
 };
 
 /** Step Functions sends an object as its JSON text. */

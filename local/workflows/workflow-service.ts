@@ -22,33 +22,15 @@ const startSchema = z.object({
 });
 
 /** The calls of Step Functions that functions make. */
-export const workflowService = ({ machines, executions, run }: Parts): AwsService => {
+export const workflowService = (parts: Parts): AwsService => {
+  const { machines, executions } = parts;
   const found = (executionArn: unknown): Execution => {
     const execution = executions.byArn(String(executionArn));
     if (execution === undefined) throw new AwsFault('ExecutionDoesNotExist', 'There is no such execution.');
     return execution;
   };
-  const start = (given: Input): unknown => {
-    const { stateMachineArn, name, input } = startSchema.parse(given);
-    if (!machines.has(stateMachineArn))
-      throw new AwsFault('StateMachineDoesNotExist', `There is no ${stateMachineArn}.`);
-    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
-    const existing = executions.byArn(executionArn);
-    // As in the cloud: the same start is the same execution, while it runs; a name stays taken.
-    if (existing?.input === input && existing.status === 'RUNNING')
-      return { executionArn, startDate: existing.startDate };
-    if (existing !== undefined) {
-      throw new AwsFault('ExecutionAlreadyExists', `Execution Already Exists: '${executionArn}'`);
-    }
-    const startDate = Date.now() / 1000;
-    const execution: Execution = { executionArn, stateMachineArn, name, input, startDate, status: 'RUNNING' };
-    executions.save(execution);
-    run(execution);
-    return { executionArn, startDate };
-  };
-
   const operations: Readonly<Record<string, (input: Input) => unknown>> = {
-    StartExecution: start,
+    StartExecution: (input) => start(parts, input),
     DescribeExecution: ({ executionArn }) => found(executionArn),
     ListExecutions: ({ stateMachineArn }) => ({
       executions: executions.all().filter((execution) => execution.stateMachineArn === stateMachineArn),
@@ -66,4 +48,22 @@ export const workflowService = ({ machines, executions, run }: Parts): AwsServic
       throw new AwsFault('UnknownOperationException', `The laptop does not know ${operation}.`);
     return jsonReply(perform(input));
   };
+};
+
+const start = ({ machines, executions, run }: Parts, given: Input): unknown => {
+  const { stateMachineArn, name, input } = startSchema.parse(given);
+  if (!machines.has(stateMachineArn)) throw new AwsFault('StateMachineDoesNotExist', `There is no ${stateMachineArn}.`);
+  const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+  const existing = executions.byArn(executionArn);
+  // As in the cloud: the same start is the same execution, while it runs; a name stays taken.
+  if (existing?.input === input && existing.status === 'RUNNING')
+    return { executionArn, startDate: existing.startDate };
+  if (existing !== undefined) {
+    throw new AwsFault('ExecutionAlreadyExists', `Execution Already Exists: '${executionArn}'`);
+  }
+  const startDate = Date.now() / 1000;
+  const execution: Execution = { executionArn, stateMachineArn, name, input, startDate, status: 'RUNNING' };
+  executions.save(execution);
+  run(execution);
+  return { executionArn, startDate };
 };

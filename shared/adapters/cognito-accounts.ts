@@ -11,6 +11,7 @@ import type { ExampleAccounts, Mailbox } from '../ports';
 import { awsPatience } from './patient-client';
 
 type Pool = Readonly<{ client: Pick<CognitoIdentityProviderClient, 'send'>; poolId: () => string }>;
+type PoolOfApp = Pool & Readonly<{ clientId: () => string }>;
 
 export const cognitoClient = (): CognitoIdentityProviderClient =>
   new CognitoIdentityProviderClient({
@@ -30,33 +31,13 @@ export const cognitoMailbox = ({ client, poolId }: Pool): Mailbox => ({
 });
 
 /** Accounts that nobody owns: their address cannot receive mail, their password is known for one call. */
-export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => string }>): ExampleAccounts => {
-  const { client, clientId } = pool;
-
-  const signIn = async (Username: string) => {
-    const UserPoolId = pool.poolId();
-    // The prefix satisfies every kind of character a password policy may ask for.
-    const Password = `Aa1!${randomUUID()}`;
-    await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
-    const { AuthenticationResult } = await client.send(
-      new AdminInitiateAuthCommand({
-        UserPoolId,
-        ClientId: clientId(),
-        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: Username, PASSWORD: Password },
-      }),
-    );
-    if (AuthenticationResult?.AccessToken === undefined) throw new TypeError('The user pool gave no access token.');
-    return { accessToken: AuthenticationResult.AccessToken, expiresIn: AuthenticationResult.ExpiresIn ?? 3600 };
-  };
-
+export const cognitoExampleAccounts = (pool: PoolOfApp): ExampleAccounts => {
   return {
     create: async () => {
-      const UserPoolId = pool.poolId();
       const Username = `example-${randomUUID()}@example.invalid`;
-      const { User } = await client.send(
+      const { User } = await pool.client.send(
         new AdminCreateUserCommand({
-          UserPoolId,
+          UserPoolId: pool.poolId(),
           Username,
           MessageAction: 'SUPPRESS',
           UserAttributes: [{ Name: 'email', Value: Username }],
@@ -64,17 +45,34 @@ export const cognitoExampleAccounts = (pool: Pool & Readonly<{ clientId: () => s
       );
       const athleteId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
       if (athleteId === undefined) throw new TypeError('The user pool created an account without an id.');
-      return { athleteId, ...(await signIn(Username)) };
+      return { athleteId, ...(await signIn(pool, Username)) };
     },
 
-    renew: signIn,
+    renew: (athleteId) => signIn(pool, athleteId),
 
     remove: async (athleteId) => {
       await unlessGone(() =>
-        client.send(new AdminDeleteUserCommand({ UserPoolId: pool.poolId(), Username: athleteId })),
+        pool.client.send(new AdminDeleteUserCommand({ UserPoolId: pool.poolId(), Username: athleteId })),
       );
     },
   };
+};
+
+const signIn = async ({ client, poolId, clientId }: PoolOfApp, Username: string) => {
+  const UserPoolId = poolId();
+  // The prefix satisfies every kind of character a password policy may ask for.
+  const Password = `Aa1!${randomUUID()}`;
+  await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+  const { AuthenticationResult } = await client.send(
+    new AdminInitiateAuthCommand({
+      UserPoolId,
+      ClientId: clientId(),
+      AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: Username, PASSWORD: Password },
+    }),
+  );
+  if (AuthenticationResult?.AccessToken === undefined) throw new TypeError('The user pool gave no access token.');
+  return { accessToken: AuthenticationResult.AccessToken, expiresIn: AuthenticationResult.ExpiresIn ?? 3600 };
 };
 
 const unlessGone = async <T>(ask: () => Promise<T>): Promise<T | null> => {

@@ -36,12 +36,12 @@ const defaults: ModelTable = {
  * The table as an installation's environment changes it: `CLAUDE_MODEL_PLAN`, `CLAUDE_MAX_TOKENS_PLAN` and so on for
  * each task (`WEEK_REVIEW` for `week-review`), `CLAUDE_FIRST_TEXT_MS` and `CLAUDE_SILENCE_MS` for the longest silences.
  *
- * @throws Error that names a variable which is no whole number above nought.
+ * @throws Error that names a variable which is no positive whole number.
  */
 export const modelTable = (environment: Readonly<Record<string, string | undefined>>): ModelTable => {
   const amount = (name: string, otherwise: number): number => {
     const value = Number(environment[name] || otherwise);
-    if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above nought.`);
+    if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a positive whole number.`);
     return value;
   };
   // Bedrock calls the same models so.

@@ -31,37 +31,10 @@ const pageLength = 200;
 
 /** Strava as an application with athletes' leave sees it. Tokens travel in headers and bodies, never in an address. */
 export const stravaApi = (app: App): Strava => {
-  const granted = async <T extends z.output<typeof tokens>>(
-    form: Readonly<Record<string, string>>,
-    schema: z.ZodType<T>,
-  ): Promise<T> => {
-    const client = { client_id: app.clientId(), client_secret: await app.clientSecret() };
-    const response = await askService('Strava', `${app.oauth()}/token`, {
-      method: 'POST',
-      form: { ...client, ...form },
-    });
-    return answerAs('Strava', schema, response);
-  };
-
-  const read = async <T>(accessToken: string, path: string, schema: z.ZodType<T>): Promise<StravaTold<T>> => {
-    const response = await askService('Strava', `${app.api()}${path}`, {
-      headers: { authorization: `Bearer ${accessToken}` },
-    });
-    return { value: await answerAs('Strava', schema, response), usage: usageOf(response.headers) };
-  };
+  const { granted, read } = requestsTo(app);
 
   return {
-    authorizeUrl: (redirectUri, state) => {
-      const asked = {
-        client_id: app.clientId(),
-        redirect_uri: redirectUri,
-        response_type: 'code',
-        approval_prompt: 'auto',
-        scope: wantedScopes.join(','),
-        state,
-      };
-      return `${app.oauth()}/authorize?${new URLSearchParams(asked)}`;
-    },
+    authorizeUrl: (redirectUri, state) => authorizeUrl(app, redirectUri, state),
 
     exchange: async (code) => {
       const given = await granted({ grant_type: 'authorization_code', code }, tokens.extend({ athlete }));
@@ -102,6 +75,40 @@ export const stravaApi = (app: App): Strava => {
     },
   };
 };
+
+const authorizeUrl = (app: App, redirectUri: string, state: string): string => {
+  const query = {
+    client_id: app.clientId(),
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    approval_prompt: 'auto',
+    scope: wantedScopes.join(','),
+    state,
+  };
+  return `${app.oauth()}/authorize?${new URLSearchParams(query)}`;
+};
+
+/** The two ways to ask: for tokens as the app, and for what an athlete has as the athlete. */
+const requestsTo = (app: App) => ({
+  granted: async <T extends z.output<typeof tokens>>(
+    form: Readonly<Record<string, string>>,
+    schema: z.ZodType<T>,
+  ): Promise<T> => {
+    const client = { client_id: app.clientId(), client_secret: await app.clientSecret() };
+    const response = await askService('Strava', `${app.oauth()}/token`, {
+      method: 'POST',
+      form: { ...client, ...form },
+    });
+    return answerAs('Strava', schema, response);
+  },
+
+  read: async <T>(accessToken: string, path: string, schema: z.ZodType<T>): Promise<StravaTold<T>> => {
+    const response = await askService('Strava', `${app.api()}${path}`, {
+      headers: { authorization: `Bearer ${accessToken}` },
+    });
+    return { value: await answerAs('Strava', schema, response), usage: usageOf(response.headers) };
+  },
+});
 
 /** What Strava does not have, or does not show us, is an answer too. */
 const unlessNone = async <T, None>(asked: Promise<StravaTold<T>>, none: None): Promise<StravaTold<T | None>> => {

@@ -7,7 +7,7 @@ import { askedPause } from './service-client';
 
 /** By what push services know this installation (RFC 8292). */
 export type Vapid = Readonly<{
-  /** Whom a push service may write to about us: a `mailto:` address. */
+  /** Where a push service can reach whoever runs this installation: a `mailto:` address. */
   subject: () => string;
   publicKey: () => string;
   privateKey: Read<string>;

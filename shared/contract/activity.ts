@@ -24,7 +24,7 @@ const beats = z.number().nullable();
 /** Where the figures of a recording come from. */
 const origin = { recordingId: identifier, source: sourceKind, provenance, device: z.string().nullable() };
 
-/** A run, once. All its figures are those of one recording. */
+/** One run, however many recordings it has. All its figures are those of one recording. */
 export const activity = z.strictObject({
   activityId: identifier,
   date: calendarDay,

@@ -61,7 +61,7 @@ const health = z.strictObject({
   pregnancy: z.enum(['no', 'pregnant', 'postpartum']),
 });
 
-/** All an athlete tells us of themselves. */
+/** Everything an athlete tells us about themselves. */
 export const athleteProfile = z.strictObject({
   name: line(60),
   timeZone,

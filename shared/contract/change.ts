@@ -6,7 +6,7 @@ import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';
 
 export const revisionReasons = ['generated', 'adapted', 'adjusted', 'moved', 'restored', 'undone', 'edited'] as const;
 
-/** What set a change off. */
+/** What caused a change. */
 export const changeTrigger = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request') }),
   z.strictObject({
@@ -24,7 +24,7 @@ export const changeTrigger = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restore'), revision: z.int() }),
 ]);
 
-/** The answer or fact that something follows from, and the rule by which it does: sentences. */
+/** The answer or fact behind a change, and the rule that follows from it, each as a sentence. */
 export const changeReason = z.strictObject({ signal: z.string(), because: z.string(), rule: z.string() });
 
 export const protectedItem = z.strictObject({
@@ -85,7 +85,7 @@ const changeSummary = z.strictObject({
 /** The latest first. */
 export const changeList = z.strictObject({ changes: z.array(changeSummary), revision: z.int() });
 
-/** A change with all there is to say of it. */
+/** A change in full. */
 export const changeReply = changeSummary.extend({
   planId: identifier,
   sessions: z.array(sessionChange),
@@ -95,12 +95,12 @@ export const changeReply = changeSummary.extend({
   /** What was heard, and what follows from it. */
   reasons: z.array(changeReason),
   protectedItems: z.array(protectedItem),
-  /** What the coach wished and the review did not let through. */
+  /** What the coach wanted and the review refused. */
   refused: z.array(z.string()),
   yielded: z.array(yieldedRule),
   /** The weekly review that came with it; empty for other changes. */
   review: z.string(),
-  /** Why its weeks are not by whom one may expect, or null. */
+  /** Why its weeks are by somebody else than expected, or null. */
   writingNote: z.string().nullable(),
   certificate,
 });

@@ -79,11 +79,11 @@ export const checkInAnswers = z.strictObject({
   stress: z.int().min(1).max(5).nullable(),
 });
 
-/** What is known of a week before the athlete says anything. */
+/** What is known of a week before its athlete's check-in. */
 const weekFacts = z.strictObject({
   planned: z.strictObject({ distance: anyMetres, duration: anySeconds, sessions: z.int() }),
   done: z.strictObject({ distance: anyMetres, duration: anySeconds, sessions: z.int() }),
-  /** Every session of the week, in order of date, with what was told of it; null: nothing yet. */
+  /** Every session of the week, in order of date, with what was logged; null: nothing yet. */
   sessions: z.array(
     z.strictObject({
       sessionId: identifier,
@@ -97,7 +97,7 @@ const weekFacts = z.strictObject({
 /** `early`: the week has not begun; `closed`: it is too long ago; `open`: it can be sent, or sent anew. */
 const checkInStatuses = ['early', 'closed', 'open', 'sent', 'processing', 'settled'] as const;
 
-/** What became of a check-in or an edit. */
+/** The outcome of a check-in or an edit. */
 export const adaptationResult = z.strictObject({
   outcome: z.enum(adaptationOutcomes),
   /** What followed from what was said; of no change, why nothing follows. */

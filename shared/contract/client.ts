@@ -3,7 +3,7 @@ import { type ClientOptions, callerOf } from './caller';
 import { type OperationName, type Operations, operations } from './operations';
 
 type ParamsOf<Name extends OperationName> = z.input<Operations[Name]['params']>;
-/** A query that may be empty need not be given. */
+/** A query whose fields are all optional may be left out. */
 type QueryOf<Name extends OperationName> = Operations[Name] extends { readonly query: infer Query extends z.ZodObject }
   ? Record<never, never> extends z.input<Query>
     ? { query?: z.input<Query> }
@@ -12,7 +12,7 @@ type QueryOf<Name extends OperationName> = Operations[Name] extends { readonly q
 type BodyOf<Name extends OperationName> = Operations[Name]['body'] extends z.ZodType
   ? { body: z.input<Operations[Name]['body']> }
   : { body?: undefined };
-/** Operations that would do a thing twice need a key; a report that may be sent again can carry one. */
+/** Operations that must not happen twice need an idempotency key; a report that may be sent again can carry one. */
 type KeyOf<Name extends OperationName> = Operations[Name]['idempotent'] extends true
   ? { idempotencyKey: string }
   : { idempotencyKey?: string };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { calendarDay, timeZone } from './values';
 
-/** All that the web app must know before anyone signs in. */
+/** Everything the web app must know before anyone signs in. */
 export const appConfig = z.strictObject({
   issuer: z.url(),
   clientId: z.string(),
@@ -22,7 +22,7 @@ export const exampleToken = z.strictObject({
   removedAt: z.iso.datetime(),
 });
 
-/** Where whoever wishes to see an example athlete is: their week is another than UTC’s for hours. */
+/** The reader's time zone, as their week may begin hours before or after UTC’s. */
 export const exampleWish = z.strictObject({ timeZone: timeZone.default('UTC') });
 
 /** A new example athlete. */

@@ -1,6 +1,6 @@
 /** Faults of the world. Step Functions retries and catches by these names, so the name is the contract. */
 
-/** The table is asked for more than it can take just now. Ask again in a moment. */
+/** The table is asked for more than it can take just now. Another attempt may succeed. */
 export class StorageThrottled extends Error {
   override readonly name = 'StorageThrottled';
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** One thing wrong with what came in: where, and what to do about it. */
+/** One thing wrong with a request: where, and what to do about it. */
 export type PlacedFault = Readonly<{ path: readonly PropertyKey[]; sentence: string }>;
 
 /** What zod found, each with its place and a sentence a person can act on. */

@@ -36,7 +36,7 @@ export interface ExampleAccounts {
   create(): Promise<Readonly<{ athleteId: string; accessToken: string; expiresIn: number }>>;
   /** A new token for an example athlete; never for anyone else. */
   renew(athleteId: string): Promise<Readonly<{ accessToken: string; expiresIn: number }>>;
-  /** Removes the account; one that is gone already is no fault. */
+  /** Removes the account; a missing one is no error. */
   remove(athleteId: string): Promise<void>;
 }
 

@@ -50,7 +50,7 @@ export interface LogStore {
   /** Everything logged for a plan's sessions. */
   list(plan: PlanKey): Promise<readonly SessionLog[]>;
   put(athleteId: string, log: SessionLog): Promise<void>;
-  /** Removes a log; that there is none is no fault. */
+  /** Removes a log; a missing one is no error. */
   remove(athleteId: string, sessionId: string): Promise<void>;
 }
 

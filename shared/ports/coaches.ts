@@ -20,34 +20,34 @@ export type WritingOrder = Readonly<{
 }>;
 
 /**
- * Whom a task is done for and when it must be done: what a coach files its receipts under, and no prompt ever holds.
+ * The athlete a task is for and when it must be done: what a coach files its receipts under. No prompt holds it.
  */
 export type Errand = PlanKey & Readonly<{ command: string; readyBy: Date }>;
 
 /** What a coach says while it writes. */
 export type CoachWord =
-  /** A week that stands. One that is said again replaces what was said before. */
+  /** A finished week. The same week again replaces the one before. */
   | Readonly<{ type: 'week'; draft: DraftWeek; writtenBy: Writer }>
   /** Who writes, and what the athlete should know about it. */
   | Readonly<{ type: 'writer'; writer: Writer; note: string | null }>;
 
 /** A coach who writes plans. */
 export interface PlanWriter {
-  /** Every week of the plan that is not saved, each as soon as it stands; then the plan is whole. */
+  /** Every week of the plan that is not saved yet, each as soon as it is finished. */
   write(order: WritingOrder): AsyncIterable<CoachWord>;
 }
 
-/** What a coach hands over: it has passed its review, whoever wrote it. */
+/** What a coach hands over: it has passed its review, whichever coach wrote it. */
 export type Written<Draft> = Readonly<{
   draft: Draft;
   writtenBy: Writer;
-  /** Why somebody else wrote it than expected. */
+  /** Why another coach wrote it than expected. */
   note: string | null;
 }>;
 
 /** A coach who writes the remaining weeks of a plan anew, within an envelope. */
 export interface PlanAdapter {
-  /** The weeks; null where the house coach’s, which are there already, are to stand. */
+  /** The weeks; null to keep those of the house coach, which are there already. */
   adapt(order: AdaptationOrder, errand: Errand): Promise<Written<readonly DraftWeek[] | null>>;
 }
 

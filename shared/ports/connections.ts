@@ -22,7 +22,7 @@ export interface ConnectionStore {
 /** The part of the vault that holds what Strava gave us. */
 export interface StravaVault {
   grant(athleteId: string): Promise<StravaGrant | null>;
-  /** Replaces the tokens as `AthleteStore.change` does, so that none that is newer is ever lost. */
+  /** Replaces the tokens as `AthleteStore.change` does, so that a newer one is never lost. */
   changeGrant(athleteId: string, next: (found: StravaGrant | null) => StravaGrant | null): Promise<StravaGrant | null>;
   /** The state of the latest attempt to connect that is still open. */
   state(athleteId: string): Promise<StravaState | null>;
@@ -46,7 +46,7 @@ export interface IntervalsVault {
   forget(athleteId: string): Promise<void>;
 }
 
-/** How much of the application's allowance at Strava is used. */
+/** How much of the application's rate limit at Strava is used. */
 export interface StravaMeter {
   /** Replaces what is counted as `AthleteStore.change` does. */
   change(next: (found: StravaUsage | null) => StravaUsage): Promise<StravaUsage>;
@@ -54,7 +54,7 @@ export interface StravaMeter {
 
 export type StravaTokens = Readonly<{ accessToken: string; refreshToken: string; expiresAt: Date }>;
 
-/** An answer of Strava's, and what it says of the application's allowance; null where it says nothing. */
+/** An answer of Strava's, and how much of the application's rate limit is used; null where it does not say. */
 export type StravaTold<T> = Readonly<{ value: T; usage: Omit<StravaUsage, 'at'> | null }>;
 
 export type StravaSummary = Readonly<{ id: string; sport: Sport; startedAt: string }>;
@@ -65,7 +65,7 @@ export interface Strava {
   authorizeUrl(redirectUri: string, state: string): string;
   exchange(code: string): Promise<StravaTokens & Readonly<{ stravaId: string }>>;
   refresh(refreshToken: string): Promise<StravaTokens>;
-  /** Revokes the permission; that it is gone already is no fault. */
+  /** Revokes the permission; a permission that is gone already is no error. */
   deauthorize(accessToken: string): Promise<void>;
   /** The id of the athlete whose token it is. */
   whoAmI(accessToken: string): Promise<StravaTold<string>>;
@@ -84,7 +84,7 @@ export interface StravaEventQueue {
 
 /** Which of Strava's events were applied. */
 export interface StravaEventLog {
-  /** Whether this event is ours to apply: it was not applied, and nobody applies it before `until`. */
+  /** Claims an event until `until`. False when it was applied already, or somebody else is applying it. */
   claim(errand: StravaErrand, now: Date, until: Date): Promise<'ours' | 'applied' | 'in-hand'>;
   markApplied(errand: StravaErrand, at: Date): Promise<void>;
 }

@@ -8,7 +8,7 @@ export type ModelTask = 'plan' | 'adaptation' | 'replacement' | 'strength' | 'we
 /** One call of a model. All its words are made by `coach/claude`; the adapter adds nothing to them. */
 export type ModelCall = Readonly<{
   task: ModelTask;
-  /** The rules, the same for all athletes, so that they can be kept ready for the next call. */
+  /** The rules: the same for all athletes, so that the provider can cache them. */
   system: string;
   user: string;
   /** What the reply must look like. */
@@ -60,8 +60,8 @@ export type Allowance = Readonly<{ callsPerAthlete: number; dailyMicroUsd: numbe
 
 export interface Allowances {
   /**
-   * Takes one call of this athlete's, and of everybody's money the most that it may cost; or says which of the two is
-   * used up, and takes neither.
+   * Reserves one call of this athlete and, from the budget of all athletes, the most that it may cost; or says which
+   * of the two is used up, and reserves neither.
    */
   take(
     athleteId: string,
@@ -69,6 +69,6 @@ export interface Allowances {
     microUsd: number,
     allowance: Allowance,
   ): Promise<'taken' | 'athlete' | 'everyone'>;
-  /** Gives back what a call did not cost; what it cost beyond all reckoning is below nought, and taken. */
+  /** Gives back what a call did not cost; a negative amount is what it cost beyond the reserve, and is taken. */
   settle(day: IsoDate, unspentMicroUsd: number): Promise<void>;
 }

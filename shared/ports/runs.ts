@@ -7,15 +7,15 @@ export type Span = Readonly<{ from: string; to: string }>;
 
 export type RecordingWithDetails = Readonly<{ recording: KeptRecording; details: RecordingDetails }>;
 
-/** The recordings of runs, each for itself. One that may no longer be kept is not there, swept or not. */
+/** The recordings of runs, one by one. A recording past its time is never returned, even before it is swept. */
 export interface RecordingStore {
-  /** Saves these; one with the same id is replaced. */
+  /** Saves these; a recording with the same id is replaced. */
   put(athleteId: string, recordings: readonly RecordingWithDetails[]): Promise<void>;
   /** The recordings with these ids, in the same order; a missing one is null. */
   find(athleteId: string, ids: readonly string[]): Promise<readonly (RecordingWithDetails | null)[]>;
   /** Those that started in this span, by start. */
   list(athleteId: string, span: Span): Promise<readonly KeptRecording[]>;
-  /** Removes these; what is not there is no fault. */
+  /** Removes these; a missing one is no error. */
   remove(athleteId: string, ids: readonly string[]): Promise<void>;
   /** Removes all that came from such a source, and returns their ids. */
   removeAll(athleteId: string, kind: SourceKind): Promise<readonly string[]>;

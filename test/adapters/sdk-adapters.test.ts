@@ -11,9 +11,9 @@ import { describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { cognitoClient, cognitoExampleAccounts, cognitoMailbox } from '../../shared/adapters/cognito-accounts';
 import { sesClient, sesv2Mailer } from '../../shared/adapters/sesv2-mailer';
-import { sfnClient } from '../../shared/adapters/sfn-client';
-import { sfnGenerationStarter } from '../../shared/adapters/sfn-generation-starter';
-import { sfnStrengthStarter } from '../../shared/adapters/sfn-strength-starter';
+import { sfnClient } from '../../shared/adapters/step-functions/sfn-client';
+import { sfnGenerationStarter } from '../../shared/adapters/step-functions/sfn-generation-starter';
+import { sfnStrengthStarter } from '../../shared/adapters/step-functions/sfn-strength-starter';
 import { systemClock } from '../../shared/adapters/system-clock';
 
 const named = (name: string) => Object.assign(new Error(name), { name });

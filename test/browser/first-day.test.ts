@@ -44,7 +44,7 @@ describe('a plan that starts tomorrow', () => {
 
     await page.getByRole('link', { name: 'Today', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'Your plan starts tomorrow' }).waitFor();
-    await page.getByText(/^Next: Mon, /).waitFor();
+    await page.getByText(/^Next: Mon /).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page);

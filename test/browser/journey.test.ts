@@ -76,8 +76,11 @@ describe.each(looks)('a newcomer in the $theme on a screen $width wide', (look) 
     expect(sessions).toBeGreaterThan(3);
 
     await page.goto(`${url()}/settings/units`);
+    // The choice shows before it is saved, and a new page would cut the saving off.
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
     await page.getByRole('radio', { name: 'Miles' }).click({ force: true });
     await page.getByRole('radio', { name: 'Miles', checked: true }).waitFor();
+    await saved;
     await expectAccessible(page);
     await expectNoSideScroll(page);
     await page.goto(`${url()}/plan`);

@@ -39,7 +39,8 @@ describe('the front door', () => {
       .first()
       .waitFor();
 
-    // Of the API it asks whether there are examples, and nothing else.
+    // Of the API it asks whether there are examples, and nothing else; and that a second later.
+    if (asked.length === 0) await page.waitForRequest('**/api/config');
     expect(new Set(asked)).toEqual(new Set(['/api/config']));
     expect(complaints).toEqual([]);
   });

@@ -104,7 +104,10 @@ describe('units and looks', () => {
     await expectAccessible(page);
     await choose('Miles');
     await page.goto(`${url()}/plan`);
-    await page.getByText(/\d mi planned/).waitFor();
+    await page
+      .locator('.week-summary small')
+      .filter({ hasText: /\d mi\b/ })
+      .waitFor();
     expect(await page.locator('.week-days, .week-summary').allTextContents()).not.toContainEqual(
       expect.stringMatching(/\/km|\d km\b/),
     );

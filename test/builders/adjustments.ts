@@ -21,16 +21,6 @@ export const randomPlans = (count: number, seed: number): readonly PlanUnderRevi
     return plan.status === 'drawn' ? [{ picture, zones: paceZones(picture.fitness.threshold), weeks: plan.weeks }] : [];
   });
 
-export const aNiggle = (wish: Partial<Niggle> = {}): Niggle => ({
-  site: 'achilles',
-  severity: 3,
-  since: null,
-  worseWhenRunning: false,
-  altersGait: false,
-  passesHopTest: null,
-  ...wish,
-});
-
 const niggles: fc.Arbitrary<Niggle> = fc.record({
   site: fc.constantFrom(...bodySites),
   severity: fc.integer({ min: 0, max: 10 }),

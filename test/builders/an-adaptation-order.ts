@@ -14,7 +14,7 @@ if (drawn.status === 'refused') throw new RangeError('No plan is safe.');
 const { blueprint, weeks } = drawn;
 
 /** A 10K plan on the Sunday of its fifth week, which is checked in. */
-export const aLivePlan = (wish: Partial<LivePlan> = {}): LivePlan => ({
+export const aTiringPlan = (wish: Partial<LivePlan> = {}): LivePlan => ({
   picture,
   zones: paceZones(picture.fitness.threshold),
   blueprint,
@@ -67,7 +67,7 @@ export const anEnvelope = (wish: Partial<Envelope> = {}): Envelope => ({
 });
 
 export const anAdaptationOrder = (wish: Partial<AdaptationOrder> = {}): AdaptationOrder => ({
-  live: aLivePlan(),
+  live: aTiringPlan(),
   envelope: anEnvelope(),
   objections: [],
   ...wish,

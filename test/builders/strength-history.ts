@@ -8,7 +8,7 @@ import type { StrengthOrder } from '../../shared/domain/strength/strength-order'
 import type { StrengthWorkout } from '../../shared/domain/strength/strength-workout';
 import { addDays, isoDate } from '../../shared/domain/units/calendar';
 import { kilograms } from '../../shared/domain/units/quantity';
-import { aNiggle } from './adjustments';
+import { aNiggle } from './a-niggle';
 import { aStrengthOrder } from './strength';
 
 /** A strength day of an intermediate runner with dumbbells, in the build, with time and no hard day near. */

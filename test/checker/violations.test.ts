@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanUnderReview } from '../../shared/domain/plan/review';
-import { goodPlan, type WeekSketch } from '../builders/a-plan';
+import { goodPlan, type WeekSketch } from '../builders/plans/a-plan';
 import { violations } from './violations';
 
 /** Counted with the recovery weeks named: the checker believes names. */

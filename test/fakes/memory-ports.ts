@@ -9,6 +9,7 @@ import {
   dynamoPendingAdaptations,
 } from '../../shared/adapters/dynamo/dynamo-check-ins';
 import { dynamoCheckInsDue } from '../../shared/adapters/dynamo/dynamo-check-ins-due';
+import { dynamoDeletedRecordings } from '../../shared/adapters/dynamo/dynamo-deleted-recordings';
 import { dynamoDeliveryLog, dynamoDevices, dynamoTellingsDue } from '../../shared/adapters/dynamo/dynamo-devices';
 import { dynamoExpiry, dynamoTurnstile } from '../../shared/adapters/dynamo/dynamo-expiry';
 import { dynamoGoals } from '../../shared/adapters/dynamo/dynamo-goals';
@@ -19,7 +20,7 @@ import { dynamoPendingPlans } from '../../shared/adapters/dynamo/dynamo-pending-
 import { dynamoPlans, dynamoReceipts, dynamoRevisions, dynamoWeeks } from '../../shared/adapters/dynamo/dynamo-plans';
 import { dynamoPredictions } from '../../shared/adapters/dynamo/dynamo-predictions';
 import { dynamoProgress } from '../../shared/adapters/dynamo/dynamo-progress';
-import { dynamoDeletedRecordings, dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
+import { dynamoRecordings } from '../../shared/adapters/dynamo/dynamo-recordings';
 import { dynamoRunLinks } from '../../shared/adapters/dynamo/dynamo-run-links';
 import { dynamoSetLogs, dynamoStrength } from '../../shared/adapters/dynamo/dynamo-strength';
 import type { Table } from '../../shared/adapters/dynamo/dynamo-table';

@@ -59,6 +59,10 @@ describe('a reader’s format', () => {
   it('names days without letting a time zone shift them', () => {
     expect(british.day(isoDate('2026-11-26'))).toBe('Thursday 26 November');
     expect(spanish.day(isoDate('2026-11-26'))).toBe('jueves, 26 de noviembre');
+    expect(british.dayOfYear(isoDate('2026-11-26'))).toBe('Thursday 26 November 2026');
+    expect(formatFor('en-IE', 'km').day(isoDate('2026-11-26'))).toBe('Thursday 26 November');
+    expect(american.dayOfYear(isoDate('2026-11-26'))).toBe('Thursday, November 26, 2026');
+    expect(formatFor('de', 'km').dayOfYear(isoDate('2026-11-26'))).toBe('Donnerstag, 26. November 2026');
   });
 
   it('says minutes below two hours, then hours and minutes', () => {

@@ -11,10 +11,10 @@ import { publishPlan } from '../../shared/usecases/plan-generation/publish-plan'
 import { writePlan } from '../../shared/usecases/plan-generation/write-plan';
 import { keepWorkout, reviewWorkout } from '../../shared/usecases/strength/strength-steps';
 import { aCheckInBody } from '../builders/a-check-in';
-import { aReceipt } from '../builders/a-receipt';
-import { aRecording, aSource } from '../builders/a-recording';
 import { anOffer } from '../builders/an-offer';
 import { aGoalBody, aProfileBody, aSeasonGoalBody } from '../builders/athlete-profile';
+import { aReceipt } from '../builders/claude/a-receipt';
+import { aRecording, aSource } from '../builders/runs/a-recording';
 import { apiOn } from '../fakes/api';
 import { memoryPorts } from '../fakes/memory-ports';
 

@@ -5,8 +5,8 @@ import { changeGoal } from '../../shared/usecases/goal/change-goal';
 import { settleGoal } from '../../shared/usecases/goal/settle-goal';
 import { houseCoach } from '../../shared/usecases/plan-generation/house-coach';
 import { requestPlan } from '../../shared/usecases/plan-generation/request-plan';
-import { aReadyPlan } from '../builders/a-ready-plan';
 import { aGoal, aProfile } from '../builders/athlete-profile';
+import { aReadyPlan } from '../builders/plans/a-ready-plan';
 import { type MemoryPorts, memoryPorts } from '../fakes/memory-ports';
 
 const athleteId = 'athlete-a';

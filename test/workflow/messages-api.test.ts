@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adaptationPrompt } from '../../shared/coach/claude/adaptation-prompt';
-import { adaptationReplyReader } from '../../shared/coach/claude/adaptation-reply-reader';
-import { planPrompt } from '../../shared/coach/claude/plan-prompt';
+import { adaptationPrompt } from '../../shared/coach/claude/adaptation/adaptation-prompt';
+import { adaptationReplyReader } from '../../shared/coach/claude/adaptation/adaptation-reply-reader';
+import { planPrompt } from '../../shared/coach/claude/plan/plan-prompt';
 import type { Prompt } from '../../shared/coach/claude/prompt';
-import { replacementPrompt } from '../../shared/coach/claude/replacement-prompt';
-import { readReplacement } from '../../shared/coach/claude/replacement-reply';
-import { strengthPrompt } from '../../shared/coach/claude/strength-prompt';
-import { readStrength } from '../../shared/coach/claude/strength-reply';
-import { weekReviewPrompt } from '../../shared/coach/claude/week-review-prompt';
-import { readWeekReview } from '../../shared/coach/claude/week-review-reply';
+import { replacementPrompt } from '../../shared/coach/claude/replacement/replacement-prompt';
+import { readReplacement } from '../../shared/coach/claude/replacement/replacement-reply';
+import { strengthPrompt } from '../../shared/coach/claude/strength/strength-prompt';
+import { readStrength } from '../../shared/coach/claude/strength/strength-reply';
+import { weekReviewPrompt } from '../../shared/coach/claude/week-review/week-review-prompt';
+import { readWeekReview } from '../../shared/coach/claude/week-review/week-review-reply';
 import { adaptPlan } from '../../shared/coach/house/adapt-plan';
 import type { LivePlan } from '../../shared/domain/adaptation/live-plan';
 import { reviewRevision } from '../../shared/domain/adaptation/review-revision';
 import { revisedPlan } from '../../shared/domain/adaptation/revision/revise-plan';
 import { reviewReplacement } from '../../shared/domain/adjustment/review-replacement';
-import { aPlanOrder } from '../builders/a-plan-order';
 import { anOrder, randomPlans } from '../builders/adjustments';
-import { aLivePlan } from '../builders/an-adaptation-order';
-import { livePlans } from '../builders/random-live-plan';
-import { draftsOf, faultsOf, readReply } from '../builders/read-reply';
+import { aTiringPlan } from '../builders/an-adaptation-order';
+import { draftsOf, faultsOf, readReply } from '../builders/claude/read-reply';
+import { aPlanOrder } from '../builders/plans/a-plan-order';
+import { livePlans } from '../builders/plans/random-live-plan';
 import { sixSessions } from '../builders/six-sessions';
 import { aStrengthOrder } from '../builders/strength';
 import { weekReviewOrders } from '../builders/week-reviews';
@@ -216,7 +216,7 @@ describe('the models of the stand-in', () => {
   });
 
   it('answer the prompt of an adaptation with easier weeks that stand', () => {
-    const { faults, objections, changes } = adaptedByModel(aLivePlan());
+    const { faults, objections, changes } = adaptedByModel(aTiringPlan());
 
     expect(faults).toEqual([]);
     expect(objections).toEqual([]);

@@ -71,7 +71,7 @@ describe('the plan-generation workflow', () => {
     expect(plan.certificate.checks.filter(({ severity, met }) => severity === 'must' && !met)).toEqual([]);
   });
 
-  it('tells an athlete for whom there is no safe plan why, and is not a failure', async () => {
+  it('tells an athlete why there is no safe plan, and is not a failure', async () => {
     const { planId, error } = await generate(
       { recentVolumes: [0, 5_000, 6_000, 6_000], longestRun: 4_000 },
       { distance: 'marathon', date: '2027-01-17', aim: { kind: 'finish' } },

@@ -17,7 +17,8 @@ type Props = Readonly<{
 }>;
 
 /**
- * What there is to say of a goal before it is set: how far off it is, what it asks for, and whom it gets in the way of.
+ * What there is to say of a goal before it is set: how far off it is, what it asks for, and which other goals it
+ * gets in the way of.
  */
 export const FirstLook = ({ profile, list, goalId }: Props) => {
   const { t } = useTranslation('goals');

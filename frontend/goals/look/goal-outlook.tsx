@@ -8,7 +8,8 @@ import { Failure } from '../../parts/failure';
 import { Loading } from '../../parts/loading';
 import { DemandsCard } from './demands-card';
 import { HonestLook } from './honest-look';
-import { type GoalBody, openAssessment } from './open-assessment';
+import type { GoalBody } from './judged';
+import { openAssessment } from './open-assessment';
 
 /** How a goal stands today, and what it asks for. */
 export const GoalOutlook = ({ goal, isPlanned }: Readonly<{ goal: GoalReply; isPlanned: boolean }>) => {

@@ -4,7 +4,8 @@ import type { AthleteProfile } from '../../../shared/contract/athlete';
 import { raceMetres } from '../../../shared/domain/goal/race-metres';
 import { useIntake } from '../../intake/intake-context';
 import { readRaceTime } from '../../intake/read-input';
-import { type GoalBody, openAssessment } from './open-assessment';
+import type { GoalBody } from './judged';
+import { openAssessment } from './open-assessment';
 
 /** Takes the likely time in place of one that is more than the weeks can bring. */
 export const GoalVersions = ({ profile, goal }: Readonly<{ profile: AthleteProfile; goal: GoalBody | null }>) => {

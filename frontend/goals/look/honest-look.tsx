@@ -5,7 +5,7 @@ import { fillDistances } from '../../../shared/domain/units/fill-distances';
 import { useFormat } from '../../format';
 import { Said } from '../../i18n/said';
 import { Callout } from '../../parts/callout';
-import type { GoalBody } from './open-assessment';
+import type { GoalBody } from './judged';
 
 const versions = ['conservative', 'target', 'stretch'] as const;
 

@@ -7,7 +7,7 @@ import { call } from '../../api-client';
 import { Said } from '../../i18n/said';
 import { Callout } from '../../parts/callout';
 import { todayIn } from '../../today';
-import type { GoalBody } from './open-assessment';
+import type { GoalBody } from './judged';
 import { candidateId, seasonGoals } from './season-goals';
 
 type Props = Readonly<{

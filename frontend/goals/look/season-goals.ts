@@ -4,7 +4,7 @@ import type { GoalList } from '../../../shared/contract/goal/goal-list';
 import type { seasonGoal } from '../../../shared/contract/season';
 import type { IsoDate } from '../../../shared/domain/units/calendar';
 import { goalDay } from '../sorted-goals';
-import type { GoalBody } from './open-assessment';
+import type { GoalBody } from './judged';
 
 type SeasonGoal = z.input<typeof seasonGoal>;
 

@@ -11,6 +11,7 @@ import { Choice } from '../../parts/form/choice';
 import { focusField } from '../../parts/form/focus-field';
 import { SelectField } from '../../parts/form/select-field';
 import { TextArea, TextField } from '../../parts/form/text-field';
+import { useKeptState } from '../../parts/form/use-kept-state';
 import {
   emptyOutcome,
   isMissed,
@@ -29,7 +30,7 @@ type Props = Readonly<{ goal: GoalReply; race: IsoDate | null; onDone?: () => vo
  */
 export const TellOutcome = ({ goal, race, onDone }: Props) => {
   const { t } = useTranslation('goals');
-  const [draft, setDraft] = useState(emptyOutcome);
+  const [draft, setDraft] = useKeptState(`outcome ${race}`, () => emptyOutcome);
   const [isTried, setTried] = useState(false);
   const settle = useSettleGoal(goal.goalId, race, onDone);
   const faults = outcomeFaults(draft, goal, race);

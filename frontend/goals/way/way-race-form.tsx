@@ -37,6 +37,7 @@ export const WayRaceForm = ({ profile, list, priority }: Props) => {
 
   return (
     <AnswersForm
+      name="race on the way"
       saved={saved}
       faultsIn={({ races }) => races.flatMap((race) => faultsOf(race, list, today))}
       today={today}

@@ -3,6 +3,7 @@ import { raceMetres } from '../../../shared/domain/goal/race-metres';
 import { addDays, isIsoDate, isoDate, weekdays } from '../../../shared/domain/units/calendar';
 import type { Metres } from '../../../shared/domain/units/quantity';
 import type { Format } from '../../format';
+import { blockedDays } from '../blocked-days';
 import type { Draft } from '../draft';
 import { readNumber, readPace, readRaceTime } from '../read-input';
 import type { Step } from '../steps';
@@ -97,10 +98,11 @@ const lines: Readonly<Record<Exclude<Step, 'review'>, (words: Words) => readonly
   ],
   days: ({ draft, format, t }) => {
     const name = (day: (typeof weekdays)[number]) => format.weekdayName(addDays(aMonday, weekdays.indexOf(day)));
+    const blocked = blockedDays(draft);
     return [
       draft.runDays.map(name).join(', '),
       ...(draft.longRunDay ? [t('review.long', { day: name(draft.longRunDay) })] : []),
-      ...(draft.blocked.length > 0 ? [t('review.blocked', { count: draft.blocked.length })] : []),
+      ...(blocked.length > 0 ? [t('review.blocked', { count: blocked.length })] : []),
     ].filter((line) => line !== '');
   },
   body: ({ draft, t }) => [

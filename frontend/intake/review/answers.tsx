@@ -36,7 +36,7 @@ export const Answers = () => {
               <Link
                 to="/welcome/$step"
                 params={{ step }}
-                className="link"
+                className="link inline-flex min-h-6 items-center"
                 aria-label={t('review.editLabel', { part: t(`steps.${step}.short`) })}
               >
                 {t('review.edit')}

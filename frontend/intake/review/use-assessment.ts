@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { call } from '../../api-client';
+import { operationQuery } from '../../api/operation-query';
 import type { Draft } from '../draft';
 import { goalOf, profileOf } from '../wishes';
 
@@ -7,8 +7,7 @@ import { goalOf, profileOf } from '../wishes';
 export const useAssessment = (draft: Draft, enabled: boolean) => {
   const body = { athlete: profileOf(draft), goal: goalOf(draft) };
   return useQuery({
-    queryKey: ['assess', body],
-    queryFn: ({ signal }) => call('assess', { params: {}, body, signal }),
+    ...operationQuery('assess', { params: {}, body }),
     enabled,
     placeholderData: keepPreviousData,
   });

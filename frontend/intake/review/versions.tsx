@@ -18,7 +18,7 @@ export const Versions = ({ feasibility }: Readonly<{ feasibility: NonNullable<As
         {versions.map((version) => {
           const time = Math.round(feasibility[version]);
           return (
-            <label key={version} className="tile px-3">
+            <label key={version} className="tile px-2 sm:px-3">
               <input
                 type="radio"
                 name="version"

@@ -4,30 +4,33 @@ import { useTranslation } from 'react-i18next';
 import { type IsoDate, isIsoDate, isoDate } from '../../../shared/domain/units/calendar';
 import { focusField } from '../../parts/form/focus-field';
 import { TextField } from '../../parts/form/text-field';
+import { blockedDayFault, blockedDays } from '../blocked-days';
+import type { Draft } from '../draft';
 import { useIntake } from '../intake-context';
 
-/** As many as the contract takes. */
-const most = 120;
+const sentences = {
+  none: 'days.blockedFaults.none',
+  twice: 'days.blockedFaults.twice',
+  past: 'faults.fromToday',
+  full: 'faults.fullDays',
+} as const;
 
-const blockedFault = (typed: string, today: IsoDate, blocked: readonly string[]) => {
-  if (!isIsoDate(typed)) return 'none';
-  if (typed < today) return 'past';
-  if (blocked.includes(typed)) return 'twice';
-  return blocked.length < most ? null : 'full';
+/** Why the day in the field cannot be added, or null. */
+const addingFault = (draft: Draft, today: IsoDate): keyof typeof sentences | null => {
+  if (!isIsoDate(draft.blockedDay)) return 'none';
+  return draft.blocked.includes(draft.blockedDay) ? 'twice' : blockedDayFault(draft, today);
 };
 
 /** Days that hold nothing at all: travel, weddings, holidays. */
 export const BlockedDates = () => {
   const { t } = useTranslation('intake');
-  const { draft, change, today, format } = useIntake();
-  const [typed, setTyped] = useState('');
+  const { draft, change, errorOf, today, format } = useIntake();
   const [tried, setTried] = useState(false);
-  const fault = blockedFault(typed, today, draft.blocked);
+  const fault = addingFault(draft, today);
   const add = () => {
     setTried(fault !== null);
     if (fault !== null) return focusField('blocked');
-    change({ blocked: [...draft.blocked, typed].toSorted() });
-    setTyped('');
+    change({ blocked: blockedDays(draft), blockedDay: '' });
   };
   return (
     <div className="grid gap-2.5">
@@ -37,10 +40,10 @@ export const BlockedDates = () => {
           type="date"
           label={t('days.blocked')}
           hint={t('days.blockedHint')}
-          error={tried && fault !== null ? t(`days.blockedFaults.${fault}`) : null}
-          value={typed}
-          onChange={(date) => {
-            setTyped(date);
+          error={tried && fault !== null ? t(sentences[fault]) : errorOf('blocked')}
+          value={draft.blockedDay}
+          onChange={(blockedDay) => {
+            change({ blockedDay });
             setTried(false);
           }}
           min={today}

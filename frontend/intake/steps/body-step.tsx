@@ -11,7 +11,7 @@ const pregnancies = ['no', 'pregnant', 'postpartum'] as const;
 /** Who is going to run, and whether it is safe to. */
 export const BodyStep = () => {
   const { t } = useTranslation('intake');
-  const { draft, change, errorOf } = useIntake();
+  const { draft, change } = useIntake();
   return (
     <>
       <TextField
@@ -23,38 +23,9 @@ export const BodyStep = () => {
         maxLength={60}
         autoComplete="given-name"
       />
-      <Choice
-        id="ageBand"
-        label={t('body.age')}
-        hint={t('body.ageHint')}
-        error={errorOf('ageBand')}
-        value={draft.ageBand}
-        options={(['under-16', ...ageBands] as const).map((value) => ({ value, label: t(`body.ages.${value}`) }))}
-        onChange={(ageBand) => change({ ageBand })}
-        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] sm:grid-cols-3"
-      />
-      {draft.ageBand === 'under-16' && <Callout title={t('body.young.title')}>{t('body.young.text')}</Callout>}
-      {draft.ageBand === '16-17' && (
-        <Tick
-          id="guardianConsent"
-          label={t('body.guardian')}
-          error={errorOf('guardianConsent')}
-          checked={draft.guardianConsent}
-          onChange={(guardianConsent) => change({ guardianConsent })}
-        />
-      )}
+      <Age />
       <RedFlags />
-      <Choice
-        id="pregnancy"
-        label={t('body.pregnancy')}
-        value={draft.pregnancy}
-        options={pregnancies.map((value) => ({ value, label: t(`body.pregnancies.${value}`) }))}
-        onChange={(pregnancy) => change({ pregnancy })}
-        columns="sm:grid-cols-3"
-      />
-      {draft.pregnancy !== 'no' && (
-        <Callout title={t(`body.${draft.pregnancy}.title`)}>{t(`body.${draft.pregnancy}.text`)}</Callout>
-      )}
+      <Pregnancy />
       <Tick
         id="injuredLately"
         label={t('body.injuredLately')}
@@ -77,6 +48,55 @@ export const BodyStep = () => {
         onChange={(words) => change({ words })}
         maxLength={2000}
       />
+    </>
+  );
+};
+
+const Age = () => {
+  const { t } = useTranslation('intake');
+  const { draft, change, errorOf } = useIntake();
+  return (
+    <>
+      <Choice
+        id="ageBand"
+        label={t('body.age')}
+        hint={t('body.ageHint')}
+        error={errorOf('ageBand')}
+        value={draft.ageBand}
+        options={(['under-16', ...ageBands] as const).map((value) => ({ value, label: t(`body.ages.${value}`) }))}
+        onChange={(ageBand) => change({ ageBand })}
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] sm:grid-cols-3"
+      />
+      {draft.ageBand === 'under-16' && <Callout title={t('body.young.title')}>{t('body.young.text')}</Callout>}
+      {draft.ageBand === '16-17' && (
+        <Tick
+          id="guardianConsent"
+          label={t('body.guardian')}
+          error={errorOf('guardianConsent')}
+          checked={draft.guardianConsent}
+          onChange={(guardianConsent) => change({ guardianConsent })}
+        />
+      )}
+    </>
+  );
+};
+
+const Pregnancy = () => {
+  const { t } = useTranslation('intake');
+  const { draft, change } = useIntake();
+  return (
+    <>
+      <Choice
+        id="pregnancy"
+        label={t('body.pregnancy')}
+        value={draft.pregnancy}
+        options={pregnancies.map((value) => ({ value, label: t(`body.pregnancies.${value}`) }))}
+        onChange={(pregnancy) => change({ pregnancy })}
+        columns="sm:grid-cols-3"
+      />
+      {draft.pregnancy !== 'no' && (
+        <Callout title={t(`body.${draft.pregnancy}.title`)}>{t(`body.${draft.pregnancy}.text`)}</Callout>
+      )}
     </>
   );
 };

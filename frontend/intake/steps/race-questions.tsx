@@ -46,6 +46,17 @@ export const RaceQuestions = () => {
           max={addDays(today, 364)}
         />
       </div>
+      <Aim />
+      <RacesOnTheWay />
+    </>
+  );
+};
+
+const Aim = () => {
+  const { t } = useTranslation('intake');
+  const { draft, change, errorOf } = useIntake();
+  return (
+    <>
       <Choice
         id="aim"
         label={t('goal.aim')}
@@ -71,7 +82,6 @@ export const RaceQuestions = () => {
           className="max-w-52"
         />
       )}
-      <RacesOnTheWay />
     </>
   );
 };

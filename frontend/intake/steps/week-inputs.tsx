@@ -13,7 +13,7 @@ export const WeekInputs = () => {
   const { t } = useTranslation('intake');
   return (
     <Group id="weeks" label={t('now.weeks')} hint={t('now.weeksHint')}>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(3.5rem,100%),1fr))] gap-2 sm:gap-3">
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(3.5rem,100%),1fr))] gap-x-2 gap-y-1.5 sm:gap-x-3">
         {weeks.map((week) => (
           <WeekInput key={week} week={week} />
         ))}
@@ -28,9 +28,9 @@ const WeekInput = ({ week }: Readonly<{ week: Week }>) => {
   const id = `week-${week}`;
   const words = { id, label: t('now.weekAgo', { count: weeks.length - week }), error: errorOf(id) };
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="row-span-5 grid grid-rows-subgrid">
       <Bar draft={draft} week={week} />
-      <label htmlFor={id} className="text-center text-caption font-medium text-ink2">
+      <label htmlFor={id} className="self-end text-center text-caption font-medium text-ink2">
         {words.label}
       </label>
       <input

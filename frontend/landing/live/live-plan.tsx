@@ -50,7 +50,7 @@ const Weeks = () => {
         <SeasonStrip weeks={weeks} marks={{ now, shown: week.number, race: weeks.at(-1)?.number ?? null }} />
       </div>
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div>
+        <div className="grow basis-36">
           <h3 className="text-section font-semibold">{t('live.week', { number: week.number, of: weeks.length })}</h3>
           <p className="eyebrow">
             {[

@@ -8,7 +8,7 @@ import privacy from './privacy.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import strength from './strength.json' with { type: 'json' };
 
-/** What somebody who is signed in reads about once a week: fetched with those pages, and kept for want of a network. */
+/** The words of pages opened about once a week: fetched with those pages, and kept for when there is no network. */
 export const weekly = {
   activity,
   adjust,

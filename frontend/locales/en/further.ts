@@ -7,7 +7,7 @@ import receipts from './receipts.json' with { type: 'json' };
 import whatIf from './what-if.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
-/** What somebody who is signed in reads now and then: fetched with those pages, and kept for want of a network. */
+/** The words of pages opened now and then: fetched with those pages, and kept for when there is no network. */
 export const further = {
   'add-run': addRun,
   connections,

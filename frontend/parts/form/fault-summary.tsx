@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusField } from './focus-field';
 
 type Props = Readonly<{
   title: string;
@@ -26,10 +27,10 @@ export const FaultSummary = ({ title, faults }: Props) => {
           <li key={`${field}-${sentence}`}>
             <a
               href={`#${field}`}
-              className="link font-medium"
+              className="link inline-flex min-h-6 items-center font-medium"
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                focusField(field);
               }}
             >
               {sentence}

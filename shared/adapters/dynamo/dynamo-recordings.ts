@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   packedDetails,
   packedRecording,
@@ -8,8 +7,7 @@ import {
   unpackedDetails,
   unpackedRecording,
 } from '../../contract/stored/recording';
-import { identifier } from '../../contract/values';
-import type { Clock, DeletedRecordings, RecordingStore } from '../../ports';
+import type { Clock, RecordingStore, RecordingWithDetails } from '../../ports';
 import { athleteItem, athletePartition } from './dynamo-item';
 import type { Table } from './dynamo-table';
 
@@ -20,9 +18,6 @@ type Filed = Readonly<{ id: string; startedAt: string }>;
  * laps and the trace, filed by id, which also say where the figures are.
  */
 export const dynamoRecordings = (table: Table, clock: Clock): RecordingStore => {
-  const figuresItem = (athleteId: string, { id, startedAt }: Filed) =>
-    athleteItem(athleteId, `ACTIVITY#${sortable(startedAt)}#${id}`);
-  const detailsItem = (athleteId: string, id: string) => athleteItem(athleteId, `RECORDING#${id}`);
   const isKept = ({ keptUntil }: Pick<StoredDetails, 'keptUntil'>) =>
     keptUntil === null || new Date(keptUntil) > clock.now();
 
@@ -46,15 +41,7 @@ export const dynamoRecordings = (table: Table, clock: Clock): RecordingStore => 
         (old, index) => old !== null && sortable(old.startedAt) !== sortable(recordings[index]?.recording.startedAt),
       );
       await table.removeMany(moved.flatMap((old) => (old === null ? [] : [figuresItem(athleteId, old)])));
-      await table.putMany(
-        recordings.flatMap(({ recording, details }) => {
-          const expiresAt = recording.keptUntil === null ? {} : { expiresAt: new Date(recording.keptUntil) };
-          return [
-            { key: detailsItem(athleteId, recording.id), value: packedDetails(recording, details), ...expiresAt },
-            { key: figuresItem(athleteId, recording), value: packedRecording(recording), ...expiresAt },
-          ];
-        }),
-      );
+      await table.putMany(recordings.flatMap((one) => itemsOf(athleteId, one)));
     },
 
     find: async (athleteId, ids) => {
@@ -92,22 +79,19 @@ export const dynamoRecordings = (table: Table, clock: Clock): RecordingStore => 
   };
 };
 
+const figuresItem = (athleteId: string, { id, startedAt }: Filed) =>
+  athleteItem(athleteId, `ACTIVITY#${sortable(startedAt)}#${id}`);
+
+const detailsItem = (athleteId: string, id: string) => athleteItem(athleteId, `RECORDING#${id}`);
+
+const itemsOf = (athleteId: string, { recording, details }: RecordingWithDetails) => {
+  const expiresAt = recording.keptUntil === null ? {} : { expiresAt: new Date(recording.keptUntil) };
+
+  return [
+    { key: detailsItem(athleteId, recording.id), value: packedDetails(recording, details), ...expiresAt },
+    { key: figuresItem(athleteId, recording), value: packedRecording(recording), ...expiresAt },
+  ];
+};
+
 /** All instants in one spelling, so that their order as text is their order in time. */
 const sortable = (instant = ''): string => new Date(instant).toISOString();
-
-const deleted = z.strictObject({ id: identifier });
-
-/** Which recordings an athlete wants to see no more: their ids, and nothing of them. */
-export const dynamoDeletedRecordings = (table: Table): DeletedRecordings => {
-  const item = (athleteId: string, id: string) => athleteItem(athleteId, `DELETED#${id}`);
-  return {
-    add: (athleteId, ids) => table.putMany(ids.map((id) => ({ key: item(athleteId, id), value: { id } }))),
-    among: async (athleteId, ids) => {
-      const found = await table.findMany(
-        ids.map((id) => item(athleteId, id)),
-        deleted,
-      );
-      return found.flatMap((one) => (one === null ? [] : [one.id]));
-    },
-  };
-};

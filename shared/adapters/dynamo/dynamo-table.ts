@@ -176,7 +176,7 @@ export class DynamoTable {
     await this.removeMany((await this.query(PK, '')).map(keyOf));
   }
 
-  /** Removes these; what is not there is no fault. */
+  /** Removes these; a missing one is no error. */
   async removeMany(keys: readonly ItemKey[]): Promise<void> {
     await inBatches(keys, 25, async (batch) => {
       const request = { [this.name()]: batch.map((Key) => ({ DeleteRequest: { Key } })) };

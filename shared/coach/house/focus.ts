@@ -72,7 +72,7 @@ const ladderLines = ({ week, blueprint }: Brief): readonly [string, ...string[]]
 ];
 
 const build = (brief: Brief): string => {
-  if (isFirstHard(brief)) return 'The first hard running: meet your threshold and leave it unharmed.';
+  if (isFirstHard(brief)) return 'The first hard running of the plan: meet it calmly, and leave it unharmed.';
   if (isHeaviest(brief)) return 'The heaviest week: eat well, sleep long, keep the easy days easy.';
   if (brief.week.pacedLongRun) return 'The long run takes the lead this week, with work at its end.';
   const after = brief.blueprint.weeks[brief.week.number - 2];

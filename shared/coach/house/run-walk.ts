@@ -1,45 +1,46 @@
 import type { DaySlot } from '../../domain/plan/blueprint';
 import { runWalkLadder } from '../../domain/plan/drawing/run-walk-ladder';
-import type { Workout } from '../../domain/session/workout';
+import {
+  mostRunWalkMinutes,
+  type RunWalkSession,
+  runWalkSession,
+  walkBefore,
+} from '../../domain/plan/drawing/run-walk-session';
+import type { Block, Effort, Segment, Workout } from '../../domain/session/workout';
+import { minutes, secondsPerKm } from '../../domain/units/quantity';
 import { type Brief, roomOf, zonePace } from './brief';
 import { time } from './sets';
 
-/** Running and walking in turn, with brisk walking before: the stretches are those of the week's rung. */
+/** Running and walking in turn, with brisk walking before: the stretches are those of the week’s rung. */
 export const runWalk = (slot: DaySlot, brief: Brief): Workout => {
   const { blueprint, week, context } = brief;
-  const running = (slot.distance / 1000) * zonePace(2, context);
-  const unbroken = 60 * (runWalkLadder(blueprint.weeks)[week.number - 1]?.unbroken ?? 1);
-  const times = Math.max(1, Math.floor(running / unbroken + 0.02));
-  // A stretch that the rounding of the distance cut by a few seconds is run in full: the next one grows from it.
-  const stretch = running < 0.98 * unbroken ? Math.floor(running / 5) * 5 : unbroken;
-  const rest = Math.max(0, Math.floor((running - times * stretch) / 5) * 5);
-
-  const room = 60 * Math.min(longest, roomOf(slot, brief).minutes ?? longest) - running;
-  const before = Math.max(120, Math.min(300, Math.floor((room - times * shortestWalk) / 30) * 30));
-  const pause = Math.max(shortestWalk, Math.min(walkAfter(stretch), Math.floor((room - before) / times / 5) * 5));
-  const run = { amount: time(stretch), effort: 2 } as const;
-  const isOne = times === 1 && rest < shortestRun;
-
+  const session = runWalkSession({
+    distance: slot.distance,
+    easyPace: secondsPerKm(zonePace(2, context)),
+    minutes: tightestDay(brief),
+    rung: runWalkLadder(blueprint.weeks)[week.number - 1] ?? firstRung,
+  });
   return {
     kind: 'run-walk',
     warmUp: null,
-    main: [
-      { type: 'segment', amount: time(before), effort: 'walk' },
-      isOne
-        ? { type: 'segment', ...run }
-        : { type: 'repeat', times, work: [run], recovery: { amount: time(pause), effort: 'walk' } },
-      // What is left of the running comes last, a shorter stretch than the others.
-      ...(rest >= shortestRun ? [{ type: 'segment', amount: time(rest), effort: 2 } as const] : []),
-    ],
+    main: [alone(walkBefore, 'walk'), ...(session === null ? [] : stretches(session))],
     coolDown: null,
   };
 };
 
-/** Minutes of a session, walking included. */
-const longest = 40;
-const shortestWalk = 20;
-const shortestRun = 20;
+/** All sessions of a week are alike: as long as its shortest day allows. */
+const tightestDay = (brief: Brief): number => {
+  const days = brief.week.days.filter(({ distance }) => distance > 0);
+  return Math.min(...days.map((slot) => roomOf(slot, brief).minutes ?? mostRunWalkMinutes));
+};
 
-// As long a walk as the run at first; later only a minute to collect oneself.
-const walkAfter = (stretch: number): number =>
-  stretch <= 90 ? Math.max(shortestWalk, stretch) : stretch <= 300 ? 90 : 60;
+const firstRung = { unbroken: 0.5, climbs: true };
+
+const stretches = ({ times, stretch, last, walk }: RunWalkSession): readonly Block[] => {
+  const end = last > 0 ? [alone(last, 2)] : [];
+  if (times === 1) return [alone(stretch, 2), ...(last > 0 ? [alone(walk, 'walk'), ...end] : [])];
+  return [{ type: 'repeat', times, work: [lasting(stretch, 2)], recovery: lasting(walk, 'walk') }, ...end];
+};
+
+const lasting = (length: number, effort: Effort): Segment => ({ amount: time(minutes(length)), effort });
+const alone = (length: number, effort: Effort): Block => ({ type: 'segment', ...lasting(length, effort) });

@@ -29,6 +29,7 @@ export const picture: z.ZodType<Picture> = z.strictObject({
   recent: z.strictObject({ weeklyVolumes: z.array(anyMetres), longestRun: anyMetres }),
   loadTrend: z.strictObject({ usual: z.int().min(0), lately: z.int().min(0) }).exactOptional(),
   schedule,
+  freedForRace: calendarDay.exactOptional(),
   strength: strengthWish,
   goal,
   supportingRaces: z.array(supportingRace),

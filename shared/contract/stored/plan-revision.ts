@@ -40,7 +40,7 @@ export const planRevision = z.strictObject({
   refused: z.array(z.string()),
   yielded: z.array(yieldedRule),
   review: z.string(),
-  /** Why its weeks are not by whom one may expect; null too for what was kept before this was noted. */
+  /** Why its weeks are by somebody else than expected; null too for what was kept before this was noted. */
   writingNote: z.string().nullable().default(null),
   certificate,
   /** The frame that the change draws anew, or null. */

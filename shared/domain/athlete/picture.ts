@@ -45,6 +45,8 @@ export type Picture = Readonly<{
   /** Left out where the runs that a coach may be shown say too little of it. */
   loadTrend?: Showable<LoadTrend>;
   schedule: Schedule;
+  /** The race is on this day, which the athlete else keeps clear; left out where it is not. */
+  freedForRace?: IsoDate;
   strength: StrengthWish;
   goal: Goal;
   supportingRaces: readonly SupportingRace[];

@@ -12,6 +12,6 @@ const byAge: Readonly<Record<AgeBand, number>> = {
   '65+': 0.75,
 };
 
-/** A fitness score for an athlete of whom no result is known. */
+/** A fitness score for an athlete without any known result. */
 export const assumedScore = (experience: Experience, ageBand: AgeBand): number =>
   byExperience[experience] * byAge[ageBand];

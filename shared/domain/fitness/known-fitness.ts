@@ -8,7 +8,7 @@ import { runResults } from './run-results';
 /** What the athlete told of themselves. */
 export type Told = Omit<FitnessRequest, 'efforts' | 'today'>;
 
-/** Someone of whom we know only runs: paces are told by them, or by a careful guess. */
+/** An athlete of whom we know only runs: their paces come from the runs, or from a careful guess. */
 export const stranger: Told = { results: [], threshold: null, experience: 'intermediate', ageBand: '18-34' };
 
 /**

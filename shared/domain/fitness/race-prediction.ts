@@ -3,8 +3,8 @@ import { raceMetres } from '../goal/race-metres';
 import { kilometres, type Metres, type Seconds, seconds } from '../units/quantity';
 import type { Fitness } from './fitness';
 import { timeForScore } from './fitness-score';
-import { riegel } from './riegel';
-import { vickersOneRace } from './vickers';
+import { riegel } from './formulas/riegel';
+import { vickersOneRace } from './formulas/vickers';
 
 export type PredictionRequest = Readonly<{
   fitness: Pick<Fitness, 'score' | 'method' | 'confidence' | 'evidence'>;

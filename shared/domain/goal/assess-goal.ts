@@ -21,7 +21,7 @@ export type GoalAssessment = Readonly<{
 }>;
 
 /**
- * Sets a goal beside what the athlete can do and the time there is.
+ * Compares a goal with what the athlete can do and the time available.
  *
  * @example
  * On course for a 3:22 marathon with 3:15 as the goal: 3.5 % faster, "aggressive but possible".

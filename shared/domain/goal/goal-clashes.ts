@@ -16,7 +16,7 @@ export const clashRules = [
 ] as const;
 export type ClashRule = (typeof clashRules)[number];
 
-/** Goals that the calendar does not allow as they are, and what becomes of the one that gives way. */
+/** Goals that the calendar does not allow as they are, and what happens to the one that gives way. */
 export type GoalClash = Readonly<{
   rule: ClashRule;
   /** The goal that keeps its place. */

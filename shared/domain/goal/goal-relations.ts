@@ -9,7 +9,7 @@ import { goalName } from './goal-name';
 import { byDate, byLength, isRace, type RankedGoal, type RankedRace, stepsApart } from './ranked-goal';
 import { type RelationOption, relationOptions } from './relation-options';
 
-/** How two goals get on with each other, and the ways out where they do not. */
+/** How two goals fit together, and the ways out where they do not. */
 export type GoalRelation = Readonly<{
   kind: 'complementary' | 'competing';
   /** Why, as a coach would say it. */

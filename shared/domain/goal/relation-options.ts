@@ -74,7 +74,7 @@ const prioritise = (earlier: RankedRace, later: RankedRace, { clash }: Trouble, 
   };
 };
 
-/** A race as it is told from the other: by its distance where that is enough. */
+/** How a race is told apart from the other: by its distance where that is enough. */
 const called = (race: RankedRace, other: RankedRace): string =>
   race.goal.distance === other.goal.distance ? raceOnDay(race) : `the ${goalName(race.goal)}`;
 

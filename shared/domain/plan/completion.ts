@@ -3,7 +3,7 @@ import { recentVolume } from '../athlete/recent-volume';
 import { kilometres } from '../units/quantity';
 import { planLength } from './phase-lengths';
 
-/** Whether the plan only has to bring the athlete to the finish in good health: by wish, or for want of weeks. */
+/** Whether the plan only has to bring the athlete to the finish in good health: by wish, or with too few weeks. */
 export const isCompletion = (picture: Picture): boolean =>
   picture.goal.kind === 'race' && (picture.goal.aim.kind === 'finish' || isShortRunway(picture));
 

@@ -71,7 +71,7 @@ type Summed = Readonly<{
   load: number;
 }>;
 
-/** Whether two sets of sums say the same; half a metre or second is binary dust. */
+/** Whether two sets of sums are equal, but for rounding: half a metre or second. */
 const areSame = (one: Summed, other: Summed): boolean => {
   const figures = ({ duration, zoneTimes, distance = 0, volume = 0, load }: Summed): readonly number[] => [
     duration,

@@ -9,8 +9,7 @@ export type Replacement =
   | Readonly<{ status: 'refused'; objections: readonly Objection[] }>;
 
 /**
- * Puts these weeks in the place of those of the same number, mended as every plan is, if the whole plan still stands
- * before every rule.
+ * Replaces the weeks of the same numbers, mended as every plan is, if the whole plan still passes every rule.
  */
 export const replaceWeeks = (plan: PlanUnderReview, weeks: readonly PlanWeek[]): Replacement => {
   const { weeks: mended, mends } = repairPlan({ ...plan, weeks });

@@ -4,7 +4,7 @@ import type { Certificate, Objection, PlanUnderReview, Verdict } from './review'
 import { allRules } from './rules/all-rules';
 import { planShape } from './shape/plan-shape';
 
-/** What the rules have to say of a plan. It may be shown when no objection is a must. */
+/** The verdict of the rules on a plan. It may be shown when no objection is a must. */
 export type Review = Readonly<{
   accepted: boolean;
   objections: readonly Objection[];

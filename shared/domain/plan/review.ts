@@ -15,7 +15,7 @@ export type Objection = Readonly<{
   sentence: string;
 }>;
 
-/** What the review is given: the finished weeks and the athlete they are for; no flags of the writer are believed. */
+/** What the review is given: the finished weeks and the athlete they are for, and nothing its writer claims of it. */
 export type PlanUnderReview = Readonly<{ picture: Picture; zones: PaceZones; weeks: readonly PlanWeek[] }>;
 
 /** What a rule is shown: the plan, and its shape worked out once for all rules. */

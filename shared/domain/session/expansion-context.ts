@@ -10,7 +10,7 @@ import { type SecondsPerKm, secondsPerKm } from '../units/quantity';
 const raceEfforts = ['5K', '10K', 'half', 'marathon'] as const;
 export type RaceEffort = (typeof raceEfforts)[number];
 
-/** All that turns zones and amounts into an athlete's own paces. */
+/** Everything that turns zones and amounts into an athlete's own paces. */
 export type ExpansionContext = Paces & Readonly<{ racePaces: Readonly<Record<RaceEffort, SecondsPerKm>> }>;
 
 const racePace = (picture: Picture, effort: RaceEffort): SecondsPerKm => {

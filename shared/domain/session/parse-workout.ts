@@ -86,7 +86,7 @@ const amountsOf = ({ warmUp, main, coolDown }: Workout): readonly Amount[] => [
 /** An ultra may be raced by zone; everything shorter has a pace. */
 const longestPaced = 43_000;
 
-/** A race whose pace was forgotten would else be an easy run. */
+/** A race without a pace would otherwise be an easy run. */
 const unpaced = ({ kind, main }: Workout, body: Piece): NotationFault | null => {
   const segments = main.flatMap((block) =>
     block.type === 'repeat' ? block.work : block.type === 'segment' ? block : [],

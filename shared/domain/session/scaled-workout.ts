@@ -23,6 +23,8 @@ export const scaledAmount = (amount: Amount, share: number): Amount => {
 export const scaledWorkout = (workout: Workout, share: number): Workout => ({
   ...workout,
   main: workout.main.map((block): Block => {
+    // Between runs the walk is the rest: less running needs no less of it.
+    if (workout.kind === 'run-walk' && block.type === 'segment' && block.effort === 'walk') return block;
     if (block.type === 'segment') return { ...block, amount: scaledAmount(block.amount, share) };
     return { ...block, times: Math.max(1, Math.floor(block.times * share)) };
   }),

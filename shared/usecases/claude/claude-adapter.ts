@@ -1,5 +1,5 @@
-import { adaptationPrompt } from '../../coach/claude/adaptation-prompt';
-import { adaptationReplyReader } from '../../coach/claude/adaptation-reply-reader';
+import { adaptationPrompt } from '../../coach/claude/adaptation/adaptation-prompt';
+import { adaptationReplyReader } from '../../coach/claude/adaptation/adaptation-reply-reader';
 import type { AdaptationOrder } from '../../domain/adaptation/adaptation-order';
 import { reviewRevision } from '../../domain/adaptation/review-revision';
 import { revisedPlan } from '../../domain/adaptation/revision/revise-plan';

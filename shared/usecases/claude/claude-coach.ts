@@ -1,6 +1,6 @@
-import { type PlanOrder, weeksInOneReply } from '../../coach/claude/plan-order';
-import { planPrompt } from '../../coach/claude/plan-prompt';
-import { PlanReplyReader } from '../../coach/claude/plan-reply-reader';
+import { type PlanOrder, weeksInOneReply } from '../../coach/claude/plan/plan-order';
+import { planPrompt } from '../../coach/claude/plan/plan-prompt';
+import { PlanReplyReader } from '../../coach/claude/plan/plan-reply-reader';
 import type { DraftWeek } from '../../domain/plan/plan';
 import type { CoachWord, ModelTask, PlanWriter } from '../../ports';
 import { begun } from './begun';

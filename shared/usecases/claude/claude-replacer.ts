@@ -1,5 +1,5 @@
-import { replacementPrompt } from '../../coach/claude/replacement-prompt';
-import { readReplacement } from '../../coach/claude/replacement-reply';
+import { replacementPrompt } from '../../coach/claude/replacement/replacement-prompt';
+import { readReplacement } from '../../coach/claude/replacement/replacement-reply';
 import { replaceHouseSession } from '../../coach/house/replace-session';
 import { reviewReplacement } from '../../domain/adjustment/review-replacement';
 import type { SessionReplacer } from '../../ports';

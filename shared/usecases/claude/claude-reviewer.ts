@@ -1,5 +1,5 @@
-import { weekReviewPrompt } from '../../coach/claude/week-review-prompt';
-import { readWeekReview } from '../../coach/claude/week-review-reply';
+import { weekReviewPrompt } from '../../coach/claude/week-review/week-review-prompt';
+import { readWeekReview } from '../../coach/claude/week-review/week-review-reply';
 import { houseWeekReview } from '../../coach/house/week-review';
 import type { WeekReviewer } from '../../ports';
 import { type InOneReplyPorts, inOneReply } from './in-one-reply';

@@ -1,5 +1,5 @@
-import { strengthPrompt } from '../../coach/claude/strength-prompt';
-import { readStrength } from '../../coach/claude/strength-reply';
+import { strengthPrompt } from '../../coach/claude/strength/strength-prompt';
+import { readStrength } from '../../coach/claude/strength/strength-reply';
 import { writeHouseStrength } from '../../coach/house/strength-workout';
 import { reviewStrength } from '../../domain/strength/review-strength';
 import type { StrengthWriter } from '../../ports';

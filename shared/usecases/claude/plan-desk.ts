@@ -1,4 +1,4 @@
-import type { WeekRead } from '../../coach/claude/plan-reply-reader';
+import type { WeekRead } from '../../coach/claude/plan/plan-reply-reader';
 import { writeHousePlan } from '../../coach/house/write-plan';
 import type { BlueprintWeek } from '../../domain/plan/blueprint';
 import type { DraftWeek, PlanWeek, Writer } from '../../domain/plan/plan';

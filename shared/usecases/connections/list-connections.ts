@@ -6,7 +6,7 @@ import { pullShown } from './pull';
 
 export type ListConnectionsPorts = Readonly<{
   connections: ConnectionStore;
-  /** What whoever runs this installation has set up, and agreed upon with Strava. */
+  /** What the operator has set up, and agreed with Strava. */
   offered: () => Readonly<{ strava: boolean; stravaForCoaching: boolean }>;
 }>;
 

@@ -82,7 +82,7 @@ const refusedDraft = 'The first attempt did not pass the rules, so the house coa
 /** How many workouts of one session are kept; another may be asked for once a day. */
 const mostKept = 8;
 
-/** KeepWorkout: the athlete has it. */
+/** KeepWorkout: the workout is saved for the athlete. */
 export const keepWorkout =
   (ports: Readonly<{ strength: StrengthStore }>) =>
   async (state: StrengthState): Promise<Partial<StrengthState>> => {

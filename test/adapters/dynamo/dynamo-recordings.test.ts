@@ -1,11 +1,12 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { dynamoDeletedRecordings, dynamoRecordings } from '../../../shared/adapters/dynamo/dynamo-recordings';
+import { dynamoDeletedRecordings } from '../../../shared/adapters/dynamo/dynamo-deleted-recordings';
+import { dynamoRecordings } from '../../../shared/adapters/dynamo/dynamo-recordings';
 import { dynamoRunLinks } from '../../../shared/adapters/dynamo/dynamo-run-links';
 import { hashedIds } from '../../../shared/adapters/hashed-ids';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
 import { keepRecordings } from '../../../shared/usecases/activity/keep-recordings';
-import { aRecording, aSource, aTrace, aTracedRecording } from '../../builders/a-recording';
+import { aRecording, aSource, aTrace, aTracedRecording } from '../../builders/runs/a-recording';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { FakeClock } from '../../fakes/memory-ports';
 

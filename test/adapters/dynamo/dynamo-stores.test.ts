@@ -13,8 +13,8 @@ import { publishPlan } from '../../../shared/usecases/plan-generation/publish-pl
 import { requestPlan } from '../../../shared/usecases/plan-generation/request-plan';
 import { reviewWrittenPlan } from '../../../shared/usecases/plan-generation/review-written-plan';
 import { writePlan } from '../../../shared/usecases/plan-generation/write-plan';
-import { aReceipt } from '../../builders/a-receipt';
 import { aGoal, aProfile } from '../../builders/athlete-profile';
+import { aReceipt } from '../../builders/claude/a-receipt';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';
 

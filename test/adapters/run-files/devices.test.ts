@@ -16,7 +16,7 @@ import {
   runStart,
   tcxActivity,
   tcxFile,
-} from '../../builders/run-files';
+} from '../../builders/runs/run-files';
 import { fitTotals, gpxTotals, type Totals, tcxTotals } from './reference-totals';
 
 type Device = Readonly<{ bytes: Uint8Array; totals: readonly Totals[]; sports: readonly Sport[]; laps?: number }>;

@@ -15,7 +15,7 @@ import {
   moments,
   tcxActivity,
   tcxFile,
-} from '../../builders/run-files';
+} from '../../builders/runs/run-files';
 
 const short = moments({ seconds: 60 });
 const fit = fitFile([

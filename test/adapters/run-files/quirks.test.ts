@@ -13,7 +13,7 @@ import {
   runStart,
   tcxActivity,
   tcxFile,
-} from '../../builders/run-files';
+} from '../../builders/runs/run-files';
 
 const only = async (bytes: Uint8Array): Promise<Recording> => {
   const [recording, ...others] = await readRunFile('a run', bytes);

@@ -5,7 +5,7 @@ import { noKey, seated } from '../../../bench/eval/coaches';
 import { evaluate } from '../../../bench/eval/evaluate';
 import type { Summary } from '../../../bench/eval/summary';
 import { merged, withTables } from '../../../bench/eval/write-page';
-import { planVersion } from '../../../shared/coach/claude/plan-rules';
+import { planVersion } from '../../../shared/coach/claude/plan/plan-rules';
 
 const some = exampleAthletes.slice(3, 5);
 const summaryBy = async (name: 'house' | 'fake'): Promise<Summary> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noteQuality } from '../../../bench/eval/note-quality';
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
-import { aPlan } from '../../builders/a-plan';
+import { aPlan } from '../../builders/plans/a-plan';
 
 /** Two weeks whose sessions have these notes, in turn. */
 const withNotes = (notes: readonly string[]): readonly PlanWeek[] => {

@@ -5,8 +5,8 @@ import type { PlanUnderReview } from '../../../shared/domain/plan/review';
 import type { Session } from '../../../shared/domain/session/session';
 import type { CoachWord } from '../../../shared/ports';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
-import { anyPlanOrder } from '../../builders/a-plan-order';
-import { aWritingOrder, planOf } from '../../builders/a-writing-order';
+import { aWritingOrder, planOf } from '../../builders/claude/a-writing-order';
+import { anyPlanOrder } from '../../builders/plans/a-plan-order';
 
 const planFor = async (name: string): Promise<PlanUnderReview> => {
   const picture = exampleAthletes.find((athlete) => athlete.name === name)?.picture;

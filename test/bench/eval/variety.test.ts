@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { variety } from '../../../bench/eval/variety';
-import { aPlan } from '../../builders/a-plan';
+import { aPlan } from '../../builders/plans/a-plan';
 
 describe('variety', () => {
   it('sees weeks and hard sessions that are all different', () => {

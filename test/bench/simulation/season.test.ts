@@ -6,7 +6,7 @@ import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
 
 const seeds = Array.from({ length: 6 }, (_, seed) => seed);
 
-/** A runner whom nothing strains and nothing hurts, and who does every session. */
+/** A runner who is never strained or hurt, and does every session. */
 const unbreakable = (seed: number): Runner => {
   const runner = runnerOf(seed);
   const traits = {
@@ -36,7 +36,7 @@ describe('a simulated season', () => {
     expect(once.answers.easing).toBeGreaterThan(0);
   });
 
-  it('costs a runner whom nothing strains nothing, and leaves them fitter', () => {
+  it('costs a runner who is never strained nothing, and leaves them fitter', () => {
     for (const seed of seeds) {
       const { overloadWeeks, weeksLost, injuries, form, overGoal } = season(unbreakable(seed), unanswered, []);
 
@@ -52,14 +52,14 @@ describe('a simulated season', () => {
       return { off: season(runner, unanswered, []), on: season(runner, adaptPlan, []) };
     });
 
-  it('takes no week from a runner whom nothing strains when the plan is adapted', () => {
+  it('takes no week from a runner who is never strained when the plan is adapted', () => {
     for (const { on } of unstrained()) {
       expect(on.weeksLost).toBe(0);
       expect(on.overGoal).not.toBeNull();
     }
   });
 
-  it('takes no form from a runner whom nothing strains when the plan is adapted, and asks them for nothing less', () => {
+  it('takes no form from a runner who is never strained when the plan is adapted, and asks them for nothing less', () => {
     for (const { off, on } of unstrained()) {
       expect(on.form).toBeGreaterThanOrEqual(off.form);
       expect(on.answers).toMatchObject({ easing: 0, 'on-hold': 0 });

@@ -15,9 +15,11 @@ const chosen: Readonly<Record<string, string>> = {
   'today-ready-light-390': 'today-phone',
   'plan-ready-dark-390': 'plan-phone',
 };
+/** The pages that they are of. */
+export const shownPages: readonly string[] = [
+  ...new Set(Object.keys(chosen).map((name) => name.replace(/-ready-.*/, ''))),
+];
 const heaviest = 120_000;
-/** A picture is cut where a reader would scroll: as many times as high as it is wide. */
-const tallest = { wide: 0.85, narrow: 2.1 };
 
 /** Puts the README's pictures on the shelf as WebP. @throws when one stays too heavy */
 export const showcase = async (folder: string, to: string): Promise<void> => {
@@ -34,18 +36,15 @@ export const showcase = async (folder: string, to: string): Promise<void> => {
 
 const compressed = async (page: Page, png: Buffer): Promise<Buffer> => {
   const source = `data:image/png;base64,${png.toString('base64')}`;
-  const url = await page.evaluate(
-    async ([from, { wide, narrow }]) => {
-      const image = new Image();
-      image.src = from;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = Math.min(image.height, Math.round(image.width * (image.width > 600 ? wide : narrow)));
-      canvas.getContext('2d')?.drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.86);
-    },
-    [source, tallest] as const,
-  );
+  const url = await page.evaluate(async (from) => {
+    const image = new Image();
+    image.src = from;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.86);
+  }, source);
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 };

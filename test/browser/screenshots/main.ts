@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startCloud, stopCloud } from '../support/cloud';
 import { visits } from '../support/visits';
 import { contactSheet } from './contact-sheet';
-import { shelf, showcase } from './for-the-docs';
+import { shelf, showcase, shownPages } from './for-the-docs';
 import { photograph } from './photograph';
 
 /** A Thursday morning in the middle of the example athlete's seventh week. */
@@ -32,7 +32,14 @@ try {
   const pictures = await photograph(cloud.url, folder, wanted, morning);
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures));
   process.stdout.write(`${pictures.length} pictures: ${join(folder, 'index.html')}\n`);
-  if (isForDocs) await showcase(folder, shelf);
+  if (isForDocs) {
+    // As an athlete's window frames them: what sticks to its edge is where it belongs.
+    const framed = join(folder, 'framed');
+    mkdirSync(framed);
+    const shown = visits.filter(({ name }) => shownPages.includes(name));
+    await photograph(cloud.url, framed, shown, morning, 'window');
+    await showcase(framed, shelf);
+  }
 } finally {
   await stopCloud(cloud);
 }

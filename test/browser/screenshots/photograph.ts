@@ -4,6 +4,7 @@ import { launch, type Theme } from '../support/chromium';
 import { type Gallery, goTo, openGallery, standsWhole } from '../support/looking';
 import { has, type State } from '../support/states';
 import { visits as allVisits, type Visit } from '../support/visits';
+import { settling } from './settled';
 
 /** One picture, and the page it is of. */
 export type Picture = Readonly<{
@@ -18,12 +19,16 @@ const widths = [320, 390, 1280] as const;
 const themes = ['light', 'dark'] as const;
 const atOnce = 2;
 
+/** How much of a page is in its picture: all of it, or what a window shows. */
+export type Extent = 'page' | 'window';
+
 /** Takes pictures of pages in both themes and three widths. `now` is where the browser's clock stands. */
 export const photograph = async (
   url: string,
   folder: string,
   visits: readonly Visit[],
   now: string,
+  extent: Extent = 'page',
 ): Promise<readonly Picture[]> => {
   const browser = await launch();
   const gallery = await openGallery(browser, url, now);
@@ -32,7 +37,7 @@ export const photograph = async (
   const walk = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const page = await gallery.contextOf(next.state).newPage();
-      pictures.push(...(await picturesOf(page, gallery, next.visit, next.state, folder)));
+      pictures.push(...(await picturesOf(page, gallery, next.visit, next.state, folder, extent)));
       await page.close();
     }
   };
@@ -53,21 +58,33 @@ const picturesOf = async (
   visit: Visit,
   state: State,
   folder: string,
+  extent: Extent,
 ): Promise<readonly Picture[]> => {
   const pictures: Picture[] = [];
+  const settled = settling(page);
   for (const width of widths) {
-    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 880 });
     if (width === widths[0]) await goTo(page, gallery, visit, state);
+    await settled();
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const file = `${visit.name}-${state}-${theme}-${width}.png`;
-      await page.setViewportSize({ width, height: await heightOf(page) });
       await standStill(page);
+      if (extent === 'page') await openWide(page, width);
       await page.screenshot({ path: join(folder, file) });
       pictures.push({ file, name: visit.name, state, theme, width });
     }
   }
   return pictures;
+};
+
+/** A window as high as the page: again and again, for what is drawn once it is in view makes the page higher. */
+const openWide = async (page: Page, width: number): Promise<void> => {
+  for (let height = 0; height < (await heightOf(page)); ) {
+    height = await heightOf(page);
+    await page.setViewportSize({ width, height });
+    await standStill(page);
+  }
 };
 
 /** What was asked for is there, and drawn at this size: a picture taken before repeats the smaller window. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
-import { houseWeeks, planOrders } from '../../builders/a-plan-order';
-import { inClaudesWords } from '../../builders/in-claudes-words';
-import { madeUpReplies, mangledReplies } from '../../builders/mangled-replies';
-import { planOfDrafts } from '../../builders/plan-of-drafts';
-import { printPlanReply } from '../../builders/print-plan-reply';
-import { draftsOf, readReply } from '../../builders/read-reply';
+import { inClaudesWords } from '../../builders/claude/in-claudes-words';
+import { madeUpReplies, mangledReplies } from '../../builders/claude/mangled-replies';
+import { printPlanReply } from '../../builders/claude/print-plan-reply';
+import { draftsOf, readReply } from '../../builders/claude/read-reply';
+import { houseWeeks, planOrders } from '../../builders/plans/a-plan-order';
+import { planOfDrafts } from '../../builders/plans/plan-of-drafts';
 import { violations } from '../../checker/violations';
 
 const plans = planOrders(30, 77, { weeks: { min: 4, max: 8 } }).map((order) => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { mostWords } from '../../../shared/coach/claude/athlete-words';
-import { planPrompt } from '../../../shared/coach/claude/plan-prompt';
+import { planPrompt } from '../../../shared/coach/claude/plan/plan-prompt';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
-import { aPlanOrder } from '../../builders/a-plan-order';
 import { anAthlete } from '../../builders/an-athlete';
-import { injections } from '../../builders/injections';
-import { planOfDrafts } from '../../builders/plan-of-drafts';
-import { draftsOf, readReply } from '../../builders/read-reply';
+import { injections } from '../../builders/claude/injections';
+import { draftsOf, readReply } from '../../builders/claude/read-reply';
+import { aPlanOrder } from '../../builders/plans/a-plan-order';
+import { planOfDrafts } from '../../builders/plans/plan-of-drafts';
 
 const order = aPlanOrder(anAthlete(), { weeks: [6] });
 const good = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { planPrompt } from '../../../shared/coach/claude/plan-prompt';
+import { planPrompt } from '../../../shared/coach/claude/plan/plan-prompt';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
-import { planOrders } from '../../builders/a-plan-order';
-import { planOfDrafts } from '../../builders/plan-of-drafts';
-import { draftsOf, faultsOf, readReply } from '../../builders/read-reply';
+import { draftsOf, faultsOf, readReply } from '../../builders/claude/read-reply';
+import { planOrders } from '../../builders/plans/a-plan-order';
+import { planOfDrafts } from '../../builders/plans/plan-of-drafts';
 import { type ReadPrompt, readDay, readPlanPrompt } from '../../fakes/messages-api/frame';
 import { writePlan } from '../../fakes/messages-api/plan-writer';
 

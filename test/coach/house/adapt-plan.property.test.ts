@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
 import { ruleClass } from '../../../shared/domain/adaptation/revision/rule-classes';
-import { livePlans } from '../../builders/random-live-plan';
+import { livePlans } from '../../builders/plans/random-live-plan';
 import { adaptationViolations } from '../../checker/adaptation-violations';
 
 // The bench asks two thousand; here a few short plans keep watch.

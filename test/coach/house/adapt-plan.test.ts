@@ -4,7 +4,8 @@ import { noHistory } from '../../../shared/domain/adaptation/history';
 import type { LivePlan } from '../../../shared/domain/adaptation/live-plan';
 import { isIntense } from '../../../shared/domain/session/is-intense';
 import { kilometres } from '../../../shared/domain/units/quantity';
-import { aLivePlan, aNiggle } from '../../builders/a-live-plan';
+import { aNiggle } from '../../builders/a-niggle';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 const weekOf = ({ plan }: Adaptation, number: number) => plan.weeks[number - 1] as LivePlan['weeks'][number];
 const plannedWeek = ({ weeks }: LivePlan, number: number) => weeks[number - 1] as LivePlan['weeks'][number];

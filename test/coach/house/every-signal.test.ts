@@ -6,7 +6,8 @@ import type { SignalKind } from '../../../shared/domain/adaptation/signal';
 import type { AthleteRequest, CheckIn } from '../../../shared/domain/check-in/check-in';
 import { isIntense } from '../../../shared/domain/session/is-intense';
 import { isoDate } from '../../../shared/domain/units/calendar';
-import { aLivePlan, aNiggle } from '../../builders/a-live-plan';
+import { aNiggle } from '../../builders/a-niggle';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 /** Week 6 is a full week of building, with two hard sessions. */
 const after = 5;

@@ -7,7 +7,8 @@ import type { CheckIn } from '../../../shared/domain/check-in/check-in';
 import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { metres } from '../../../shared/domain/units/quantity';
-import { aLivePlan, aNiggle } from '../../builders/a-live-plan';
+import { aNiggle } from '../../builders/a-niggle';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 const kinds = ({ record }: Adaptation) => record.signals;
 const weekOf = (weeks: readonly PlanWeek[], number: number): PlanWeek => weeks[number - 1] as PlanWeek;

@@ -6,7 +6,7 @@ import { reviewStrength } from '../../../shared/domain/strength/review-strength'
 import type { StrengthRecord } from '../../../shared/domain/strength/set-log';
 import type { StrengthOrder } from '../../../shared/domain/strength/strength-order';
 import { workoutTime } from '../../../shared/domain/strength/workout-time';
-import { aNiggle } from '../../builders/adjustments';
+import { aNiggle } from '../../builders/a-niggle';
 import { aStrengthDay, asDone, type Feel, ordersWithHistory } from '../../builders/strength-history';
 
 const slotsOf = (order: StrengthOrder) =>

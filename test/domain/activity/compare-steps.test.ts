@@ -4,7 +4,7 @@ import { compareSteps, type Verdict } from '../../../shared/domain/activity/comp
 import type { Lap, TracePoint } from '../../../shared/domain/activity/recording';
 import type { Step } from '../../../shared/domain/session/session';
 import { metres, seconds, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aTrace } from '../../builders/a-recording';
+import { aTrace } from '../../builders/runs/a-recording';
 
 const paceAt = (pace: number) => ({ fastest: secondsPerKm(pace - 5), slowest: secondsPerKm(pace + 5) });
 const timed = (role: Step['role'], time: number, pace: number): Step => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../../shared/domain/activity/digest-of';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
-import { aRecording, aTrace, aTracedRecording } from '../../builders/a-recording';
+import { aRecording, aTrace, aTracedRecording } from '../../builders/runs/a-recording';
 
 const easy = { seconds: 900, pace: 360, heartRate: 135 };
 const fast = { seconds: 1_800, pace: 250, heartRate: 165 };

@@ -5,8 +5,8 @@ import { oneRunOnce } from '../../../shared/domain/activity/one-run-once';
 import type { Recording } from '../../../shared/domain/activity/recording';
 import { type SourceKind, sourceKinds } from '../../../shared/domain/activity/source';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
-import { aKeptRecording } from '../../builders/a-kept-recording';
-import { aTrace } from '../../builders/a-recording';
+import { aKeptRecording } from '../../builders/runs/a-kept-recording';
+import { aTrace } from '../../builders/runs/a-recording';
 
 const groupsOf = (...recordings: readonly KeptRecording[]) =>
   oneRunOnce(recordings).map(({ best, others }) => [best.id, ...others.map(({ id }) => id)]);

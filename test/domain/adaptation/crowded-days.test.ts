@@ -4,9 +4,9 @@ import { adaptWeeks } from '../../../shared/coach/house/adapt-weeks';
 import { reviewRevision } from '../../../shared/domain/adaptation/review-revision';
 import { revisedPlan } from '../../../shared/domain/adaptation/revision/revise-plan';
 import type { DraftWeek } from '../../../shared/domain/plan/plan';
-import { aLivePlan } from '../../builders/an-adaptation-order';
+import { aTiringPlan } from '../../builders/an-adaptation-order';
 
-const live = aLivePlan();
+const live = aTiringPlan();
 const { envelope } = adaptPlan(live);
 const drafts = adaptWeeks({ live, envelope, objections: [] });
 

@@ -5,8 +5,8 @@ import { moveSession } from '../../../shared/domain/adjustment/move-session';
 import { withSession } from '../../../shared/domain/adjustment/sessions-of';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays } from '../../../shared/domain/units/calendar';
-import { goodPlan } from '../../builders/a-plan';
-import { atHand } from '../../builders/plan-at-hand';
+import { goodPlan } from '../../builders/plans/a-plan';
+import { atHand } from '../../builders/plans/plan-at-hand';
 
 const plan = atHand(goodPlan());
 const sessions = plan.weeks.flatMap((week) => week.sessions);

@@ -8,8 +8,8 @@ import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import type { Goal } from '../../../shared/domain/goal/goal';
 import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aLivePlan } from '../../builders/a-live-plan';
 import { goldenAthletes } from '../../builders/golden-athletes';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 const edited = (live: LivePlan, edit: Partial<PlanEdit>) =>
   adaptPlan(live, {

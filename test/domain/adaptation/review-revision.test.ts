@@ -5,7 +5,7 @@ import { readSignals } from '../../../shared/domain/adaptation/read-signals';
 import { reviewRevision } from '../../../shared/domain/adaptation/review-revision';
 import { ruleClass } from '../../../shared/domain/adaptation/revision/rule-classes';
 import { addDays } from '../../../shared/domain/units/calendar';
-import { aLivePlan } from '../../builders/a-live-plan';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 const tired = [{ effort: 8, fatigue: 7 }];
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
 import { reviewRevision } from '../../../shared/domain/adaptation/review-revision';
 import { isoDate } from '../../../shared/domain/units/calendar';
-import { aLivePlan, aNiggle } from '../../builders/a-live-plan';
+import { aNiggle } from '../../builders/a-niggle';
+import { aLivePlan } from '../../builders/plans/a-live-plan';
 
 describe('the reasons of a changed session', () => {
   const away = {

@@ -4,10 +4,10 @@ import { afterMissed } from '../../../shared/domain/adjustment/after-missed';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, daysBetween, weekdayOf } from '../../../shared/domain/units/calendar';
-import { goodPlan } from '../../builders/a-plan';
 import { randomPlans } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
-import { atHand } from '../../builders/plan-at-hand';
+import { goodPlan } from '../../builders/plans/a-plan';
+import { atHand } from '../../builders/plans/plan-at-hand';
 
 const everyDay = anAthlete({
   schedule: { ...anAthlete().schedule, runDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },

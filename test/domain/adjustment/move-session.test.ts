@@ -5,10 +5,10 @@ import type { PlanAtHand } from '../../../shared/domain/adjustment/plan-at-hand'
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, isoDate, weekdayOf } from '../../../shared/domain/units/calendar';
-import { goodPlan } from '../../builders/a-plan';
 import { randomPlans } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
-import { atHand } from '../../builders/plan-at-hand';
+import { goodPlan } from '../../builders/plans/a-plan';
+import { atHand } from '../../builders/plans/plan-at-hand';
 
 const plan = atHand(goodPlan());
 const sessionOn = (weekday: string, week: number, from: PlanAtHand = plan): Session =>

@@ -4,10 +4,10 @@ import { replanWeek } from '../../../shared/domain/adjustment/replan-week';
 import { isRunKind } from '../../../shared/domain/session/implied-parts';
 import { isHardSession } from '../../../shared/domain/session/is-hard-session';
 import { addDays, daysBetween, type IsoDate, isoDate } from '../../../shared/domain/units/calendar';
-import { goodPlan } from '../../builders/a-plan';
 import { randomPlans } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
-import { atHand } from '../../builders/plan-at-hand';
+import { goodPlan } from '../../builders/plans/a-plan';
+import { atHand } from '../../builders/plans/plan-at-hand';
 
 const everyDay = anAthlete({
   schedule: { ...anAthlete().schedule, runDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },

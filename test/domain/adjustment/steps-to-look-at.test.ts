@@ -10,9 +10,9 @@ import { isRunKind } from '../../../shared/domain/session/implied-parts';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, daysBetween } from '../../../shared/domain/units/calendar';
 import { metres } from '../../../shared/domain/units/quantity';
-import { goodPlan } from '../../builders/a-plan';
 import { randomPlans } from '../../builders/adjustments';
-import { atHand } from '../../builders/plan-at-hand';
+import { goodPlan } from '../../builders/plans/a-plan';
+import { atHand } from '../../builders/plans/plan-at-hand';
 
 /** Runs more than a tenth (below 10 km: a kilometre) longer than the longest of the 30 days before; reckoned anew. */
 const tooLong = ({ picture: { recent, startsOn } }: PlanUnderReview, weeks: readonly PlanWeek[]): readonly string[] => {

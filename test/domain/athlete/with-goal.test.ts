@@ -15,6 +15,32 @@ describe('an athlete with a race on a day they keep clear', () => {
     expect(picture.schedule.blockedDates).toEqual(['2027-03-20']);
   });
 
+  it('is told so by the plan', () => {
+    const plan = housePlan(picture);
+
+    expect(plan.status === 'drawn' && plan.blueprint.limitations.map(({ sentence }) => sentence)).toContain(
+      'Your race is on 28 March 2027, a day you keep clear: the plan has the race on it and nothing else. If you cannot run that day, choose another race.',
+    );
+  });
+
+  it('keeps that day clear again when the race moves to another', () => {
+    const moved = withGoal(picture, {
+      kind: 'race',
+      distance: 'half',
+      date: isoDate('2027-04-04'),
+      aim: { kind: 'finish' },
+    });
+
+    expect(moved.schedule.blockedDates).toEqual(['2027-03-20', '2027-03-28']);
+    expect(moved).not.toHaveProperty('freedForRace');
+  });
+
+  it('is told nothing where race day was free', () => {
+    const free = withGoal(anAthlete({ schedule: { ...schedule, blockedDates: [isoDate('2027-03-20')] } }), goal);
+
+    expect(free).not.toHaveProperty('freedForRace');
+  });
+
   it('gets a plan that keeps every rule', () => {
     const plan = housePlan(picture);
 

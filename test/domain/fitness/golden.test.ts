@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { cameron } from '../../../shared/domain/fitness/cameron';
 import { fitnessScore } from '../../../shared/domain/fitness/fitness-score';
+import { cameron } from '../../../shared/domain/fitness/formulas/cameron';
+import { riegel } from '../../../shared/domain/fitness/formulas/riegel';
+import { tanda } from '../../../shared/domain/fitness/formulas/tanda';
+import { vickersOneRace, vickersTwoRaces } from '../../../shared/domain/fitness/formulas/vickers';
 import { paceTarget } from '../../../shared/domain/fitness/pace-targets';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import { returnFactor } from '../../../shared/domain/fitness/return-factor';
-import { riegel } from '../../../shared/domain/fitness/riegel';
-import { tanda } from '../../../shared/domain/fitness/tanda';
 import { thresholdOfScore } from '../../../shared/domain/fitness/threshold-pace';
-import { vickersOneRace, vickersTwoRaces } from '../../../shared/domain/fitness/vickers';
 import { heatSlowdown } from '../../../shared/domain/session/environment/heat-slowdown';
 import { hillCost } from '../../../shared/domain/session/environment/hill-cost';
 import { runningLoad } from '../../../shared/domain/session/running-load';

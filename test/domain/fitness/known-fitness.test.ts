@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fitnessScore } from '../../../shared/domain/fitness/fitness-score';
 import { knownFitness, runOfEvidence, type Told } from '../../../shared/domain/fitness/known-fitness';
 import { metres, seconds, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aRun, aRunWithEffort, runDay, runsToday } from '../../builders/runs';
+import { aRun, aRunWithEffort, runDay, runsToday } from '../../builders/runs/runs';
 
 const told: Told = { results: [], threshold: null, experience: 'intermediate', ageBand: '18-34' };
 const today = runsToday;

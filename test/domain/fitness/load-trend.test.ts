@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { from } from '../../../shared/domain/athlete/provenance';
 import { loadTrend } from '../../../shared/domain/fitness/load-trend';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aRun, daysAgo, runsOn, runsToday } from '../../builders/runs';
+import { aRun, daysAgo, runsOn, runsToday } from '../../builders/runs/runs';
 
 const threshold = secondsPerKm(300);
 /** An hour at threshold. */

@@ -3,7 +3,7 @@ import { from, type Provenance } from '../../../shared/domain/athlete/provenance
 import { knownFitness, type Told } from '../../../shared/domain/fitness/known-fitness';
 import { knownRunning } from '../../../shared/domain/fitness/known-running';
 import { metres } from '../../../shared/domain/units/quantity';
-import { aRun, runsToday } from '../../builders/runs';
+import { aRun, runsToday } from '../../builders/runs/runs';
 
 const told: Told = { results: [], threshold: null, experience: 'novice', ageBand: '18-34' };
 const running = { weeklyVolumes: [], longestRun: metres(0) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { runFactsOf } from '../../../shared/domain/fitness/run-facts-of';
 import { isoDate } from '../../../shared/domain/units/calendar';
-import { aKeptRecording } from '../../builders/a-kept-recording';
-import { aTrace, aTracedRecording } from '../../builders/a-recording';
+import { aKeptRecording } from '../../builders/runs/a-kept-recording';
+import { aTrace, aTracedRecording } from '../../builders/runs/a-recording';
 
 /** The mean of a run's paces, by time, once fitness reads them. */
 const meanPaceOf = (pace: number): number => {

@@ -7,7 +7,7 @@ import { runZoneTimes } from '../../../shared/domain/fitness/run-zone-times';
 import { doneRuns, type PacesOn, trainingWeeks } from '../../../shared/domain/fitness/training-weeks';
 import { addDays, isoDate, mondayOf } from '../../../shared/domain/units/calendar';
 import { load, metres, minutes, seconds, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aRun, daysAgo, runDay, runsToday } from '../../builders/runs';
+import { aRun, daysAgo, runDay, runsToday } from '../../builders/runs/runs';
 
 const threshold = secondsPerKm(300);
 const pacesOn: PacesOn = () => ({ threshold, zones: paceZones(threshold) });

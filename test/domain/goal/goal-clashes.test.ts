@@ -57,6 +57,12 @@ describe('the calendar of goals', () => {
     expect(rules(aRace('marathon', '2027-04-04', 'C'), aRace('marathon', '2027-06-13'))).toEqual([]);
   });
 
+  it('keeps the earlier of two training marathons that are too close', () => {
+    expect(rules(aRace('marathon', '2027-04-11', 'B'), aRace('marathon', '2027-06-13', 'B'))).toEqual([
+      ['marathons-too-close', 'marathon 2027-06-13', null],
+    ]);
+  });
+
   it('puts no race into the days after a marathon', () => {
     expect(rules(aRace('marathon', '2027-04-11'), aRace('5K', '2027-04-25', 'C'))).toMatchObject([
       ['still-recovering', '5K 2027-04-25', null],

@@ -7,8 +7,8 @@ import { type RunLog, runLogs } from '../../../shared/domain/log/run-log';
 import type { SessionLog } from '../../../shared/domain/log/session-log';
 import { addDays } from '../../../shared/domain/units/calendar';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
-import { aKeptRecording } from '../../builders/a-kept-recording';
-import { aMonday, aPlannedRun } from '../../builders/planned-runs';
+import { aKeptRecording } from '../../builders/runs/a-kept-recording';
+import { aMonday, aPlannedRun } from '../../builders/runs/planned-runs';
 
 const aRun = (id: string, day: number, km: number) => ({
   ...{ id, date: addDays(aMonday, day) },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { housePlan } from '../../../shared/coach/house/house-plan';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
-import { breaks } from '../../builders/breaks';
+import { breaks } from '../../builders/plans/breaks';
 import { randomAthletes } from '../../builders/random-athlete';
 
 const plans = randomAthletes(40, 1999, {

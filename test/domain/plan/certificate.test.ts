@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import { allRules } from '../../../shared/domain/plan/rules/all-rules';
-import { goodPlan } from '../../builders/a-plan';
+import { goodPlan } from '../../builders/plans/a-plan';
 
 describe('the certificate', () => {
   it('lists every rule with its sentence and whether it was met', () => {

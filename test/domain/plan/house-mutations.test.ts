@@ -7,8 +7,8 @@ import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, type Weekday, weekdayOf, weekdays } from '../../../shared/domain/units/calendar';
 import { metres, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { withWeek } from '../../builders/a-plan';
 import { anAthlete } from '../../builders/an-athlete';
+import { withWeek } from '../../builders/plans/a-plan';
 import { aSession } from '../../builders/sessions';
 
 const houseFor = (picture: Picture): PlanUnderReview => {

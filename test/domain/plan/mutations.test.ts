@@ -4,8 +4,8 @@ import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { kilometres, metres, seconds, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aPlan, goodPlan, goodSketches, withWeek } from '../../builders/a-plan';
 import { anAthlete } from '../../builders/an-athlete';
+import { aPlan, goodPlan, goodSketches, withWeek } from '../../builders/plans/a-plan';
 
 const athlete = anAthlete();
 const scheduled = (wish: Partial<typeof athlete.schedule>) => anAthlete({ schedule: { ...athlete.schedule, ...wish } });

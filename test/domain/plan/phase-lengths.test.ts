@@ -57,6 +57,11 @@ describe('phase lengths', () => {
     expect(split(race('marathon'), 16, 50)[3]).toBe(3);
   });
 
+  it('taper a marathon of under ten weeks for two weeks', () => {
+    expect(split(race('marathon'), 9)[3]).toBe(2);
+    expect(split(race('marathon'), 10)[3]).toBe(3);
+  });
+
   it('add a taper week when the race falls from Monday to Thursday', () => {
     expect(split(race('5K', isoDate('2027-04-15')), 12)[3]).toBe(2);
     expect(split(race('5K', isoDate('2027-04-16')), 12)[3]).toBe(1);

@@ -4,7 +4,7 @@ import type { PlanUnderReview } from '../../../shared/domain/plan/review';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan';
 import type { Session, Step } from '../../../shared/domain/session/session';
 import { metres, secondsPerKm } from '../../../shared/domain/units/quantity';
-import { goodPlan } from '../../builders/a-plan';
+import { goodPlan } from '../../builders/plans/a-plan';
 
 const change = (session: Session, alter: (step: Step) => Step): Session => ({
   ...session,

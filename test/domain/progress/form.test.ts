@@ -6,7 +6,7 @@ import { bandOf, type FormFacts, formOn } from '../../../shared/domain/progress/
 import type { TimeBand } from '../../../shared/domain/progress/progress';
 import { addDays } from '../../../shared/domain/units/calendar';
 import { kilometres, metres, seconds } from '../../../shared/domain/units/quantity';
-import { aRun, daysAgo, runDay, runsOn, runsToday } from '../../builders/runs';
+import { aRun, daysAgo, runDay, runsOn, runsToday } from '../../builders/runs/runs';
 
 const race = { kind: 'race', distance: metres(10_000), time: seconds(2_700), date: runDay(10) } as const;
 const told: FormFacts['told'] = {

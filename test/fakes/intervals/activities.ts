@@ -1,5 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { fitEnd, fitFile, fitHead, fitRecords, fitSpan, fitTimer, moments, runStart } from '../../builders/run-files';
+import {
+  fitEnd,
+  fitFile,
+  fitHead,
+  fitRecords,
+  fitSpan,
+  fitTimer,
+  moments,
+  runStart,
+} from '../../builders/runs/run-files';
 
 /** An activity as intervals.icu has it: as it lists it, and with what was recorded. */
 export type FakeActivity = Readonly<{

@@ -63,7 +63,7 @@ describe('an event of the stand-in for Strava', () => {
       for await (const chunk of request) text += String(chunk);
       told.push(JSON.parse(text));
       const status = statuses.shift() ?? 200;
-      // Nought stands for an answer that does not come.
+      // Zero stands for an answer that does not come.
       if (status > 0) response.writeHead(status).end();
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));

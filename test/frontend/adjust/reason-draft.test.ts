@@ -36,6 +36,10 @@ describe('the reason for another session', () => {
       status: 'complete',
       request: { reason: { kind: 'no-time', minutes: 35 }, words: '' },
     });
+  });
+
+  it('takes ten hours at most', () => {
+    expect(readReason({ ...emptyDraft, kind: 'no-time', minutes: '600' }).status).toBe('complete');
     expect(readReason({ ...emptyDraft, kind: 'no-time', minutes: '601' })).toEqual({
       status: 'incomplete',
       faults: ['minutes'],

@@ -35,6 +35,18 @@ describe('a reply that was begun before its page was there', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
+  it('is told from another that was asked about something else', async () => {
+    const fetched = answering(async () => Response.json(config));
+    const [one, other] = ['one', 'other'].map((words) => ({ ...nothing, body: { words } })) as never[];
+    await begin('getConfig', one as never);
+    await begin('getConfig', other as never);
+
+    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(await taken(keyOf('getConfig', {}, { words: 'one' }))).toEqual(config);
+    expect(await taken(keyOf('getConfig', {}, { words: 'other' }))).toEqual(config);
+    expect(await taken(key)).toBeNull();
+  });
+
   it('is among those that can be handed over once it is there, and until it is taken', async () => {
     answering(async () => Response.json(config));
     const coming = begin('getConfig', nothing);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentGoal } from '../../../frontend/goals/current-goal';
+import { judged } from '../../../frontend/goals/look/judged';
+import { askedOfPresent } from '../../../frontend/goals/look/verdict';
 import { isDue, outcomeOf, sortedGoals } from '../../../frontend/goals/sorted-goals';
 import { mainGoalOf } from '../../../frontend/goals/way/main-goal-of';
+import { athleteProfile } from '../../../shared/contract/athlete';
 import { goal } from '../../../shared/contract/goal/goal';
 import { goalList } from '../../../shared/contract/goal/goal-list';
+import { wishOf } from '../../../shared/contract/goal/goal-wish';
 import { isoDate } from '../../../shared/domain/units/calendar';
-import { aFitnessBody, aGoalBody } from '../../builders/athlete-profile';
+import { aFitnessBody, aGoalBody, aProfileBody } from '../../builders/athlete-profile';
 
 const a = (goalId: string, changes: Record<string, unknown> = {}, status = 'active') => ({
   ...aGoalBody(changes),
@@ -18,6 +22,25 @@ const told = (goalId: string, at: string, race: string | null = null) => ({
 });
 const listOf = (goals: readonly unknown[], rest: Record<string, unknown> = {}) =>
   goalList.parse({ goals, planned: null, asked: null, outcomes: [], ...rest });
+
+describe('what is asked of the present goal before its page is there', () => {
+  const athlete = athleteProfile.parse(aProfileBody());
+  const today = isoDate('2027-03-01');
+
+  it('is the very look that the page takes', () => {
+    const list = listOf([a('now', { date: '2027-04-04', name: 'Spring', why: 'For fun' })]);
+    const [goal] = list.goals;
+
+    expect(askedOfPresent(athlete, list, today)).toEqual(goal && judged(athlete, wishOf(goal)));
+    expect(askedOfPresent(athlete, list, today)?.goal).toMatchObject({ date: '2027-04-04', name: '', why: '' });
+  });
+
+  it('is nothing without a goal, without a day, and once the day is there', () => {
+    expect(askedOfPresent(athlete, listOf([]), today)).toBeNull();
+    expect(askedOfPresent(athlete, listOf([fit]), today)).toBeNull();
+    expect(askedOfPresent(athlete, listOf([a('now', { date: today })]), today)).toBeNull();
+  });
+});
 
 describe('an athlete’s goals', () => {
   it('begin with the one the plan leads to, then those to come by their day, those without a day last', () => {

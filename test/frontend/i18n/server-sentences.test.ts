@@ -18,8 +18,8 @@ import { allRules } from '../../../shared/domain/plan/rules/all-rules';
 import { exerciseIds, exerciseOf } from '../../../shared/domain/strength/exercises';
 import { fillDistances } from '../../../shared/domain/units/fill-distances';
 import { ordersFrom, randomPlans } from '../../builders/adjustments';
+import { livePlans } from '../../builders/plans/random-live-plan';
 import { randomAthletes } from '../../builders/random-athlete';
-import { livePlans } from '../../builders/random-live-plan';
 import { strengthOrders } from '../../builders/strength';
 import { weekReviewOrders } from '../../builders/week-reviews';
 

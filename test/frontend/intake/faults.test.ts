@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Draft } from '../../../frontend/intake/draft';
 import { faultsIn } from '../../../frontend/intake/faults';
 import { questions, type Step } from '../../../frontend/intake/steps';
-import { isoDate } from '../../../shared/domain/units/calendar';
+import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { aDraft } from './a-draft';
 
 const today = isoDate('2026-11-21');
@@ -95,6 +95,14 @@ describe('the faults of an answer', () => {
     const result = { id: 'a', kind: 'race', distance: '5K', length: '', time: '9:00', date: '2026-11-22' } as const;
 
     expect(faultsOf('results', { results: [result] })).toEqual(['time-a tooFast', 'date-a future']);
+  });
+
+  it('name a day in its field that cannot be kept clear', () => {
+    const days = Array.from({ length: 120 }, (_, day) => addDays(today, day));
+
+    expect(faultsOf('days', { blockedDay: '2026-11-20' })).toEqual(['blocked fromToday']);
+    expect(faultsOf('days', { blocked: days, blockedDay: addDays(today, 120) })).toEqual(['blocked fullDays']);
+    expect(faultsOf('days', { blocked: days, blockedDay: days[0] ?? '' })).toEqual([]);
   });
 
   it('want the long run on one of the days', () => {

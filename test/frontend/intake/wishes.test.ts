@@ -17,6 +17,15 @@ describe('answers put in the words of the contract', () => {
     });
   });
 
+  it('keep a day clear that stands in its field, added or not', () => {
+    const blockedDates = (blocked: readonly string[], blockedDay: string) =>
+      profileOf(aDraft({ blocked, blockedDay })).schedule.blockedDates;
+
+    expect(blockedDates(['2026-12-24'], '2026-12-20')).toEqual(['2026-12-20', '2026-12-24']);
+    expect(blockedDates(['2026-12-24'], '2026-12-24')).toEqual(['2026-12-24']);
+    expect(blockedDates([], '')).toEqual([]);
+  });
+
   it('are refused by the contract where they cannot be read', () => {
     expect(athleteProfile.safeParse(profileOf(aDraft({ longestRun: 'far' }))).success).toBe(false);
     expect(goalWish.safeParse(goalOf(aDraft({ time: 'soon' }))).success).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withPerson, withSchedule, withStrength } from '../../../frontend/settings/changed-profile';
 import { knownDraft } from '../../../frontend/settings/known-draft';
-import { aProfile } from '../fixtures/profile';
+import { aDetailedProfile } from '../fixtures/detailed-profile';
 
 describe('a profile that is changed in part', () => {
   it.each([
@@ -10,13 +10,13 @@ describe('a profile that is changed in part', () => {
     ['the person', withPerson],
   ])('is the very same while nothing of %s is changed, in km and in miles', (_, changed) => {
     for (const units of ['km', 'mi'] as const) {
-      const profile = aProfile({ units });
+      const profile = aDetailedProfile({ units });
 
       expect(changed(profile, knownDraft(profile, null))).toEqual(profile);
     }
   });
 
-  const profile = aProfile();
+  const profile = aDetailedProfile();
   const draft = {
     ...knownDraft(profile, null),
     runDays: ['tue', 'sun'] as const,

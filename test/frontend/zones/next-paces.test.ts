@@ -33,4 +33,8 @@ describe('what new zones make of the plan', () => {
     expect(nextPaces(plan(easy, atRacePace), paces, monday)?.session.id).toBe('easy');
     expect(nextPaces(plan(easy), paces, thursday)).toBeNull();
   });
+
+  it('is told by the session of today', () => {
+    expect(nextPaces(plan(cruise), paces, thursday)?.session.id).toBe('cruise');
+  });
 });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { readZones, steppedPace, zonesDraftOf } from '../../../frontend/zones/zones-draft';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import { secondsPerKm } from '../../../shared/domain/units/quantity';
-import { aProfile } from '../fixtures/profile';
+import { aDetailedProfile } from '../fixtures/detailed-profile';
 
 const today = isoDate('2026-11-21');
-const known = (changes: Parameters<typeof aProfile>[0] = {}, units: 'km' | 'mi' = 'km') => ({
-  profile: aProfile(changes),
+const known = (changes: Parameters<typeof aDetailedProfile>[0] = {}, units: 'km' | 'mi' = 'km') => ({
+  profile: aDetailedProfile(changes),
   today,
   units,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { printReceipt } from '../../../local/plan/print-receipt';
-import { aReceipt } from '../../builders/a-receipt';
+import { aReceipt } from '../../builders/claude/a-receipt';
 
 describe('a receipt in the terminal', () => {
   it('says what was told and answered, word for word, and what became of it', () => {

@@ -3,8 +3,8 @@ import type { Recording } from '../../../shared/domain/activity/recording';
 import type { SourceKind } from '../../../shared/domain/activity/source';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
 import { keepRecordings } from '../../../shared/usecases/activity/keep-recordings';
-import { aRecording, aSource, aTrace, aTracedRecording } from '../../builders/a-recording';
 import { aProfileBody } from '../../builders/athlete-profile';
+import { aRecording, aSource, aTrace, aTracedRecording } from '../../builders/runs/a-recording';
 import { apiOn } from '../../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 

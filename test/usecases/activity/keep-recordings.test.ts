@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { metres, seconds } from '../../../shared/domain/units/quantity';
 import { forgetSource } from '../../../shared/usecases/activity/forget-source';
 import { keepRecordings } from '../../../shared/usecases/activity/keep-recordings';
-import { aRecording, aSource } from '../../builders/a-recording';
+import { aRecording, aSource } from '../../builders/runs/a-recording';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 const everything = { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };

@@ -21,9 +21,9 @@ import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in
 import { done } from '../../../shared/usecases/outcome';
 import { holdPlan } from '../../../shared/usecases/plan/hold-plan';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/a-plan-to-change';
 import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../../builders/an-offer';
 import { aProfile } from '../../builders/athlete-profile';
+import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/plans/a-plan-to-change';
 import { resultOf } from '../../builders/result-of';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { saveAthlete } from '../../../shared/usecases/athlete/save-athlete';
 import { liftHold } from '../../../shared/usecases/plan/lift-hold';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
-import { aReadyPlan } from '../../builders/a-ready-plan';
 import { aProfile } from '../../builders/athlete-profile';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';

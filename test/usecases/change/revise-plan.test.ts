@@ -12,8 +12,8 @@ import { undoChange } from '../../../shared/usecases/change/undo-change';
 import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in';
 import { done, type Outcome, refused } from '../../../shared/usecases/outcome';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/a-plan-to-change';
 import { anOffer, anOfferOfTwo, changeFacts, withNote } from '../../builders/an-offer';
+import { aPlanToChange, asksOfChange, type PlanToChange, shownPlan } from '../../builders/plans/a-plan-to-change';
 import { resultOf } from '../../builders/result-of';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 

@@ -4,7 +4,7 @@ import { getCheckIn } from '../../../shared/usecases/check-in/get-check-in';
 import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { FakeClock, memoryPorts } from '../../fakes/memory-ports';
 
 /** A plan whose first Monday is 23 November 2026, looked at from this time zone at this moment. */

@@ -7,8 +7,8 @@ import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in
 import { holdPlan } from '../../../shared/usecases/plan/hold-plan';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
 import { aProfile } from '../../builders/athlete-profile';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { FakeClock, type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';

@@ -12,12 +12,12 @@ import { type IsoDate, weekdayOf } from '../../../shared/domain/units/calendar';
 import { houseAdapter } from '../../../shared/usecases/adaptation/house-adapter';
 import { claudeAdapter } from '../../../shared/usecases/claude/claude-adapter';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { anErrand } from '../../builders/a-writing-order';
-import { aLivePlan } from '../../builders/an-adaptation-order';
+import { aTiringPlan } from '../../builders/an-adaptation-order';
+import { anErrand } from '../../builders/claude/a-writing-order';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';
 
-const live = aLivePlan();
+const live = aTiringPlan();
 const order: AdaptationOrder = { live, envelope: adaptPlan(live).envelope, objections: [] };
 const house = adaptWeeks(order);
 const asked = order.envelope.weeks.map(({ number }) => number);

@@ -5,8 +5,8 @@ import { kilometres } from '../../../shared/domain/units/quantity';
 import type { CoachWord, WritingOrder } from '../../../shared/ports';
 import { claudeCoach } from '../../../shared/usecases/claude/claude-coach';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { aGoodReply, anErrand, aWritingOrder, planOf } from '../../builders/a-writing-order';
 import { anAthlete } from '../../builders/an-athlete';
+import { aGoodReply, anErrand, aWritingOrder, planOf } from '../../builders/claude/a-writing-order';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';
 

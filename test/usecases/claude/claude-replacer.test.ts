@@ -8,10 +8,11 @@ import type { Session } from '../../../shared/domain/session/session';
 import { houseReplacer } from '../../../shared/usecases/adjustment/house-replacer';
 import { claudeReplacer } from '../../../shared/usecases/claude/claude-replacer';
 import { usualPace } from '../../../shared/usecases/claude/pace';
-import { anErrand } from '../../builders/a-writing-order';
-import { aNiggle, anOrder } from '../../builders/adjustments';
+import { aNiggle } from '../../builders/a-niggle';
+import { anOrder } from '../../builders/adjustments';
 import { anAthlete } from '../../builders/an-athlete';
-import { printReplacement } from '../../builders/claude-replies';
+import { anErrand } from '../../builders/claude/a-writing-order';
+import { printReplacement } from '../../builders/claude/claude-replies';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';
 

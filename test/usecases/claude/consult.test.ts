@@ -4,7 +4,7 @@ import { StorageThrottled } from '../../../shared/contract/faults';
 import { isoDate } from '../../../shared/domain/units/calendar';
 import type { Allowance, LanguageModel } from '../../../shared/ports';
 import { type ConsultPorts, consult, type Question, remarks } from '../../../shared/usecases/claude/consult';
-import { anErrand } from '../../builders/a-writing-order';
+import { anErrand } from '../../builders/claude/a-writing-order';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 import { type Script, ScriptedModel } from '../../fakes/scripted-model';
 

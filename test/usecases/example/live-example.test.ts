@@ -13,7 +13,7 @@ import { getPlanProgress } from '../../../shared/usecases/plan-generation/get-pl
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { getStrength } from '../../../shared/usecases/strength/get-strength';
 import { todayIn } from '../../../shared/usecases/today';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { resultOf } from '../../builders/result-of';
 import { FakeClock, memoryPorts } from '../../fakes/memory-ports';
 

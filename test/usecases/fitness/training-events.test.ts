@@ -3,7 +3,7 @@ import type { FitnessReply } from '../../../shared/contract/fitness';
 import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { apiOn } from '../../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 

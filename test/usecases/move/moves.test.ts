@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { apiOn } from '../../fakes/api';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';

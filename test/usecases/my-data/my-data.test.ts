@@ -7,9 +7,9 @@ import { exportMyData } from '../../../shared/usecases/my-data/export-my-data';
 import { removeExpiredAthletes } from '../../../shared/usecases/my-data/remove-expired-athletes';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
-import { aReceipt } from '../../builders/a-receipt';
-import { aRecording, aSource } from '../../builders/a-recording';
+import { aReceipt } from '../../builders/claude/a-receipt';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
+import { aRecording, aSource } from '../../builders/runs/a-recording';
 import { apiOn } from '../../fakes/api';
 import { type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 

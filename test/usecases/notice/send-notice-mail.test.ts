@@ -73,7 +73,7 @@ describe('the e-mail of a notice', () => {
     expect(await send()).toBe('sent');
   });
 
-  it('comes only to who has chosen it, or whom no device reached', async () => {
+  it('comes only to those who chose it, or whom no device reached', async () => {
     const straight = { byMail: undefined };
     expect(await send(straight)).toBe('not by e-mail');
 

@@ -9,8 +9,8 @@ import { instantAt, nextInstant, wallTimeIn } from '../../../shared/usecases/not
 import { holdPlan } from '../../../shared/usecases/plan/hold-plan';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { todayIn } from '../../../shared/usecases/today';
-import { aReadyPlan } from '../../builders/a-ready-plan';
 import { aProfile } from '../../builders/athlete-profile';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { FakeClock, type MemoryPorts, memoryPorts } from '../../fakes/memory-ports';
 
 const athleteId = 'athlete-a';

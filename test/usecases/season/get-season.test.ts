@@ -7,8 +7,8 @@ import { removeGoal } from '../../../shared/usecases/goal/remove-goal';
 import { settleGoal } from '../../../shared/usecases/goal/settle-goal';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { getSeason } from '../../../shared/usecases/season/get-season';
-import { aReadyPlan } from '../../builders/a-ready-plan';
 import { aFitnessBody, aGoal } from '../../builders/athlete-profile';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 

@@ -11,7 +11,7 @@ import {
   writeWorkout,
 } from '../../../shared/usecases/strength/strength-steps';
 import { aCheckInBody } from '../../builders/a-check-in';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { apiOn } from '../../fakes/api';
 import { dynaliteOfTheFile } from '../../fakes/dynalite-table';
 import { portsOn } from '../../fakes/memory-ports';

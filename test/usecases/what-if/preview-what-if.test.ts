@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { planWhatIf, planWhatIfRequest } from '../../../shared/contract/what-if';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { previewWhatIf } from '../../../shared/usecases/what-if/preview-what-if';
-import { aReadyPlan } from '../../builders/a-ready-plan';
+import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { resultOf } from '../../builders/result-of';
 import { memoryPorts } from '../../fakes/memory-ports';
 

@@ -512,12 +512,20 @@ export const coachNotes: readonly Sentence[] = [
   ],
   ['One more week at this length, so that it becomes yours.', 'Noch eine Woche in dieser Länge, damit sie dir gehört.'],
   [
-    'A little more running than last week, a little less walking.',
-    'Etwas mehr Laufen als letzte Woche, etwas weniger Gehen.',
+    'As much running as last week, with fewer walks in it.',
+    'So viel Laufen wie letzte Woche, mit weniger Gehpausen darin.',
   ],
   [
-    'A little more running again: the pace stays slow, the walks do their part.',
-    'Wieder etwas mehr Laufen: Das Tempo bleibt langsam, das Gehen tut das Seine.',
+    'The runs grow longer and the walks fewer; the minutes of running stay as they were.',
+    'Die Laufstücke werden länger und die Gehpausen weniger; die Laufminuten bleiben, wie sie waren.',
+  ],
+  [
+    'A few minutes more of running than last week, at the same pace.',
+    'Ein paar Minuten mehr Laufen als letzte Woche, im selben Tempo.',
+  ],
+  [
+    'A little more running again: the pace stays as slow as it was.',
+    'Wieder etwas mehr Laufen: Das Tempo bleibt so langsam, wie es war.',
   ],
   [
     'A little more running, in steps small enough for your shins and knees to follow.',
@@ -560,8 +568,8 @@ export const coachNotes: readonly Sentence[] = [
     'Wenn sich ein Laufstück zu leicht anfühlt: gut. Lass es so bis zum Ende.',
   ],
   [
-    'Count breaths instead of minutes for one of the runs; it calms the pace.',
-    'Zähl bei einem der Laufstücke Atemzüge statt Minuten; das beruhigt das Tempo.',
+    'Count breaths instead of minutes for a while; it calms the pace.',
+    'Zähl eine Weile Atemzüge statt Minuten; das beruhigt das Tempo.',
   ],
   [
     'Talk to someone on the way, or to yourself: whole sentences mean the right speed.',
@@ -573,12 +581,12 @@ export const coachNotes: readonly Sentence[] = [
     'Lauf mit offenen Händen, als würdest du etwas Zerbrechliches tragen.',
   ],
   [
-    'Tired today? Walk the first of the runs, and see how the next one feels.',
-    'Heute müde? Geh das erste Laufstück, und sieh, wie sich das nächste anfühlt.',
+    'Tired today? Walk a little longer at the start, and see how the running feels then.',
+    'Heute müde? Geh am Anfang etwas länger, und sieh, wie sich das Laufen dann anfühlt.',
   ],
   [
-    'Leave a day between this one and the next: your legs grow on it.',
-    'Lass einen Tag zwischen diesem und dem nächsten: Deine Beine wachsen daran.',
+    'Your legs grow on the days between: rest is a part of the plan.',
+    'Deine Beine wachsen an den Tagen dazwischen: Ruhe ist ein Teil des Plans.',
   ],
   // Strength.
   [

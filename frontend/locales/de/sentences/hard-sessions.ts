@@ -178,8 +178,8 @@ export const hardSessions: readonly Sentence[] = [
   ],
   ['Race day is [weeks] off: note how this feels.', 'Bis zum Wettkampf: [weeks]. Merk dir, wie sich das anfühlt.'],
   [
-    'You come to it rested; use that in the last repeats, not in the first.',
-    'Du kommst ausgeruht; nutz das in den letzten Wiederholungen, nicht in der ersten.',
+    'You come to it rested; use that towards the end, not at the start.',
+    'Du kommst ausgeruht; nutz das gegen Ende, nicht am Anfang.',
   ],
   ['At the first sharp pain, end it and jog home.', 'Beim ersten stechenden Schmerz hör auf und trab nach Hause.'],
   ['Leave enough for the long run in two days.', 'Lass genug für den langen Lauf in zwei Tagen.'],

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../i18n/sentence-book';
 const emergency = 'call the emergency services (112 in Europe, 999 in the UK, 911 in North America)';
 const notruf = 'ruf den Notruf (112 in Europa, 999 in Großbritannien, 911 in Nordamerika)';
 
-/** When to stop and whom to see. */
+/** When to stop, and which professional to see. */
 export const health: readonly Sentence[] = [
   [
     `Please stop running. If the pain or pressure is there now, lasts, or comes with breathlessness, sweating or pain in the arm or jaw, ${emergency}; otherwise see a doctor before you run again.`,

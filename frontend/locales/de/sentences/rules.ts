@@ -241,6 +241,10 @@ export const rules: readonly Sentence[] = [
   ],
   // What a plan cannot hold.
   [
+    'Your race is on [day], a day you keep clear: the plan has the race on it and nothing else. If you cannot run that day, choose another race.',
+    'Dein Wettkampf ist am [day], einem Tag, den du freihältst: Der Plan hat den Wettkampf darauf und sonst nichts. Kannst du an dem Tag nicht laufen, wähl einen anderen Wettkampf.',
+  ],
+  [
     '[n] strength session finds no place: the days left lie before hard runs or are too short.',
     '[n] Krafttraining findet keinen Platz: Die übrigen Tage liegen vor harten Läufen oder sind zu kurz.',
   ],
@@ -255,6 +259,10 @@ export const rules: readonly Sentence[] = [
   [
     'The plan begins at [a] a week, below the [b] you run now: [n] days with their minutes safely hold no more. Another day or more minutes would.',
     'Der Plan beginnt bei [a] pro Woche, unter den [b], die du jetzt läufst: [n] Tage mit ihren Minuten fassen sicher nicht mehr. Ein weiterer Tag oder mehr Minuten schon.',
+  ],
+  [
+    'A day of [n] minutes holds [m] minutes of running and the walk before it. 35 minutes on each day would hold half an hour.',
+    'Ein Tag mit [n] Minuten fasst [m] Minuten Laufen und das Gehen davor. 35 Minuten an jedem Tag fassten eine halbe Stunde.',
   ],
   [
     'Your days and minutes leave no room for a hard session with rest around it. One more day of 45 minutes would.',

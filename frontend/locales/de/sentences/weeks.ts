@@ -78,8 +78,8 @@ export const weeks: readonly Sentence[] = [
   ['Same effort as last week, a little more of it.', 'Dieselbe Anstrengung wie letzte Woche, nur etwas mehr davon.'],
   ['Easy running until it bores you; that is when it works.', 'Lockeres Laufen, bis es dich langweilt; dann wirkt es.'],
   [
-    'The first hard running: meet your threshold and leave it unharmed.',
-    'Das erste harte Laufen: Lern deine Schwelle kennen und geh heil davon.',
+    'The first hard running of the plan: meet it calmly, and leave it unharmed.',
+    'Das erste harte Laufen des Plans: Geh es ruhig an und komm heil davon.',
   ],
   [
     'The heaviest week: eat well, sleep long, keep the easy days easy.',

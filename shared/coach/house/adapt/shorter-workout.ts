@@ -1,6 +1,6 @@
 import { expandWorkout } from '../../../domain/session/expand-workout';
 import type { ExpansionContext } from '../../../domain/session/expansion-context';
-import type { Amount, Block, Workout } from '../../../domain/session/workout';
+import type { Amount, Block, SessionKind, Workout } from '../../../domain/session/workout';
 import { type Metres, metres, type Seconds, seconds } from '../../../domain/units/quantity';
 import { easyWorkout } from '../easy-runs';
 
@@ -18,8 +18,10 @@ const scaledAmount = (amount: Amount, factor: number): Amount =>
 
 const sizeOf = (amount: Amount): number => (amount.unit === 'm' ? amount.metres : amount.seconds);
 
-const scaledBlock = (block: Block, factor: number): readonly Block[] => {
-  if (block.type === 'strides') return [block];
+const scaledBlock = (block: Block, factor: number, kind: SessionKind): readonly Block[] => {
+  // Between runs the walk is the rest: less running needs no less of it.
+  if (block.type === 'strides' || (kind === 'run-walk' && block.type === 'segment' && block.effort === 'walk'))
+    return [block];
   if (block.type === 'repeat') {
     const times = Math.floor(block.times * factor + 1e-6);
     return times < 1 ? [] : [{ ...block, times }];
@@ -32,7 +34,7 @@ const scaledBlock = (block: Block, factor: number): readonly Block[] => {
 
 /** A workout cut by a factor: fewer repeats of the same length, shorter stretches; null when nothing is left of it. */
 const scaled = (workout: Workout, factor: number): Workout | null => {
-  const main = workout.main.flatMap((block) => scaledBlock(block, factor));
+  const main = workout.main.flatMap((block) => scaledBlock(block, factor, workout.kind));
   return main.some(({ type }) => type !== 'strides') ? { ...workout, main } : null;
 };
 

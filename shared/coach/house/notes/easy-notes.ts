@@ -151,7 +151,7 @@ const shakeouts = [
 const upkeep = ({ picture, week }: Brief, salt: number): string | null => {
   if (picture.injuredLately && (week.number + salt) % 2 === 0)
     return 'If the old trouble speaks up, walk home; one run lost is nothing.';
-  if (picture.ageBand === '65+' && salt % 3 === 0)
+  if (picture.ageBand === '65+' && (week.number + salt) % 4 === 0)
     return 'Ten minutes of brisk walking first will make the start kinder.';
   return null;
 };

@@ -52,8 +52,9 @@ export const isNewLongest = (slot: DaySlot, { blueprint: { weeks }, week, pictur
   return slot.distance > Math.max(picture.recent.longestRun, ...before);
 };
 
-export const isLongestOfAll = (slot: DaySlot, { blueprint: { weeks } }: Brief): boolean =>
-  weeks.every(({ longRun }) => longRun <= slot.distance);
+/** Longer than every other run of the plan; where several are as long, none of them stands out. */
+export const isLongestOfAll = (slot: DaySlot, { blueprint: { weeks }, week }: Brief): boolean =>
+  weeks.every(({ number, longRun }) => number === week.number || longRun < slot.distance);
 
 /** A sentence on what surrounds the day, or null on a quiet one. */
 export const surroundings = (slot: DaySlot, brief: Brief): string | null => {

@@ -1,9 +1,11 @@
-import type { BlueprintWeek, DaySlot } from '../../../domain/plan/blueprint';
+import type { DaySlot } from '../../../domain/plan/blueprint';
+import { runWalkLadder } from '../../../domain/plan/drawing/run-walk-ladder';
 import type { Brief } from '../brief';
 import { sentences, turnOf } from './facts';
 
 /** How to run and walk, and what has changed since last week; the news is told once a week, on its first day. */
-export const runWalkNote = (slot: DaySlot, { week, blueprint }: Brief): string => {
+export const runWalkNote = (slot: DaySlot, brief: Brief): string => {
+  const { week } = brief;
   const place = week.days.filter(({ role, date }) => role === 'easy' && date < slot.date).length;
   // Steps of three a week, the sessions it has: no line comes twice within three weeks.
   const how = turnOf(week.number <= 4 ? firstLines : laterLines, 3 * week.number + place);
@@ -13,12 +15,16 @@ export const runWalkNote = (slot: DaySlot, { week, blueprint }: Brief): string =
     return 'Walk briskly, then run so slowly that you could talk, and walk again before you are tired. Stopping early is the skill here.';
   if (place > 0) return how;
   if (week.recovery) return sentences(turnOf(recoveries, week.number), how);
-  return sentences(newsSince(blueprint.weeks[week.number - 2], week), how);
+  return sentences(newsOf(brief), how);
 };
 
-const newsSince = (before: BlueprintWeek | undefined, week: BlueprintWeek): string => {
+const newsOf = ({ week, blueprint }: Brief): string => {
+  const before = blueprint.weeks[week.number - 2];
   if (before?.recovery === true) return turnOf(rested, week.number);
-  return before !== undefined && week.volume <= before.volume ? turnOf(same, week.number) : turnOf(more, week.number);
+  if (before === undefined || week.volume > before.volume) return turnOf(more, week.number);
+  const ladder = runWalkLadder(blueprint.weeks);
+  const stretchOf = (number: number): number => ladder[number - 1]?.unbroken ?? 0;
+  return turnOf(stretchOf(week.number) > stretchOf(before.number) ? longer : same, week.number);
 };
 
 const recoveries = [
@@ -37,9 +43,14 @@ const same = [
   'One more week at this length, so that it becomes yours.',
 ] as const;
 
+const longer = [
+  'As much running as last week, with fewer walks in it.',
+  'The runs grow longer and the walks fewer; the minutes of running stay as they were.',
+] as const;
+
 const more = [
-  'A little more running than last week, a little less walking.',
-  'A little more running again: the pace stays slow, the walks do their part.',
+  'A few minutes more of running than last week, at the same pace.',
+  'A little more running again: the pace stays as slow as it was.',
   'A little more running, in steps small enough for your shins and knees to follow.',
 ] as const;
 
@@ -56,10 +67,10 @@ const firstLines = [
 const laterLines = [
   'You know the beginning by now: the first minutes are always the stiffest.',
   'If a run feels too easy, good. Keep it so to the end.',
-  'Count breaths instead of minutes for one of the runs; it calms the pace.',
+  'Count breaths instead of minutes for a while; it calms the pace.',
   'Talk to someone on the way, or to yourself: whole sentences mean the right speed.',
   'Where it climbs, slow down until it feels flat.',
   'Run with your hands open, as if you carried something that might break.',
-  'Tired today? Walk the first of the runs, and see how the next one feels.',
-  'Leave a day between this one and the next: your legs grow on it.',
+  'Tired today? Walk a little longer at the start, and see how the running feels then.',
+  'Your legs grow on the days between: rest is a part of the plan.',
 ] as const;

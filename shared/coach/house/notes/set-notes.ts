@@ -101,15 +101,20 @@ const hows: Readonly<Record<Idea, Lines>> = {
 const particular = (slot: DaySlot, brief: Brief): string | null => {
   const weeks = weeksToRace(brief);
   if (brief.week.phase === 'race') return 'The work is done.';
-  if (isFirstHard(brief)) return 'First hard session of the plan: finish sure that you could do more.';
+  if (isFirstHard(brief) && !isSecondHard(slot, brief))
+    return 'First hard session of the plan: finish sure that you could do more.';
   if (brief.week.phase === 'taper')
     return 'Less of it than before, at the same pace: you are sharpening, not building.';
   if (isHeaviest(brief)) return 'This is your heaviest week, so sleep is part of the session.';
   if (weeks !== null && weeks <= 4 && brief.week.phase === 'sharpen')
     return `Race day is ${weeksInWords(weeks)} off: note how this feels.`;
-  if (slotAt(slot, -1, brief)?.role === 'rest')
-    return 'You come to it rested; use that in the last repeats, not in the first.';
+  // Said every other week, and of the first hard day: the second one comes on tired legs.
+  if (slotAt(slot, -1, brief)?.role === 'rest' && !isSecondHard(slot, brief) && brief.week.number % 2 === 0)
+    return 'You come to it rested; use that towards the end, not at the start.';
   if (brief.picture.injuredLately) return 'At the first sharp pain, end it and jog home.';
   if (slotAt(slot, 2, brief)?.role === 'long') return 'Leave enough for the long run in two days.';
   return null;
 };
+
+const isSecondHard = ({ date }: DaySlot, { week }: Brief): boolean =>
+  week.days.some((other) => other.role === 'quality' && other.date < date);

@@ -73,7 +73,7 @@ const matchedByWeek = (rest: Rest, today: IsoDate): ByWeek => {
   return { matches, questions };
 };
 
-/** What a run may have been: what it is as long as, and what stood on its day; for want of that the rest of its day. */
+/** The sessions a run may have been: those of its length, then those of its day; failing both, the rest of its day. */
 const likelyOf = (run: MatchedRun, sessions: readonly PlannedRun[]): readonly PlannedRun[] => {
   const inWeek = sessions.filter(({ date }) => mondayOf(date) === mondayOf(run.date));
   const fitting = inWeek.filter((session) =>

@@ -8,14 +8,11 @@ import { type PlanDay, planDays } from './plan-days';
 import { recoveryWeeks } from './recovery-weeks';
 import type { RunWeek } from './run-so-far';
 import { type Rung, runWalkLadder } from './run-walk-ladder';
-import { easyDistance, easyMinutes, runnerOf } from './runner';
+import { distanceOf, leastRunWalkMinutes, mostRunWalkMinutes, runWalkSession } from './run-walk-session';
+import { easyDistance, easyMinutes, type Runner, runnerOf } from './runner';
 import { weekShape } from './week-shape';
 
 const mostSessions = 3;
-/** Room for half an hour of running and the walking around it. */
-export const leastRunWalkMinutes = 30;
-/** The longest session, walking included. */
-export const mostRunWalkMinutes = 40;
 
 /**
  * The weeks from walking to half an hour of running: two or three sessions, easier in recovery and race weeks. `run`
@@ -24,31 +21,35 @@ export const mostRunWalkMinutes = 40;
 export const drawFromZero = (picture: Picture, run: readonly RunWeek[] = []): readonly DrawnWeek[] => {
   const runner = runnerOf(picture);
   const frames = emptyWeeks(picture, runner.shortCycle);
-  const ladder = runWalkLadder(frames.map((frame) => ({ ...frame, volume: frame.sessions.length })));
+  const ladder = runWalkLadder(
+    frames.map((frame, index) => ({ ...frame, volume: (run[index]?.runs ?? frame.sessions).length })),
+  );
   const totals: number[] = [];
   let block: number[] = [];
-  let lastTold = 0;
+  let lastWhole: number | null = null;
 
   return frames.map((frame, index) => {
     const { days, sessions } = frame;
     const most = easyMinutes(runner, runner.ceiling);
-    const loaded = block.length > 0 ? mean(block) : lastTold;
-    const wished = Math.min(most, weekMinutes(frame, ladder[index], totals, loaded));
-    const each = easyDistance(runner, Math.min(mostRunning(frame), wished / Math.max(1, sessions.length)));
+    const loaded = block.length > 0 ? mean(block) : (lastWhole ?? totals[0] ?? 0);
+    const rung = ladder[index] ?? noRung;
+    const wished = Math.min(most, weekMinutes(frame, rung, totals, loaded));
+    const session = sessionWithin(wished / Math.max(1, sessions.length), frame, rung, runner);
     const behind = run[index];
     const minutes =
       behind === undefined
-        ? sessions.length * easyMinutes(runner, each)
+        ? sessions.length * session.running
         : behind.runs.reduce((sum, { distance }) => sum + easyMinutes(runner, distance), 0);
     // A week that holidays cut short says nothing of what the others held, unless it held as much.
-    const tells = !days.some((day) => day.lost) || minutes > 0.77 * Math.max(0, ...totals.slice(-4));
+    const isWhole = !days.some((day) => day.lost);
+    const tells = isWhole || minutes > 0.8 * Math.max(0, ...totals.slice(-4));
     if (frame.recovery) block = [];
-    else if (tells) {
-      block.push(minutes);
-      lastTold = minutes;
+    else {
+      if (tells) block.push(minutes);
+      if (isWhole) lastWhole = minutes;
     }
     totals.push(minutes);
-    const own = drawn(index, frame, each);
+    const own = drawn(index, frame, session.distance);
     return behind === undefined ? own : { ...own, runs: behind.runs };
   });
 };
@@ -103,24 +104,42 @@ const sessionDays = (days: readonly PlanDay[]): readonly number[] =>
     unfit: [],
   }).easy;
 
-/** Walking takes some minutes of the tightest day. */
-const mostRunning = ({ days, sessions }: EmptyWeek): number =>
-  Math.min(30, ...days.filter(({ day }) => sessions.includes(day)).map(({ cap }) => (cap ?? 60) - 7));
+const noRung: Rung = { running: 0, unbroken: 0, climbs: false };
+
+/** The session whose whole stretches come to the most running within some minutes, and on the tightest day. */
+const sessionWithin = (
+  most: number,
+  { days, sessions }: EmptyWeek,
+  rung: Rung,
+  runner: Runner,
+): Readonly<{ running: number; distance: Metres }> => {
+  const caps = days.filter(({ day }) => sessions.includes(day)).map(({ cap }) => cap ?? mostRunWalkMinutes);
+  const minutes = Math.min(...caps);
+  // The coach reads the session from its distance: it is sought among the distances that there are.
+  for (let within = easyDistance(runner, most); within > 0; within = metres(within - 100)) {
+    const session = runWalkSession({ distance: within, easyPace: runner.easyPace, minutes, rung });
+    if (session === null) break;
+    if (session.running <= most)
+      return { running: session.running, distance: distanceOf(session.running, runner.easyPace) };
+  }
+  return { running: 0, distance: metres(0) };
+};
 
 /** Running minutes of a week: as the ladder says, within five more for each session than the best of four weeks. */
 const weekMinutes = (
   { phase, recovery, sessions }: EmptyWeek,
-  rung: Rung | undefined,
+  rung: Rung,
   totals: readonly number[],
   loaded: number,
 ): number => {
-  const wished = sessions.length * (rung?.running ?? 0);
+  const wished = sessions.length * rung.running;
   if (totals.length === 0) return wished;
   const best = Math.max(...totals.slice(-4));
-  const growth = Math.max(1.1 * best, best + 4.9 * sessions.length);
+  const growth = Math.max(1.1 * best, best + 5 * sessions.length);
   if (phase === 'race' || phase === 'taper') return Math.min(0.55 * wished, growth);
-  // Near the most that is allowed: it is enough too when a week cut short by a holiday is left out of the mean.
-  if (recovery) return 0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3)));
+  // Near the most that is allowed: it is enough too when a week cut short by a holiday is left out of the mean. Where
+  // days are lost, the sessions that are left are no longer for it.
+  if (recovery) return Math.min(0.79 * (loaded > 0 ? loaded : mean(totals.slice(-3))), 0.8 * wished);
   return Math.min(wished, growth);
 };
 

@@ -3,14 +3,19 @@ import { timeTrainedFor } from '../../goal/time-trained-for';
 import { distanceSlot } from '../../units/fill-distances';
 import { formatClock } from '../../units/format';
 import { type Metres, metres } from '../../units/quantity';
+import { spokenDay } from '../../units/spoken-day';
 import type { Limitation } from '../blueprint';
 import type { Frame } from './draw-frame';
 import type { DrawnWeek } from './drawn-week';
+import { mostRunWalkMinutes, walkBefore } from './run-walk-session';
 
 /** What the athlete wished for and the plan cannot hold, with what would make room for it. */
 export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: number): readonly Limitation[] => [
+  ...raceOnClearDay(picture),
   ...asksTooMuch(picture),
-  ...(picture.goal.kind === 'from-zero' ? [] : [...startsLower(picture, frame), ...withoutQuality(frame)]),
+  ...(picture.goal.kind === 'from-zero'
+    ? daysTooShort(frame)
+    : [...startsLower(picture, frame), ...withoutQuality(frame)]),
   ...lostLongRuns(frame, picture),
   ...(strengthMissing > 0
     ? [
@@ -21,6 +26,16 @@ export const limitationsOf = (picture: Picture, frame: Frame, strengthMissing: n
       ]
     : []),
 ];
+
+const raceOnClearDay = ({ freedForRace }: Picture): readonly Limitation[] =>
+  freedForRace === undefined
+    ? []
+    : [
+        {
+          code: 'race-on-clear-day',
+          sentence: `Your race is on ${spokenDay(freedForRace)}, a day you keep clear: the plan has the race on it and nothing else. If you cannot run that day, choose another race.`,
+        },
+      ];
 
 const asksTooMuch = (picture: Picture): readonly Limitation[] => {
   const trained = timeTrainedFor(picture);
@@ -48,6 +63,24 @@ const startsLower = (picture: Picture, { weeks, runner }: Frame): readonly Limit
       ]
     : [];
 };
+
+/** From zero the plan leads to half an hour of running, where the days hold it and the walk before it. */
+const daysTooShort = ({ weeks }: Frame): readonly Limitation[] => {
+  const caps = weeks.flatMap(({ plan, runs }) =>
+    plan.days.filter(({ day }) => runs.some((run) => run.day === day)).map(({ cap }) => cap ?? mostRunWalkMinutes),
+  );
+  const least = Math.min(...caps);
+  return least >= halfHour + walkBefore
+    ? []
+    : [
+        {
+          code: 'days-too-short',
+          sentence: `A day of ${least} minutes holds ${least - walkBefore} minutes of running and the walk before it. ${halfHour + walkBefore} minutes on each day would hold half an hour.`,
+        },
+      ];
+};
+
+const halfHour = 30;
 
 const withoutQuality = ({ weeks }: Frame): readonly Limitation[] => {
   const wished = weeks.filter(({ plan }) => plan.phase === 'build' || plan.phase === 'sharpen');

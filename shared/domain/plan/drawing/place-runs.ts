@@ -3,7 +3,7 @@ import type { DrawnWeek, WeekAtHand } from './drawn-week';
 import { halvedLimit, hardMinutes, taperLimit } from './run-limits';
 import { easyDistance, easyMinutes } from './runner';
 import { type OpenRun, shareOut } from './share-out';
-import { longestSafeRun } from './training-log';
+import { longestBesideLong, longestSafeRun } from './training-log';
 import type { WeekPlan } from './week-plan';
 import { type Shape, weekShape } from './week-shape';
 
@@ -69,6 +69,9 @@ export const raceDaysOf = ({ days }: WeekPlan): readonly number[] =>
 const mostOfLong = 0.68;
 const weightOfSecond = 3;
 
+/** The most of a usual run that a recovery week holds beside its long one. */
+const shareInRecovery = 0.85;
+
 const openRun = (day: number, long: Metres, shape: Shape, { plan, log, drawing: { runner } }: WeekAtHand): OpenRun => {
   const slot = plan.days.find((one) => one.day === day);
   const isQuality = shape.quality.includes(day);
@@ -101,6 +104,10 @@ const openRun = (day: number, long: Metres, shape: Shape, { plan, log, drawing: 
         longestSafeRun(log, day),
         halvedLimit(slot, log, runner),
         taperLimit(plan, day, log, least + 100),
+        // Where days are lost, the runs that are left of a recovery week do not make up for them.
+        plan.recovery && plan.days.some(({ lost }) => lost)
+          ? Math.max(shareInRecovery * longestBesideLong(log), least + 100)
+          : Number.POSITIVE_INFINITY,
       ),
     ),
   };

@@ -1,7 +1,13 @@
 import type { Phase } from '../plan';
+import { mostStretches } from './run-walk-session';
 
 /** A rung of the way from walking to half an hour of running; minutes. */
-export type Rung = Readonly<{ running: number; unbroken: number }>;
+export type Rung = Readonly<{
+  running: number;
+  unbroken: number;
+  /** Neither a lighter week nor one without any running: it takes the next step. */
+  climbs: boolean;
+}>;
 
 /** A week without any running, in a holiday, is no step up. */
 type LadderWeek = Readonly<{ phase: Phase; recovery: boolean; volume: number }>;
@@ -13,13 +19,9 @@ const goal = 30;
 /** Five minutes a session and week are the most that may be added. */
 const fastest = 4.5;
 const slowest = 2.5;
-/** More stretches than this would be more stopping than running. */
-const mostStretches = 15;
 
-/** Running minutes of a session and its longest stretch, week by week. Recovery and race weeks keep the stretch. */
+/** Running minutes of a session and its longest stretch, week by week. Recovery and race weeks climb no rung. */
 export const runWalkLadder = (weeks: readonly LadderWeek[]): readonly Rung[] => {
-  const climbs = ({ phase, recovery, volume }: LadderWeek): boolean =>
-    volume > 0 && !recovery && phase !== 'race' && phase !== 'taper';
   const loaded = weeks.filter(climbs).length;
   const step = Math.max(slowest, Math.min(fastest, (goal - first) / Math.max(1, loaded - 1)));
   const pace = Math.min(1, (stretches.length - 1) / Math.max(1, loaded - 1));
@@ -29,6 +31,10 @@ export const runWalkLadder = (weeks: readonly LadderWeek[]): readonly Rung[] => 
     if (climbs(week)) done += 1;
     const climbed = Math.max(0, done - 1);
     const unbroken = stretches[Math.floor(climbed * pace + 1e-6)] ?? goal;
-    return { running: Math.min(goal, first + step * climbed, mostStretches * unbroken), unbroken };
+    const running = Math.min(goal, first + step * climbed, mostStretches * unbroken);
+    return { running, unbroken, climbs: climbs(week) };
   });
 };
+
+const climbs = ({ phase, recovery, volume }: LadderWeek): boolean =>
+  volume > 0 && !recovery && phase !== 'race' && phase !== 'taper';

@@ -99,6 +99,13 @@ export const loadedBlock = (log: TrainingLog): Readonly<{ volume: number; longes
   };
 };
 
+/** The longest run beside the long one in the last full week, or else in the last loaded one; infinite before any. */
+export const longestBesideLong = ({ weeks }: TrainingLog): number => {
+  const told = weeks.findLast((week) => week.full) ?? weeks.findLast((week) => week.loaded);
+  const [, second] = told?.runs.map(({ distance }) => distance).toSorted((one, other) => other - one) ?? [];
+  return second ?? Number.POSITIVE_INFINITY;
+};
+
 /** The heaviest full week so far, or else the heaviest loaded one; what was run before a plan that has neither. */
 export const peakSoFar = ({ weeks, before }: TrainingLog): number => {
   const full = weeks.filter((week) => week.full);

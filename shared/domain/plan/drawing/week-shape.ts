@@ -28,14 +28,17 @@ export type ShapeRequest = Readonly<{
 /** Where the long run goes: the athlete's own day, or the roomiest one when that day is lost. */
 export const longRunDay = (days: readonly PlanDay[], wished: Weekday): number | null => {
   const open = days.filter(({ open }) => open);
+  const isRaceWeek = days.some(({ race }) => race === 'goal');
   const own = open.find(({ weekday }) => weekday === wished);
-  if (own !== undefined) return own.day;
+  if (own !== undefined && !isRaceWeek) return own.day;
   // A race on the day of the long run takes its place.
   if (days.some(({ weekday, race }) => weekday === wished && race !== null)) return null;
 
+  // Before the race the longest run comes first, and the later days stay free to wake the legs.
+  const later = isRaceWeek ? -1 : 1;
   const [roomiest] = [...open].sort(
     (one, other) =>
-      Number(one.gentle) - Number(other.gentle) || minutesOf(other) - minutesOf(one) || other.day - one.day,
+      Number(one.gentle) - Number(other.gentle) || minutesOf(other) - minutesOf(one) || later * (other.day - one.day),
   );
   return roomiest?.day ?? null;
 };
@@ -81,7 +84,10 @@ const qualityDays = (request: ShapeRequest, open: readonly PlanDay[]): readonly 
     .map(({ day }) => day)
     .filter((day) => request.hard.every((other) => Math.abs(day - other) >= request.spacing));
   const room = Math.min(request.quality, request.runs - (request.longDay === null ? 0 : 1));
-  const choices = combinations(fit, room).filter((days) => areApart(days, request.spacing));
+  const choices = combinations(fit, room)
+    .filter((days) => areApart(days, request.spacing))
+    // Two hard days and a long run need a day between each of them; one hard day may have to do without.
+    .filter((days) => days.length < 2 || gapOf(days, request) > 1);
   if (choices.length === 0) return room > 0 ? qualityDays({ ...request, quality: room - 1 }, open) : [];
 
   return bestOf(choices, (days) => evenness(days, request)) ?? [];
@@ -108,23 +114,56 @@ const areApart = (days: readonly number[], spacing: number): boolean =>
   days.every((day, index) => index === 0 || day - (days[index - 1] ?? day) >= spacing);
 
 // Widest smallest gap first; then the freshest legs for the long run.
-const evenness = (days: readonly number[], { longDay, hard }: ShapeRequest): number => {
+const evenness = (days: readonly number[], request: ShapeRequest): number => {
+  const { longDay } = request;
+  const last = days.at(-1);
+  const race = request.days.find((day) => day.race === 'goal')?.day;
+  // Legs are woken three or four days before a race, not at the other end of its week.
+  if (race !== undefined && last !== undefined && last < race) return -Math.abs(race - last - openerDays);
+  const beforeLong = longDay === null || last === undefined ? 0 : (longDay - last + 7) % 7;
+  return 10 * Math.min(4, gapOf(days, request)) + beforeLong;
+};
+
+/** Days from the hard work of race week to the race; three or four are usual. */
+const openerDays = 3.5;
+
+/** Days between the hard days, and from them to the long run and to what is hard already. */
+const gapOf = (days: readonly number[], { longDay, hard }: ShapeRequest): number => {
   const anchors = longDay === null ? hard : [longDay - 7, longDay, longDay + 7, ...hard];
-  let gap = 4;
+  let gap = Number.POSITIVE_INFINITY;
   for (const day of days)
     for (const others of [anchors, days])
       for (const other of others) if (other !== day) gap = Math.min(gap, Math.abs(other - day));
-  const last = days.at(-1);
-  const beforeLong = longDay === null || last === undefined ? 0 : (longDay - last + 7) % 7;
-  return 10 * gap + beforeLong;
+  return gap;
 };
 
-/** Adds easy days one by one, each as far from the other runs as it can be. */
+/** Easy days as far from the other runs and from each other as they can be. */
 const easyDays = (open: readonly number[], taken: readonly number[], runs: number): readonly number[] => {
+  const count = Math.min(open.length, Math.max(0, runs - taken.length));
+  if (taken.length > 0 || count === 0) return spreadDays(open, taken, count);
+  // With nothing to keep away from, the day to begin with decides how far apart the others can be.
+  return (
+    bestOf(
+      open.map((first) => spreadDays(open, [first], count - 1).concat(first)),
+      (days) =>
+        Math.min(
+          ...days.map((day) =>
+            roomAround(
+              day,
+              days.filter((other) => other !== day),
+            ),
+          ),
+        ),
+    )?.toSorted((one, other) => one - other) ?? []
+  );
+};
+
+/** Adds days one by one, each as far from the other runs as it can be. */
+const spreadDays = (open: readonly number[], taken: readonly number[], count: number): readonly number[] => {
   const chosen: number[] = [];
-  while (taken.length + chosen.length < runs && chosen.length < open.length) {
+  while (chosen.length < count) {
     const others = [...taken, ...chosen];
-    const left = open.filter((day) => !chosen.includes(day));
+    const left = open.filter((day) => !others.includes(day));
     const best = bestOf(left, (day) => roomAround(day, others));
     if (best === undefined) break;
     chosen.push(best);

@@ -1,7 +1,7 @@
 import type { Picture } from '../../athlete/picture';
 import { isLongRace } from '../../goal/ranked-goal';
 import type { RefusalType } from '../blueprint';
-import { leastRunWalkMinutes } from '../drawing/draw-from-zero';
+import { leastRunWalkMinutes } from '../drawing/run-walk-session';
 import { easyDistance, runnerOf } from '../drawing/runner';
 import { emptyLog, longestSafeRun } from '../drawing/training-log';
 import { planLength } from '../phase-lengths';

@@ -26,7 +26,7 @@ const changed = (picture: Picture, change: OfferChange): Picture => {
     case 'drop-races':
       return { ...picture, supportingRaces: [] };
     case 'free-dates':
-      return planned({ blockedDates: [] });
+      return withEveryDateFree(picture);
     case 'lift-ceiling':
       return planned({ peakVolume: null });
     case 'shorter-race':
@@ -37,6 +37,11 @@ const changed = (picture: Picture, change: OfferChange): Picture => {
       return { ...picture, goal: { kind: 'fitness', weeks: change.weeks } };
   }
 };
+
+const withEveryDateFree = ({ freedForRace: _, ...picture }: Picture): Picture => ({
+  ...picture,
+  schedule: { ...picture.schedule, blockedDates: [] },
+});
 
 const later = (goal: Goal, weeks: number): Goal => {
   if (goal.kind === 'race') return { ...goal, date: addDays(goal.date, 7 * weeks) };

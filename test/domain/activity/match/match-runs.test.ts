@@ -5,8 +5,8 @@ import type { MatchedRun, PlannedRun, RunWord } from '../../../../shared/domain/
 import { matchRuns } from '../../../../shared/domain/activity/match/match-runs';
 import { isRunKind } from '../../../../shared/domain/session/implied-parts';
 import { addDays, mondayOf } from '../../../../shared/domain/units/calendar';
-import { aMatchedRun, aMonday, aPlannedRun } from '../../../builders/planned-runs';
 import { athletes } from '../../../builders/random-athlete';
+import { aMatchedRun, aMonday, aPlannedRun } from '../../../builders/runs/planned-runs';
 
 const sunday = addDays(aMonday, 6);
 const matched = (

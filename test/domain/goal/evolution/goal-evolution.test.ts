@@ -137,7 +137,7 @@ describe('a goal left', () => {
     );
   });
 
-  it('for want of time leads to running without a race, or to a shorter one', () => {
+  it('leads to running without a race or to a shorter one when time is short', () => {
     expect(steps(race('marathon', finish), { status: 'dropped', because: 'less-time' })).toEqual([
       'fitness',
       'more-modest',

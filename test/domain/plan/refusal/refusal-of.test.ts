@@ -10,8 +10,8 @@ import { isoDate } from '../../../../shared/domain/units/calendar';
 import { fillDistances } from '../../../../shared/domain/units/fill-distances';
 import { kilometres } from '../../../../shared/domain/units/quantity';
 import { anAthlete } from '../../../builders/an-athlete';
+import { hasWeeksForLongRun } from '../../../builders/plans/safe-reach';
 import { randomAthletes } from '../../../builders/random-athlete';
-import { hasWeeksForLongRun } from '../../../builders/safe-reach';
 
 const refusalOf = (picture: Picture): PlanRefusal | null => {
   const outcome = drawBlueprint(picture);

@@ -22,11 +22,11 @@ import { taperFalls } from '../../../../shared/domain/plan/rules/taper-falls';
 import { weeklyGrowth, weeklyGrowthAlarm } from '../../../../shared/domain/plan/rules/weekly-growth';
 import { addDays } from '../../../../shared/domain/units/calendar';
 import { kilometres, secondsPerKm } from '../../../../shared/domain/units/quantity';
-import { goodPlan, withWeek } from '../../../builders/a-plan';
-import { aReading, aRun, mainPart } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { expectLimit, type Limit } from '../../../builders/expect-limit';
-import { read, sentencesOf } from '../../../builders/objections';
+import { goodPlan, withWeek } from '../../../builders/plans/a-plan';
+import { aReading, aRun, mainPart } from '../../../builders/plans/a-reading';
+import { expectLimit, type Limit } from '../../../builders/plans/expect-limit';
+import { read, sentencesOf } from '../../../builders/plans/objections';
 
 const { schedule, recent, startsOn } = anAthlete();
 const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromZeroGrowth, fromZeroSessions, unbrokenRunGrowth } from '../../../../shared/domain/plan/rules/from-zero';
 import { metres } from '../../../../shared/domain/units/quantity';
-import { aPlan, goodPlan } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { sentencesOf } from '../../../builders/objections';
+import { aPlan, goodPlan } from '../../../builders/plans/a-plan';
+import { sentencesOf } from '../../../builders/plans/objections';
 
 const beginner = anAthlete({
   experience: 'novice',

@@ -8,9 +8,9 @@ import { weeklyGrowth, weeklyGrowthAlarm } from '../../../../shared/domain/plan/
 import { weeksHoldRunning } from '../../../../shared/domain/plan/rules/weeks-hold-running';
 import { isoDate } from '../../../../shared/domain/units/calendar';
 import { kilometres } from '../../../../shared/domain/units/quantity';
-import { aPlan, goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { sentencesOf } from '../../../builders/objections';
+import { aPlan, goodPlan, type WeekSketch } from '../../../builders/plans/a-plan';
+import { sentencesOf } from '../../../builders/plans/objections';
 
 const beginner = (longestKm: number) =>
   anAthlete({ recent: { weeklyVolumes: [12, 12, 12, 12].map(kilometres), longestRun: kilometres(longestKm) } });

@@ -23,9 +23,9 @@ import { repLengths } from '../../../../shared/domain/plan/rules/rep-lengths';
 import { coolDown, warmUp } from '../../../../shared/domain/plan/rules/warm-up-and-cool-down';
 import type { SessionKind } from '../../../../shared/domain/session/workout';
 import { secondsPerKm } from '../../../../shared/domain/units/quantity';
-import { aReading, aRun, mainPart } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { expectLimit, type Limit } from '../../../builders/expect-limit';
+import { aReading, aRun, mainPart } from '../../../builders/plans/a-reading';
+import { expectLimit, type Limit } from '../../../builders/plans/expect-limit';
 
 const { schedule, fitness } = anAthlete();
 const at300 = { fitness: { ...fitness, threshold: secondsPerKm(300) } };

@@ -20,9 +20,9 @@ import { taperKeepsFrequency, taperShortensRuns } from '../../../../shared/domai
 import { taperVolume } from '../../../../shared/domain/plan/rules/taper-volume';
 import { addDays } from '../../../../shared/domain/units/calendar';
 import { kilometres } from '../../../../shared/domain/units/quantity';
-import { aReading, aRun } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { expectLimit, type Limit } from '../../../builders/expect-limit';
+import { aReading, aRun } from '../../../builders/plans/a-reading';
+import { expectLimit, type Limit } from '../../../builders/plans/expect-limit';
 
 const { startsOn } = anAthlete();
 /** A long run on day 0, so many days before the race. */

@@ -15,9 +15,9 @@ import { returnAfterLostDays, steadyRamp, usualPeak } from '../../../../shared/d
 import { volumeCeiling } from '../../../../shared/domain/plan/rules/volume-ceiling';
 import { weeklyGrowth, weeklyGrowthAlarm } from '../../../../shared/domain/plan/rules/weekly-growth';
 import { kilometres, metres, secondsPerKm } from '../../../../shared/domain/units/quantity';
-import { aReading, aRun, mainPart } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { expectLimit, type Limit } from '../../../builders/expect-limit';
+import { aReading, aRun, mainPart } from '../../../builders/plans/a-reading';
+import { expectLimit, type Limit } from '../../../builders/plans/expect-limit';
 
 const { schedule, recent } = anAthlete();
 const km = (best4: number) => (volume: number) => aReading([{ km: volume, best4 }]);

@@ -25,10 +25,10 @@ import { weeklyGrowth } from '../../../../shared/domain/plan/rules/weekly-growth
 import { weeksHoldRunning } from '../../../../shared/domain/plan/rules/weeks-hold-running';
 import { addDays } from '../../../../shared/domain/units/calendar';
 import { metres, seconds } from '../../../../shared/domain/units/quantity';
-import { goodPlan } from '../../../builders/a-plan';
-import { aReading, aRun, mainPart } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { read, sentencesOf } from '../../../builders/objections';
+import { goodPlan } from '../../../builders/plans/a-plan';
+import { aReading, aRun, mainPart } from '../../../builders/plans/a-reading';
+import { read, sentencesOf } from '../../../builders/plans/objections';
 
 const { startsOn, recent } = anAthlete();
 const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;

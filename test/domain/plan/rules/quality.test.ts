@@ -13,9 +13,9 @@ import { marathonPaceDose, thresholdDose } from '../../../../shared/domain/plan/
 import { repLengths } from '../../../../shared/domain/plan/rules/rep-lengths';
 import { strengthPlacement } from '../../../../shared/domain/plan/rules/strength-placement';
 import { kilometres, minutes } from '../../../../shared/domain/units/quantity';
-import { aPlan, goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { sentencesOf } from '../../../builders/objections';
+import { aPlan, goodPlan, type WeekSketch } from '../../../builders/plans/a-plan';
+import { sentencesOf } from '../../../builders/plans/objections';
 
 const athlete = anAthlete();
 const marathoner = anAthlete({

@@ -11,9 +11,9 @@ import { taperKeepsFrequency, taperShortensRuns } from '../../../../shared/domai
 import { taperVolume } from '../../../../shared/domain/plan/rules/taper-volume';
 import { isoDate } from '../../../../shared/domain/units/calendar';
 import { minutes } from '../../../../shared/domain/units/quantity';
-import { aPlan, goodPlan, goodSketches, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { read, sentencesOf } from '../../../builders/objections';
+import { aPlan, goodPlan, goodSketches, type WeekSketch } from '../../../builders/plans/a-plan';
+import { read, sentencesOf } from '../../../builders/plans/objections';
 
 /** The athlete with another race at the end of the same twelve weeks. */
 const runnerOf = (distance: RaceDistance, aim: 'time' | 'finish' = 'time', date = '2027-03-28') =>

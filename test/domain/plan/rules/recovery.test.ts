@@ -3,9 +3,9 @@ import { recoveryCycle, threeLoadedWeeks } from '../../../../shared/domain/plan/
 import { recoveryLongRunAim } from '../../../../shared/domain/plan/rules/recovery-long-run';
 import { recoveryVolume } from '../../../../shared/domain/plan/rules/recovery-volume';
 import { isoDate } from '../../../../shared/domain/units/calendar';
-import { goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { read, sentencesOf } from '../../../builders/objections';
+import { goodPlan, type WeekSketch } from '../../../builders/plans/a-plan';
+import { read, sentencesOf } from '../../../builders/plans/objections';
 
 const recoveriesOf = (plan: ReturnType<typeof goodPlan>) => read(plan).shape.cycle.recoveries.map((index) => index + 1);
 const loaded: WeekSketch = { tue: 'EZ 11km', thu: 'EZ 10km', sat: 'EZ 9km', sun: 'LR 15km' };

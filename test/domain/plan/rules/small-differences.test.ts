@@ -12,10 +12,10 @@ import { bRaceRest } from '../../../../shared/domain/plan/rules/supporting-races
 import { taperShortensRuns } from '../../../../shared/domain/plan/rules/taper-keeps-frequency';
 import { addDays } from '../../../../shared/domain/units/calendar';
 import { metres, secondsPerKm } from '../../../../shared/domain/units/quantity';
-import { goodPlan, withWeek } from '../../../builders/a-plan';
-import { aReading, aRun, mainPart } from '../../../builders/a-reading';
 import { anAthlete } from '../../../builders/an-athlete';
-import { sentencesOf } from '../../../builders/objections';
+import { goodPlan, withWeek } from '../../../builders/plans/a-plan';
+import { aReading, aRun, mainPart } from '../../../builders/plans/a-reading';
+import { sentencesOf } from '../../../builders/plans/objections';
 
 const { startsOn } = anAthlete();
 const holds = (rule: PlanRule, plan: PlanReading): boolean => rule.judge(plan).objections.length === 0;

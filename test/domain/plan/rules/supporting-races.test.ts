@@ -9,9 +9,9 @@ import {
   racesFit,
 } from '../../../../shared/domain/plan/rules/supporting-races';
 import { isoDate } from '../../../../shared/domain/units/calendar';
-import { goodPlan, type WeekSketch } from '../../../builders/a-plan';
 import { anAthlete } from '../../../builders/an-athlete';
-import { sentencesOf } from '../../../builders/objections';
+import { goodPlan, type WeekSketch } from '../../../builders/plans/a-plan';
+import { sentencesOf } from '../../../builders/plans/objections';
 
 const racing = (date: string, priority: 'B' | 'C', distance: RaceDistance = '5K'): Picture =>
   anAthlete({ supportingRaces: [{ date: isoDate(date), priority, distance }] });

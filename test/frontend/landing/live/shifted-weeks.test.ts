@@ -3,7 +3,7 @@ import { shiftedWeeks } from '../../../../frontend/landing/live/shifted-weeks';
 import { raceWish } from '../../../../shared/contract/goal/goal';
 import { addDays, isoDate, mondayOf, weekdayOf } from '../../../../shared/domain/units/calendar';
 import { examplePlan } from '../../../../shared/usecases/example/example-plan';
-import { aProfile } from '../../fixtures/profile';
+import { aDetailedProfile } from '../../fixtures/detailed-profile';
 
 const since = isoDate('2026-10-05');
 const goal = raceWish.parse({
@@ -14,7 +14,7 @@ const goal = raceWish.parse({
   aim: { kind: 'time', time: 6_120 },
   why: '',
 });
-const { weeks, certificate } = examplePlan(aProfile(), goal, since);
+const { weeks, certificate } = examplePlan(aDetailedProfile(), goal, since);
 
 describe('the example plan', () => {
   it('is a whole plan that passes every rule that must hold', () => {

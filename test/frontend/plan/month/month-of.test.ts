@@ -50,6 +50,7 @@ describe('the month on show', () => {
 
   it('leads to its neighbours within the plan only', () => {
     expect(monthsBeside(weeks, '2026-12')).toEqual({ previous: '2026-11', next: '2027-01' });
+    expect(monthsBeside(weeks, '2026-11')).toEqual({ previous: '2026-10', next: '2026-12' });
     expect(monthsBeside(weeks, '2026-10')).toEqual({ previous: null, next: '2026-11' });
     expect(monthsBeside(weeks, '2027-01')).toEqual({ previous: '2026-12', next: null });
   });
