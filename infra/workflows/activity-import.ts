@@ -1,42 +1,32 @@
 import { Choice, Condition, Errors, JsonPath, Map as MapState, Pass, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { announcement } from '../announcement';
-import type { Artifacts } from '../artifacts';
-import type { Notices } from '../notices';
-import type { Operators } from '../operators';
-import type { PacewrightFunction } from '../pacewright-function';
-import type { Storage } from '../storage';
 import type { Uploads } from '../uploads';
-import { Workflow } from './workflow';
-import { WorkflowStep } from './workflow-step';
+import type { WatchedMachine } from './watched-machine';
+import { Workflow, type WorkflowNeighbours } from './workflow';
 
-type Props = Readonly<{
-  artifacts: Artifacts;
-  storage: Storage;
-  uploads: Uploads;
-  notices: Notices;
-  operators: Operators;
-}>;
-type Steps = Readonly<Record<'directory' | 'batch' | 'finish' | 'fail', WorkflowStep>>;
+type Props = WorkflowNeighbours & Readonly<{ uploads: Uploads }>;
 
 /** Turns uploads into runs: the directory first, then batch by batch; the athlete hears how it ended. */
-export class ActivityImport extends Construct {
-  private readonly workflow: Workflow;
+export class ActivityImport extends Workflow {
+  private readonly steps = {
+    directory: this.step('ReadDirectory', 'activity-import/read-directory', Duration.minutes(5)),
+    batch: this.step('ImportBatch', 'activity-import/import-batch', Duration.minutes(5)),
+    finish: this.step('FinishImport', 'activity-import/finish-import', Duration.minutes(2)),
+    fail: this.step('MarkFailed', 'activity-import/mark-failed'),
+  };
+  protected readonly machine: WatchedMachine;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, uploads, notices, operators }: Props) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, neighbours: Props) {
+    super(scope, id, neighbours);
 
-    const steps = this.steps(artifacts);
-    this.grant(steps, storage, uploads);
-    this.connect(steps, notices);
+    this.grant(neighbours);
+    this.connect(neighbours);
 
-    this.workflow = new Workflow(this, 'Workflow', {
+    this.machine = this.runs({
       comment: 'Reads what an athlete uploaded, and tells them what came of it.',
-      start: steps.directory.task,
-      steps: Object.values(steps),
-      notices,
-      operators,
+      start: this.steps.directory.task,
       // An import that has not ended within three hours counts as failed; this time-out comes before that.
       timeout: Duration.hours(2),
       knownAs: 'ACTIVITY_IMPORT_ARN',
@@ -48,33 +38,9 @@ export class ActivityImport extends Construct {
     });
   }
 
-  /** Lets one function start an import, and tells it which workflow. */
-  grantStart(to: PacewrightFunction): void {
-    this.workflow.grantStart(to);
-  }
+  private grant({ storage, uploads }: Props): void {
+    const { directory, batch, finish, fail } = this.steps;
 
-  private steps(artifacts: Artifacts): Steps {
-    return {
-      directory: new WorkflowStep(this, 'ReadDirectory', {
-        artifacts,
-        entry: 'activity-import/read-directory',
-        timeout: Duration.minutes(5),
-      }),
-      batch: new WorkflowStep(this, 'ImportBatch', {
-        artifacts,
-        entry: 'activity-import/import-batch',
-        timeout: Duration.minutes(5),
-      }),
-      finish: new WorkflowStep(this, 'FinishImport', {
-        artifacts,
-        entry: 'activity-import/finish-import',
-        timeout: Duration.minutes(2),
-      }),
-      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'activity-import/mark-failed' }),
-    };
-  }
-
-  private grant({ directory, batch, finish, fail }: Steps, storage: Storage, uploads: Uploads): void {
     storage.grant(directory.handler, 'GetItem', 'PutItem');
     uploads.grantList(directory.handler);
     uploads.grant(directory.handler, 'uploads', 'GetObject');
@@ -92,7 +58,8 @@ export class ActivityImport extends Construct {
     storage.grant(fail.handler, 'GetItem', 'Query', 'PutItem');
   }
 
-  private connect({ directory, batch, finish, fail }: Steps, notices: Notices): void {
+  private connect({ notices }: Props): void {
+    const { directory, batch, finish, fail } = this.steps;
     const announce = announcement(this, notices, {
       notice: 'import-failed',
       error: 'ImportNeverFinished',

@@ -1,46 +1,36 @@
 import { Choice, Condition, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
-import type { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { announcement } from '../announcement';
-import type { Artifacts } from '../artifacts';
-import type { PacewrightFunction } from '../pacewright-function';
-import type { Storage } from '../storage';
-import type { Strava } from '../strava';
-import { Workflow, type WorkflowNeighbours } from './workflow';
-import { WorkflowStep } from './workflow-step';
-
-type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
-type Steps = Readonly<
-  Record<'gather' | 'draw' | 'write' | 'review' | 'publish' | 'live' | 'close' | 'fail', WorkflowStep>
->;
+import type { WatchedMachine } from './watched-machine';
+import { type CoachingNeighbours, Workflow } from './workflow';
 
 /** From a request to a reviewed plan: drawn, written, reviewed, published and announced. */
-export class PlanGeneration extends Construct {
-  private readonly workflow: Workflow;
+export class PlanGeneration extends Workflow {
+  private readonly steps = {
+    gather: this.step('GatherPicture', 'plan-generation/gather-picture'),
+    draw: this.step('DrawBlueprint', 'plan-generation/draw-blueprint'),
+    // No question to Claude is waited for beyond 51 s after the request. A writer that hangs is cut off while the
+    // minute still has room for a second one, who finds what was saved and asks nothing again.
+    write: this.step('WritePlan', 'plan-generation/write-plan', Duration.seconds(54)),
+    review: this.step('ReviewPlan', 'plan-generation/review-plan'),
+    publish: this.step('PublishPlan', 'plan-generation/publish-plan'),
+    // An example athlete's weeks so far: workouts, forty logs, a check-in and what follows from it.
+    live: this.step('LiveWeeks', 'plan-generation/live-weeks', Duration.seconds(30)),
+    close: this.step('ClosePast', 'plan-generation/close-past'),
+    fail: this.step('MarkFailed', 'plan-generation/mark-failed'),
+  };
+  protected readonly machine: WatchedMachine;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, neighbours: CoachingNeighbours) {
+    super(scope, id, neighbours);
 
-    const steps = this.steps(artifacts);
-    this.grant(storage, steps);
-    claude.grantAsk(steps.write.handler);
-    strava.tellWhetherForCoaching(steps.gather.handler);
-    strava.tellWhetherForCoaching(steps.live.handler);
-    const announce = announcement(this, notices, {
-      notice: 'plan-failed',
-      error: 'PlanNeverReady',
-      cause: 'The plan could not be written.',
-      after: { when: hasPast, go: steps.live.task },
-    });
-    this.connect(steps, announce);
+    this.grant(neighbours);
+    this.connect(neighbours);
 
-    this.workflow = new Workflow(this, 'Workflow', {
+    this.machine = this.runs({
       comment: 'Writes a plan and tells its athlete, whatever becomes of it.',
-      start: steps.gather.task,
-      steps: Object.values(steps),
-      notices,
-      operators,
+      start: this.steps.gather.task,
       // Ten minutes after a request its athlete may ask again; by then this execution is over.
       timeout: Duration.minutes(9),
       knownAs: 'PLAN_GENERATION_ARN',
@@ -52,36 +42,9 @@ export class PlanGeneration extends Construct {
     });
   }
 
-  /** Lets one function start a generation, and tells it which workflow. */
-  grantStart(to: PacewrightFunction): void {
-    this.workflow.grantStart(to);
-  }
+  private grant({ storage, strava, claude }: CoachingNeighbours): void {
+    const { gather, draw, write, review, publish, live, close, fail } = this.steps;
 
-  private steps(artifacts: Artifacts): Steps {
-    return {
-      gather: new WorkflowStep(this, 'GatherPicture', { artifacts, entry: 'plan-generation/gather-picture' }),
-      draw: new WorkflowStep(this, 'DrawBlueprint', { artifacts, entry: 'plan-generation/draw-blueprint' }),
-      write: new WorkflowStep(this, 'WritePlan', {
-        artifacts,
-        entry: 'plan-generation/write-plan',
-        // No question to Claude is waited for beyond 51 s after the request. A writer that hangs is cut off while the
-        // minute still has room for a second one, who finds what was saved and asks nothing again.
-        timeout: Duration.seconds(54),
-      }),
-      review: new WorkflowStep(this, 'ReviewPlan', { artifacts, entry: 'plan-generation/review-plan' }),
-      publish: new WorkflowStep(this, 'PublishPlan', { artifacts, entry: 'plan-generation/publish-plan' }),
-      live: new WorkflowStep(this, 'LiveWeeks', {
-        artifacts,
-        entry: 'plan-generation/live-weeks',
-        // An example athlete's weeks so far: workouts, forty logs, a check-in and what follows from it.
-        timeout: Duration.seconds(30),
-      }),
-      close: new WorkflowStep(this, 'ClosePast', { artifacts, entry: 'plan-generation/close-past' }),
-      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'plan-generation/mark-failed' }),
-    };
-  }
-
-  private grant(storage: Storage, { gather, draw, write, review, publish, live, close, fail }: Steps): void {
     storage.grant(gather.handler, 'GetItem', 'Query', 'PutItem');
     storage.grant(draw.handler, 'GetItem', 'PutItem', 'DeleteItem');
     storage.grant(write.handler, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
@@ -90,9 +53,19 @@ export class PlanGeneration extends Construct {
     storage.grant(live.handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem', 'DeleteItem');
     storage.grant(close.handler, 'GetItem', 'PutItem');
     storage.grant(fail.handler, 'GetItem', 'PutItem', 'DeleteItem');
+    claude.grantAsk(write.handler);
+    strava.tellWhetherForCoaching(gather.handler);
+    strava.tellWhetherForCoaching(live.handler);
   }
 
-  private connect({ gather, draw, write, review, publish, live, close, fail }: Steps, announce: SnsPublish): void {
+  private connect({ notices }: CoachingNeighbours): void {
+    const { gather, draw, write, review, publish, live, close, fail } = this.steps;
+    const announce = announcement(this, notices, {
+      notice: 'plan-failed',
+      error: 'PlanNeverReady',
+      cause: 'The plan could not be written.',
+      after: { when: hasPast, go: live.task },
+    });
     const drawn = new Choice(this, 'Drawn?')
       .when(Condition.stringEquals('$.outcome', 'drawn'), write.task)
       .otherwise(announce);

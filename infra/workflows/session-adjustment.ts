@@ -1,40 +1,31 @@
 import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
-import type { Artifacts } from '../artifacts';
-import type { PacewrightFunction } from '../pacewright-function';
-import type { Strava } from '../strava';
-import { Workflow, type WorkflowNeighbours } from './workflow';
-import { WorkflowStep } from './workflow-step';
-
-type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
-type Steps = Readonly<Record<'draft' | 'review' | 'offer' | 'fail', WorkflowStep>>;
+import type { Construct } from 'constructs';
+import type { WatchedMachine } from './watched-machine';
+import { type CoachingNeighbours, Workflow } from './workflow';
 
 /**
  * From “I cannot do this one” to a proposal that is no harder; whoever asked is looking at it, so nobody is notified.
  */
-export class SessionAdjustment extends Construct {
-  private readonly workflow: Workflow;
+export class SessionAdjustment extends Workflow {
+  private readonly steps = {
+    // An answer is promised within 25 s of the request.
+    draft: this.step('DraftReplacement', 'session-adjustment/draft-replacement', Duration.seconds(40)),
+    review: this.step('ReviewReplacement', 'session-adjustment/review-replacement'),
+    offer: this.step('OfferReplacement', 'session-adjustment/offer-replacement'),
+    fail: this.step('MarkFailed', 'session-adjustment/mark-failed'),
+  };
+  protected readonly machine: WatchedMachine;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, neighbours: CoachingNeighbours) {
+    super(scope, id, neighbours);
 
-    const steps = this.steps(artifacts);
-    for (const { handler } of [steps.draft, steps.review, steps.offer]) {
-      storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-      strava.tellWhetherForCoaching(handler);
-    }
-    storage.grant(steps.fail.handler, 'GetItem', 'PutItem');
-    storage.grant(steps.draft.handler, 'UpdateItem');
-    claude.grantAsk(steps.draft.handler);
-    this.connect(steps);
+    this.grant(neighbours);
+    this.connect();
 
-    this.workflow = new Workflow(this, 'Workflow', {
+    this.machine = this.runs({
       comment: 'Proposes another session in place of one, never a harder one.',
-      start: steps.draft.task,
-      steps: Object.values(steps),
-      notices,
-      operators,
+      start: this.steps.draft.task,
       // Ten minutes after a request it is given up; by then this execution is over.
       timeout: Duration.minutes(5),
       knownAs: 'SESSION_ADJUSTMENT_ARN',
@@ -47,29 +38,20 @@ export class SessionAdjustment extends Construct {
     });
   }
 
-  /** Lets one function start an adjustment, and tells it which workflow. */
-  grantStart(to: PacewrightFunction): void {
-    this.workflow.grantStart(to);
+  private grant({ storage, strava, claude }: CoachingNeighbours): void {
+    const { draft, review, offer, fail } = this.steps;
+
+    for (const { handler } of [draft, review, offer]) {
+      storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+      strava.tellWhetherForCoaching(handler);
+    }
+    storage.grant(fail.handler, 'GetItem', 'PutItem');
+    storage.grant(draft.handler, 'UpdateItem');
+    claude.grantAsk(draft.handler);
   }
 
-  private steps(artifacts: Artifacts): Steps {
-    return {
-      draft: new WorkflowStep(this, 'DraftReplacement', {
-        artifacts,
-        entry: 'session-adjustment/draft-replacement',
-        // An answer is promised within 25 s of the request.
-        timeout: Duration.seconds(40),
-      }),
-      review: new WorkflowStep(this, 'ReviewReplacement', {
-        artifacts,
-        entry: 'session-adjustment/review-replacement',
-      }),
-      offer: new WorkflowStep(this, 'OfferReplacement', { artifacts, entry: 'session-adjustment/offer-replacement' }),
-      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'session-adjustment/mark-failed' }),
-    };
-  }
-
-  private connect({ draft, review, offer, fail }: Steps): void {
+  private connect(): void {
+    const { draft, review, offer, fail } = this.steps;
     const never = new Fail(this, 'NeverProposed', {
       error: 'NeverProposed',
       cause: 'No replacement could be proposed.',

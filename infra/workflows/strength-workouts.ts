@@ -1,38 +1,29 @@
 import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
-import type { Artifacts } from '../artifacts';
-import type { PacewrightFunction } from '../pacewright-function';
-import type { Strava } from '../strava';
-import { Workflow, type WorkflowNeighbours } from './workflow';
-import { WorkflowStep } from './workflow-step';
-
-type Props = WorkflowNeighbours & Readonly<{ strava: Strava }>;
-type Steps = Readonly<Record<'write' | 'review' | 'keep' | 'fail', WorkflowStep>>;
+import type { Construct } from 'constructs';
+import type { WatchedMachine } from './watched-machine';
+import { type CoachingNeighbours, Workflow } from './workflow';
 
 /** From a strength day to its workout; whoever asked is looking at it, so nobody is notified. */
-export class StrengthWorkouts extends Construct {
-  private readonly workflow: Workflow;
+export class StrengthWorkouts extends Workflow {
+  private readonly steps = {
+    // A workout is promised within 30 s of the request.
+    write: this.step('WriteWorkout', 'strength-workout/write-workout', Duration.seconds(45)),
+    review: this.step('ReviewWorkout', 'strength-workout/review-workout'),
+    keep: this.step('KeepWorkout', 'strength-workout/keep-workout'),
+    fail: this.step('MarkFailed', 'strength-workout/mark-failed'),
+  };
+  protected readonly machine: WatchedMachine;
 
-  constructor(scope: Construct, id: string, { artifacts, storage, strava, claude, notices, operators }: Props) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, neighbours: CoachingNeighbours) {
+    super(scope, id, neighbours);
 
-    const steps = this.steps(artifacts);
-    for (const { handler } of [steps.write, steps.review]) {
-      storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
-      strava.tellWhetherForCoaching(handler);
-    }
-    for (const { handler } of [steps.keep, steps.fail]) storage.grant(handler, 'GetItem', 'PutItem');
-    storage.grant(steps.write.handler, 'UpdateItem');
-    claude.grantAsk(steps.write.handler);
-    this.connect(steps);
+    this.grant(neighbours);
+    this.connect();
 
-    this.workflow = new Workflow(this, 'Workflow', {
+    this.machine = this.runs({
       comment: 'Writes the workout of a strength day, on demand.',
-      start: steps.write.task,
-      steps: Object.values(steps),
-      notices,
-      operators,
+      start: this.steps.write.task,
       // Ten minutes after a request nobody waits for the workout any more; by then this execution is over.
       timeout: Duration.minutes(8),
       knownAs: 'STRENGTH_WORKOUT_ARN',
@@ -45,26 +36,20 @@ export class StrengthWorkouts extends Construct {
     });
   }
 
-  /** Lets one function request a strength workout, and tells it which workflow. */
-  grantStart(to: PacewrightFunction): void {
-    this.workflow.grantStart(to);
+  private grant({ storage, strava, claude }: CoachingNeighbours): void {
+    const { write, review, keep, fail } = this.steps;
+
+    for (const { handler } of [write, review]) {
+      storage.grant(handler, 'GetItem', 'BatchGetItem', 'Query', 'PutItem');
+      strava.tellWhetherForCoaching(handler);
+    }
+    for (const { handler } of [keep, fail]) storage.grant(handler, 'GetItem', 'PutItem');
+    storage.grant(write.handler, 'UpdateItem');
+    claude.grantAsk(write.handler);
   }
 
-  private steps(artifacts: Artifacts): Steps {
-    return {
-      write: new WorkflowStep(this, 'WriteWorkout', {
-        artifacts,
-        entry: 'strength-workout/write-workout',
-        // A workout is promised within 30 s of the request.
-        timeout: Duration.seconds(45),
-      }),
-      review: new WorkflowStep(this, 'ReviewWorkout', { artifacts, entry: 'strength-workout/review-workout' }),
-      keep: new WorkflowStep(this, 'KeepWorkout', { artifacts, entry: 'strength-workout/keep-workout' }),
-      fail: new WorkflowStep(this, 'MarkFailed', { artifacts, entry: 'strength-workout/mark-failed' }),
-    };
-  }
-
-  private connect({ write, review, keep, fail }: Steps): void {
+  private connect(): void {
+    const { write, review, keep, fail } = this.steps;
     const never = new Fail(this, 'NeverWritten', { error: 'NeverWritten', cause: 'No workout could be written.' });
     const accepted = new Choice(this, 'FitToShow?')
       .when(Condition.stringEquals('$.verdict', 'accepted'), keep.task)

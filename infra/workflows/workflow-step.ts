@@ -11,7 +11,6 @@ type Props = Readonly<{
   entry: EntryPoint;
   /** How long its function may take; fifteen seconds by default. */
   timeout?: Duration;
-  environment?: Readonly<Record<string, string>>;
 }>;
 
 /** One step of a workflow: a function that takes the state and answers with the next one. */
@@ -20,10 +19,10 @@ export class WorkflowStep extends Construct {
   readonly task: LambdaInvoke;
 
   /** @param id the state's name in the workflow */
-  constructor(scope: Construct, id: string, { artifacts, entry, timeout = Duration.seconds(15), environment }: Props) {
+  constructor(scope: Construct, id: string, { artifacts, entry, timeout = Duration.seconds(15) }: Props) {
     super(scope, id);
 
-    this.handler = new PacewrightFunction(this, 'Function', { artifacts, entry, timeout, environment });
+    this.handler = new PacewrightFunction(this, 'Function', { artifacts, entry, timeout });
     this.task = new LambdaInvoke(this, 'Task', {
       stateName: id,
       lambdaFunction: this.handler,

@@ -1,100 +1,55 @@
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { DefinitionBody, type IChainable, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { Alert } from '../alert';
 import type { Artifacts } from '../artifacts';
 import type { Claude } from '../claude';
+import type { EntryPoint } from '../entry-points';
 import type { Notices } from '../notices';
 import type { Operators } from '../operators';
 import type { PacewrightFunction } from '../pacewright-function';
 import type { Storage } from '../storage';
-import { workflowRole } from './workflow-role';
-import type { WorkflowStep } from './workflow-step';
+import type { Strava } from '../strava';
+import { type MachineProps, WatchedMachine } from './watched-machine';
+import { WorkflowStep } from './workflow-step';
 
-/** The neighbours of a workflow that asks Claude. */
+/** The neighbours that every workflow needs. */
 export type WorkflowNeighbours = Readonly<{
   artifacts: Artifacts;
   storage: Storage;
-  claude: Claude;
   notices: Notices;
   operators: Operators;
 }>;
 
-type Props = Readonly<{
-  comment: string;
-  /** The first state; all others are reached from it. */
-  start: IChainable;
-  steps: readonly WorkflowStep[];
-  notices: Notices;
-  operators: Operators;
-  timeout: Duration;
-  /** The environment variable that tells a function which machine to start. */
-  knownAs: string;
-  watch: Watch;
-}>;
+/** The neighbours of a workflow that asks Claude, and must know whether runs from Strava may be coached upon. */
+export type CoachingNeighbours = WorkflowNeighbours & Readonly<{ claude: Claude; strava: Strava }>;
 
-type Watch = Readonly<{
-  /** The start of the two headings in docs/runbook.md: `<page>-failed` and `<page>-timed-out`. */
-  page: string;
-  /** What it means when an execution fails, for whoever is woken by it. */
-  failed: string;
-  /** How many executions must fail in five minutes to wake someone; one by default. */
-  failures?: number;
-  /** What it means when an execution runs out of time. */
-  timedOut: string;
-}>;
+/** What all our workflows share: steps with a function each, the machine that runs them, and who may start it. */
+export abstract class Workflow extends Construct {
+  protected abstract readonly machine: WatchedMachine;
+  private readonly neighbours: WorkflowNeighbours;
+  private readonly made: WorkflowStep[] = [];
 
-/** How all our state machines are made: traced, logged without payloads, watched, with a role for just their steps. */
-export class Workflow extends Construct {
-  private readonly machine: StateMachine;
-  private readonly knownAs: string;
-
-  constructor(scope: Construct, id: string, props: Props) {
+  constructor(scope: Construct, id: string, neighbours: WorkflowNeighbours) {
     super(scope, id);
-
-    this.knownAs = props.knownAs;
-    this.machine = new StateMachine(this, 'Machine', {
-      comment: props.comment,
-      definitionBody: DefinitionBody.fromChainable(props.start),
-      role: workflowRole(this, 'Role', props),
-      timeout: props.timeout,
-      tracingEnabled: true,
-      logs: {
-        destination: new LogGroup(this, 'Log', {
-          retention: RetentionDays.ONE_MONTH,
-          removalPolicy: RemovalPolicy.DESTROY,
-        }),
-        level: LogLevel.ALL,
-        // The state carries facts of a person's training, which belong in the table and not in a log.
-        includeExecutionData: false,
-      },
-    });
-    this.watch(props.operators, props.watch);
+    this.neighbours = neighbours;
   }
 
-  /** Lets one function start an execution, and tells it of which state machine. */
+  /** Lets one function start an execution, and tells it of which workflow. */
   grantStart(to: PacewrightFunction): void {
-    this.machine.grantStartExecution(to);
-    to.addEnvironment(this.knownAs, this.machine.stateMachineArn);
+    this.machine.grantStart(to);
   }
 
-  private watch(operators: Operators, { page, failed, failures = 1, timedOut }: Watch): void {
-    const period = Duration.minutes(5);
+  /** @param id the state's name in the workflow */
+  protected step(id: string, entry: EntryPoint, timeout?: Duration): WorkflowStep {
+    const step = new WorkflowStep(this, id, { artifacts: this.neighbours.artifacts, entry, timeout });
+    this.made.push(step);
 
-    new Alert(this, 'Failed', {
-      operators,
-      page: `${page}-failed`,
-      sentence: failed,
-      metric: this.machine.metricFailed({ period }),
-      threshold: failures,
-    });
-    new Alert(this, 'TimedOut', {
-      operators,
-      page: `${page}-timed-out`,
-      sentence: timedOut,
-      metric: this.machine.metricTimedOut({ period }),
-      threshold: 1,
-    });
+    return step;
+  }
+
+  /** The machine that runs the steps made so far. */
+  protected runs(how: Omit<MachineProps, 'steps' | 'notices' | 'operators'>): WatchedMachine {
+    const { notices, operators } = this.neighbours;
+
+    return new WatchedMachine(this, 'Workflow', { ...how, steps: this.made, notices, operators });
   }
 }
