@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityReply, ActivityView } from '../../shared/contract/activity';
 import { useFormat } from '../format';
@@ -18,6 +19,11 @@ import { SourcesCard } from './sources-card';
 export const ActivityOpened = ({ reply }: Readonly<{ reply: ActivityReply }>) => {
   const { activity, comparison, laps, bestEfforts } = reply;
   const outcome = usePlan();
+  const isAsked = activity.match === null && activity.candidates.length > 0;
+  const hasMoved = useHasChanged(isAsked);
+  const match = outcome.status === 'ready' && (
+    <MatchCard activity={activity} plan={outcome.plan} takesFocus={hasMoved} />
+  );
 
   return (
     <>
@@ -25,17 +31,13 @@ export const ActivityOpened = ({ reply }: Readonly<{ reply: ActivityReply }>) =>
       <Facts activity={activity} />
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         <div className="grid min-w-0 grid-cols-1 gap-4.5">
-          {activity.match === null && activity.candidates.length > 0 && outcome.status === 'ready' && (
-            <MatchCard activity={activity} plan={outcome.plan} />
-          )}
+          {isAsked && match}
           <RunPicture reply={reply} />
           {comparison && <ComparedSteps comparison={comparison} />}
           {laps.length > 1 && <LapsCard laps={laps} />}
         </div>
         <div className="grid min-w-0 grid-cols-1 gap-4.5">
-          {(activity.match !== null || activity.candidates.length === 0) && outcome.status === 'ready' && (
-            <MatchCard activity={activity} plan={outcome.plan} />
-          )}
+          {!isAsked && match}
           {bestEfforts.length > 0 && <EffortsCard bestEfforts={bestEfforts} />}
           <SourcesCard recordings={reply.recordings} activity={activity} />
           <DeleteRun activityId={activity.activityId} />
@@ -43,6 +45,15 @@ export const ActivityOpened = ({ reply }: Readonly<{ reply: ActivityReply }>) =>
       </div>
     </>
   );
+};
+
+/** Whether something is or was otherwise than when it was first drawn. */
+const useHasChanged = (now: boolean): boolean => {
+  const [first] = useState(now);
+  const [hasChanged, setChanged] = useState(false);
+  if (now !== first && !hasChanged) setChanged(true);
+
+  return hasChanged;
 };
 
 const Heading = ({ activity: { date, title, sport, from } }: Readonly<{ activity: ActivityView }>) => {

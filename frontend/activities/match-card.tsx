@@ -4,29 +4,32 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityView } from '../../shared/contract/activity';
 import type { PlanReply } from '../../shared/contract/plan';
 import { daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
-import { announce } from '../parts/announcements';
 import { Dialog } from '../parts/dialog';
 import { Failure } from '../parts/failure';
 import { Choices, Question, SessionWords } from './match-question';
 import { useLinkActivity } from './use-activity-changes';
 
 type Props = Readonly<{ activity: ActivityView; plan: Pick<PlanReply, 'weeks' | 'goal'> }>;
+/** It stands elsewhere once it is answered, and again once that is taken back: reading goes on with it. */
+type CardProps = Props & Readonly<{ takesFocus: boolean }>;
 
 /** Which session of the plan a run was, how that is known, and the way to say otherwise. */
-export const MatchCard = ({ activity, plan }: Props) => {
+export const MatchCard = ({ activity, plan, takesFocus }: CardProps) => {
   const { t } = useTranslation('activities');
   const link = useLinkActivity(activity.activityId);
   const [isChoosing, setChoosing] = useState(false);
   const say = (sessionIds: readonly string[] | null) => {
     setChoosing(false);
-    link.mutate(sessionIds, { onSuccess: () => announce(t('match.saved')) });
+    link.mutate(sessionIds);
   };
   const { match, candidates } = activity;
   const asks = match === null && candidates.length > 0;
 
   return (
     <section
-      className={`card grid grid-cols-[minmax(0,1fr)] gap-3 p-4 lg:p-5 ${asks ? 'border-ink' : ''}`}
+      ref={takesFocus ? goOnHere : null}
+      tabIndex={-1}
+      className={`card grid grid-cols-[minmax(0,1fr)] gap-3 p-4 outline-none lg:p-5 ${asks ? 'border-ink' : ''}`}
       aria-labelledby="match"
     >
       {asks ? (
@@ -57,6 +60,8 @@ export const MatchCard = ({ activity, plan }: Props) => {
     </section>
   );
 };
+
+const goOnHere = (card: HTMLElement | null): void => card?.focus();
 
 /** How many days its session may lie from a run. */
 const mostDaysApart = 7;

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { NewActivity } from '../../shared/contract/activity';
 import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
+import { announce } from '../parts/announcements';
 
 /** What speaks of runs, and is read anew once one has come, gone or found its session. */
 const speakOfRuns = [
@@ -48,8 +50,12 @@ export const useDeleteActivity = (activityId: string) => {
   });
 };
 
-/** Says which sessions a run was; null takes the word back and leaves it to the matching. */
+/**
+ * Says which sessions a run was; null takes the word back and leaves it to the matching. That it is kept is said here:
+ * the question is gone by then.
+ */
 export const useLinkActivity = (activityId: string) => {
+  const { t } = useTranslation('activities');
   const readAnew = useReadAnew();
 
   return useMutation({
@@ -57,6 +63,9 @@ export const useLinkActivity = (activityId: string) => {
       sessionIds === null
         ? call('deleteActivityLink', { params: { activityId } })
         : call('putActivityLink', { params: { activityId }, body: { sessionIds: [...sessionIds] } }),
-    onSuccess: readAnew,
+    onSuccess: () => {
+      announce(t('match.saved'));
+      return readAnew();
+    },
   });
 };

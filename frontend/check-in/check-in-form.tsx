@@ -5,6 +5,7 @@ import type { CheckInReply } from '../../shared/contract/check-in';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { typedDistance } from '../intake/read-input';
+import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { FaultSummary } from '../parts/form/fault-summary';
 import { ScoreField } from '../parts/form/score-field';
@@ -31,7 +32,10 @@ export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; to
   const { units } = useFormat();
   const sent = reply.answers && draftOfAnswers(reply.answers, (distance) => typedDistance(distance, units));
   const { draft, change, forget } = useCheckInDraft(reply.planId, reply.week, sent ?? blankDraft);
-  const send = useSendCheckIn(reply, forget);
+  const send = useSendCheckIn(reply, () => {
+    forget();
+    announce(t('work.title'));
+  });
   const read = readCheckIn(draft, units);
   const { tries, shown, fail } = useTries(read.status === 'incomplete' ? read.faults : []);
   const faults = shown.map(({ field, fault }) => ({ field, sentence: t(`faults.${fault}`) }));
@@ -73,7 +77,7 @@ export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; to
 /**
  * Sends the answers, or keeps them until they can be. Sent twice, they are worked in once: they are the same check-in.
  */
-const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) =>
+const useSendCheckIn = ({ planId, week }: CheckInReply, onSent: () => void) =>
   useMutation({
     mutationFn: async (body: NonNullable<CheckInReply['answers']>) => {
       const { deviceOutbox } = await import('../outbox/device-outbox');
@@ -81,7 +85,7 @@ const useSendCheckIn = ({ planId, week }: CheckInReply, forget: () => void) =>
     },
     onSuccess: (outcome) => {
       // What waits can still be amended, from what was typed.
-      if (outcome === 'sent') forget();
+      if (outcome === 'sent') onSent();
       window.scrollTo({ top: 0 });
     },
   });

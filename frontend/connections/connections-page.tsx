@@ -32,7 +32,7 @@ export const ConnectionsPage = () => {
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Bones />}
       {data && <StravaCard strava={data.strava} isLaptop={isLaptop} />}
-      {data && <IntervalsCard key={data.intervals.connectedAt} intervals={data.intervals} />}
+      {data && <IntervalsCard intervals={data.intervals} />}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Connections } from '../../shared/contract/connection';
 import { call } from '../api-client';
 import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { DisconnectDialog } from './disconnect-dialog';
 import { PullLine } from './pull-line';
@@ -14,7 +15,9 @@ export const IntervalsConnected = ({ intervals }: Readonly<{ intervals: Connecti
   const format = useFormat();
   const [isLeaving, setLeaving] = useState(false);
   const sync = useConnectionsChange(() => call('syncIntervals', { params: {} }));
-  const disconnect = useConnectionsChange(() => call('disconnectIntervals', { params: {} }));
+  const disconnect = useConnectionsChange(() => call('disconnectIntervals', { params: {} }), {
+    onSuccess: () => announce(t('intervals.isDisconnected')),
+  });
   const { athleteId, connectedAt, lastSync, pull } = intervals;
   const isUnderWay = pull?.status === 'running' || pull?.status === 'waiting';
 

@@ -4,6 +4,7 @@ import type { Connections } from '../../shared/contract/connection';
 import { wantedScopes } from '../../shared/contract/outside/strava-scopes';
 import { call } from '../api-client';
 import { useFormat } from '../format';
+import { announce } from '../parts/announcements';
 import { ConnectStrava } from './connect-strava';
 import { DisconnectDialog } from './disconnect-dialog';
 import { PullLine } from './pull-line';
@@ -16,7 +17,10 @@ export const StravaConnected = ({ strava }: Readonly<{ strava: Connections['stra
   const format = useFormat();
   const [isLeaving, setLeaving] = useState(false);
   const disconnect = useConnectionsChange(() => call('disconnectStrava', { params: {} }), {
-    onSuccess: () => setLeaving(false),
+    onSuccess: () => {
+      announce(t('strava.isDisconnected'));
+      setLeaving(false);
+    },
   });
   const { connectedAt, lastSync, missing, backfill } = strava;
 

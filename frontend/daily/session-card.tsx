@@ -9,7 +9,6 @@ import { useFormat } from '../format';
 import { useSessionLog } from '../log/use-session-log';
 import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
-import { announce } from '../parts/announcements';
 import { Dumbbell } from '../parts/dumbbell';
 import { Failure } from '../parts/failure';
 import { effortOf } from '../session/effort';
@@ -102,7 +101,7 @@ const MarkDone = ({ session: { id, date } }: Readonly<{ session: Session }>) => 
         type="button"
         className="btn btn-primary max-sm:w-full"
         disabled={save.isPending}
-        onClick={() => save.mutate(asPlanned, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) })}
+        onClick={() => save.mutate(asPlanned)}
       >
         <Check size={20} strokeWidth={2} aria-hidden="true" />
         {t('markDone')}

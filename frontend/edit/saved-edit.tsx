@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/failure';
+import { takeFocus } from '../parts/take-focus';
 import { usePlan } from '../plan/use-plan';
 import { EditWork } from './edit-work';
 import { Held } from './held';
@@ -20,7 +21,7 @@ type Props = Readonly<{
 /** What follows from an edit that was saved: the question whether the plan should follow, and what becomes of that. */
 export const SavedEdit = ({ what, planId, edit }: Props) => {
   const { t } = useTranslation('settings');
-  const { isSaved, adaptationId, onAsked, onTouched } = edit;
+  const { isSaved, isLeft, adaptationId, onAsked, onLeave } = edit;
   const outcome = usePlan();
 
   if (planId === null)
@@ -33,7 +34,13 @@ export const SavedEdit = ({ what, planId, edit }: Props) => {
   if (outcome.status === 'ready' && outcome.plan.hold !== null) return <Held />;
   if (adaptationId !== null)
     return <EditWork key={adaptationId} what={what} planId={planId} adaptationId={adaptationId} onAsked={onAsked} />;
-  return isSaved ? <Offer what={what} planId={planId} onAsked={onAsked} onLeave={onTouched} /> : null;
+  if (isLeft)
+    return (
+      <p ref={takeFocus} tabIndex={-1} className="font-medium outline-none">
+        {t('edit.left')}
+      </p>
+    );
+  return isSaved ? <Offer what={what} planId={planId} onAsked={onAsked} onLeave={onLeave} /> : null;
 };
 
 const Offer = ({ onLeave, ...wish }: Omit<EditWish, 'what'> & Readonly<{ what: What; onLeave: () => void }>) => {

@@ -35,6 +35,9 @@ export const GoalForm = ({ profile, list, goal, begin }: Props) => {
   const { t } = useTranslation('goals');
   const [isLooked, setLooked] = useState(false);
   const save = useSaveGoal(goal);
+  // A goal that is being saved is no neighbour of its own: until its page is there, the list is the one it was looked at with.
+  const [beside, setBeside] = useState(list);
+  if (!save.isPending && beside !== list) setBeside(list);
   const today = todayIn(profile.timeZone);
   const [saved] = useState(() => begin(knownDraft(profile, goal && goalToAsk(goal, today))));
 
@@ -54,7 +57,7 @@ export const GoalForm = ({ profile, list, goal, begin }: Props) => {
       onTouched={() => {}}
     >
       {goal === null ? <GoalStep /> : <GoalQuestions />}
-      {isLooked && <FirstLook profile={profile} list={list} goalId={goal?.goalId ?? null} />}
+      {isLooked && <FirstLook profile={profile} list={beside} goalId={goal?.goalId ?? null} />}
     </AnswersForm>
   );
 };

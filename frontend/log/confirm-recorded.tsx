@@ -4,7 +4,6 @@ import type { SessionReport } from '../../shared/contract/session-log';
 import { aboutLog } from '../outbox/report';
 import { useWaitingAbout } from '../outbox/waiting';
 import { WillBeSent } from '../outbox/will-be-sent';
-import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { useSessionLog } from './use-session-log';
 
@@ -13,7 +12,6 @@ export const ConfirmRecorded = ({ sessionId, report, of }: ConfirmRecordedProps)
   const { t } = useTranslation('log');
   const save = useSessionLog(sessionId);
   const isWaiting = useWaitingAbout(aboutLog(sessionId)) !== null;
-  const confirm = () => save.mutate(report, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) });
 
   return (
     <div className="grid justify-items-start gap-1.5">
@@ -23,7 +21,7 @@ export const ConfirmRecorded = ({ sessionId, report, of }: ConfirmRecordedProps)
           className="btn btn-secondary"
           aria-describedby={of}
           disabled={save.isPending}
-          onClick={confirm}
+          onClick={() => save.mutate(report)}
         >
           <Check size={20} strokeWidth={2} aria-hidden="true" />
           {t(report.outcome === 'partly' ? 'confirmPartly' : 'confirmDone')}

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon, Repeat2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import { daysToMakeUp } from '../../shared/domain/adjustment/days-to-make-up';
@@ -8,7 +8,6 @@ import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
-import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { Told } from './told';
 import { useSessionLog } from './use-session-log';
@@ -24,12 +23,14 @@ const icons: Readonly<Record<SessionOutcome, LucideIcon>> = {
   moved: Repeat2,
 };
 
-/** How a session went: as told, or being told. */
+/** How a session went: as told, or being told; nothing while there is neither. */
 export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
   const { t } = useTranslation('log');
   const log = reply.log;
   const save = useSessionLog(reply.session.id);
   const heading = useHeadingFocus(telling !== null);
+  const close = useClosing(log !== null, () => onTelling(null));
+  if (log === null && telling === null && save.error === null) return null;
 
   return (
     <section className="card grid content-start gap-3.5 p-4 lg:p-5" aria-labelledby="log">
@@ -57,8 +58,8 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
             isSaving={save.isPending}
             onCancel={() => onTelling(null)}
             onSave={(report) => {
-              onTelling(null);
-              save.mutate(report, { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) });
+              save.mutate(report);
+              close();
             }}
           />
         </Suspense>
@@ -85,6 +86,18 @@ const useHeadingFocus = (isOpen: boolean) => {
   }, [isOpen]);
 
   return heading;
+};
+
+/** Closes the form once what it told is on screen: a card that was gone in between would lose the focus. */
+const useClosing = (isTold: boolean, onClosed: () => void) => {
+  const [isClosing, setClosing] = useState(false);
+  useEffect(() => {
+    if (!isClosing || !isTold) return;
+    setClosing(false);
+    onClosed();
+  }, [isClosing, isTold, onClosed]);
+
+  return () => setClosing(true);
 };
 
 const Outcome = ({ log, planned }: Readonly<{ log: SessionLog; planned: IsoDate }>) => {

@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionReport } from '../../shared/contract/session-log';
 import { operationQuery } from '../api/operation-query';
 import { refreshReads } from '../outbox/show-sent';
+import { announce } from '../parts/announcements';
 
 /**
  * Tells what happened to a session, or takes it back: on screen at once, and as before when it is refused. Without a
- * network it waits on this device.
+ * network it waits on this device. What was sent is said here: the button that did it may be gone by then.
  */
 export const useSessionLog = (sessionId: string) => {
+  const { t } = useTranslation('log');
   const queries = useQueryClient();
   const { queryKey } = operationQuery('getSession', { params: { sessionId } });
 
@@ -29,6 +32,9 @@ export const useSessionLog = (sessionId: string) => {
       queries.setQueryData(queryKey, (old) => (old === undefined ? old : ({ ...old, log } as SessionReply)));
 
       return { before };
+    },
+    onSuccess: (outcome, report) => {
+      if (outcome === 'sent') announce(t(report === null ? 'removed' : 'saved'));
     },
     onError: (_error, _report, context) => queries.setQueryData(queryKey, context?.before),
     onSettled: () => refreshReads(queries, sessionId),

@@ -5,7 +5,6 @@ import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { earliestTelling } from '../log/log-draft';
 import { useSessionLog } from '../log/use-session-log';
-import { announce } from '../parts/announcements';
 
 /** What can be done about a session, one component each. On a phone it stays at hand above the tabs. */
 export const SessionActions = (props: SessionActionsProps) => {
@@ -42,10 +41,7 @@ const TellActions = ({ reply: { session, log, ran }, today, isTelling, onTell }:
   // Figures stay with the runs that tell them: what is told is the day and the outcome.
   const { date, outcome: became } = ran ?? { date: session.date, outcome: 'done' as const };
   const markDone = () => {
-    save.mutate(
-      { date, outcome: became, effort: null, pain: null, note: '', actual: null },
-      { onSuccess: (outcome) => outcome === 'sent' && announce(t('saved')) },
-    );
+    save.mutate({ date, outcome: became, effort: null, pain: null, note: '', actual: null });
     onTell(became);
   };
 

@@ -51,9 +51,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       {/* Beside each other where there is room, whole where there is one. */}
       <div className="mt-4.5 grid grid-cols-[repeat(auto-fit,minmax(min(24rem,100%),1fr))] gap-4.5 empty:hidden">
         {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
-        {(reply.log !== null || telling !== null) && (
-          <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
-        )}
+        <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       </div>
       <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}

@@ -24,6 +24,8 @@ afterAll(async () => {
 });
 
 const card = () => page.getByRole('region', { name: 'intervals.icu', exact: true });
+const isSaid = (sentence: RegExp) => page.getByRole('status').filter({ hasText: sentence }).first().waitFor();
+const goesOnAtTheCard = () => page.waitForFunction(() => document.activeElement?.id === 'intervals');
 const looksGood = async (): Promise<void> => {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -41,11 +43,12 @@ describe('a key of intervals.icu', () => {
     await card().getByRole('button', { name: 'Try and connect' }).click();
     await card().getByText('Enter your key first.').waitFor();
     await card().getByLabel('Your API key').fill('a-key-of-nobody');
-    await card().getByRole('button', { name: 'Try and connect' }).click();
+    await card().getByLabel('Your API key').press('Enter');
 
     await card()
       .getByText(/does not take this key/)
       .waitFor();
+    await isSaid(/does not take this key/);
     await looksGood();
   });
 
@@ -54,6 +57,7 @@ describe('a key of intervals.icu', () => {
     await card().getByRole('button', { name: 'Try and connect' }).click();
 
     await card().getByText(`As athlete ${fakeIntervals.athleteId}.`).waitFor();
+    await goesOnAtTheCard();
     await card()
       .getByText(/\d+ runs fetched/)
       .waitFor({ timeout: 90_000 });
@@ -72,6 +76,8 @@ describe('a key of intervals.icu', () => {
       .click();
 
     await card().getByLabel('Your API key').waitFor();
+    await isSaid(/intervals.icu is disconnected/);
+    await goesOnAtTheCard();
     await page.goto(`${cloud.url}/activities`);
     await page.getByText('intervals.icu', { exact: true }).first().waitFor();
   });

@@ -95,6 +95,10 @@ describe('a plan that is lived with', () => {
 
     await page.getByRole('button', { name: 'Undo this change' }).click();
     await page.getByText('Undone', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Check-in' }).click();
+    await page.getByRole('heading', { level: 2, name: 'The change is undone' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo this change' }).count()).toBe(0);
+    await page.goBack();
     await page.getByRole('link', { name: 'Changes' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Changes' }).waitFor();
     await page.getByRole('link', { name: 'You undid a change' }).waitFor();

@@ -96,6 +96,22 @@ describe('a run', () => {
     await page.getByRole('heading', { name: 'Part of your plan' }).waitFor();
   });
 
+  it('is asked about where only the athlete can tell, and read on at the answer', async () => {
+    const run = /\/api\/activities\/[^/]+$/;
+    await page.route(run, async (route) => {
+      const { activity, ...reply } = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...reply, activity: { ...activity, match: null, candidates: [ran.id] } } });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Which session was this?' }).waitFor();
+    await page.unroute(run);
+    await page.getByRole('region', { name: 'Which session was this?' }).getByRole('button').first().press('Enter');
+
+    await page.getByText('You said so.').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-labelledby') === 'match');
+  });
+
   it('is deleted once it is clear what that means', async () => {
     await page.goto(`${url()}/activities`);
     await page.getByRole('listitem').filter({ hasText: byHand }).getByRole('link').click();

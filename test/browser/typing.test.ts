@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { desktop, launch, url, visitor } from './support/browser';
-import { inDays } from './support/intake';
+import { inDays, signIn } from './support/intake';
 import { admit, type Resident, settled } from './support/resident';
 
 let browser: Browser;
@@ -62,4 +62,49 @@ describe('what is typed', () => {
     expect(await name.inputValue()).toBe('');
     expect(complaints).toEqual([]);
   });
+
+  it('is gone with who typed it: whoever comes next in this tab finds an empty form', async () => {
+    const shared = await visitor(browser, desktop);
+    const tab = shared.page;
+    const go = (name: string) => tab.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+    await beginExample(tab);
+    await go('Goals');
+    await tab.getByRole('link', { name: 'Add a goal' }).click();
+    await tab.getByLabel('Name of the race').fill('Nobody else’s Half');
+    const place = await tab.evaluate(() => history.length);
+    await go('Settings');
+    await tab.getByRole('button', { name: 'Leave the example' }).click();
+    await beginExample(tab);
+
+    await tab.evaluate((there) => history.go(there - history.length), place);
+    const name = tab.getByLabel('Name of the race');
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('');
+    expect(shared.complaints).toEqual([]);
+    await shared.context.close();
+  });
+
+  it('into the first questions is gone too once its athlete signed out', async () => {
+    const shared = await visitor(browser, desktop);
+    const name = shared.page.getByLabel('Name of the race');
+    await signIn(shared.page, 'leaver@example.com');
+    await name.fill('Nobody else’s Half');
+    await shared.page.goto(`${url()}/settings`);
+    await shared.page.getByRole('button', { name: 'Sign out' }).click();
+    await shared.page.getByRole('button', { name: /example athlete/ }).waitFor();
+
+    await signIn(shared.page, 'leaver@example.com');
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('');
+    expect(shared.complaints).toEqual([]);
+    await shared.context.close();
+  });
 });
+
+/** As an example athlete, from the front door the tab stands at or is opened with. */
+const beginExample = async (tab: Page): Promise<void> => {
+  if (tab.url() === 'about:blank') await tab.goto(url());
+  await tab.getByRole('button', { name: /example athlete/ }).click();
+  await tab.waitForURL(/\/plan(\?|$)/);
+  await tab.getByRole('heading', { level: 1, name: /^Week/ }).waitFor();
+};
