@@ -1,6 +1,7 @@
 import { isRemembered, restoreSession } from '../auth/session';
 import { deviceLanguage, spokenOf } from '../i18n/language';
 import { words } from '../i18n/words';
+import { deviceTimeZone, todayIn } from '../today';
 import { begin } from './begun';
 import { pageAt } from './pages';
 
@@ -13,7 +14,7 @@ const lookAhead = (path: string): void => {
   if (found === null || !isRemembered()) return;
   const { page, id } = found;
   const language = words[spokenOf(deviceLanguage())];
-  readAhead(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
+  asSoonAsSignedIn(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
   // A task later: what is asked of the API is short, its answers take longest, and a browser asks few things at once.
   setTimeout(() => {
     const fetched = [
@@ -22,15 +23,17 @@ const lookAhead = (path: string): void => {
       ...(['athlete', ...page.words] as const).map((part) => language[part]()),
     ];
     for (const one of fetched) one.catch(() => null);
+    // Every page asks what day it is, and a browser’s first look at a time zone takes a while: now it would only wait.
+    todayIn(deviceTimeZone());
   });
 };
 
-const readAhead = async (all: () => Promise<unknown>): Promise<void> => {
+const asSoonAsSignedIn = async (all: () => Promise<unknown>): Promise<void> => {
   if (!(await restoreSession())) return;
-  const reading = all();
+  const begun = all();
   // Every reading waits for the reports that are still to be sent.
   import('../outbox/device-outbox').catch(() => null);
-  await reading;
+  await begun;
 };
 
 lookAhead(location.pathname);

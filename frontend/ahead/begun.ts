@@ -1,5 +1,5 @@
 import type { Asking } from '../../shared/contract/caller';
-import type { Call } from '../../shared/contract/client';
+import type { Call, CallInput, ReplyOf } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
 import { call } from '../api-client';
 import { isUnreachable } from '../offline/connection';
@@ -16,9 +16,18 @@ type Begun = Asked & { readonly reply: Promise<unknown>; readonly at: number; is
 
 const begun = new Map<string, Begun>();
 
-/** Reads from the API for a page that is not there yet. @throws ProblemReply, NetworkUnreachable */
-export const begin: Call = (name, input) => {
-  const reply = call(name, { ...input, signal: AbortSignal.timeout(longestAnswer) });
+/** Reads from the API while no page is there yet. @throws ProblemReply, NetworkUnreachable */
+export const readAhead: Call = (name, input) => call(name, { ...input, signal: AbortSignal.timeout(longestAnswer) });
+
+/** Reads what a page that is not there yet will ask for. @throws ProblemReply, NetworkUnreachable */
+export const begin: Call = (name, input) => passOn(name, input, readAhead(name, input));
+
+/** Has a reply on its way taken by the page that asks for this. */
+export const passOn = <Name extends OperationName>(
+  name: Name,
+  input: CallInput<Name>,
+  reply: Promise<ReplyOf<Name>>,
+): Promise<ReplyOf<Name>> => {
   const one: Begun = { name, input, reply, at: performance.now(), isThere: false };
   begun.set(keyOf(name, input.params, aboutOf(input)), one);
   reply.then(

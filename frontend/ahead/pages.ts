@@ -1,11 +1,8 @@
-import { athleteId } from '../auth/session';
-import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
 import { askedOfPresent } from '../goals/look/verdict';
 import type { Part } from '../i18n/words';
-import { markedPlan } from '../offline/weeks-mark';
 import { railFits } from '../parts/rail-width';
-import { deviceTimeZone, todayIn } from '../today';
-import { begin } from './begun';
+import { todayIn } from '../today';
+import { begin, passOn, readAhead } from './begun';
 
 /** What a page needs that can be asked for before it runs. */
 type Page = Readonly<{
@@ -17,31 +14,31 @@ type Page = Readonly<{
 
 const nothing = { params: {} };
 
-/** The plan, asked for beside the athlete where this device knows it from the last time. */
-const plan = async (athlete = begin('getAthlete', nothing)) => {
-  const marked = markedPlan(athleteId());
-  const likely = marked === null ? null : begin('getPlan', { params: { planId: marked } }).catch(() => null);
-  const { planId, profile } = await athlete;
-  const asked = planId === marked ? likely : planId && begin('getPlan', { params: { planId } });
-  // Only now: a browser’s first look at a time zone takes a while.
-  const today = todayIn(profile?.timeZone ?? deviceTimeZone());
-  return { today, plan: (await asked) || null };
+/**
+ * The athlete, and beside them the plan in force and the check-in that is due. The athlete’s reply names the plan: what
+ * is asked for by that name is taken from what was told of today, and a page asks anew where it is another’s.
+ */
+const today = async () => {
+  const told = readAhead('getToday', nothing);
+  told
+    .then(
+      ({ checkIn: due }) =>
+        due && passOn('getCheckIn', { params: { planId: due.planId, week: due.week } }, Promise.resolve(due)),
+    )
+    .catch(() => null);
+  const found = await begin('getAthlete', nothing);
+  const { planId } = found;
+  const plan = async () => {
+    const { plan: inForce } = await told;
+    if (inForce?.planId !== planId) throw new Error('Another plan is in force by now.');
+    return inForce;
+  };
+  if (planId) passOn('getPlan', { params: { planId } }, plan());
+  return found;
 };
 
 /** The athlete, and beside a rail the plan that it tells of: that is long, and a phone has no rail. */
-const athlete = () => {
-  const asked = begin('getAthlete', nothing);
-  if (railFits().matches) plan(asked).catch(() => null);
-  return asked;
-};
-
-const dueCheckIn = async () => {
-  const { today, plan: found } = await plan();
-  const number = found && checkInWeek(found.weeks, today);
-  const week = found?.weeks.find((it) => it.number === number);
-  if (found && week && isCheckInDue(week, today))
-    await begin('getCheckIn', { params: { planId: found.planId, week: week.number } });
-};
+const athlete = () => (railFits().matches ? today() : begin('getAthlete', nothing));
 
 /** The goals, with how the one that is trained for compares with today’s form. */
 const goals = async () => {
@@ -56,9 +53,9 @@ const pages: ReadonlyMap<string, Page> = new Map(
     today: {
       code: () => import('../daily/today-page'),
       words: [],
-      read: () => Promise.all([dueCheckIn(), begin('listActivityQuestions', nothing)]),
+      read: () => Promise.all([today(), begin('listActivityQuestions', nothing)]),
     },
-    plan: { code: () => import('../plan/plan-page'), words: [], read: () => plan() },
+    plan: { code: () => import('../plan/plan-page'), words: [], read: today },
     session: {
       code: () => import('../session/session-page'),
       words: [],

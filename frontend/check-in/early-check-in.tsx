@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { CalendarClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CheckInReply } from '../../shared/contract/check-in';
+import { saturday } from '../../shared/domain/check-in/check-in-week';
 import { addDays } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
 import { weekKey } from '../plan/week-key';
-import { saturday } from './check-in-week';
 
 /** A week that has not begun: when it does, when it is looked back on, and what it holds. */
 export const EarlyCheckIn = ({ reply: { week, monday } }: Readonly<{ reply: CheckInReply }>) => {

@@ -1,15 +1,11 @@
 import type { PlanReply } from '../../shared/contract/plan';
+import { dueWeek } from '../../shared/domain/check-in/check-in-week';
 import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
-import { checkInWeek, isCheckInDue } from '../check-in/check-in-week';
 
 /** The check-in that may be due, read only while it is time for it. */
 export const dueCheckIn = ({ planId, weeks }: PlanReply, today: IsoDate) => {
-  const number = checkInWeek(weeks, today);
-  const week = weeks.find((it) => it.number === number);
+  const week = dueWeek(weeks, today);
 
-  return {
-    ...operationQuery('getCheckIn', { params: { planId, week: number } }),
-    enabled: week !== undefined && isCheckInDue(week, today),
-  };
+  return { ...operationQuery('getCheckIn', { params: { planId, week: week ?? 1 } }), enabled: week !== null };
 };

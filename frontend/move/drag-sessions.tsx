@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { loadWeeklyWords } from '../i18n/i18n';
+import { Later } from '../parts/later';
 import type { DragLayerProps } from './drag-layer';
 
 /** Without it sessions are still moved by their menu: where it does not come, as without a network, nothing is said. */
@@ -12,9 +13,11 @@ const DragLayer = lazy(async (): Promise<{ default: ComponentType<DragLayerProps
   }
 });
 
-/** Lets sessions be carried to another day, by pointer and by keys. */
+/** Lets sessions be carried to another day, by pointer and by keys, once they stand. */
 export const DragSessions = (props: DragLayerProps) => (
-  <Suspense fallback={null}>
-    <DragLayer {...props} />
-  </Suspense>
+  <Later>
+    <Suspense fallback={null}>
+      <DragLayer {...props} />
+    </Suspense>
+  </Later>
 );

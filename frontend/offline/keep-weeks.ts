@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PlanReply } from '../../shared/contract/plan';
+import { checkInWeek } from '../../shared/domain/check-in/check-in-week';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
-import { checkInWeek } from '../check-in/check-in-week';
 import { isCutOff } from './connection';
 
 /** The week that holds the day and the two after it. */

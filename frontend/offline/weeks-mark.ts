@@ -17,9 +17,3 @@ export const isMarked = (mark: string): boolean => localStorage.getItem(key) ===
 
 /** These weeks are kept on this device. */
 export const markWeeks = (mark: string): void => localStorage.setItem(key, mark);
-
-/** The plan whose weeks this athlete kept here last, most likely still theirs; null where there is none. */
-export const markedPlan = (athleteId: string): string | null => {
-  const [keeper, planId = null] = localStorage.getItem(key)?.split(' ') ?? [];
-  return keeper === athleteId ? planId : null;
-};

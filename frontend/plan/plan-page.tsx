@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingChange } from '../changes/waiting-change';
 import { loadWeeklyWords } from '../i18n/i18n';
+import { Later } from '../parts/later';
 import { LazyPushInvitation } from '../push/lazy-invitation';
 import { HoldBanner } from './hold-banner';
 import './plan.css';
@@ -55,9 +56,11 @@ const Ready = ({ plan: kept, today, pendingPlanId, week: key, view }: ReadyProps
         <WeekView plan={plan} week={week} current={current} today={today} />
       )}
       {plan.hold === null && (
-        <Suspense fallback={null}>
-          <LazyPushInvitation />
-        </Suspense>
+        <Later>
+          <Suspense fallback={null}>
+            <LazyPushInvitation />
+          </Suspense>
+        </Later>
       )}
     </>
   );

@@ -1,34 +1,35 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Group = Rolldown.CodeSplittingGroup;
-type Graph = Readonly<{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }>;
+type Links = Readonly<{ importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] }>;
+type Graph = Readonly<{ getModuleInfo: (id: string) => Links | null }>;
 /** The modules that a file holds, by their ids. */
 type Members = (graph: Graph) => ReadonlySet<string>;
 
 /** What every page of an athlete stands in, and what works beside it without a network. */
 const frame = ['shell/frame.ts', 'outbox/device-outbox.ts', 'offline/saved-replies.ts', 'offline/start-offline.ts'];
 
-/** What is opened before every run. */
-const today = 'daily/today-page.tsx';
-
 /** The one icon of the landing page that does not come with every page. */
 const doorIcon = /lucide-react\/.*\/flag\.m?js$/;
 
 /** What is opened most. */
 const everyday = [
-  today,
+  'daily/today-page.tsx',
   'goals/goals-page.tsx',
   'plan/plan-page.tsx',
   'progress/progress-page.tsx',
   'session/session-page.tsx',
 ];
 
+/** Long forms bring much of their own: what they take of another page comes to them by itself. */
+const forms = ['goals/new-goal-page.tsx', 'goals/edit-goal-page.tsx', 'goals/goal-page.tsx', 'zones/zones-page.tsx'];
+
 /**
  * The files that code is written to. What the first page loads comes in three instead of thirty, and the libraries
  * outlive many versions of ours; what the landing page shares with those behind it comes with them. What all pages of
- * an athlete need comes in one, what those that are opened most share in another, and what Today shares with others in a
- * third, instead of eighty: on a slow line most of those would cost more than what stands in them. What looks ahead
+ * an athlete need comes in one, what those that are opened most share in another, and what each of these shares with the
+ * rest in one more, instead of eighty: on a slow line most of those would cost more than what stands in them. What looks ahead
  * comes apart from the libraries, so that it need not wait for them.
  */
 export const chunksOf = (root: string): Group[] => {
@@ -45,7 +46,14 @@ export const chunksOf = (root: string): Group[] => {
     }),
     group('frame', (graph) => loadedBy(graph, from(...frame))),
     group('everyday', (graph) => shared(from(...everyday).map((page) => neededBy(graph, page)))),
-    group('today-parts', (graph) => neededBy(graph, join(root, today))),
+    ...everyday.map((page) =>
+      group(`${basename(page, '-page.tsx')}-parts`, (graph) => {
+        const known = loadedBy(graph, from(...forms));
+        const others = laterFrom(graph, join(root, 'main.tsx')).filter((id) => id !== join(root, page));
+        const parts = shared([neededBy(graph, join(root, page)), loadedBy(graph, others)]);
+        return new Set([...parts].filter((id) => !known.has(id)));
+      }),
+    ),
   ];
 };
 
@@ -57,7 +65,7 @@ export const chunksOf = (root: string): Group[] => {
  */
 export const compileHint = (name: string): string => (runsAtOnce.test(name) ? '//# allFunctionsCalledOnLoad' : '');
 
-const runsAtOnce = /^(libraries|front|frame|everyday|today-parts|(today|plan|session|goals|progress)-page)$/;
+const runsAtOnce = /^(libraries|front|frame|everyday|(today|plan|session|goals|progress)-(page|parts))$/;
 
 /** A library's index names all that is in it, also what is only needed behind the front door. */
 const isOurs = (id: string): boolean => !id.includes('node_modules');
@@ -81,6 +89,21 @@ const shared = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
 /** A page stays a file of its own: what it shares is what it loads. */
 const neededBy = (graph: Graph, page: string): ReadonlySet<string> =>
   new Set([...loadedBy(graph, [page])].filter((id) => id !== page));
+
+/** Whatever is loaded only once it is needed. */
+const laterFrom = (graph: Graph, start: string): readonly string[] => {
+  const later = new Set<string>();
+  const visit = (id: string): void => {
+    for (const loaded of loadedBy(graph, [id]))
+      for (const next of graph.getModuleInfo(loaded)?.dynamicallyImportedIds ?? [])
+        if (!later.has(next)) {
+          later.add(next);
+          visit(next);
+        }
+  };
+  visit(start);
+  return [...later];
+};
 
 const loadedBy = (graph: Graph, starts: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();

@@ -1,15 +1,26 @@
 import { getReceipt } from '../../shared/usecases/my-data/get-receipt';
 import { listReceipts } from '../../shared/usecases/my-data/list-receipts';
-import { type GetPlanPorts, getPlan } from '../../shared/usecases/plan/get-plan';
+import { getPlan } from '../../shared/usecases/plan/get-plan';
 import { getPlanWeek } from '../../shared/usecases/plan/get-plan-week';
+import { type GetTodayPorts, getToday } from '../../shared/usecases/plan/get-today';
 import { getPlanProgress } from '../../shared/usecases/plan-generation/get-plan-progress';
 import { type RequestPlanPorts, requestPlan } from '../../shared/usecases/plan-generation/request-plan';
-import { callReceipts, generations, goals, ids, pendingPlans, progress, revisions } from '../support/aws-ports';
+import {
+  adaptations,
+  callReceipts,
+  checkIns,
+  generations,
+  goals,
+  ids,
+  pendingPlans,
+  progress,
+  revisions,
+} from '../support/aws-ports';
 import { httpHandler } from '../support/http-handler';
 import { planInUse } from '../support/ports-in-use';
 
 type Ports = RequestPlanPorts &
-  GetPlanPorts &
+  GetTodayPorts &
   Parameters<typeof getPlanProgress>[0] &
   Parameters<typeof listReceipts>[0];
 
@@ -17,6 +28,7 @@ type Ports = RequestPlanPorts &
 export const plansHandler = (ports: Ports) =>
   httpHandler<'plans'>({
     requestPlan: requestPlan(ports),
+    getToday: getToday(ports),
     getPlan: getPlan(ports),
     getPlanProgress: getPlanProgress(ports),
     getPlanWeek: getPlanWeek(ports),
@@ -26,7 +38,9 @@ export const plansHandler = (ports: Ports) =>
 
 export const handler = plansHandler({
   ...planInUse,
+  adaptations,
   callReceipts,
+  checkIns,
   generations,
   goals,
   ids,

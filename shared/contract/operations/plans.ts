@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plan, planAccepted, planProgress, planRequest, planWeek } from '../plan';
 import { receipt, receiptList } from '../receipt';
+import { today } from '../today';
 import { identifier } from '../values';
 import { byPlan, byWeek, none, operation } from './operation';
 
@@ -17,6 +18,19 @@ export const plans = {
     success: 202,
     problems: ['invalid-request', 'not-found', 'not-coachable', 'conflict', 'too-many-requests', 'unavailable'],
     idempotent: true,
+  }),
+  getToday: operation({
+    summary: 'What a day is opened with: the plan in force, whole, and the check-in that is due',
+    method: 'GET',
+    path: '/api/today',
+    capability: 'plans',
+    access: 'athlete',
+    params: none,
+    body: null,
+    reply: today,
+    success: 200,
+    problems: [],
+    idempotent: false,
   }),
   getPlan: operation({
     summary: 'A finished plan, whole',

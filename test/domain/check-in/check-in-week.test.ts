@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInWeek, isCheckInDue } from '../../../frontend/check-in/check-in-week';
+import { checkInWeek, dueWeek } from '../../../shared/domain/check-in/check-in-week';
 import { addDays, isoDate } from '../../../shared/domain/units/calendar';
 
 const monday = isoDate('2026-11-30');
@@ -18,11 +18,11 @@ describe('the week to check in for', () => {
   });
 
   it.each([
-    ['2026-12-04', false],
-    ['2026-12-05', true],
-    ['2026-12-10', true],
-    ['2026-12-11', false],
-  ])('is asked for on %s: %s', (today, isDue) => {
-    expect(isCheckInDue({ monday }, isoDate(today))).toBe(isDue);
+    ['2026-12-04', null],
+    ['2026-12-05', 1],
+    ['2026-12-10', 1],
+    ['2026-12-11', null],
+  ])('is asked for on %s: %s', (today, week) => {
+    expect(dueWeek([{ number: 1, monday }], isoDate(today))).toBe(week);
   });
 });
