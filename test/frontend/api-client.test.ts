@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { call, problemIn } from '../../frontend/api-client';
 import { athleteId, beginExample, isExample, isExampleOver, onSessionEnd, signOut } from '../../frontend/auth/session';
+import { isCutOff, noteReached, noteUnreachable } from '../../frontend/offline/connection';
 import { isoDate } from '../../shared/domain/units/calendar';
 
 const kept = new Map<string, string>();
@@ -115,5 +116,61 @@ describe('a call of the API', () => {
     const fault = await call('listGoals', { params: {} }).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(Error);
     expect(problemIn(fault)).toBeNull();
+  });
+});
+
+describe('what a call says of the network', () => {
+  const failing = (fault: unknown) =>
+    Object.defineProperty(globalThis, 'fetch', { value: () => Promise.reject(fault), configurable: true });
+  const listGoals = (signal?: AbortSignal) =>
+    call('listGoals', { params: {}, ...(signal && { signal }) }).catch(() => null);
+  beforeEach(() => {
+    beginExample(example);
+    noteReached();
+  });
+  // Signed out, nothing waits to be renewed.
+  afterAll(() => signOut());
+
+  it('is that it was lost, when no answer comes', async () => {
+    failing(new TypeError('offline'));
+
+    await listGoals();
+    expect(isCutOff()).toBe(true);
+  });
+
+  it('is that it was lost, when the answer took too long', async () => {
+    failing(new DOMException('too long', 'TimeoutError'));
+
+    await listGoals(AbortSignal.abort(new DOMException('too long', 'TimeoutError')));
+    expect(isCutOff()).toBe(true);
+  });
+
+  it('is nothing, when the page was left before the answer came', async () => {
+    failing(new DOMException('left', 'AbortError'));
+    await listGoals(AbortSignal.abort());
+    expect(isCutOff()).toBe(false);
+
+    noteUnreachable();
+    await listGoals(AbortSignal.abort());
+    expect(isCutOff()).toBe(true);
+  });
+
+  it('is nothing, when what came is no reply of ours', async () => {
+    const fetched = async () => new Response('not a word of JSON', { status: 200 });
+    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+
+    await expect(call('listGoals', { params: {} })).rejects.toThrow();
+    expect(isCutOff()).toBe(false);
+  });
+
+  it.each([
+    ['answers', 200, { goals: [] }],
+    ['refuses', 409, problem(409, 'conflict')],
+  ])('is that it is there again, when the API %s', async (_, status, body) => {
+    noteUnreachable();
+    answering(status, body);
+
+    await listGoals();
+    expect(isCutOff()).toBe(false);
   });
 });
