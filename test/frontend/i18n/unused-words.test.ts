@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { en } from '../../../frontend/locales/en';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const sourcesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('locales'))
+    .map((name) => readFileSync(join(root, name), 'utf8'));
+
+const pages = sourcesIn('frontend');
+const namespaces = Object.keys(en);
+/** Whatever is called something somewhere: a union's members, a table's keys, figures. */
+const names = new Set([...pages, ...sourcesIn('shared')].flatMap((source) => source.match(/[\w+-]+/g) ?? []));
+
+/** The parts of a page that could be keys: quoted, in one word, with or without slots, as in `faults.${field}`. */
+const keysIn = (source: string): readonly string[] =>
+  [...source.matchAll(/(['"`])((?:\w[\w-]*:)?(?:[\w.+-]|\$\{[^{}`]*\})+)\1/g)].map(([, , key = '']) => key);
+/** Whether a page reads words of a namespace: by its name, or of the one that needs none. */
+const reads = (source: string, namespace: string): boolean =>
+  source.includes(`'${namespace}'`) ||
+  (namespace === 'shell' && source.includes('useTranslation()')) ||
+  !/useTranslation\(|TFunction|useFormat/.test(source);
+
+const spokenIn = new Map(
+  namespaces.map((namespace) => [
+    namespace,
+    new Set(
+      pages.flatMap((source) =>
+        keysIn(source).flatMap((key) => {
+          const [, named, rest] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+          if (named !== undefined) return named === namespace && rest !== undefined ? [rest] : [];
+          return reads(source, namespace) ? [key] : [];
+        }),
+      ),
+    ),
+  ]),
+);
+
+const slot = /\$\{[^{}]*\}/;
+/** What a key with slots can stand for; one that is all slot says nothing. */
+const shapesOf = (spoken: ReadonlySet<string>): readonly RegExp[] =>
+  [...spoken]
+    .filter((key) => slot.test(key) && key.split(slot).some((part) => part.includes('.')))
+    .map(
+      (key) =>
+        new RegExp(
+          `^${key
+            .split(slot)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('([^.]+)')}$`,
+        ),
+    );
+
+const pathsOf = (words: unknown, path = ''): readonly string[] =>
+  typeof words === 'string'
+    ? [path]
+    : Object.entries(words ?? {}).flatMap(([key, inner]) => pathsOf(inner, path === '' ? key : `${path}.${key}`));
+
+const unusedIn = (namespace: string, words: unknown): readonly string[] => {
+  const spoken = spokenIn.get(namespace) ?? new Set();
+  const shapes = shapesOf(spoken);
+  const isSpoken = (key: string): boolean =>
+    spoken.has(key) ||
+    // What fills a slot has to be called so somewhere.
+    shapes.some((shape) =>
+      shape
+        .exec(key)
+        ?.slice(1)
+        .every((name) => names.has(name)),
+    );
+
+  return pathsOf(words)
+    .filter((path) => !isSpoken(path) && !isSpoken(path.replace(/_(zero|one|other)$/, '')))
+    .map((path) => `${namespace}:${path}`);
+};
+
+// The compiler refuses a key that is spoken and missing in English; German has the keys of English.
+describe('the English catalogue', () => {
+  it('has no words that no page speaks', () => {
+    expect(Object.entries(en).flatMap(([namespace, words]) => unusedIn(namespace, words))).toEqual([]);
+  });
+
+  it('would tell of words that nobody speaks', () => {
+    expect(unusedIn('shell', { nobodySaysThis: '', nav: { nobodyGoesThere: '' } })).toEqual([
+      'shell:nobodySaysThis',
+      'shell:nav.nobodyGoesThere',
+    ]);
+  });
+});
