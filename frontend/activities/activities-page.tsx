@@ -28,7 +28,7 @@ export const ActivitiesPage = () => {
   const [isAdding, setAdding] = useState(false);
 
   return (
-    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <header className="flex flex-wrap items-end justify-between gap-3">
         <div>
           <Link to="/progress" className="eyebrow inline-flex min-h-6 items-center hover:text-ink">
@@ -92,7 +92,7 @@ const Runs = ({ month, today }: Shown) => {
     return (
       <section className="card grid gap-1.5 border-dashed bg-transparent p-4 lg:p-5">
         <h2 className="text-section font-semibold">{t(month ? 'none.month' : 'none.title')}</h2>
-        <p className="max-w-[58ch] text-pretty text-ink2">{t('none.text')}</p>
+        <p className="max-w-text text-pretty text-ink2">{t('none.text')}</p>
       </section>
     );
 

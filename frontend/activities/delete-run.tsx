@@ -29,7 +29,7 @@ export const DeleteRun = ({ activityId }: Readonly<{ activityId: string }>) => {
       </button>
       {isAsking && (
         <Dialog title={t('delete.title')} onClose={() => setAsking(false)}>
-          <p className="max-w-[58ch] text-pretty text-ink2">{t('delete.text')}</p>
+          <p className="max-w-text text-pretty text-ink2">{t('delete.text')}</p>
           {remove.error && <Failure error={remove.error} />}
           <div className="flex flex-wrap gap-2.5">
             <button type="button" className="btn btn-primary" disabled={remove.isPending} onClick={confirm}>

@@ -92,7 +92,7 @@ const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ child
             </li>
           ))}
         </ul>
-        <p className="mt-0.5 max-w-[58ch] text-pretty text-ink2">{t(`match.how.${how}`)}</p>
+        <p className="mt-0.5 max-w-text text-pretty text-ink2">{t(`match.how.${how}`)}</p>
       </div>
       <div className="flex flex-wrap gap-x-2.5 gap-y-1">{children}</div>
     </>

@@ -33,7 +33,7 @@ export const SessionRuns = ({ ran, log }: Readonly<{ ran: RanLog; log: SessionLo
         {t('session.title')}
       </h2>
       <p className="num text-row">{facts.filter(Boolean).join(' · ')}</p>
-      <p className="max-w-[58ch] text-meta text-pretty text-ink2">
+      <p className="max-w-text text-meta text-pretty text-ink2">
         {[
           t(report === null ? 'session.from' : 'session.notForCoach', { sources }),
           ran.match === 'merged' && t('session.shared'),

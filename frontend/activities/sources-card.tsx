@@ -28,7 +28,7 @@ export const SourcesCard = ({ recordings, activity }: Pick<ActivityReply, 'recor
             <p className="num text-meta text-ink2">
               {format.about(recording.distance)} · {format.clock(recording.moving)}
             </p>
-            <p className="max-w-[58ch] text-meta text-pretty text-ink2">{t(`uses.${recording.provenance}`)}</p>
+            <p className="max-w-text text-meta text-pretty text-ink2">{t(`uses.${recording.provenance}`)}</p>
             {recording.stravaUrl && (
               <a
                 href={recording.stravaUrl}

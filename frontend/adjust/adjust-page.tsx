@@ -30,7 +30,7 @@ export const AdjustPage = () => {
   const isSettled = session.data !== undefined && !hasTrace && adjustment.data === undefined;
 
   return (
-    <div className="max-w-4xl">
+    <div className="max-w-board">
       <WayBack sessionId={sessionId} isGone={isGone} />
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-4.5">
         <Stage key={sessionId} known={isSettled ? null : adjustment.data} {...{ adjustment, session, isGone }} />

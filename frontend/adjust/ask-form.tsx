@@ -30,7 +30,7 @@ export const AskForm = ({ session, before }: AskFormProps) => {
         <Callout title={t(`${stop}.title`)}>{t(`${stop}.text`)}</Callout>
       ) : (
         <>
-          <p className="max-w-[58ch] text-pretty text-ink2">
+          <p className="max-w-text text-pretty text-ink2">
             {before !== null && before !== 'rejected' ? t(before) : t('lead')}
           </p>
           <Questions sessionId={session.session.id} />

@@ -100,7 +100,7 @@ const SayMore = ({ sessionId }: Readonly<{ sessionId: string }>) => {
   };
 
   return (
-    <form noValidate onSubmit={send} className="grid max-w-xl grid-cols-[minmax(0,1fr)] gap-3">
+    <form noValidate onSubmit={send} className="grid max-w-144 grid-cols-[minmax(0,1fr)] gap-3">
       <TextArea
         id="comment"
         label={t('more.label')}

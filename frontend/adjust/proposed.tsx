@@ -53,7 +53,7 @@ export const Proposed = ({ adjustment, session: reply }: ProposedProps) => {
         <h2 id="why" className="text-section font-semibold">
           {t('proposed.why')}
         </h2>
-        <p className="max-w-[64ch] text-pretty text-ink2">
+        <p className="max-w-text text-pretty text-ink2">
           <Said>{proposal.why}</Said>
         </p>
         <p className="text-meta text-ink2">{t(`proposed.by.${proposal.writtenBy}`)}</p>

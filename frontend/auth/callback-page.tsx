@@ -24,7 +24,7 @@ export const CallbackPage = () => {
 
   return (
     <QuietFrame>
-      <div className="mx-auto grid max-w-md gap-3 py-14">
+      <div className="mx-auto grid max-w-112 gap-3 py-14">
         <PageHeading title={done.isError ? t('callback.failed') : t('callback.title')} />
         {done.isError && (
           <>

@@ -16,7 +16,7 @@ export const SignInPage = () => {
   if (isExampleOver()) return <ExampleOver />;
   return (
     <QuietFrame>
-      <div className="mx-auto grid max-w-md gap-3 py-14">
+      <div className="mx-auto grid max-w-112 gap-3 py-14">
         <PageHeading title={t('signIn.title')} />
         <p className="text-ink2">{t('signIn.text')}</p>
         <button
@@ -41,7 +41,7 @@ const ExampleOver = () => {
   const { t } = useTranslation('auth');
   return (
     <QuietFrame>
-      <div className="mx-auto grid max-w-md gap-3 py-14">
+      <div className="mx-auto grid max-w-112 gap-3 py-14">
         <PageHeading title={t('exampleOver.title')} />
         <p className="text-ink2">{t('exampleOver.text')}</p>
         <Link to="/" className="btn btn-primary mt-3">

@@ -91,7 +91,7 @@ const Restore = ({ isBusy, onRestore }: Readonly<{ isBusy: boolean; onRestore: (
 
   return (
     <div className="card grid w-full gap-3 border-ink p-4">
-      <p ref={takeFocus} tabIndex={-1} className="max-w-[60ch] text-pretty outline-none">
+      <p ref={takeFocus} tabIndex={-1} className="max-w-text text-pretty outline-none">
         {t('restore.text')}
       </p>
       <div className="flex flex-wrap gap-2.5">

@@ -68,7 +68,7 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
   const fromCheckIn = change.trigger.kind === 'check-in';
 
   return (
-    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <header>
         <BackToChanges />
         <p className="eyebrow">{format.moment(change.at)}</p>
@@ -80,7 +80,7 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
           </span>
         </p>
         {writingNote !== null && (
-          <p className="mt-1.5 max-w-[62ch] text-meta text-pretty text-ink2">
+          <p className="mt-1.5 max-w-text text-meta text-pretty text-ink2">
             <Said>{writingNote}</Said>
           </p>
         )}
@@ -89,13 +89,13 @@ const Change = ({ change, plan }: Readonly<{ change: ChangeReply; plan: PlanRepl
       <ChangeDecision key={change.changeId} change={change} plan={plan} />
       <VolumeChart weeks={change.weeks} />
       {!fromCheckIn ? null : <Reasons title={t('heard')} reasons={change.reasons} />}
-      <SessionChanges sessions={change.sessions} plan={plan} />
+      <SessionChanges sessions={change.sessions} plan={plan} told={fromCheckIn ? change.reasons : []} />
       <Sentences title={t('protected')} sentences={change.protectedItems.map(({ sentence }) => sentence)} />
       <Sentences title={t('yielded')} sentences={change.yielded.map((it) => `${it.sentence} ${it.signal}`)} />
       <Sentences title={t('refused')} sentences={change.refused} />
       {change.review !== '' && (
         <Card title={t('review')}>
-          <p className="max-w-[62ch] text-pretty whitespace-pre-line">
+          <p className="max-w-text text-pretty whitespace-pre-line">
             <Said>{change.review}</Said>
           </p>
         </Card>

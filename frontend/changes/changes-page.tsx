@@ -27,10 +27,10 @@ export const ChangesPage = () => {
   if (outcome.status === 'loading' || (plan !== null && !data && !error)) return <ChangesSkeleton />;
 
   return (
-    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <header>
         <PageHeading title={t('pageTitle')} />
-        <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
+        <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
       </header>
       {failed && <Failure error={failed} onRetry={outcome.status === 'failed' ? outcome.retry : refetch} />}
       {plan && <HoldBanner planId={plan.planId} hold={plan.hold} />}

@@ -10,7 +10,7 @@ export const ChangesSkeleton = () => {
     <>
       <PageHeading title={t('pageTitle')} className="sr-only" />
       <Loading>
-        <div className="grid max-w-4xl gap-4.5">
+        <div className="grid max-w-board gap-4.5">
           <div className="bone h-10 w-72" />
           <div className="bone h-24 rounded-card" />
           <div className="bone h-40 rounded-card" />

@@ -17,7 +17,7 @@ export const EditBack = ({ what, goalId }: Readonly<{ what: What; goalId: string
   const link: LinkProps = what === 'goal' ? { to: '/goals/$goalId', params: { goalId } } : places[what];
 
   return (
-    <p className="max-w-[60ch] text-pretty text-ink2">
+    <p className="max-w-text text-pretty text-ink2">
       {t('editBack.text')}{' '}
       <Link {...link} className="link text-ink">
         {t('editBack.link')}

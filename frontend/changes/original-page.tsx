@@ -24,11 +24,11 @@ export const OriginalPage = () => {
   if (outcome.status === 'loading' || (plan !== null && !data && !error)) return <ChangesSkeleton />;
 
   return (
-    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <header>
         <BackToChanges />
         <PageHeading title={t('original.title')} />
-        <p className="mt-2 max-w-[58ch] text-balance text-ink2">
+        <p className="mt-2 max-w-text text-balance text-ink2">
           {plan === null ? (
             t('empty.title')
           ) : data?.sessions.length === 0 ? (

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeReply } from '../../shared/contract/change';
 import { Said } from '../i18n/said';
-
-type Reason = ChangeReply['reasons'][number];
+import { factsOf, type Reason } from './common-reasons';
 
 /** What was heard, and the rule by which something follows from it, each once. */
 export const Reasons = ({ title, reasons }: Readonly<{ title: string; reasons: readonly Reason[] }>) => (
@@ -23,7 +21,7 @@ const BecauseAndRule = ({ reason: { because, rule } }: Readonly<{ reason: Reason
   const { t } = useTranslation('changes');
 
   return (
-    <dl className="grid max-w-[66ch] gap-0.5 text-pretty">
+    <dl className="grid max-w-text gap-0.5 text-pretty">
       <div>
         <dt className="mr-1.5 inline font-semibold">{t('because')}</dt>
         <dd className="inline">
@@ -43,10 +41,10 @@ const BecauseAndRule = ({ reason: { because, rule } }: Readonly<{ reason: Reason
 /** Why, in one line, where the rules stand elsewhere. */
 export const Because = ({ reasons }: Readonly<{ reasons: readonly Reason[] }>) => {
   const { t } = useTranslation('changes');
-  const facts = [...new Set(reasons.map(({ because }) => because))];
+  const facts = factsOf(reasons);
 
   return facts.length === 0 ? null : (
-    <p className="max-w-[66ch] text-pretty text-ink2">
+    <p className="max-w-text text-pretty text-ink2">
       <b className="mr-1.5 font-semibold text-ink">{t('because')}</b>
       <Said>{facts.join(' ')}</Said>
     </p>
@@ -61,7 +59,7 @@ export const Rules = ({ reasons }: Readonly<{ reasons: readonly Reason[] }>) => 
   return rules.length === 0 ? null : (
     <div className="border-t border-line py-3 text-pretty text-ink2">
       {rules.map((rule) => (
-        <p key={rule} className="max-w-[66ch]">
+        <p key={rule} className="max-w-text">
           <b className="mr-1.5 font-medium">{t('rule')}</b>
           <Said>{rule}</Said>
         </p>

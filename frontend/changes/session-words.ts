@@ -6,12 +6,16 @@ import { effortOf, namingZone } from '../session/effort';
 import { raceName, sessionTitle } from '../session/session-title';
 
 /** What a session is called, or rest, and its figures. */
-export type NamedSession = Readonly<{ title: string; figures: readonly string[] }>;
+export type NamedSession = Readonly<{ title: string; figures: Readonly<Partial<Record<Figure, string>>> }>;
+
+/** How long it is, how hard, and at what pace. */
+export const figures = ['length', 'zone', 'pace'] as const;
+type Figure = (typeof figures)[number];
 
 /** A session in one line, or rest. @example 'Cruise intervals, 4 × 6 min · 10.4 km · Z4' */
 export const sessionWords = (...[session, goal, format, t]: Parameters<typeof namedSession>): string => {
-  const { title, figures } = namedSession(session, goal, format, t);
-  return [title, ...figures].join(' · ');
+  const named = namedSession(session, goal, format, t);
+  return [named.title, ...figures.map((figure) => named.figures[figure])].filter(Boolean).join(' · ');
 };
 
 /** A session's name and figures, for where they stand under each other. */
@@ -21,14 +25,16 @@ export const namedSession = (
   format: Format,
   t: TFunction<['session', 'changes']>,
 ): NamedSession => {
-  if (session === null) return { title: t('rest', { ns: 'changes' }), figures: [] };
+  if (session === null) return { title: t('rest', { ns: 'changes' }), figures: {} };
 
   const say = t as unknown as TFunction<'session'>;
   const effort = effortOf(session);
-  const figures = [
-    session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration),
-    effort && say('zoneShort', { zone: namingZone(effort, session.kind) }),
-    effort?.pace && format.paceRange(effort.pace),
-  ].filter((figure) => typeof figure === 'string');
-  return { title: (goal && raceName(session, goal)) ?? sessionTitle(session, format, say), figures };
+  return {
+    title: (goal && raceName(session, goal)) ?? sessionTitle(session, format, say),
+    figures: {
+      length: session.distance > 0 ? format.distance(session.distance) : format.duration(session.duration),
+      ...(effort && { zone: say('zoneShort', { zone: namingZone(effort, session.kind) }) }),
+      ...(effort?.pace && { pace: format.paceRange(effort.pace) }),
+    },
+  };
 };

@@ -24,7 +24,7 @@ export const WaitingDecision = ({ change, plan, isBusy, onDecide }: Props) => {
 
   return (
     <div className="card grid grid-cols-[minmax(0,1fr)] gap-3 border-ink p-4 lg:p-5">
-      <p className="max-w-[60ch] text-pretty">{t('waiting.text')}</p>
+      <p className="max-w-text text-pretty">{t('waiting.text')}</p>
       {divisible && chosen !== null && (
         <ChosenSessions sessions={sessions} plan={plan} chosen={chosen} onChoose={setChosen} />
       )}
@@ -79,7 +79,7 @@ const ChosenSessions = ({ sessions, plan, chosen, onChoose }: ChosenProps) => {
   return (
     <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
       <legend className="font-semibold">{t('changes:waiting.choose')}</legend>
-      <p className="max-w-[60ch] text-meta text-pretty text-ink2">{t('changes:waiting.chooseHint')}</p>
+      <p className="max-w-text text-meta text-pretty text-ink2">{t('changes:waiting.chooseHint')}</p>
       {sessions.map(({ sessionId, date, before, after }) => (
         <Tick
           key={sessionId}

@@ -16,7 +16,7 @@ export const CheckInHeading = ({ reply, weeks }: Readonly<{ reply: CheckInReply;
     <header>
       <p className="eyebrow">{t('eyebrow', { week, of: weeks, days: format.days(monday, addDays(monday, 6)) })}</p>
       <PageHeading title={t('title', { week })} />
-      {reply.status === 'open' && <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>}
+      {reply.status === 'open' && <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>}
       {week > 1 && (
         <Link
           to="/checkin/$week"

@@ -63,7 +63,7 @@ const NoPlanYet = ({ outcome }: Readonly<{ outcome: Exclude<PlanOutcome, { statu
   return (
     <div className="grid justify-items-start gap-3 py-6">
       <PageHeading title={t('none.title')} />
-      <p className="max-w-[58ch] text-ink2">{t('none.text')}</p>
+      <p className="max-w-text text-ink2">{t('none.text')}</p>
       <Link to="/plan" className="btn btn-primary mt-1">
         {t('none.link')}
       </Link>
@@ -86,7 +86,7 @@ const WeekCheckIn = ({ plan, week, today }: WeekProps) => {
   if (!data) return <CheckInSkeleton />;
 
   return (
-    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <CheckInHeading reply={data} weeks={plan.weeks.length} />
       <Stage reply={data} plan={plan} today={today} onSettled={refetch} />
     </div>
@@ -107,7 +107,7 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
     case 'closed':
       return (
         <>
-          <p className="max-w-[58ch] text-pretty text-ink2">{t('closed')}</p>
+          <p className="max-w-text text-pretty text-ink2">{t('closed')}</p>
           <Link to="/checkin" className="btn btn-secondary justify-self-start">
             {t('latest')}
           </Link>

@@ -40,7 +40,7 @@ export const CheckInResult = ({ reply }: Readonly<{ reply: CheckInReply }>) => {
           <h2 id="result" className="text-section font-semibold">
             {t(`${words}.title`)}
           </h2>
-          <p className="max-w-[60ch] text-pretty text-ink2">{t(`${words}.text`)}</p>
+          <p className="max-w-text text-pretty text-ink2">{t(`${words}.text`)}</p>
           {changeId && (
             <div className="mt-1 flex flex-wrap gap-2.5">
               <Link to="/changes/$changeId" params={{ changeId }} className="btn btn-primary">
@@ -59,7 +59,7 @@ export const CheckInResult = ({ reply }: Readonly<{ reply: CheckInReply }>) => {
           <h2 id="review" className="text-section font-semibold">
             {t('result.review')}
           </h2>
-          <p className="mt-1.5 max-w-[62ch] text-pretty whitespace-pre-line">
+          <p className="mt-1.5 max-w-text text-pretty whitespace-pre-line">
             <Said>{review}</Said>
           </p>
         </section>

@@ -10,7 +10,7 @@ export const CheckInSkeleton = () => {
     <>
       <PageHeading title={t('pageTitle')} className="sr-only" />
       <Loading>
-        <div className="grid max-w-3xl gap-4.5">
+        <div className="grid max-w-column gap-4.5">
           <div className="bone h-15 w-64" />
           <div className="bone h-44 rounded-card" />
           <div className="bone h-28 rounded-card" />

@@ -22,7 +22,7 @@ export const EarlyCheckIn = ({ reply: { week, monday } }: Readonly<{ reply: Chec
         <h2 id="early" className="text-section font-semibold">
           {t('early.title', { week, day: format.shortDay(monday) })}
         </h2>
-        <p className="max-w-[58ch] text-pretty text-ink2">
+        <p className="max-w-text text-pretty text-ink2">
           {t('early.text', { day: format.shortDay(addDays(monday, saturday)) })}
         </p>
         <Link to="/plan" search={{ week: weekKey(monday) }} className="btn btn-secondary mt-2.5">

@@ -20,7 +20,7 @@ export const KeptCheckIn = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
       <h2 ref={heading} tabIndex={-1} className="text-section font-semibold">
         {t('checkIn.title')}
       </h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('checkIn.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('checkIn.text')}</p>
       <button type="button" className="btn btn-secondary mt-2" onClick={() => void amend()}>
         {t('checkIn.amend')}
       </button>

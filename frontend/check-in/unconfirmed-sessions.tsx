@@ -16,7 +16,7 @@ export const UnconfirmedSessions = ({ ids, plan }: Readonly<{ ids: readonly stri
 
   return (
     <div className="mt-3 border-t border-line pt-3">
-      <p className="max-w-[58ch] text-meta text-pretty text-ink2">{t('activities:session.notForCoach', { sources })}</p>
+      <p className="max-w-text text-meta text-pretty text-ink2">{t('activities:session.notForCoach', { sources })}</p>
       <ul className="mt-1.5 grid gap-2.5">
         {rows.map(({ session, ran, report }) => (
           <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">

@@ -16,14 +16,14 @@ export const ConnectionsPage = () => {
   const isLaptop = (config.data?.localInbox ?? null) !== null;
 
   return (
-    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('title')} lead={t('lead')} />
       <section aria-labelledby="files" className="card grid grid-cols-[minmax(0,1fr)] gap-3 p-4 lg:p-5">
         <div>
           <h2 id="files" className="text-section font-semibold">
             {t('files.title')}
           </h2>
-          <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('files.text')}</p>
+          <p className="mt-1 max-w-text text-pretty text-ink2">{t('files.text')}</p>
         </div>
         <DropRuns title={t('files.drop')} imports="all">
           <p>{t('files.dropText')}</p>

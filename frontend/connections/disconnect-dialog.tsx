@@ -19,7 +19,7 @@ export const DisconnectDialog = ({ title, text, confirm, isPending, error, onCon
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <p className="max-w-[58ch] text-pretty text-ink2">{text}</p>
+      <p className="max-w-text text-pretty text-ink2">{text}</p>
       {error && <Failure error={error} />}
       <div className="flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-primary" disabled={isPending} onClick={onConfirm}>

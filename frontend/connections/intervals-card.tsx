@@ -17,7 +17,7 @@ export const IntervalsCard = ({ intervals }: Props) => {
         </h2>
         {intervals.connected && <span className="chip chip-plain">{t('connected')}</span>}
       </div>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('intervals.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('intervals.text')}</p>
       {intervals.connected ? <IntervalsConnected intervals={intervals} /> : <IntervalsKeyForm intervals={intervals} />}
     </section>
   );

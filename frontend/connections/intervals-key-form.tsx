@@ -36,7 +36,7 @@ export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ interv
   return (
     <form noValidate onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {refusedAt !== null && (
-        <p className="max-w-[58ch] text-pretty">{t('intervals.refused', { when: format.moment(refusedAt) })}</p>
+        <p className="max-w-text text-pretty">{t('intervals.refused', { when: format.moment(refusedAt) })}</p>
       )}
       <TextField
         id={field}
@@ -46,7 +46,7 @@ export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ interv
         value={key}
         onChange={setKey}
         maxLength={100}
-        className="max-w-md"
+        className="max-w-112"
       />
       {connect.error && told === null && <Failure error={connect.error} />}
       <button type="submit" className="btn btn-primary justify-self-start" disabled={connect.isPending}>

@@ -12,7 +12,7 @@ export const PullLine = ({ pull, of }: Readonly<{ pull: PullProgress; of: 'strav
   const counts = { found: format.number(found, 0), kept: format.number(kept, 0) };
 
   return (
-    <div className="grid max-w-[58ch] gap-1.5 text-pretty" role="status">
+    <div className="grid max-w-text gap-1.5 text-pretty" role="status">
       {status === 'running' && <ProgressBar label={t(`pull.label.${of}`)} share={null} />}
       {status === 'running' && <p className="text-ink2">{t('pull.running', counts)}</p>}
       {status === 'waiting' && (

@@ -25,7 +25,7 @@ export const StravaCallbackPage = () => {
   const title = t(failed === null ? 'callback.title' : `callback.${failed}.title`);
   return (
     <QuietFrame>
-      <div className="mx-auto grid max-w-md gap-3 py-14">
+      <div className="mx-auto grid max-w-112 gap-3 py-14">
         <PageHeading title={title} />
         {failed !== null && (
           <>

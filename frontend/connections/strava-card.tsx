@@ -36,7 +36,7 @@ const NotHere = ({ isLaptop }: Pick<Props, 'isLaptop'>) => {
   const { t } = useTranslation('connections');
 
   return (
-    <div className="grid max-w-[58ch] gap-1.5 text-pretty text-ink2">
+    <div className="grid max-w-text gap-1.5 text-pretty text-ink2">
       <p>{t('strava.notHere')}</p>
       {isLaptop && (
         <p>
@@ -57,9 +57,9 @@ const Offer = ({ strava: { revokedAt } }: Pick<Props, 'strava'>) => {
   return (
     <>
       {revokedAt !== null && (
-        <p className="max-w-[58ch] text-pretty">{t('strava.revoked', { when: format.moment(revokedAt) })}</p>
+        <p className="max-w-text text-pretty">{t('strava.revoked', { when: format.moment(revokedAt) })}</p>
       )}
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('strava.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('strava.text')}</p>
       <div>
         <h3 className="font-semibold">{t('strava.asks')}</h3>
         <ScopeList scopes={['activity:read', 'activity:read_all', 'read']} />
@@ -76,7 +76,7 @@ const WhatFor = ({ forCoaching }: Pick<Props['strava'], 'forCoaching'>) => {
   return (
     <details className="group border-t border-line pt-3" open>
       <Summary className="font-semibold">{t('strava.use.title')}</Summary>
-      <div className="mt-1.5 grid max-w-[58ch] gap-1.5 text-pretty text-ink2">
+      <div className="mt-1.5 grid max-w-text gap-1.5 text-pretty text-ink2">
         <p>{t('strava.use.shown')}</p>
         <p>{t(forCoaching ? 'strava.use.coach' : 'strava.use.noCoach')}</p>
         <p>{t('strava.use.kept')}</p>

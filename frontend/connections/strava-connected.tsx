@@ -37,7 +37,7 @@ export const StravaConnected = ({ strava }: Readonly<{ strava: Connections['stra
       </div>
       {missing.length > 0 && (
         <>
-          <p className="max-w-[58ch] text-pretty">{t('strava.unticked')}</p>
+          <p className="max-w-text text-pretty">{t('strava.unticked')}</p>
           <ConnectStrava again />
         </>
       )}

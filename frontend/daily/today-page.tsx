@@ -47,7 +47,7 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
     );
 
   return (
-    <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
       <header className="lg:col-span-2">
         <p className="eyebrow">{format.day(today)}</p>
         <PageHeading title={t('title')} />
@@ -108,7 +108,7 @@ const Sessions = ({ day, plan, today }: SessionsProps) => {
 
 const Skeleton = () => (
   <Loading>
-    <div className="grid max-w-5xl items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+    <div className="grid max-w-board items-start gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
       <div className="bone h-15 w-48 lg:col-span-2" />
       <div className="bone h-64 rounded-card" />
       <div className="grid gap-4.5">

@@ -70,7 +70,7 @@ const Result = ({ result: { outcome, reasons, changeId } }: Readonly<{ result: A
         </h2>
         {outcome === 'no-change' ? (
           reasons.map(({ signal, because, rule }) => (
-            <p key={`${signal} ${because}`} className="max-w-[58ch] text-pretty">
+            <p key={`${signal} ${because}`} className="max-w-text text-pretty">
               <Said>{because}</Said>{' '}
               <span className="text-ink2">
                 <Said>{rule}</Said>
@@ -78,7 +78,7 @@ const Result = ({ result: { outcome, reasons, changeId } }: Readonly<{ result: A
             </p>
           ))
         ) : (
-          <p className="max-w-[58ch] text-pretty text-ink2">{t(`edit.results.${outcome}.text`)}</p>
+          <p className="max-w-text text-pretty text-ink2">{t(`edit.results.${outcome}.text`)}</p>
         )}
         {changeId ? (
           <Link to="/changes/$changeId" params={{ changeId }} className="btn btn-primary mt-1.5 justify-self-start">
@@ -101,7 +101,7 @@ const NotWorkedIn = ({ sentence, ...wish }: EditWish & Readonly<{ sentence: stri
   return (
     <section role="alert" className="card grid justify-items-start gap-1.5 p-4 lg:p-5">
       <h2 className="text-section font-semibold">{t('edit.failed.title')}</h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">
+      <p className="max-w-text text-pretty text-ink2">
         {sentence === null ? t('edit.failed.text') : <Said>{sentence}</Said>}
       </p>
       <button type="button" className="btn btn-secondary mt-1.5" disabled={ask.isPending} onClick={() => ask.mutate()}>

@@ -55,7 +55,7 @@ const Offer = ({ onLeave, ...wish }: Omit<EditWish, 'what'> & Readonly<{ what: W
       <h2 id="offer" ref={title} tabIndex={-1} className="text-section font-semibold">
         {t('edit.offer')}
       </h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t(`edit.offers.${wish.what}`)}</p>
+      <p className="max-w-text text-pretty text-ink2">{t(`edit.offers.${wish.what}`)}</p>
       <div className="mt-2 flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-primary" disabled={ask.isPending} onClick={() => ask.mutate()}>
           {t('edit.workIn')}

@@ -29,7 +29,7 @@ const Generation = ({ planId }: Readonly<{ planId: string }>) => {
 
   if (error && !data)
     return (
-      <div className="mx-auto grid max-w-xl gap-4 py-8">
+      <div className="mx-auto grid max-w-144 gap-4 py-8">
         <PageHeading title={t('title')} />
         <Failure error={error} onRetry={followAnew} />
       </div>

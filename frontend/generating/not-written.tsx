@@ -24,7 +24,7 @@ export const Failed = ({ planId, reason, onAsked }: FailedProps) => {
     },
   });
   return (
-    <div className="mx-auto grid max-w-xl justify-items-start gap-3 py-8 lg:py-16">
+    <div className="mx-auto grid max-w-144 justify-items-start gap-3 py-8 lg:py-16">
       <PageHeading title={t('failed.title')} />
       <p role="alert" className="text-pretty">
         {reason ?? t('failed.text')}
@@ -49,7 +49,7 @@ export const Refused = ({ refusal }: Readonly<{ refusal: PlanProgress['refusal']
   const { t } = useTranslation('generating');
   const { units } = useFormat();
   return (
-    <div className="mx-auto grid max-w-xl justify-items-start gap-4 py-8 lg:py-16">
+    <div className="mx-auto grid max-w-144 justify-items-start gap-4 py-8 lg:py-16">
       <PageHeading title={t('refused.title')} />
       {refusal && (
         <p role="alert" className="text-pretty">

@@ -26,14 +26,14 @@ export const Writing = ({ progress, slow }: Props) => {
   }, [stage, t]);
 
   return (
-    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4.5 py-6 lg:py-14">
+    <div className="mx-auto grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5 py-6 lg:py-14">
       <div>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[58ch] text-balance text-ink2">
+        <p className="mt-2 max-w-text text-balance text-ink2">
           {t('lead')} {progress?.writer && t(`writers.${progress.writer}`)}
         </p>
         {progress?.note && (
-          <p role="status" className="mt-2 max-w-[58ch] text-pretty font-medium">
+          <p role="status" className="mt-2 max-w-text text-pretty font-medium">
             <Said>{progress.note}</Said>
           </p>
         )}

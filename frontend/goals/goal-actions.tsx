@@ -62,7 +62,7 @@ const TrainForIt = ({ goal: { goalId }, hasPlan }: Readonly<{ goal: GoalReply; h
   return (
     <>
       {hasPlan && isSure && (
-        <p ref={takeFocus} tabIndex={-1} className="max-w-[58ch] basis-full text-pretty text-ink2 outline-none">
+        <p ref={takeFocus} tabIndex={-1} className="max-w-text basis-full text-pretty text-ink2 outline-none">
           {t('train.text')}
         </p>
       )}

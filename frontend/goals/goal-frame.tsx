@@ -12,11 +12,11 @@ type Props = Readonly<{
 
 /** A page of questions about a goal: its name, what it is for, and the way back. */
 export const GoalFrame = ({ title, lead, back: { name, ...link }, children }: Props) => (
-  <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-6">
+  <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-6">
     <div>
       <BackLink {...link}>{name}</BackLink>
       <PageHeading title={title} />
-      <p className="mt-2 max-w-[58ch] text-balance text-ink2">{lead}</p>
+      <p className="mt-2 max-w-text text-balance text-ink2">{lead}</p>
     </div>
     {children}
   </div>

@@ -57,7 +57,7 @@ const Behind = ({ goal, plan, onAsked }: BehindProps) => {
       <h2 id="behind" className="text-section font-semibold">
         {t('plan.behind.title')}
       </h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('plan.behind.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('plan.behind.text')}</p>
       <div className="mt-2 flex flex-wrap gap-2.5">
         <button type="button" className="btn btn-primary" disabled={isBusy} onClick={() => ask.mutate()}>
           {t('plan.behind.workIn')}

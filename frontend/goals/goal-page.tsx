@@ -34,7 +34,7 @@ export const GoalPage = () => {
   const goal = list.data?.goals.find((it) => it.goalId === goalId);
 
   return (
-    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       {failed && (
         <>
           <PageHeading title={t('title')} />
@@ -66,7 +66,7 @@ const Goal = ({ goal, list, season }: Props) => {
           {words.facts(goal)}
         </p>
         {goal.why !== '' && (
-          <blockquote className="mt-2.5 max-w-[62ch] border-l-2 border-line pl-3 wrap-anywhere text-pretty">
+          <blockquote className="mt-2.5 max-w-text border-l-2 border-line pl-3 wrap-anywhere text-pretty">
             {goal.why}
           </blockquote>
         )}

@@ -26,11 +26,11 @@ export const GoalsPage = () => {
   const failed = [list, season].find(({ error, data }) => error !== null && data === undefined);
 
   return (
-    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div>
           <PageHeading title={t('title')} />
-          <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
+          <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
         </div>
         <div className="flex flex-wrap gap-2.5">
           <Link to="/season" className="btn btn-secondary">
@@ -73,7 +73,7 @@ const NoGoal = () => {
   return (
     <section className="grid justify-items-start gap-1.5 rounded-row border border-line border-dashed px-4 py-5">
       <h2 className="text-row font-semibold">{t('none.title')}</h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('none.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('none.text')}</p>
       <Link to="/goals/new" className="btn btn-primary mt-1.5">
         {t('none.link')}
       </Link>

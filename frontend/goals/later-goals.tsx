@@ -15,9 +15,7 @@ export const LaterGoals = ({ goals, season }: Props) => {
 
     return {
       before: <PriorityMark priority={place?.priority ?? 'A'} />,
-      below: (
-        <p className="mt-1 max-w-[62ch] text-meta text-pretty text-ink2">{place?.sentence ?? declined?.sentence}</p>
-      ),
+      below: <p className="mt-1 max-w-text text-meta text-pretty text-ink2">{place?.sentence ?? declined?.sentence}</p>,
     };
   };
 

@@ -45,7 +45,7 @@ const NextGoalsOf = ({ goal, outcome, profile }: Props & Readonly<{ profile: Ath
       <h2 id="next" className="text-section font-semibold">
         {t('next.title')}
       </h2>
-      <p className="mt-1 max-w-[62ch] text-pretty">
+      <p className="mt-1 max-w-text text-pretty">
         <Said>{data.learned}</Said>
       </p>
       <ul className="mt-2">
@@ -68,7 +68,7 @@ const ProposalRow = ({ proposal }: Readonly<{ proposal: Proposal }>) => {
         <h3 id={`${id}-step`} className="font-semibold">
           {t(`next.steps.${step}`)}
         </h3>
-        <p className="max-w-[58ch] text-pretty text-ink2">
+        <p className="max-w-text text-pretty text-ink2">
           <Said>{sentence}</Said> {earliestWeeks > 0 && t('next.earliest', { count: earliestWeeks })}
         </p>
       </div>

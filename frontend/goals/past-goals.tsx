@@ -21,7 +21,7 @@ export const PastGoals = ({ goals, list }: Props) => {
 /** The athlete's own words, the first lines of them. */
 const Reflection = ({ text }: Readonly<{ text: string }>) =>
   text === '' ? null : (
-    <blockquote className="mt-1 line-clamp-3 max-w-[62ch] border-l-2 border-line pl-3 wrap-anywhere text-pretty">
+    <blockquote className="mt-1 line-clamp-3 max-w-text border-l-2 border-line pl-3 wrap-anywhere text-pretty">
       {text}
     </blockquote>
   );

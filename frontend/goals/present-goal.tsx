@@ -72,7 +72,7 @@ const Verdict = ({ goal }: Readonly<{ goal: GoalReply }>) => {
     return <div className="bone h-[5.625rem] sm:h-[2.8125rem]" />;
 
   return data?.feasibility ? (
-    <p className="max-w-[62ch] text-pretty">
+    <p className="max-w-text text-pretty">
       <Said>{data.feasibility.sentence}</Said>
     </p>
   ) : null;

@@ -42,7 +42,7 @@ const TensionCard = ({ tension, season, list }: CardProps) => {
         <h2 id={id} className="text-section font-semibold text-balance wrap-anywhere">
           {t('tension.title', { first: nameOf(goals[0]), second: nameOf(goals[1]) })}
         </h2>
-        <p className="max-w-[62ch] text-pretty">
+        <p className="max-w-text text-pretty">
           <Said>{clash?.sentence ?? sentence}</Said>
         </p>
       </div>

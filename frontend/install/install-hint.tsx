@@ -9,13 +9,13 @@ export const InstallHint = () => {
 
   return (
     <div className="grid justify-items-start gap-2">
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('install.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('install.text')}</p>
       {canInstall ? (
         <button type="button" className="btn btn-secondary mt-1" onClick={() => void install()}>
           {t('install.button')}
         </button>
       ) : (
-        <p className="max-w-[58ch] text-pretty text-ink2">{t(isIos() ? 'install.ios' : 'install.other')}</p>
+        <p className="max-w-text text-pretty text-ink2">{t(isIos() ? 'install.ios' : 'install.other')}</p>
       )}
     </div>
   );

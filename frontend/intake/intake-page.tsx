@@ -23,7 +23,7 @@ export const IntakePage = () => {
   if (!draft)
     return (
       <QuietFrame>
-        <div className="mx-auto grid max-w-2xl gap-6 py-6 lg:py-10">
+        <div className="mx-auto grid max-w-column gap-6 py-6 lg:py-10">
           <PageHeading title={t(`steps.${step}.title`)} />
           {error ? <Failure error={error} onRetry={retry} /> : <Bones />}
         </div>

@@ -65,7 +65,7 @@ export const IntakeStep = ({ step, ...intake }: Props) => {
 
   return (
     <IntakeContext value={{ ...intake, errorOf }}>
-      <div className="mx-auto grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-7 pt-3 pb-12 lg:pt-8">
+      <div className="mx-auto grid max-w-column grid-cols-[minmax(0,1fr)] gap-7 pt-3 pb-12 lg:pt-8">
         <StepProgress step={step} />
         <div>
           <PageHeading title={t(`steps.${step}.title`)} />

@@ -61,7 +61,7 @@ const WayRow = ({ way: { kind, date, sentence, warnings }, isBusy, onTake }: Way
 
   return (
     <li className="grid justify-items-start gap-1.5">
-      <p className="max-w-[60ch] text-pretty">
+      <p className="max-w-text text-pretty">
         <Said>{sentence}</Said>
       </p>
       {warnings.map((warning) => (

@@ -26,7 +26,7 @@ export const Told = ({ session, log }: Readonly<{ session: Session; log: Session
   return (
     <>
       {log.outcome !== 'skipped' && actual && (
-        <table className="w-full max-w-md border-collapse text-left">
+        <table className="w-full max-w-112 border-collapse text-left">
           <caption className="sr-only">{t('table')}</caption>
           <thead className="text-meta text-ink2">
             <tr>
@@ -55,7 +55,7 @@ export const Told = ({ session, log }: Readonly<{ session: Session; log: Session
         </table>
       )}
       <Feelings log={log} />
-      {log.note !== '' && <p className="max-w-[60ch] text-pretty whitespace-pre-line text-ink2">“{log.note}”</p>}
+      {log.note !== '' && <p className="max-w-text text-pretty whitespace-pre-line text-ink2">“{log.note}”</p>}
     </>
   );
 };

@@ -5,5 +5,5 @@ import { useIsCutOff } from './use-is-cut-off';
 export const NeedsNetwork = () => {
   const { t } = useTranslation('offline');
 
-  return useIsCutOff() ? <p className="max-w-[58ch] text-pretty text-ink2">{t('needsNetwork')}</p> : null;
+  return useIsCutOff() ? <p className="max-w-text text-pretty text-ink2">{t('needsNetwork')}</p> : null;
 };

@@ -32,14 +32,14 @@ export const OfflinePage = () => {
 
   return (
     <QuietFrame>
-      <div className="mx-auto grid max-w-2xl gap-4.5 py-8">
+      <div className="mx-auto grid max-w-column gap-4.5 py-8">
         <PageHeading title={t(isCutOff ? 'page.title' : 'page.online')} />
-        <p className="max-w-[58ch] text-pretty text-ink2">{t('page.lead')}</p>
+        <p className="max-w-text text-pretty text-ink2">{t('page.lead')}</p>
         <Saved />
         <Queue />
         <section className="card grid gap-1.5 p-5">
           <h2 className="text-section font-semibold">{t('page.needs')}</h2>
-          <p className="max-w-[58ch] text-pretty text-ink2">{t('page.needsText')}</p>
+          <p className="max-w-text text-pretty text-ink2">{t('page.needsText')}</p>
         </section>
         <div className="flex flex-wrap gap-2.5">
           <Link to="/plan" className="btn btn-primary">

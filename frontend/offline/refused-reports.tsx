@@ -32,7 +32,7 @@ const Refused = ({ waiting }: Readonly<{ waiting: Waiting }>) => {
         {report.name === 'putSetLog' && t('refused.sets', { when })}
         {(report.name === 'putSessionLog' || report.name === 'deleteSessionLog') && t('refused.log', { when })}
       </p>
-      <p className="max-w-[58ch] text-pretty text-ink2">
+      <p className="max-w-text text-pretty text-ink2">
         <Said>{refusal?.detail ?? ''}</Said>
       </p>
       <div className="mt-1.5 flex flex-wrap gap-2.5">

@@ -7,9 +7,9 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
   const { t } = useTranslation();
   const problem = problemIn(error);
   return (
-    <section role="alert" className="card grid justify-items-start gap-2 p-5">
+    <section role="alert" className="card grid max-w-column justify-items-start gap-2 p-5">
       <h2 className="text-section font-semibold">{problem?.title ?? t('error.title')}</h2>
-      <p className="max-w-[58ch] text-ink2">{problem?.detail ?? t(`error.${wordsFor(error)}`)}</p>
+      <p className="max-w-text text-ink2">{problem?.detail ?? t(`error.${wordsFor(error)}`)}</p>
       {problem?.requestId && (
         <details className="group text-meta text-ink2">
           <Summary>{t('error.details')}</Summary>

@@ -12,7 +12,7 @@ type Props = Readonly<{
 export const NothingHere = ({ title, text, children }: Props) => (
   <div className="grid justify-items-start gap-3 py-6">
     <PageHeading title={title} />
-    <p className="mb-1 max-w-[58ch] text-balance text-ink2">{text}</p>
+    <p className="mb-1 max-w-text text-balance text-ink2">{text}</p>
     {children}
   </div>
 );

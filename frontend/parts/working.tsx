@@ -6,6 +6,6 @@ export const Working = ({ label, children }: Readonly<{ label: string; children:
     <div role="progressbar" aria-label={label} className="h-1.5 overflow-hidden rounded-full bg-sunken">
       <div className="h-full w-1/3 rounded-full bg-ink motion-safe:animate-[to-and-fro_1.6s_ease-in-out_infinite_alternate]" />
     </div>
-    <p className="max-w-[58ch] text-pretty text-ink2">{children}</p>
+    <p className="max-w-text text-pretty text-ink2">{children}</p>
   </section>
 );

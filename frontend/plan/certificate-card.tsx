@@ -49,7 +49,7 @@ const Findings = ({ plan }: Readonly<{ plan: Certified }>) => {
       </ul>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-3.5 text-[0.875rem]">
         {plan.writingNote && (
-          <p className="max-w-[62ch] text-pretty text-ink2">
+          <p className="max-w-text text-pretty text-ink2">
             <Said>{plan.writingNote}</Said>
           </p>
         )}

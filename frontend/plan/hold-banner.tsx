@@ -31,12 +31,12 @@ export const HoldBanner = ({ planId, hold, isPage = false }: HoldBannerProps) =>
         </h2>
         <ul className="grid gap-1.5">
           {urgentFirst.map(({ id, urgent, sentence }) => (
-            <li key={id} className={`max-w-[62ch] text-pretty ${urgent ? 'font-semibold' : ''}`}>
+            <li key={id} className={`max-w-text text-pretty ${urgent ? 'font-semibold' : ''}`}>
               <Said>{sentence}</Said>
             </li>
           ))}
         </ul>
-        <p className="max-w-[62ch] text-pretty text-ink2">{t('text', { day: format.moment(hold.since) })}</p>
+        <p className="max-w-text text-pretty text-ink2">{t('text', { day: format.moment(hold.since) })}</p>
         {isLifting ? (
           <LiftHold planId={planId} />
         ) : (

@@ -7,7 +7,7 @@ export const PlanSkeleton = () => (
   <Loading>
     <div className="bone h-4 w-40" />
     <div className="bone mt-2 h-9 w-56" />
-    <div className="bone mt-3 h-5 w-full max-w-[58ch]" />
+    <div className="bone mt-3 h-5 w-full max-w-text" />
     <div className="bone mt-6 h-41 rounded-card lg:h-53" />
     <div className="mt-4.5 hidden grid-cols-2 gap-4.5 lg:grid">
       <div className="bone h-52 rounded-card" />

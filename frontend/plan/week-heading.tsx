@@ -37,7 +37,7 @@ export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) =>
           <WeekPager plan={plan} week={week} current={current} place={placeInPlan(plan.weeks, today)} />
         </div>
       </div>
-      <p className="mt-2 max-w-[58ch] text-balance text-ink2">
+      <p className="mt-2 max-w-text text-balance text-ink2">
         {wait > 0 && `${t('startsIn', { count: wait })} `}
         <Said>{week.focus}</Said>
         {comes && ` ${comes}`}

@@ -9,7 +9,7 @@ export const DeleteCard = () => {
 
   return (
     <div className="grid justify-items-start gap-3">
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('delete.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('delete.text')}</p>
       <button type="button" className="btn btn-secondary" onClick={() => setAsking(true)}>
         {t('delete.begin')}
       </button>

@@ -22,14 +22,14 @@ export const PrivacyPage = () => {
   const planId = athlete.data?.planId;
 
   return (
-    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('title')} lead={t('lead')} />
       <Part title={t('kept.title')}>
         <dl className="grid gap-3">
           {kept.map((what) => (
             <div key={what}>
               <dt className="font-medium">{t(`kept.${what}.what`)}</dt>
-              <dd className="max-w-[58ch] text-pretty text-ink2">{t(`kept.${what}.why`)}</dd>
+              <dd className="max-w-text text-pretty text-ink2">{t(`kept.${what}.why`)}</dd>
             </div>
           ))}
         </dl>
@@ -40,7 +40,7 @@ export const PrivacyPage = () => {
             <div className="bone h-11" />
           </Loading>
         )}
-        {config.data && <p className="max-w-[58ch] text-pretty text-ink2">{t(`model.${config.data.coach}`)}</p>}
+        {config.data && <p className="max-w-text text-pretty text-ink2">{t(`model.${config.data.coach}`)}</p>}
         {planId && (
           <Link
             to="/receipts/$planId"
@@ -55,7 +55,7 @@ export const PrivacyPage = () => {
       <Part title={t('never.title')}>
         <ul className="grid list-disc gap-1.5 pl-5 text-ink2">
           {never.map((what) => (
-            <li key={what} className="max-w-[58ch] text-pretty">
+            <li key={what} className="max-w-text text-pretty">
               {t(`never.${what}`)}
             </li>
           ))}

@@ -19,7 +19,7 @@ export const BestEfforts = ({ efforts }: Readonly<{ efforts: FitnessReply['bestE
       id="efforts"
       title={t('efforts.title')}
       columns={(['distance', ...periods] as const).map((column) => t(`efforts.${column}`))}
-      className="max-w-xl"
+      className="max-w-144"
     >
       {lengths.map((length) => (
         <tr key={length} className="border-t border-line">

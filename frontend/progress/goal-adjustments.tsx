@@ -15,7 +15,7 @@ export const GoalAdjustments = ({ progress: { adjustments } }: Readonly<{ progre
       <h2 id="adjustments" className="text-section font-semibold">
         {t(`adjustments.${first.direction}`)}
       </h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('adjustments.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('adjustments.text')}</p>
       <ul className="mt-1 flex flex-wrap gap-2">
         {adjustments.map(({ aim, label }) => (
           <li key={aim.kind === 'time' ? aim.time : 'finish'} className="chip chip-plain min-h-8 text-meta">

@@ -51,7 +51,7 @@ const Statement = ({ progress }: Readonly<{ progress: ProgressReply }>) => {
         <h2 id="statement" className="text-section font-semibold">
           {t('noGoal.title')}
         </h2>
-        <p className="max-w-[58ch] text-pretty text-ink2">{t('noGoal.text')}</p>
+        <p className="max-w-text text-pretty text-ink2">{t('noGoal.text')}</p>
         <Link to="/goals" className="link inline-flex min-h-6 items-center">
           {t('noGoal.link')}
         </Link>
@@ -73,7 +73,7 @@ const Statement = ({ progress }: Readonly<{ progress: ProgressReply }>) => {
           <p className="num mt-1.5 text-fact font-strong text-balance lg:text-title">
             {onTodaysForm && t('statement.today', { range: range(onTodaysForm) })}
           </p>
-          <p className="mt-1 max-w-[58ch] text-row text-pretty">
+          <p className="mt-1 max-w-text text-row text-balance">
             {[
               onRaceDay && t('statement.raceDay', { range: range(onRaceDay) }),
               goalLine !== null && t(`statement.goal.${goalPlace(goalLine, shown)}`, { goal: format.clock(goalLine) }),

@@ -19,7 +19,7 @@ export const LoadTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
     return (
       <section className="card grid gap-1.5 border-dashed bg-transparent p-4 lg:p-5">
         <h2 className="text-section font-semibold">{t('load.none.title')}</h2>
-        <p className="max-w-[58ch] text-balance text-ink2">{t('load.none.text')}</p>
+        <p className="max-w-text text-balance text-ink2">{t('load.none.text')}</p>
       </section>
     );
 
@@ -28,13 +28,13 @@ export const LoadTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
       <h2 id="load" className="text-section font-semibold">
         {t('load.title')}
       </h2>
-      <p className="mt-1 max-w-[62ch] text-row text-pretty">
+      <p className="mt-1 max-w-text text-row text-pretty">
         {t(`load.statement.${formWord(today)}`, {
           fitness: format.number(today.fitness, 0),
           fatigue: format.number(today.fatigue, 0),
         })}
       </p>
-      <p className="mt-1 mb-4 max-w-[62ch] text-meta text-pretty text-ink2">{t('load.about')}</p>
+      <p className="mt-1 mb-4 max-w-text text-meta text-pretty text-ink2">{t('load.about')}</p>
       <LoadChart days={days} events={fitness.load.events} today={fitness.today} />
       <p className="mt-2 text-meta text-ink2">{t(`load.startsFrom.${startsFrom}`)}</p>
       <Grounds grounds={restsOn} />

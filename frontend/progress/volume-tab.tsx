@@ -31,7 +31,7 @@ export const VolumeTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
             <h2 id="volume" className="text-section font-semibold">
               {t('volume.title')}
             </h2>
-            <p className="max-w-[58ch] text-pretty text-ink2">
+            <p className="max-w-text text-pretty text-ink2">
               {share === null
                 ? t('volume.none')
                 : t(share >= 0.75 ? 'volume.easy' : 'volume.busier', {

@@ -16,7 +16,7 @@ export const NotificationsPage = () => {
   const isKnown = saved.data && key.data !== undefined && state !== undefined;
 
   return (
-    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('title')} lead={t('lead')} />
       {missing?.error && <Failure error={missing.error} onRetry={() => void missing.refetch()} />}
       {!missing && !isKnown && <Bones />}

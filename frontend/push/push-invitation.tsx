@@ -30,7 +30,7 @@ export const PushInvitation = () => {
         <h2 id="push" className="text-section font-semibold">
           {t('invitation.title')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('invitation.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('invitation.text')}</p>
       </div>
       <div className="flex max-w-full flex-wrap items-start gap-2">
         <SwitchOn publicKey={publicKey} />

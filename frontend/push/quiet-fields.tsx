@@ -30,7 +30,7 @@ export const QuietFields = ({ quiet, errorOf, onChange }: Props) => {
         <h2 id="quiet" className="text-section font-semibold">
           {t('quiet.title')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('quiet.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('quiet.text')}</p>
       </div>
       <Tick
         id="quietHours"
@@ -39,7 +39,7 @@ export const QuietFields = ({ quiet, errorOf, onChange }: Props) => {
         onChange={(isKept) => onChange(isKept ? latest : null)}
       />
       {quiet && (
-        <div className="grid max-w-sm grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-3">
+        <div className="grid max-w-96 grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-3">
           {(['from', 'to'] as const).map((end) => (
             <TimeField
               key={end}

@@ -12,7 +12,7 @@ export const TestButton = () => {
       <button type="button" className="btn btn-secondary" disabled={test.isPending} onClick={() => test.mutate()}>
         {t(test.isPending ? 'test.sending' : 'test.send')}
       </button>
-      <p role="status" className="max-w-[58ch] text-pretty text-ink2 empty:hidden">
+      <p role="status" className="max-w-text text-pretty text-ink2 empty:hidden">
         {test.isSuccess ? t('test.sent') : ''}
       </p>
       {test.error && <Failure error={test.error} />}

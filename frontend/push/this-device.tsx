@@ -28,7 +28,7 @@ export const ThisDevice = ({ publicKey, state }: Props) => {
         </h2>
         {shown === 'on' && <span className="chip chip-plain">{t('here.isOn')}</span>}
       </div>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t(`here.${shown}`)}</p>
+      <p className="max-w-text text-pretty text-ink2">{t(`here.${shown}`)}</p>
       {shown === 'install-first' && <InstallSteps />}
       {publicKey !== null && state === 'off' && <SwitchOn publicKey={publicKey} />}
       {shown === 'on' && <SwitchOff />}

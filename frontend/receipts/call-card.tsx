@@ -27,7 +27,7 @@ export const CallCard = ({ receipt }: Readonly<{ receipt: ReceiptSummary }>) => 
         </div>
         <span className="chip chip-plain">{t(`ends.${end}`)}</span>
       </div>
-      {remark && <p className="mt-2 max-w-[62ch] text-pretty text-ink2">{remark}</p>}
+      {remark && <p className="mt-2 max-w-text text-pretty text-ink2">{remark}</p>}
       <Facts receipt={receipt} />
       <details
         className="group -mx-4 mt-4 border-t border-line px-4 lg:-mx-5 lg:px-5"

@@ -15,13 +15,11 @@ export const ReceiptsPage = () => {
   const { data, error, refetch } = useQuery(operationQuery('listReceipts', { params: { planId } }));
 
   return (
-    <div className="grid max-w-[52rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <div>
         <BackLink to="/plan">{t('back')}</BackLink>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[62ch] text-pretty text-ink2">
-          {t(data?.receipts.length === 0 ? 'none.text' : 'lead')}
-        </p>
+        <p className="mt-2 max-w-text text-pretty text-ink2">{t(data?.receipts.length === 0 ? 'none.text' : 'lead')}</p>
       </div>
       {error && !data && <Failure error={error} onRetry={refetch} />}
       {!error && !data && (

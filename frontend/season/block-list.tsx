@@ -52,7 +52,7 @@ const Block = ({ row, list }: Readonly<{ row: SeasonRow; list: GoalList }>) => {
         <h3 id={`block-${block.monday}`} className="text-row font-semibold">
           {t(`kinds.${block.kind}`)}
         </h3>
-        <p className="max-w-[62ch] text-pretty text-ink2">
+        <p className="max-w-text text-pretty text-ink2">
           <Said>{block.sentence}</Said>
         </p>
         {races.length > 0 && (

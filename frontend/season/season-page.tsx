@@ -31,7 +31,7 @@ export const SeasonPage = () => {
         <div>
           {season.data && <Span season={season.data} />}
           <PageHeading title={t('title')} />
-          <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
+          <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
         </div>
         <div className="flex flex-wrap gap-2.5">
           <Link to="/what-if" className="btn btn-secondary">
@@ -99,7 +99,7 @@ const Empty = () => {
   return (
     <section className="grid justify-items-start gap-1.5 rounded-row border border-line border-dashed px-4 py-5">
       <h2 className="text-row font-semibold">{t('empty.title')}</h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('empty.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('empty.text')}</p>
       <Link to="/goals/new" className="btn btn-secondary mt-1.5">
         {t('empty.link')}
       </Link>

@@ -35,7 +35,7 @@ export const GroundChoice = ({ ground, onChoose }: GroundChoiceProps) => {
         </select>
       </div>
       {ground !== 'road' && (
-        <p id={hint} className="mt-1.5 max-w-[58ch] text-pretty text-meta text-ink2">
+        <p id={hint} className="mt-1.5 max-w-text text-pretty text-meta text-ink2">
           {t('ground.hint')}
         </p>
       )}

@@ -16,7 +16,7 @@ export const PacingCard = ({ session }: Readonly<{ session: Session }>) => {
       <h2 id="pacing" className="text-section font-semibold">
         {t('pacing.title')}
       </h2>
-      <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('pacing.text')}</p>
+      <p className="mt-1 max-w-text text-pretty text-ink2">{t('pacing.text')}</p>
       <table className="mt-3 w-full border-collapse text-left">
         <thead className="text-meta text-ink2">
           <tr>

@@ -15,7 +15,7 @@ export const StrengthCard = ({ sessionId }: Readonly<{ sessionId: string }>) => 
         <h2 id="purpose" className="text-section font-semibold">
           {t('strength.purpose')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('strength.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('strength.text')}</p>
         <Link to="/session/$sessionId/strength" params={{ sessionId }} className="btn btn-primary mt-3">
           {t('strength.open')}
         </Link>

@@ -25,7 +25,7 @@ export const WhyCard = ({ reply: { session, goal } }: Readonly<{ reply: SessionR
       <h2 id="why" className="text-section font-semibold">
         {t('why')}
       </h2>
-      <p className="mt-1.5 max-w-[60ch] text-pretty text-ink2">
+      <p className="mt-1.5 max-w-text text-pretty text-ink2">
         <Said then={fill}>{session.note}</Said>
       </p>
     </section>

@@ -16,7 +16,7 @@ export const DisplayPage = () => {
   const { data, error, refetch } = useQuery(operationQuery('getAthlete', { params: {} }));
 
   return (
-    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={t('display.title')} lead={t('display.lead')} />
       <Part title={t('language.title')}>
         <LanguageChoice />

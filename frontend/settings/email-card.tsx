@@ -25,7 +25,7 @@ export const EmailCard = () => {
           <dd className="font-medium wrap-anywhere">{data ?? t('profile.emailUnknown')}</dd>
         </dl>
       )}
-      {!isExample() && data && <p className="max-w-[58ch] text-meta text-pretty text-ink2">{t('profile.emailNote')}</p>}
+      {!isExample() && data && <p className="max-w-text text-meta text-pretty text-ink2">{t('profile.emailNote')}</p>}
     </section>
   );
 };

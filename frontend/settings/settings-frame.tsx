@@ -21,7 +21,7 @@ export const SettingsFrame = ({ title, lead, children }: Props) => {
   const { data, error, refetch } = useQuery(operationQuery('getAthlete', { params: {} }));
 
   return (
-    <div className="grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
       <SettingsHead title={title} lead={lead} />
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Bones />}
@@ -38,7 +38,7 @@ export const SettingsHead = ({ title, lead }: Pick<Props, 'title' | 'lead'>) => 
     <div>
       <BackLink to="/settings">{t('title')}</BackLink>
       <PageHeading title={title} />
-      <p className="mt-2 max-w-[58ch] text-balance text-ink2">{lead}</p>
+      <p className="mt-2 max-w-text text-balance text-ink2">{lead}</p>
     </div>
   );
 };
@@ -60,7 +60,7 @@ export const NothingYet = () => {
   return (
     <section className="card grid justify-items-start gap-1.5 p-5">
       <h2 className="text-section font-semibold">{t('nothing.title')}</h2>
-      <p className="max-w-[58ch] text-pretty text-ink2">{t('nothing.text')}</p>
+      <p className="max-w-text text-pretty text-ink2">{t('nothing.text')}</p>
       <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary mt-2">
         {t('nothing.start')}
       </Link>

@@ -20,7 +20,7 @@ export const SettingsPage = () => {
   return (
     <>
       <PageHeading title={t('title')} />
-      <div className="mt-4.5 grid max-w-[46rem] grid-cols-[minmax(0,1fr)] gap-4.5">
+      <div className="mt-4.5 grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
         {athlete.error && !athlete.data && <Failure error={athlete.error} onRetry={() => void athlete.refetch()} />}
         {athlete.data && (athlete.data.profile ? <TrainingList athlete={athlete.data} /> : <NothingYet />)}
         {/* An entry that came later would move the others from under a finger. */}
@@ -33,7 +33,7 @@ export const SettingsPage = () => {
         </Part>
         {config.data && (
           <Part title={t('coach.title')}>
-            <p className="max-w-[58ch] text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
+            <p className="max-w-text text-pretty text-ink2">{t(`coach.${config.data.coach}`)}</p>
           </Part>
         )}
       </div>

@@ -23,7 +23,7 @@ export const Broken = ({ error, reset }: ErrorComponentProps) => {
 /** The same for a page that brings its own frame. */
 export const BrokenFrame = (props: ErrorComponentProps) => (
   <QuietFrame>
-    <div className="mx-auto max-w-2xl py-8">
+    <div className="mx-auto max-w-column py-8">
       <Broken {...props} />
     </div>
   </QuietFrame>

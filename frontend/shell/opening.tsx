@@ -24,7 +24,7 @@ export const Opening = () => {
 /** The same for a page that brings its own frame. */
 export const OpeningFrame = () => (
   <QuietFrame>
-    <div className="mx-auto max-w-2xl py-8">
+    <div className="mx-auto max-w-column py-8">
       <Opening />
     </div>
   </QuietFrame>

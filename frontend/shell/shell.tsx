@@ -17,7 +17,7 @@ export const Shell = () => {
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-1">
       {isWide ? <Rail /> : <TopBar />}
-      <main className="mx-auto w-full max-w-[73.75rem] px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
+      <main className="mx-auto w-full max-w-page px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
         <ConnectionNotes />
         <Outlet />
       </main>

@@ -40,7 +40,7 @@ export const ExerciseFeel = ({ rows, onTell }: ExerciseFeelProps) => {
         />
       </div>
       {pain !== undefined && pain >= painfulSet && (
-        <p role="status" className="mt-2 max-w-[60ch] text-pretty">
+        <p role="status" className="mt-2 max-w-text text-pretty">
           {t('feel.stop')}
         </p>
       )}

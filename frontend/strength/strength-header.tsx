@@ -24,7 +24,7 @@ export const StrengthHeader = ({ day, workout }: HeaderProps) => {
         </p>
         {workout !== null && (
           <>
-            <p className="mt-1 max-w-[60ch] text-pretty">
+            <p className="mt-1 max-w-text text-pretty">
               <Said>{workout.note}</Said>
             </p>
             <p className="text-meta text-ink2">{workout.writingNote ?? t(`by.${workout.writtenBy}`)}</p>

@@ -27,7 +27,7 @@ export const StrengthPage = () => {
 
   if (problemIn(strength.error)?.status === 404) return <MissingSession />;
   return (
-    <div className="max-w-3xl">
+    <div className="max-w-column">
       <BackLink to="/session/$sessionId" params={{ sessionId }}>
         {t('back')}
       </BackLink>

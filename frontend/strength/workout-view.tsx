@@ -31,7 +31,7 @@ export const WorkoutView = ({ reply, workout }: WorkoutViewProps) => {
         <h2 id="warm-up" className="text-section font-semibold">
           {t('warmUp.title', { time: format.duration(workout.warmUp) })}
         </h2>
-        <p className="mt-1 max-w-[60ch] text-pretty text-ink2">{t('warmUp.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('warmUp.text')}</p>
       </section>
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
         {workout.exercises.map((prescribed, at) => {

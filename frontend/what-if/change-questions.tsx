@@ -49,7 +49,7 @@ export const ChangeQuestions = (props: Props) => {
         onChange={(change) => onChange({ change })}
         columns="sm:grid-cols-2 lg:grid-cols-4"
       />
-      <div className="max-w-sm empty:hidden">{search.change && <Detail {...props} />}</div>
+      <div className="max-w-96 empty:hidden">{search.change && <Detail {...props} />}</div>
     </div>
   );
 };

@@ -39,7 +39,7 @@ export const MakeItSo = ({ change, planId, profile, onAsked }: Props) => {
 
   return (
     <div className="mt-1.5 grid gap-2.5">
-      <p className="max-w-[58ch] text-meta text-pretty text-ink2">{t(`preview.saves.${what}`)}</p>
+      <p className="max-w-text text-meta text-pretty text-ink2">{t(`preview.saves.${what}`)}</p>
       <button
         type="button"
         className="btn btn-primary justify-self-start"

@@ -72,7 +72,7 @@ const Behind = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   if (goal === undefined || isSameWish(goal, wishOf(plan.goal))) return null;
 
   return (
-    <p className="max-w-[58ch] text-pretty">
+    <p className="max-w-text text-pretty">
       {t('behind.text')}{' '}
       <Link to="/goals/$goalId" params={{ goalId: goal.goalId }} className="link">
         {t('behind.link')}

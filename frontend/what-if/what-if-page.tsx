@@ -35,10 +35,10 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
   const what = search.change === 'move-race' ? 'goal' : 'schedule';
 
   return (
-    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-6">
       <header>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-[58ch] text-balance text-ink2">{t('lead')}</p>
+        <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
       </header>
       <NeedsNetwork />
       <HoldBanner planId={plan.planId} hold={plan.hold} />

@@ -6,7 +6,7 @@ import { useLengthName } from '../progress/use-length-name';
 /** The results that an estimate rests on, strongest first. */
 export const Evidence = ({ fitness, format }: Readonly<{ fitness: Fitness; format: Format }>) => {
   const { t } = useTranslation('zones');
-  if (fitness.evidence.length === 0) return <p className="max-w-[58ch] text-pretty text-ink2">{t('evidence.none')}</p>;
+  if (fitness.evidence.length === 0) return <p className="max-w-text text-pretty text-ink2">{t('evidence.none')}</p>;
 
   return (
     <div>

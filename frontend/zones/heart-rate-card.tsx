@@ -14,7 +14,7 @@ export const HeartRateCard = ({ value, onChange }: Props) => {
         <h2 id="heart-title" className="text-section font-semibold">
           {t('heart.title')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('heart.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('heart.text')}</p>
       </div>
       <TextField
         id="heart-rate"

@@ -33,7 +33,7 @@ export const ProposalCard = ({ planId, onAsked, onTaken }: Props) => {
         <h2 id="proposal" className="text-section font-semibold">
           {t(proposal.to < proposal.from ? 'proposal.faster' : 'proposal.slower')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">
+        <p className="mt-1 max-w-text text-pretty text-ink2">
           {t('proposal.text', { confidence: t(`confidence.${proposal.confidence}`) })}
         </p>
       </div>

@@ -34,7 +34,7 @@ export const ThresholdCard = ({ draft, read, profile, today, onChange }: Props) 
         <h2 id="threshold-title" className="text-section font-semibold">
           {t('threshold.title')}
         </h2>
-        <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('threshold.text')}</p>
+        <p className="mt-1 max-w-text text-pretty text-ink2">{t('threshold.text')}</p>
       </div>
       <Choice
         id="way"

@@ -32,7 +32,7 @@ export const ZoneRows = ({ draft, read: { table, fault }, thresholdHeartRate, un
       <h2 id="rows" className="text-section font-semibold">
         {t('rows.title', { units })}
       </h2>
-      <p className="mt-1 max-w-[58ch] text-pretty text-ink2">{t('rows.text')}</p>
+      <p className="mt-1 max-w-text text-pretty text-ink2">{t('rows.text')}</p>
       <table className="mt-3 w-full">
         <thead className="sr-only">
           <tr>

@@ -69,7 +69,7 @@ const changeSummary = z.strictObject({
   reason: z.enum(revisionReasons),
   trigger: changeTrigger,
   status: z.enum(changeStatuses),
-  /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
+  /** "2 sessions eased, 0 harder, distance −6 % in weeks 7–9". */
   summary: z.string(),
   eased: z.int(),
   harder: z.int(),

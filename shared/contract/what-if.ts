@@ -46,7 +46,7 @@ export const whatIfReply = z.strictObject({ before: outlook, after: outlook, sen
 /** What would become of the plan in force: what the athlete would notice, and week by week what would differ. */
 export const planWhatIf = z.strictObject({
   outcome: z.enum(adaptationOutcomes),
-  /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
+  /** "2 sessions eased, 0 harder, distance −6 % in weeks 7–9". */
   summary: z.string(),
   sentences: z.array(z.string()),
   /** Why something changes, or why nothing does. */

@@ -29,7 +29,7 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
       <h2 id="demands" className="text-section font-semibold">
         {title}
       </h2>
-      <p className="mt-1 max-w-[62ch] text-pretty">
+      <p className="mt-1 max-w-text text-pretty">
         <Said>{emphasis}</Said>
       </p>
       <dl className="mt-2">
@@ -39,7 +39,7 @@ export const DemandsCard = ({ demands, title }: Readonly<{ demands: Demands; tit
             className="grid gap-x-4 border-line py-2.5 not-first:border-t sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <dt className="font-semibold">{name}</dt>
-            <dd className="max-w-[58ch] text-pretty text-ink2 first-letter:uppercase">
+            <dd className="max-w-text text-pretty text-ink2 first-letter:uppercase">
               <Said>{text}</Said> <span className="text-ink">{figure}</span>
             </dd>
           </div>

@@ -44,11 +44,11 @@ export const HonestLook = ({ assessment, goal, isPlanned }: Props) => {
             {t('look.title')}
           </h2>
           {feasibility && (
-            <p className="max-w-[62ch]">
+            <p className="max-w-text">
               <Said>{feasibility.sentence}</Said>
             </p>
           )}
-          <p className="max-w-[62ch] text-ink2">
+          <p className="max-w-text text-ink2">
             {range && isPlanned && (
               <Link to="/progress" className="link inline-flex min-h-6 items-center text-ink">
                 {t('look.inProgress')}

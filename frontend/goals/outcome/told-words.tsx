@@ -12,7 +12,7 @@ export const ToldWords = ({ goalId, told }: Readonly<{ goalId: string; told: Tol
   return (
     <>
       {told.outcome.reflection !== '' && (
-        <blockquote className="max-w-[62ch] border-l-2 border-line pl-3 wrap-anywhere text-pretty whitespace-pre-line">
+        <blockquote className="max-w-text border-l-2 border-line pl-3 wrap-anywhere text-pretty whitespace-pre-line">
           {told.outcome.reflection}
         </blockquote>
       )}

@@ -34,7 +34,7 @@ export const BlockedDates = () => {
   };
   return (
     <div className="grid gap-2.5">
-      <div className="grid justify-items-start gap-2">
+      <div className="flex flex-wrap items-end gap-2">
         <TextField
           id="blocked"
           type="date"
@@ -47,7 +47,7 @@ export const BlockedDates = () => {
             setTried(false);
           }}
           min={today}
-          className="max-w-56"
+          className="w-56 max-w-full"
         />
         <button type="button" className="btn btn-secondary" onClick={add}>
           {t('days.block')}

@@ -28,7 +28,7 @@ export const LivePlanSection = () => {
         <h2 id="live" className="text-title font-strong text-balance lg:text-display">
           {t('live.title')}
         </h2>
-        <p className="mt-2 max-w-[62ch] text-pretty text-ink2">
+        <p className="mt-2 max-w-text text-pretty text-ink2">
           {t('live.lead', { time: formatClock(seconds(season.athlete.time)), count: season.athlete.days })}
         </p>
       </div>

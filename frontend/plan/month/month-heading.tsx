@@ -40,7 +40,7 @@ export const MonthHeading = ({ plan, month, today, rows }: Props) => {
           <MonthPager plan={plan} month={month} today={today} />
         </div>
       </div>
-      <p className="mt-2 max-w-[58ch] text-balance text-ink2">
+      <p className="mt-2 max-w-text text-balance text-ink2">
         {done > 0
           ? t('month.lead', { distance: format.distance(planned), done: format.distance(done) })
           : t('month.leadPlanned', { distance: format.distance(planned) })}

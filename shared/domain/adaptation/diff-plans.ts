@@ -14,7 +14,7 @@ const noEnvelope = { weeks: [], reasons: [], protectedItems: [], redraw: null } 
  * session that moved to another week is told once, where it stands now.
  *
  * @example
- * diffPlans({ before, after }, envelope).summary // '2 sessions eased, 0 harder, next 3 weeks −6 %'
+ * diffPlans({ before, after }, envelope).summary // '2 sessions eased, 0 harder, distance −6 % in weeks 7–9'
  */
 export const diffPlans = (
   { before, after }: PlanVersions,
@@ -116,7 +116,7 @@ const summaryOf = (
     `${harder} harder`,
     ...(moved > 0 ? [`${moved} moved`] : []),
     ...(repaced > 0 ? [`${repaced} with new paces`] : []),
-    `${weeks === 1 ? `week ${numbers[0]}` : `weeks ${Math.min(...numbers)}–${Math.max(...numbers)}`} ${signed(percent)} %`,
+    `distance ${signed(percent)} % in ${weeks === 1 ? `week ${numbers[0]}` : `weeks ${Math.min(...numbers)}–${Math.max(...numbers)}`}`,
   ].join(', ');
 };
 

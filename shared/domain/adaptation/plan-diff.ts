@@ -27,7 +27,7 @@ export type WeekChange = Readonly<{
 export type PlanDiff = Readonly<{
   sessions: readonly SessionChange[];
   weeks: readonly WeekChange[];
-  /** "2 sessions eased, 0 harder, next 3 weeks −6 %". */
+  /** "2 sessions eased, 0 harder, distance −6 % in weeks 7–9". */
   summary: string;
   eased: number;
   harder: number;

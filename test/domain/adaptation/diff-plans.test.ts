@@ -10,6 +10,7 @@ import { atHand } from '../../builders/plans/plan-at-hand';
 
 const plan = atHand(goodPlan());
 const sessions = plan.weeks.flatMap((week) => week.sessions);
+const weekOf = ({ id }: Session) => plan.weeks.find((week) => week.sessions.some((each) => each.id === id))?.number;
 
 describe('what differs between two plans', () => {
   it('tells a session that moved to another week once, as moved, where it stands now', () => {
@@ -42,6 +43,15 @@ describe('what differs between two plans', () => {
       { numRuns: 150 },
     );
     expect(possible).toBeGreaterThan(10);
+  });
+
+  it('says what grows or shrinks with the weeks, and by how much', () => {
+    const long = sessions.find(({ kind }) => kind === 'long') as Session;
+    const without = withSession(plan.weeks, long.id, null);
+
+    expect(diffPlans({ before: plan.weeks, after: without }).summary).toMatch(
+      new RegExp(`^1 session eased, 0 harder, distance −\\d+ % in week ${weekOf(long)}$`),
+    );
   });
 
   it('tells what was taken out and what is new from the other side', () => {

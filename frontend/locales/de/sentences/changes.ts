@@ -12,6 +12,9 @@ export const changes: readonly Sentence[] = [
   ['[n] with new paces', '[n] mit neuem Tempo'],
   ['[n] moved, [rest]', '[n] verlegt, [rest]'],
   ['[n] with new paces, [rest]', '[n] mit neuem Tempo, [rest]'],
+  ['distance [n1] % in week [n2]', 'Distanz [n1] % in Woche [n2]'],
+  ['distance [n] % in weeks [a]', 'Distanz [n] % in den Wochen [a]'],
+  // As kept by changes of before.
   ['week [n1] [n2] %', 'Woche [n1] [n2] %'],
   ['weeks [a] [n] %', 'Wochen [a] [n] %'],
   ['The plan as it was first written.', 'Der Plan, wie er zuerst geschrieben wurde.'],
