@@ -5,6 +5,7 @@ import type { ChangeSummary } from '../../shared/contract/change';
 import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { Said } from '../i18n/said';
+import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { HoldBanner } from '../plan/hold-banner';
@@ -86,10 +87,5 @@ const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revis
 const Empty = () => {
   const { t } = useTranslation('changes');
 
-  return (
-    <div className="rounded-row border border-line border-dashed px-4 py-5">
-      <h2 className="text-row font-semibold">{t('empty.title')}</h2>
-      <p className="mt-0.5 text-ink2">{t('empty.text')}</p>
-    </div>
-  );
+  return <EmptyPlace title={t('empty.title')} text={t('empty.text')} />;
 };

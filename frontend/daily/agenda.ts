@@ -7,7 +7,7 @@ export type Agenda = Readonly<{
   /** The week of the plan that holds the day; null before the plan and after it. */
   week: PlanWeekReply | null;
   today: readonly Session[];
-  /** The three days after the day, as far as the plan goes; none before it begins. */
+  /** The seven days after the day, as far as the plan goes; none before it begins. */
   coming: readonly Readonly<{ date: IsoDate; sessions: readonly Session[] }>[];
   /** The first session after the day; null when none is left. */
   next: Session | null;
@@ -19,7 +19,8 @@ export const agenda = ({ weeks }: Pick<PlanReply, 'weeks'>, day: IsoDate): Agend
   const on = (date: IsoDate) => sessions.filter((session) => session.date === date);
   const week = weeks.find(({ monday }) => monday <= day && day <= addDays(monday, 6)) ?? null;
   const last = sessions.at(-1)?.date ?? day;
-  const days = week === null ? [] : [1, 2, 3].map((ahead) => addDays(day, ahead)).filter((date) => date <= last);
+  const days =
+    week === null ? [] : [1, 2, 3, 4, 5, 6, 7].map((ahead) => addDays(day, ahead)).filter((date) => date <= last);
 
   return {
     week,

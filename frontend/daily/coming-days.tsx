@@ -11,7 +11,10 @@ import type { Agenda } from './agenda';
 
 type Props = Pick<Agenda, 'coming'> & Readonly<{ goal: GoalReply }>;
 
-/** The next three days, each with what it holds and its shape. */
+/** How many days a phone has room for. */
+const shown = 3;
+
+/** The next days, each with what it holds and its shape. */
 export const ComingDays = ({ coming, goal }: Props) => {
   const { t } = useTranslation('daily');
   const format = useFormat();
@@ -23,7 +26,7 @@ export const ComingDays = ({ coming, goal }: Props) => {
         {t('coming')}
       </h2>
       <ol className="mt-1">
-        {coming.map(({ date, sessions }) => (
+        {coming.slice(0, shown).map(({ date, sessions }) => (
           <li
             key={date}
             className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-line py-2.5 not-first:border-t"

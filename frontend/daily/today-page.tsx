@@ -14,6 +14,7 @@ import { WithPlan } from '../plan/with-plan';
 import { PacingCard } from '../session/pacing-card';
 import { agenda } from './agenda';
 import { ComingDays } from './coming-days';
+import { ComingWeek } from './coming-week';
 import { DueCheckIn } from './due-check-in';
 import { NoSession } from './no-session';
 import { SessionCard } from './session-card';
@@ -60,11 +61,12 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
         <Sessions day={day} plan={plan} today={today} />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4.5">
-        <ComingDays coming={day.coming} goal={plan.goal} />
-        {day.week && <WeekSoFar week={day.week} logs={plan.logs} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5 empty:hidden max-lg:content-start">
+        {!isWide && <ComingDays coming={day.coming} goal={plan.goal} />}
+        {day.week && <WeekSoFar week={day.week} logs={plan.logs} today={today} />}
         {!isWide && <GoalCard plan={plan} today={today} />}
       </div>
+      {isWide && <ComingWeek coming={day.coming} goal={plan.goal} />}
       {cardsPlace === 'below' && <Cards plan={plan} today={today} />}
     </div>
   );
@@ -112,9 +114,10 @@ const Skeleton = () => (
       <div className="bone h-15 w-48 lg:col-span-2" />
       <div className="bone h-64 rounded-card" />
       <div className="grid gap-4.5">
-        <div className="bone h-56 rounded-card" />
-        <div className="bone h-24 rounded-card" />
+        <div className="bone h-56 rounded-card lg:h-64" />
+        <div className="bone h-24 rounded-card lg:hidden" />
       </div>
+      <div className="bone hidden h-52 rounded-card lg:col-span-2 lg:block" />
     </div>
   </Loading>
 );

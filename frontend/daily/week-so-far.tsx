@@ -2,18 +2,22 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
 import { weekFacts } from '../../shared/domain/log/week-facts';
+import type { IsoDate } from '../../shared/domain/units/calendar';
 import { useFormat } from '../format';
+import { useIsWide } from '../parts/use-is-wide';
 import { weekKey } from '../plan/week-key';
+import { WeekBars } from './week-bars';
 
 /** How much of the week's running is done. */
-export const WeekSoFar = ({ week, logs }: Readonly<{ week: PlanWeekReply; logs: PlanReply['logs'] }>) => {
+export const WeekSoFar = ({ week, logs, today }: WeekSoFarProps) => {
   const { t } = useTranslation('daily');
   const format = useFormat();
+  const isWide = useIsWide();
   const { planned, done } = weekFacts(week, logs);
   const share = planned.distance === 0 ? 0 : Math.min(1, done.distance / planned.distance);
 
   return (
-    <section className="card relative p-4 hover:border-edge lg:px-5" aria-labelledby="week">
+    <section className="card relative p-4 hover:border-edge lg:flex lg:flex-col lg:p-5" aria-labelledby="week">
       <h2 id="week" className="eyebrow">
         <Link
           to="/plan"
@@ -29,7 +33,12 @@ export const WeekSoFar = ({ week, logs }: Readonly<{ week: PlanWeekReply; logs: 
       <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken">
         <div className="h-full rounded-full bg-ink" style={{ width: `${share * 100}%` }} />
       </div>
-      <p className="mt-2 text-meta text-ink2">{t('week.sessions', { done: done.sessions, count: planned.sessions })}</p>
+      <p className="mt-2 mb-4 text-meta text-ink2 max-lg:mb-0">
+        {t('week.sessions', { done: done.sessions, count: planned.sessions })}
+      </p>
+      {isWide && <WeekBars week={week} logs={logs} today={today} />}
     </section>
   );
 };
+
+type WeekSoFarProps = Readonly<{ week: PlanWeekReply; logs: PlanReply['logs']; today: IsoDate }>;

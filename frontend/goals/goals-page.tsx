@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalList } from '../../shared/contract/goal/goal-list';
 import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
+import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -71,13 +72,11 @@ const NoGoal = () => {
   const { t } = useTranslation('goals');
 
   return (
-    <section className="grid justify-items-start gap-1.5 rounded-row border border-line border-dashed px-4 py-5">
-      <h2 className="text-row font-semibold">{t('none.title')}</h2>
-      <p className="max-w-text text-pretty text-ink2">{t('none.text')}</p>
-      <Link to="/goals/new" className="btn btn-primary mt-1.5">
+    <EmptyPlace title={t('none.title')} text={t('none.text')}>
+      <Link to="/goals/new" className="btn btn-primary">
         {t('none.link')}
       </Link>
-    </section>
+    </EmptyPlace>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -44,9 +45,8 @@ const Empty = () => {
   const { t } = useTranslation('notices');
 
   return (
-    <div className="mt-4.5 max-w-column rounded-row border border-line border-dashed px-4 py-5">
-      <h2 className="text-row font-semibold">{t('empty.title')}</h2>
-      <p className="mt-0.5 text-ink2">{t('empty.text')}</p>
+    <div className="mt-4.5 max-w-column">
+      <EmptyPlace title={t('empty.title')} text={t('empty.text')} />
     </div>
   );
 };

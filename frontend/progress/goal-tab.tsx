@@ -73,13 +73,9 @@ const Statement = ({ progress }: Readonly<{ progress: ProgressReply }>) => {
           <p className="num mt-1.5 text-fact font-strong text-balance lg:text-title">
             {onTodaysForm && t('statement.today', { range: range(onTodaysForm) })}
           </p>
-          <p className="mt-1 max-w-text text-row text-balance">
-            {[
-              onRaceDay && t('statement.raceDay', { range: range(onRaceDay) }),
-              goalLine !== null && t(`statement.goal.${goalPlace(goalLine, shown)}`, { goal: format.clock(goalLine) }),
-            ]
-              .filter(Boolean)
-              .join(' ')}
+          <p className="mt-1 max-w-text text-row text-pretty">
+            {onRaceDay && <span className="sm:block">{t('statement.raceDay', { range: range(onRaceDay) })}</span>}{' '}
+            {goalLine !== null && t(`statement.goal.${goalPlace(goalLine, shown)}`, { goal: format.clock(goalLine) })}
           </p>
           <p className="mt-1 text-meta text-ink2">{t(`statement.confidence.${progress.confidence}`)}</p>
         </>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { operationQuery } from '../api/operation-query';
 import { BackLink } from '../parts/back-link';
+import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -19,7 +20,7 @@ export const ReceiptsPage = () => {
       <div>
         <BackLink to="/plan">{t('back')}</BackLink>
         <PageHeading title={t('title')} />
-        <p className="mt-2 max-w-text text-pretty text-ink2">{t(data?.receipts.length === 0 ? 'none.text' : 'lead')}</p>
+        <p className="mt-2 max-w-text text-pretty text-ink2">{t('lead')}</p>
       </div>
       {error && !data && <Failure error={error} onRetry={refetch} />}
       {!error && !data && (
@@ -27,6 +28,7 @@ export const ReceiptsPage = () => {
           <div className="bone h-44 rounded-card" />
         </Loading>
       )}
+      {data?.receipts.length === 0 && <EmptyPlace title={t('none.title')} text={t('none.text')} />}
       {data?.receipts.map((receipt) => (
         <CallCard key={receipt.receiptId} receipt={receipt} />
       ))}

@@ -9,6 +9,7 @@ import { useFormat } from '../format';
 import { Tensions } from '../goals/tensions';
 import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
+import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
@@ -97,13 +98,11 @@ const Empty = () => {
   const { t } = useTranslation('season');
 
   return (
-    <section className="grid justify-items-start gap-1.5 rounded-row border border-line border-dashed px-4 py-5">
-      <h2 className="text-row font-semibold">{t('empty.title')}</h2>
-      <p className="max-w-text text-pretty text-ink2">{t('empty.text')}</p>
-      <Link to="/goals/new" className="btn btn-secondary mt-1.5">
+    <EmptyPlace title={t('empty.title')} text={t('empty.text')}>
+      <Link to="/goals/new" className="btn btn-secondary">
         {t('empty.link')}
       </Link>
-    </section>
+    </EmptyPlace>
   );
 };
 

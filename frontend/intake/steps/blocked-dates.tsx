@@ -34,25 +34,25 @@ export const BlockedDates = () => {
   };
   return (
     <div className="grid gap-2.5">
-      <div className="flex flex-wrap items-end gap-2">
-        <TextField
-          id="blocked"
-          type="date"
-          label={t('days.blocked')}
-          hint={t('days.blockedHint')}
-          error={tried && fault !== null ? t(sentences[fault]) : errorOf('blocked')}
-          value={draft.blockedDay}
-          onChange={(blockedDay) => {
-            change({ blockedDay });
-            setTried(false);
-          }}
-          min={today}
-          className="w-56 max-w-full"
-        />
-        <button type="button" className="btn btn-secondary" onClick={add}>
-          {t('days.block')}
-        </button>
-      </div>
+      <TextField
+        id="blocked"
+        type="date"
+        label={t('days.blocked')}
+        hint={t('days.blockedHint')}
+        error={tried && fault !== null ? t(sentences[fault]) : errorOf('blocked')}
+        value={draft.blockedDay}
+        onChange={(blockedDay) => {
+          change({ blockedDay });
+          setTried(false);
+        }}
+        min={today}
+        className="max-w-88"
+        action={
+          <button type="button" className="btn btn-secondary flex-none" onClick={add}>
+            {t('days.block')}
+          </button>
+        }
+      />
       {draft.blocked.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {draft.blocked.filter(isIsoDate).map((date) => (

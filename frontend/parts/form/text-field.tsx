@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describedBy, Field, type FieldWords } from './field';
 
 type Props = FieldWords &
@@ -8,6 +9,8 @@ type Props = FieldWords &
     inputMode?: 'text' | 'decimal' | 'numeric';
     /** A unit to show behind the number. */
     unit?: string;
+    /** What is done with it, behind the field. */
+    action?: ReactNode;
     placeholder?: string;
     maxLength?: number;
     min?: string;
@@ -17,7 +20,7 @@ type Props = FieldWords &
   }>;
 
 /** One line of text, a number or a date. */
-export const TextField = ({ value, onChange, unit, className = '', type = 'text', ...props }: Props) => {
+export const TextField = ({ value, onChange, unit, action, className = '', type = 'text', ...props }: Props) => {
   const { id, label, hint, error, ...input } = props;
   return (
     <Field id={id} label={label} hint={hint} error={error ?? null}>
@@ -33,6 +36,7 @@ export const TextField = ({ value, onChange, unit, className = '', type = 'text'
           {...describedBy(props)}
         />
         {unit && <span className="text-ink2">{unit}</span>}
+        {action}
       </span>
     </Field>
   );

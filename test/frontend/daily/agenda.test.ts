@@ -8,14 +8,14 @@ const first = sessions[0]?.date as IsoDate;
 const last = sessions.at(-1)?.date as IsoDate;
 
 describe('a day of the plan', () => {
-  it('holds its own sessions, those of the three days after it, and the week around it', () => {
+  it('holds its own sessions, those of the seven days after it, and the week around it', () => {
     for (const { date } of sessions) {
       const day = agenda(plan, date);
 
       expect(day.today.every((session) => session.date === date)).toBe(true);
       expect(day.today.length).toBeGreaterThan(0);
       expect(day.coming).toEqual(
-        [1, 2, 3]
+        [1, 2, 3, 4, 5, 6, 7]
           .map((ahead) => addDays(date, ahead))
           .filter((coming) => coming <= last)
           .map((coming) => ({ date: coming, sessions: sessions.filter((session) => session.date === coming) })),
