@@ -63,7 +63,7 @@ const Goal = ({ goal, list, season }: Props) => {
         <PageHeading title={words.title(goal)} />
         <p className="mt-2 flex flex-wrap items-center gap-2.5 text-row font-medium">
           <GoalStatus status={goal.status} />
-          {words.facts(goal)}
+          <span className="text-balance">{words.facts(goal)}</span>
         </p>
         {goal.why !== '' && (
           <blockquote className="mt-2.5 max-w-text border-l-2 border-line pl-3 wrap-anywhere text-pretty">
