@@ -16,7 +16,7 @@ export const Answers = () => {
         {questions.map((step) => (
           <div
             key={step}
-            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-line px-4 py-3.5 not-first:border-t sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] lg:px-5"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 border-line px-4 py-3.5 not-first:border-t sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] lg:px-5"
           >
             <dt className="font-semibold tracking-[-0.01em]">{t(`steps.${step}.short`)}</dt>
             <dd className="col-span-2 row-start-2 text-ink2 sm:col-span-1 sm:col-start-2 sm:row-start-1">
@@ -26,7 +26,7 @@ export const Answers = () => {
                 </span>
               ))}
               {faultsIn(step, draft, today).length > 0 && (
-                <span className="mt-0.5 flex items-center gap-1.5 font-medium text-bad">
+                <span className="flex items-center gap-1.5 font-medium text-bad">
                   <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />
                   {t('review.missing')}
                 </span>
