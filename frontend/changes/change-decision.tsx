@@ -38,7 +38,13 @@ export const ChangeDecision = ({ change, plan }: Props) => {
       ) : (
         <div className="flex flex-wrap items-center gap-2.5">
           {undoable && <UndoButton planId={planId} changeId={changeId} />}
-          {isOlder && <Restore isBusy={decide.isPending} onRestore={() => decide.mutate({ kind: 'restore' })} />}
+          {isOlder && (
+            <Restore
+              isBusy={decide.isPending}
+              isDone={decide.isSuccess}
+              onRestore={() => decide.mutate({ kind: 'restore' })}
+            />
+          )}
         </div>
       )}
       {edited !== null && <EditBack what={edited} goalId={plan.goal.goalId} />}
@@ -74,9 +80,15 @@ const useDecision = ({ planId, changeId, revision }: ChangeReply) => {
 };
 
 /** Asked twice: it takes back all that came after. */
-const Restore = ({ isBusy, onRestore }: Readonly<{ isBusy: boolean; onRestore: () => void }>) => {
+const Restore = ({ isBusy, isDone, onRestore }: RestoreProps) => {
   const { t } = useTranslation('changes');
   const [question, setQuestion] = useState<'not asked' | 'asked' | 'answered no'>('not asked');
+  if (isDone)
+    return (
+      <p ref={takeFocus} tabIndex={-1} className="font-medium outline-none">
+        {t('decided.restore')}
+      </p>
+    );
   if (question !== 'asked')
     return (
       <button
@@ -105,3 +117,5 @@ const Restore = ({ isBusy, onRestore }: Readonly<{ isBusy: boolean; onRestore: (
     </div>
   );
 };
+
+type RestoreProps = Readonly<{ isBusy: boolean; isDone: boolean; onRestore: () => void }>;

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connections } from '../../shared/contract/connection';
 import { call, problemIn } from '../api-client';
@@ -25,12 +25,17 @@ export const IntervalsKeyForm = ({ intervals: { refusedAt } }: Readonly<{ interv
   );
   const told = problemIn(connect.error)?.errors?.find(({ pointer }) => pointer.endsWith('/key'))?.detail ?? null;
 
+  // Once it is on screen: before that there is nothing to read at the field.
+  useEffect(() => {
+    if (connect.error) focusField(field);
+  }, [connect.error]);
+
   const send = (event: FormEvent) => {
     event.preventDefault();
     const isMissing = key.trim() === '';
     setEmpty(isMissing);
     if (isMissing) focusField(field);
-    else connect.mutate(key.trim(), { onError: () => focusField(field) });
+    else connect.mutate(key.trim());
   };
 
   return (

@@ -74,6 +74,21 @@ describe('a setting that is saved by keys', () => {
   });
 });
 
+describe('a version that is brought back by keys', () => {
+  it('leaves no question open, and is read on where it was asked', async () => {
+    const { changes } = await athlete.call('listChanges', { params: { planId: athlete.places.planId } });
+    await page.route('**/restore', (route) => route.fulfill({ json: {} }));
+    await page.goto(`${url()}/changes/${changes.at(-1)?.changeId}`);
+    await enter('Bring this version back');
+    await goesOnAt('The coming days go back');
+    await enter('Bring it back');
+
+    await goesOnAt('That version is back.');
+    expect(await page.getByRole('button', { name: 'Bring it back' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a goal that is being set', () => {
   it('is not looked at beside itself', async () => {
     await page.goto(`${url()}/goals/new?kind=race&distance=10K&aim=finish`);
