@@ -10,7 +10,7 @@ import './plan.css';
 import { livedPlan } from './lived-plan';
 import { PlanSkeleton } from './plan-skeleton';
 import { currentWeek, shownWeek } from './shown-week';
-import { WeekView } from './week-view';
+import { WeekView } from './week/week-view';
 import { PlanInWriting, type ReadyPlan, WithPlan } from './with-plan';
 
 const MonthView = lazy(async () => {

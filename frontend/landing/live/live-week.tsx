@@ -5,8 +5,8 @@ import type { PlanWeek } from '../../../shared/domain/plan/plan';
 import type { Session } from '../../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../../shared/domain/units/calendar';
 import { useFormat } from '../../format';
-import { EntryFacts } from '../../plan/entry-facts';
-import { EntryPicture } from '../../plan/entry-picture';
+import { EntryFacts } from '../../plan/week/entry-facts';
+import { EntryPicture } from '../../plan/week/entry-picture';
 import { EffortChip } from '../../session/effort-chip';
 import { sessionName } from '../../session/session-title';
 

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { addDays, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
-import { useFormat } from '../format';
-import { announce } from '../parts/announcements';
-import { Below } from '../parts/later';
-import { useIsWide } from '../parts/use-is-wide';
-import { CertificateCard } from './certificate-card';
-import { PlanLimits } from './plan-limits';
-import { PlanLinks } from './plan-links';
-import { SeasonCard } from './season-card';
-import { neighbours } from './shown-week';
-import { useShortcutLinks } from './use-shortcut-links';
+import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
+import { addDays, type IsoDate, mondayOf } from '../../../shared/domain/units/calendar';
+import { useFormat } from '../../format';
+import { announce } from '../../parts/announcements';
+import { Below } from '../../parts/later';
+import { useIsWide } from '../../parts/use-is-wide';
+import { CertificateCard } from '../certificate-card';
+import { PlanLimits } from '../plan-limits';
+import { PlanLinks } from '../plan-links';
+import { SeasonCard } from '../season-card';
+import { neighbours } from '../shown-week';
+import { useShortcutLinks } from '../use-shortcut-links';
+import { weekKey } from '../week-key';
 import { WeekDays } from './week-days';
 import { WeekHeading } from './week-heading';
-import { weekKey } from './week-key';
 import { WeekSummary } from './week-summary';
 
 /** One week of a plan, within its season. */

@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal/goal';
-import type { Session } from '../../shared/domain/session/session';
-import { zoneText } from '../charts/zone-colours';
-import { type Format, useFormat } from '../format';
-import { effortOf, isMixedKind, namingZone } from '../session/effort';
-import { type PlanRace, raceOn } from './race-on';
+import type { GoalReply } from '../../../shared/contract/goal/goal';
+import type { Session } from '../../../shared/domain/session/session';
+import { zoneText } from '../../charts/zone-colours';
+import { type Format, useFormat } from '../../format';
+import { effortOf, isMixedKind, namingZone } from '../../session/effort';
+import { type PlanRace, raceOn } from '../race-on';
 
 /** The two numbers of a session that matter most. */
 export const EntryFacts = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GoalReply } from '../../shared/contract/goal/goal';
-import type { Session } from '../../shared/domain/session/session';
-import { MoveButton } from '../move/move-button';
-import { effortOf } from '../session/effort';
-import { EffortChip } from '../session/effort-chip';
-import { raceName, sessionName } from '../session/session-title';
+import type { GoalReply } from '../../../shared/contract/goal/goal';
+import type { Session } from '../../../shared/domain/session/session';
+import { MoveButton } from '../../move/move-button';
+import { effortOf } from '../../session/effort';
+import { EffortChip } from '../../session/effort-chip';
+import { raceName, sessionName } from '../../session/session-title';
+import type { SessionStatus } from '../session-status';
+import { areShortcutsOn } from '../shortcuts';
+import { StatusLine } from '../status-line';
 import { EntryFacts } from './entry-facts';
 import { EntryPicture } from './entry-picture';
-import type { SessionStatus } from './session-status';
-import { areShortcutsOn } from './shortcuts';
-import { StatusLine } from './status-line';
 
 /** One session of a day: its name, its numbers, its zone and its shape. */
 export const DayEntry = ({ session, goal, status, isSecond, planId, isMovable }: DayEntryProps) => {

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
-import { BusyButton } from '../move/busy-button';
-import { DragSessions } from '../move/drag-sessions';
+import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
+import { addDays, type IsoDate } from '../../../shared/domain/units/calendar';
+import { BusyButton } from '../../move/busy-button';
+import { DragSessions } from '../../move/drag-sessions';
+import { movableSessions } from '../movable-sessions';
 import { DayCard, type PlanSpan } from './day-card';
-import { movableSessions } from './movable-sessions';
 
 /** Monday to Sunday, rest days too. */
 export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {

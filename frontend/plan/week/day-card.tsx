@@ -1,11 +1,11 @@
 import { Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanReply } from '../../shared/contract/plan';
-import type { Session } from '../../shared/domain/session/session';
-import type { IsoDate } from '../../shared/domain/units/calendar';
-import { useFormat } from '../format';
+import type { PlanReply } from '../../../shared/contract/plan';
+import type { Session } from '../../../shared/domain/session/session';
+import type { IsoDate } from '../../../shared/domain/units/calendar';
+import { useFormat } from '../../format';
+import { sessionStatus } from '../session-status';
 import { DayEntry } from './day-entry';
-import { sessionStatus } from './session-status';
 
 /** A day of the plan: its sessions, or rest. */
 export const DayCard = ({ date, sessions, plan, today, planSpan, movable }: DayCardProps) => {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { addDays, daysBetween, type IsoDate } from '../../shared/domain/units/calendar';
-import { useFormat } from '../format';
-import { Said } from '../i18n/said';
-import { PageHeading } from '../parts/page-heading';
-import { neighbours, placeInPlan, volumeChange } from './shown-week';
-import { ViewSwitch } from './view-switch';
-import { weekKey } from './week-key';
+import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
+import { addDays, daysBetween, type IsoDate } from '../../../shared/domain/units/calendar';
+import { useFormat } from '../../format';
+import { Said } from '../../i18n/said';
+import { PageHeading } from '../../parts/page-heading';
+import { neighbours, placeInPlan, volumeChange } from '../shown-week';
+import { ViewSwitch } from '../view-switch';
+import { weekKey } from '../week-key';
 import { WeekPager } from './week-pager';
 
 /** Which week this is, what it is about, and the way to its neighbours. */

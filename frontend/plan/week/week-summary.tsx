@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { weekFacts } from '../../shared/domain/log/week-facts';
-import { strideTime } from '../charts/zone-shares';
-import { ZoneSplit } from '../charts/zone-split';
-import { useFormat } from '../format';
-import { Marked } from '../parts/marked';
+import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
+import { weekFacts } from '../../../shared/domain/log/week-facts';
+import { strideTime } from '../../charts/zone-shares';
+import { ZoneSplit } from '../../charts/zone-split';
+import { useFormat } from '../../format';
+import { Marked } from '../../parts/marked';
 
 /** What the week adds up to, and how hard it is. */
 export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck, ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanReply, PlanWeekReply } from '../../shared/contract/plan';
-import { neighbours } from './shown-week';
-import { weekKey } from './week-key';
+import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
+import { neighbours } from '../shown-week';
+import { weekKey } from '../week-key';
 
 /** To the week before, the week after, and back to the one that holds today or lies nearest to it. */
 export const WeekPager = ({ plan, week, current, place }: WeekPagerProps) => {

@@ -1,5 +1,5 @@
-import type { Session } from '../../shared/domain/session/session';
-import { hasIcon, SessionSign } from './session-sign';
+import type { Session } from '../../../shared/domain/session/session';
+import { hasIcon, SessionSign } from '../session-sign';
 
 /** The picture of a session on its day. */
 export const EntryPicture = ({ session }: Readonly<{ session: Session }>) => (
