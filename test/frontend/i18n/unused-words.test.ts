@@ -54,6 +54,10 @@ const shapesOf = (spoken: ReadonlySet<string>): readonly RegExp[] =>
         ),
     );
 
+/** What follows where a key goes on from another, as `${words}.title` does. */
+const tailsOf = (spoken: ReadonlySet<string>): readonly string[] =>
+  [...spoken].flatMap((key) => /^\$\{[^{}]*\}(\.[\w.-]+)$/.exec(key)?.[1] ?? []);
+
 const pathsOf = (words: unknown, path = ''): readonly string[] =>
   typeof words === 'string'
     ? [path]
@@ -62,8 +66,10 @@ const pathsOf = (words: unknown, path = ''): readonly string[] =>
 const unusedIn = (namespace: string, words: unknown): readonly string[] => {
   const spoken = spokenIn.get(namespace) ?? new Set();
   const shapes = shapesOf(spoken);
+  const tails = tailsOf(spoken);
   const isSpoken = (key: string): boolean =>
     spoken.has(key) ||
+    tails.some((tail) => key.endsWith(tail) && isSpoken(key.slice(0, -tail.length))) ||
     // What fills a slot has to be called so somewhere.
     shapes.some((shape) =>
       shape
