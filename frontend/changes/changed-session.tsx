@@ -26,12 +26,14 @@ export const ChangedSession = ({ session, goal, reasons }: Props) => {
   const told = figures.filter((figure) => was.figures[figure] ?? now.figures[figure]);
 
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-0.5 border-t border-line py-2.5 lg:grid-cols-[12rem_minmax(0,1fr)_auto]">
-      <p className="font-semibold">
-        <WasNow was={format.shortDay(before?.date ?? date)} now={format.shortDay(after?.date ?? date)} />
+    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-3 gap-y-0.5 border-t border-line py-2.5 lg:grid-cols-[12rem_minmax(0,1fr)_auto]">
+      <p className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1 lg:contents">
+        <b className="font-semibold">
+          <WasNow was={format.shortDay(before?.date ?? date)} now={format.shortDay(after?.date ?? date)} />
+        </b>
+        <span className="chip chip-plain lg:order-1">{t(`kinds.${change}`, { ns: 'changes' })}</span>
       </p>
-      <span className="chip chip-plain lg:order-1">{t(`kinds.${change}`, { ns: 'changes' })}</span>
-      <div className="col-span-2 grid gap-0.5 lg:col-span-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         <p className="font-medium text-pretty">
           <WasNow was={was.title} now={now.title} />
         </p>

@@ -6,14 +6,14 @@ type Props = Readonly<{
   was: string | null;
   /** Null where there is nothing any more. */
   now: string | null;
-  /** Whether a line may not break within either. */
+  /** Whether a line breaks within either only where it would not hold it. */
   isWhole?: boolean;
 }>;
 
 /** What something was, struck, and what it is now; once, where that is the same. */
 export const WasNow = ({ was, now, isWhole = false }: Props) => {
   const { t } = useTranslation('changes');
-  const unbroken = isWhole ? 'whitespace-nowrap' : '';
+  const unbroken = isWhole ? 'inline-block' : '';
   if (was === now) return <span className={unbroken}>{now}</span>;
 
   return (

@@ -18,7 +18,7 @@ export const ComingWeek = ({ coming, goal }: Props) => {
   if (coming.length === 0) return null;
 
   return (
-    <section className="col-span-2" aria-labelledby="coming">
+    <section className="col-span-2 max-lg:hidden" aria-labelledby="coming">
       <h2 id="coming" className="mb-2.5 text-section font-semibold">
         {t('coming')}
       </h2>
@@ -75,7 +75,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
         </Link>
       </h3>
       <p className="num mt-0.5 text-meta font-normal text-ink2">{sessionLength(session, format)}</p>
-      <p className="mt-auto pt-3 [&>.chip]:max-w-full [&>.chip]:whitespace-normal">
+      <p className="mt-auto flex pt-3 [&>.chip]:max-w-full [&>.chip]:whitespace-normal">
         <EffortChip session={session} />
       </p>
     </div>

@@ -23,7 +23,11 @@ export const WeekBars = ({ week, logs, today }: Props) => {
     );
 
   return (
-    <div role="img" aria-label={t('week.byDay', { days: told.join(', ') })} className="mt-auto grid grid-cols-7 gap-2">
+    <div
+      role="img"
+      aria-label={t('week.byDay', { days: told.join(', ') })}
+      className="mt-auto grid grid-cols-7 gap-2 max-lg:hidden"
+    >
       {days.map(({ date, planned, done }) => (
         <div key={date} className="grid gap-1.5 text-center">
           <div className="relative h-28">
