@@ -22,7 +22,7 @@ export const ComingWeek = ({ coming, goal }: Props) => {
       <h2 id="coming" className="mb-2.5 text-section font-semibold">
         {t('coming')}
       </h2>
-      <ol className="grid grid-cols-7 gap-2.5">
+      <ol className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-2.5">
         {coming.map((day) => (
           <Day key={day.date} day={day} goal={goal} />
         ))}
