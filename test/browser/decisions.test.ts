@@ -86,7 +86,7 @@ describe('a change that waits for an answer', () => {
 
     await page.getByText('The change is in your plan.').waitFor();
     await page.getByText('In force').waitFor();
-    expect(await page.locator('li:has(> p > del)').count()).toBe(1);
+    expect(await page.locator('li:has(del)').count()).toBe(1);
     await page.getByRole('link', { name: 'Changes' }).first().click();
     await heading('Changes');
     await page.getByText('Taken in part').waitFor();

@@ -77,8 +77,8 @@ export const visits: readonly Visit[] = [
   },
   { route: '/connect/strava/callback', name: 'strava-callback', at: '/connect/strava/callback', reads: [] },
   { route: '/plan/print', name: 'plan-print', at: '/plan/print', reads: ['getPlan'] },
-  { route: '/today', name: 'today', at: '/today', reads: ['getPlan'] },
-  { route: '/plan', name: 'plan', at: '/plan', reads: ['getPlan'] },
+  { route: '/today', name: 'today', at: '/today', reads: ['getToday', 'getPlan'] },
+  { route: '/plan', name: 'plan', at: '/plan', reads: ['getToday', 'getPlan'] },
   ...sessions,
   {
     route: '/session/$sessionId/adjust',
