@@ -106,7 +106,7 @@ describe('units and looks', () => {
     await page.goto(`${url()}/plan`);
     await page
       .locator('.week-summary small')
-      .filter({ hasText: /\bmi\b/ })
+      .filter({ hasText: /^(of [\d.]+ mi|mi planned)$/ })
       .waitFor();
     expect(await page.locator('.week-days, .week-summary').allTextContents()).not.toContainEqual(
       expect.stringMatching(/\/km|\d km\b/),
