@@ -29,10 +29,6 @@ export const formatFor = (locale: string, units: UnitSystem) => {
   };
 };
 
-// The catalogue's language in the reader's own variety: a Briton's dates are not an American's.
-export const readerLocale = (language: string): string =>
-  navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
-
 /** A format, made once for each reader's kind. */
 export const formatOnce = madeOnce((locale: string) => madeOnce((units: UnitSystem) => formatFor(locale, units)));
 

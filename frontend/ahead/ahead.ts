@@ -1,9 +1,9 @@
 import { isRemembered, restoreSession } from '../auth/session';
-import { deviceLanguage, spokenOf } from '../i18n/language';
+import { deviceLanguage, readerLocale, spokenOf } from '../i18n/language';
 import { words } from '../i18n/words';
 import { deviceTimeZone, todayIn } from '../today';
-import { begin } from './begun';
 import { pageAt } from './pages';
+import { warmFormats } from './warm-formats';
 
 /**
  * Runs while the libraries are still on their way: code, words and replies of an athlete's page come beside them, not
@@ -13,18 +13,20 @@ const lookAhead = (path: string): void => {
   const found = pageAt(path);
   if (found === null || !isRemembered()) return;
   const { page, id } = found;
-  const language = words[spokenOf(deviceLanguage())];
-  asSoonAsSignedIn(() => Promise.all([page.read(id), begin('listNotices', { params: {} })])).catch(() => null);
+  const language = deviceLanguage();
+  const catalogue = words[spokenOf(language)];
+  asSoonAsSignedIn(() => page.read(id)).catch(() => null);
   // A task later: what is asked of the API is short, its answers take longest, and a browser asks few things at once.
   setTimeout(() => {
     const fetched = [
       page.code(),
       import('../shell/frame'),
-      ...(['athlete', ...page.words] as const).map((part) => language[part]()),
+      ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
     ];
     for (const one of fetched) one.catch(() => null);
     // Every page asks what day it is, and a browser’s first look at a time zone takes a while: now it would only wait.
     todayIn(deviceTimeZone());
+    warmFormats(readerLocale(language));
   });
 };
 

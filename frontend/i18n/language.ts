@@ -18,5 +18,9 @@ export const deviceLanguage = (): Spoken => chosenLanguage() ?? spokenAmong(navi
 /** The language to tell the server of; the test language is English there. */
 export const spokenOf = (language: string): Language => spokenAmong([language]);
 
+/** The catalogue’s language in the reader’s own variety: a Briton’s dates are not an American’s. */
+export const readerLocale = (language: string): string =>
+  navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language;
+
 /** Every language by its own name, which is the same in all of them. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitSystem } from '../../shared/domain/units/format';
-import { FormatContext, formatOnce, readerLocale } from '../format';
+import { FormatContext, formatOnce } from '../format';
+import { readerLocale } from '../i18n/language';
 
 /** Numbers and dates inside are said in these units, and in the language that is read. */
 export const InUnits = ({ units, children }: Readonly<{ units: UnitSystem; children: ReactNode }>) => {

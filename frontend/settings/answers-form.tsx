@@ -1,7 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../shared/domain/units/calendar';
-import { formatFor, readerLocale } from '../format';
+import { formatFor } from '../format';
+import { readerLocale } from '../i18n/language';
 import type { Draft } from '../intake/draft';
 import { ErrorSummary } from '../intake/error-summary';
 import type { Fault } from '../intake/fault';

@@ -16,6 +16,9 @@ const outcomeSchema = z.union([
 /** What a viewer-request function makes of a request: another path to ask for, or an answer of its own. */
 export type ViewerOutcome = z.output<typeof outcomeSchema>;
 
+/** A function takes far less than a millisecond, but a busy laptop may leave it waiting: this only ends an endless one. */
+const longestMs = 10_000;
+
 /** Runs CloudFront's function on a path. */
 export type ViewerFunction = (
   request: Readonly<{ method: string; uri: string; headers: Readonly<Record<string, string>> }>,
@@ -39,7 +42,7 @@ const viewerFunction = (code: string): ViewerFunction => {
       viewer: { ip: '127.0.0.1' },
       request: { method, uri, querystring: {}, headers: valued(headers), cookies: {} },
     };
-    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: 1_000 });
+    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: longestMs });
     return outcomeSchema.parse(JSON.parse(JSON.stringify(outcome)));
   };
 };

@@ -4,13 +4,13 @@ import { exampleRun } from '../../domain/example/example-run';
 import { toldExample } from '../../domain/example/told-example';
 import type { PlanWeek } from '../../domain/plan/plan';
 import { addDays, type IsoDate } from '../../domain/units/calendar';
-import type { PlanKey } from '../../ports';
+import type { PlanKey, ReceiptStore } from '../../ports';
 import { type KeepRecordingsPorts, keepRecordings } from '../activity/keep-recordings';
 import type { OfferRevisionPorts } from '../adaptation/offer-revision';
 import { languageOf } from '../athlete/known-athlete';
 import { submitCheckIn } from '../check-in/submit-check-in';
 import { planAsItStands } from '../plan/plan-at-hand';
-import { lastingReadOnce, livingReadOnce } from '../read-once';
+import { lastingReadOnce, livingReadOnce, once } from '../read-once';
 import { logSession } from '../session/log-session';
 import { adaptAtOnce } from './adapt-at-once';
 import { clockOn, exampleToday } from './example-past';
@@ -34,7 +34,11 @@ type Past = Readonly<{
 export const liveExample =
   (table: LiveExamplePorts) =>
   async (plan: PlanKey): Promise<Record<never, never>> => {
-    const ports = lastingReadOnce(table);
+    const receipts = {
+      ...table.receipts,
+      find: once((...asked: Parameters<ReceiptStore['find']>) => table.receipts.find(...asked)),
+    };
+    const ports = lastingReadOnce({ ...table, receipts });
     const today = await exampleToday(ports, plan);
     if (today === null) return {};
     const begun = (await weeksNow(ports, plan)).filter(({ monday }) => monday < today);

@@ -3,7 +3,7 @@ import { dueWeek } from '../../domain/check-in/check-in-week';
 import { type GetCheckInPorts, getCheckIn } from '../check-in/get-check-in';
 import type { Frozen } from '../frozen';
 import { done, type Outcome } from '../outcome';
-import { livingReadOnce } from '../read-once';
+import { lastingReadOnce, livingReadOnce, runsReadOnce } from '../read-once';
 import { todayIn } from '../today';
 import { type GetPlanPorts, getPlan } from './get-plan';
 import { readyPlan } from './plan-in-force';
@@ -14,7 +14,7 @@ export type GetTodayPorts = GetPlanPorts & GetCheckInPorts;
 export const getToday =
   (given: GetTodayPorts) =>
   async ({ athleteId }: Readonly<{ athleteId: string }>): Promise<Outcome<Frozen<TodayReply>>> => {
-    const ports = livingReadOnce(given);
+    const ports = runsReadOnce(livingReadOnce(lastingReadOnce(given)));
     const athlete = await ports.athletes.find(athleteId);
     const head = await readyPlan(ports, athleteId, athlete?.planId ?? '');
     if (head.status === 'refused') return done({ plan: null, checkIn: null });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { aReadyPlan } from '../../builders/plans/a-ready-plan';
 import { apiOn } from '../../fakes/api';
@@ -9,7 +9,7 @@ const at = async (now: string, timeZone = 'Europe/Madrid') => {
   const ports = { ...memoryPorts(), coach: houseCoach };
   const planId = await aReadyPlan(ports, 'athlete-1', { timeZone });
   const ask = apiOn({ ...ports, clock: new FakeClock(new Date(now)) });
-  return { planId, ask, today: async (athleteId = 'athlete-1') => (await ask('getToday', { athleteId })).json };
+  return { ports, planId, ask, today: async (athleteId = 'athlete-1') => (await ask('getToday', { athleteId })).json };
 };
 
 describe('what a day is opened with', () => {
@@ -36,6 +36,19 @@ describe('what a day is opened with', () => {
     const params = { planId, week: String(week) };
     expect(checkIn).toEqual(week === null ? null : (await ask('getCheckIn', { athleteId: 'athlete-1', params })).json);
     expect(checkIn?.week ?? null).toBe(week);
+  });
+
+  it('reads once what plan and check-in both tell from', async () => {
+    const { ports, today } = await at('2026-11-28T12:00:00Z');
+    const readings = [
+      jest.spyOn(ports.athletes, 'find'),
+      jest.spyOn(ports.plans, 'find'),
+      jest.spyOn(ports.logs, 'list'),
+      jest.spyOn(ports.runLinks, 'list'),
+    ];
+
+    expect((await today()).checkIn).not.toBeNull();
+    expect(readings.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
   });
 
   it('is nothing for whoever has no plan, whoever else has one', async () => {
