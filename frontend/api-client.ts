@@ -12,19 +12,25 @@ import { isUnreachable, noteReached, noteUnreachable } from './offline/connectio
  * @throws ProblemReply when the API refuses, NetworkUnreachable when no answer comes.
  */
 export const call: Call = async (name, input) => {
-  const asked: Call = async (...asking) => {
-    const reply = await ask(accessToken)(...asking);
-    noteReached();
-    return reply;
-  };
   try {
     return await asked(name, input);
   } catch (error) {
-    noteFault(error, input.signal);
     if (problemIn(error)?.status !== 401) throw error;
     // An access token may expire between two pages: renew it once, unseen by the athlete.
     if (await renewSession()) return asked(name, input);
     endSession();
+    throw error;
+  }
+};
+
+/** One try, which tells of the network whatever comes of it. */
+const asked: Call = async (name, input) => {
+  try {
+    const reply = await ask(accessToken)(name, input);
+    noteReached();
+    return reply;
+  } catch (error) {
+    noteFault(error, input.signal);
     throw error;
   }
 };

@@ -21,7 +21,7 @@ type Planned = Pick<Session, 'date' | 'distance'>;
 type Told = Omit<SessionLog, 'sessionId'>;
 
 /** Where an answer needs another look; texts are the catalogue's. */
-export type LogFault = 'date' | 'actual' | 'distance' | 'time';
+export type LogFault = 'date' | 'sameDay' | 'actual' | 'distance' | 'time';
 
 /** A session can be told of from a week before its day: done early is done. */
 export const earliestTelling = 7;
@@ -33,9 +33,12 @@ export const tellableDays = (date: IsoDate, today: IsoDate): Readonly<{ first: I
   return { first: addDays(date, -earliestTelling), last: latest < today ? latest : today };
 };
 
-/** The day that is meant until another is given. */
-const likelyDay = (date: IsoDate, outcome: SessionOutcome, today: IsoDate): IsoDate =>
-  outcome === 'moved' || date > today ? tellableDays(date, today).last : date;
+/** The other day that is meant until one is given: the last, unless that is the session's own. */
+const likelyDay = (date: IsoDate, today: IsoDate): IsoDate | '' => {
+  const { last } = tellableDays(date, today);
+
+  return last === date ? '' : last;
+};
 
 /** The form of a log that is there, or of one that begins with its outcome. */
 export const draftOf = (
@@ -45,7 +48,7 @@ export const draftOf = (
   { today, units }: Readonly<{ today: IsoDate; units: UnitSystem }>,
 ): LogDraft => ({
   outcome,
-  date: log?.date ?? likelyDay(date, outcome, today),
+  date: log && log.date !== date ? log.date : likelyDay(date, today),
   effort: log?.effort ?? null,
   pain: log?.pain ?? null,
   note: log?.note ?? '',
@@ -78,6 +81,7 @@ export const reportOf = (
   const date = outcome === 'moved' ? draft.date : planned.date > today ? today : planned.date;
   const { first, last } = tellableDays(planned.date, today);
   if (!isIsoDate(date) || date < first || date > last) return { fault: 'date' };
+  if (outcome === 'moved' && date === planned.date) return { fault: 'sameDay' };
 
   const actual = actualOf(draft, planned, units);
   if (typeof actual === 'string') return { fault: actual };

@@ -68,8 +68,11 @@ export const LogForm = ({ session, log, outcome, today, isSaving, onSave, onCanc
 };
 
 /** The field that a fault is mended in; where a distance or a time is missing, the empty one. */
-const fieldOf = (fault: LogFault, { distance }: LogDraft): string =>
-  fault !== 'actual' ? fault : distance.trim() === '' ? 'distance' : 'time';
+const fieldOf = (fault: LogFault, { distance }: LogDraft): string => {
+  if (fault === 'sameDay') return 'date';
+
+  return fault !== 'actual' ? fault : distance.trim() === '' ? 'distance' : 'time';
+};
 
 type LogFormProps = Readonly<{
   session: Session;
@@ -100,7 +103,7 @@ const Details = ({ session, draft, change, fault, today }: DetailsProps) => {
           id="date"
           type="date"
           label={t('date')}
-          error={fault === 'date' ? t('faults.date') : null}
+          error={fault === 'date' || fault === 'sameDay' ? t(`faults.${fault}`) : null}
           value={draft.date}
           min={first}
           max={last}

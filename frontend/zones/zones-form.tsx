@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import type { ZonesRequest } from '../../shared/contract/zones';
@@ -11,6 +11,7 @@ import { NeedsNetwork } from '../offline/needs-network';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { focusField } from '../parts/form/focus-field';
+import { useKeptState } from '../parts/form/use-kept-state';
 import { todayIn } from '../today';
 import { HeartRateCard } from './heart-rate-card';
 import { NextPacesCard } from './next-paces-card';
@@ -19,20 +20,25 @@ import { ThresholdCard } from './threshold-card';
 import { ZoneRows } from './zone-rows';
 import { readZones, type ZonesDraft, type ZonesFault, zonesDraftOf } from './zones-draft';
 
-type Props = Readonly<{ profile: AthleteProfile; planId: string | null }>;
+type Props = Readonly<{
+  /** Tells it from the form as it was before the athlete took zones that were proposed. */
+  name: string;
+  profile: AthleteProfile;
+  planId: string | null;
+}>;
 
 /** The zones as they would be, row by row while they are typed. */
-export const ZonesForm = ({ profile, planId }: Props) => {
+export const ZonesForm = ({ name, profile, planId }: Props) => {
   const { t } = useTranslation('zones');
   const { units } = profile;
-  const [draft, setDraft] = useState(() => zonesDraftOf(profile, units));
-  const [heartRate, setHeartRate] = useState(String(profile.thresholdHeartRate ?? ''));
+  const [draft, setDraft] = useKeptState(`zones ${name}`, () => zonesDraftOf(profile, units));
+  const [heartRate, setHeartRate] = useKeptState(`heart rate ${name}`, () => String(profile.thresholdHeartRate ?? ''));
   const edit = usePlanEdit();
   const save = useSaveZones(edit.onSaved);
   const today = todayIn(profile.timeZone);
   const read = readZones(draft, { profile, today, units });
   const change = (answers: Partial<ZonesDraft>) => {
-    setDraft({ ...draft, ...answers });
+    setDraft((old) => ({ ...old, ...answers }));
     edit.onTouched();
   };
   const thresholdHeartRate = readHeartRate(heartRate);
@@ -50,7 +56,7 @@ export const ZonesForm = ({ profile, planId }: Props) => {
         <HeartRateCard
           value={heartRate}
           onChange={(typed) => {
-            setHeartRate(typed);
+            setHeartRate(() => typed);
             edit.onTouched();
           }}
         />

@@ -138,6 +138,19 @@ describe('what a call says of the network', () => {
     expect(isCutOff()).toBe(true);
   });
 
+  it('is that it was lost, when no answer comes to the second try with a renewed token', async () => {
+    const replies = [
+      new Response(JSON.stringify(problem(401, 'unauthenticated')), { status: 401 }),
+      new Response(JSON.stringify({ ...example, since: undefined }), { status: 200 }),
+    ];
+    const fetched = jest.fn(async () => replies.shift() ?? Promise.reject(new TypeError('offline')));
+    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+
+    await listGoals();
+    expect(fetched).toHaveBeenCalledTimes(3);
+    expect(isCutOff()).toBe(true);
+  });
+
   it('is that it was lost, when the answer took too long', async () => {
     failing(new DOMException('too long', 'TimeoutError'));
 

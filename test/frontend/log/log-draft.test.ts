@@ -10,19 +10,22 @@ const planned = { date: isoDate('2026-12-01'), distance: metres(8_000) };
 const km = { today: isoDate('2026-12-02'), units: 'km' } as const;
 const draft = (answers: object = {}) => ({ ...draftOf(planned, null, 'done', km), ...answers });
 
-const told = fc.record({
-  date: fc.integer({ min: -7, max: 1 }).map((days) => addDays(planned.date, days)),
-  outcome: fc.constantFrom(...sessionOutcomes),
-  effort: fc.option(fc.integer({ min: 1, max: 10 })),
-  pain: fc.option(fc.integer({ min: 0, max: 10 })),
-  note: fc.constantFrom('', 'Windy.'),
-  actual: fc.option(
-    fc.record({
-      distance: fc.integer({ min: 1, max: 500 }).map((tenths) => metres(tenths * 100)),
-      duration: fc.integer({ min: 60, max: 30_000 }).map(seconds),
-    }),
-  ),
-});
+const told = fc
+  .record({
+    date: fc.integer({ min: -7, max: 1 }).map((days) => addDays(planned.date, days)),
+    outcome: fc.constantFrom(...sessionOutcomes),
+    effort: fc.option(fc.integer({ min: 1, max: 10 })),
+    pain: fc.option(fc.integer({ min: 0, max: 10 })),
+    note: fc.constantFrom('', 'Windy.'),
+    actual: fc.option(
+      fc.record({
+        distance: fc.integer({ min: 1, max: 500 }).map((tenths) => metres(tenths * 100)),
+        duration: fc.integer({ min: 60, max: 30_000 }).map(seconds),
+      }),
+    ),
+  })
+  // Another day is not its own.
+  .filter(({ outcome, date }) => outcome !== 'moved' || date !== planned.date);
 
 describe('telling of a session', () => {
   it('needs nothing but the outcome', () => {
@@ -59,9 +62,20 @@ describe('telling of a session', () => {
     ['a distance that is none', { distance: 'far', time: '48:20' }, 'distance'],
     ['a time that is none', { distance: '8', time: 'long' }, 'time'],
     ['a day to come', { outcome: 'moved', date: '2026-12-03' }, 'date'],
+    ['its own day as another one', { outcome: 'moved', date: planned.date }, 'sameDay'],
     ['a day too far from its own', { outcome: 'moved', date: '2026-11-20' }, 'date'],
   ])('asks again for %s', (_, answers, fault) => {
     expect(reportOf(draft(answers), planned, km)).toEqual({ fault });
+  });
+
+  it.each([
+    ['today', 0, ''],
+    ['yesterday', 1, '2026-12-02'],
+    ['long past', 9, '2026-12-08'],
+  ])('of a session of %s on another day begins with a day that it can be', (_, days, date) => {
+    const today = addDays(planned.date, days);
+
+    expect(draftOf(planned, null, 'moved', { ...km, today }).date).toBe(date);
   });
 
   it('takes strength training by its time alone', () => {
