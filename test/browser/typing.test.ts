@@ -63,6 +63,22 @@ describe('what is typed', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('of zones is there again after a step back and forth too, as far as it came', async () => {
+    await page.goto(`${url()}/settings/zones`);
+    await page.getByRole('radio', { name: /^I set it myself/ }).check({ force: true });
+    await page.getByLabel('Your threshold pace').fill('4:4');
+    await page.getByLabel('Your threshold heart rate').fill('17');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Goals' }).waitFor();
+
+    await page.goBack();
+    const pace = page.getByLabel('Your threshold pace');
+    await pace.waitFor();
+    expect(await pace.inputValue()).toBe('4:4');
+    expect(await page.getByLabel('Your threshold heart rate').inputValue()).toBe('17');
+    expect(complaints).toEqual([]);
+  });
+
   it('is gone with who typed it: whoever comes next in this tab finds an empty form', async () => {
     const shared = await visitor(browser, desktop);
     const tab = shared.page;
