@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { QuestionCard } from '../activities/question-card';
 import { WaitingChange } from '../changes/waiting-change';
 import { useFormat } from '../format';
+import { Then } from '../parts/later';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
 import { useIsWide } from '../parts/use-is-wide';
@@ -62,9 +63,11 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
         <Sessions day={day} plan={plan} today={today} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5 empty:hidden max-lg:content-start">
-        {!isWide && <ComingDays coming={day.coming} goal={plan.goal} />}
-        {day.week && <WeekSoFar week={day.week} logs={plan.logs} today={today} />}
-        {!isWide && <GoalCard plan={plan} today={today} />}
+        <Then>
+          {!isWide && <ComingDays coming={day.coming} goal={plan.goal} />}
+          {day.week && <WeekSoFar week={day.week} logs={plan.logs} today={today} />}
+          {!isWide && <GoalCard plan={plan} today={today} />}
+        </Then>
       </div>
       {isWide && <ComingWeek coming={day.coming} goal={plan.goal} />}
       {cardsPlace === 'below' && <Cards plan={plan} today={today} />}

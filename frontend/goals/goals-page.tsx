@@ -7,6 +7,7 @@ import type { SeasonView } from '../../shared/contract/season';
 import { operationQuery } from '../api/operation-query';
 import { EmptyPlace } from '../parts/empty-place';
 import { Failure } from '../parts/failure';
+import { Then } from '../parts/later';
 import { Loading } from '../parts/loading';
 import { PageHeading } from '../parts/page-heading';
 import { LaterGoals } from './later-goals';
@@ -61,9 +62,11 @@ const Goals = ({ list, season }: Props) => {
     <>
       {now === null ? <NoGoal /> : <PresentGoal goal={now} list={list} today={today} />}
       {season && <Tensions season={season} list={list} />}
-      <LaterGoals goals={later} season={season} />
-      <PastGoals goals={past} list={list} />
-      <Levels />
+      <Then>
+        <LaterGoals goals={later} season={season} />
+        <PastGoals goals={past} list={list} />
+        <Levels />
+      </Then>
     </>
   );
 };

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProgressReply } from '../../shared/contract/progress';
 import { useFormat } from '../format';
-import { Below } from '../parts/later';
+import { Below, Then } from '../parts/later';
 import { BandChart } from './band-chart';
 import { EvidenceCard } from './evidence-card';
 import { GoalAdjustments } from './goal-adjustments';
@@ -21,7 +21,11 @@ export const GoalTab = ({ progress }: Readonly<{ progress: ProgressReply }>) => 
       <div className="grid min-w-0 grid-cols-1 gap-4.5">
         <section className="card grid gap-4 p-4 lg:p-5" aria-labelledby="statement">
           <Statement progress={progress} />
-          {hasRange && points.length > 1 && <BandChart progress={progress} raceDay={goal.raceDay} />}
+          {hasRange && points.length > 1 && (
+            <Then>
+              <BandChart progress={progress} raceDay={goal.raceDay} />
+            </Then>
+          )}
         </section>
         {!hasRange && <Missing missing={progress.missing} />}
         <Below>

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { SessionCompared, SessionRuns } from '../activities/session-run';
 import { WorkoutProfile } from '../charts/workout-profile';
 import { LogCard } from '../log/log-card';
-import { Below } from '../parts/later';
+import { Below, Then } from '../parts/later';
 import { useIsWide } from '../parts/use-is-wide';
 import { HoldBanner } from '../plan/hold-banner';
 import { ChangeActions } from './change-actions';
@@ -53,17 +53,19 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
         {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
         <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
       </div>
-      <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
-        {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
-        <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
-          <Below>
-            <WhyCard reply={reply} />
-            {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
-            <Beside reply={reply} beside={beside} />
-          </Below>
-        </aside>
-      </div>
-      {!isWide && actions}
+      <Then>
+        <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+          {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
+          <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
+            <Below>
+              <WhyCard reply={reply} />
+              {session.kind !== 'strength' && <ExportCard sessionId={session.id} />}
+              <Beside reply={reply} beside={beside} />
+            </Below>
+          </aside>
+        </div>
+        {!isWide && actions}
+      </Then>
     </>
   );
 };

@@ -4,7 +4,7 @@ import type { PlanReply, PlanWeekReply } from '../../../shared/contract/plan';
 import { addDays, type IsoDate, mondayOf } from '../../../shared/domain/units/calendar';
 import { useFormat } from '../../format';
 import { announce } from '../../parts/announcements';
-import { Below } from '../../parts/later';
+import { Below, Then } from '../../parts/later';
 import { useIsWide } from '../../parts/use-is-wide';
 import { CertificateCard } from '../certificate-card';
 import { PlanLimits } from '../plan-limits';
@@ -38,7 +38,9 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
       <div className="week-grid mt-4.5 grid gap-4.5">
         {isWide && summary}
         {(isWide || plan.label === 'finish-safely') && limits}
-        <WeekDays plan={plan} week={week} today={today} />
+        <Then>
+          <WeekDays plan={plan} week={week} today={today} />
+        </Then>
         <Below>
           {!isWide && summary}
           {!isWide && plan.label === 'full' && limits}
