@@ -22,8 +22,8 @@ export const Later = ({ children }: Props) => {
   return isTime ? children : null;
 };
 
-/** What follows the top of a page: on a phone it is drawn in the step after it, so that the top need not wait for it. */
-export const Then = ({ children }: Props) => (useDeferredValue(true, useIsWide() || isTimeNow) ? children : null);
-
 /** The same for what lies below the first screen of a phone. A wide screen may show it at once. */
 export const Below = ({ children }: Props) => (useIsWide() ? children : <Later>{children}</Later>);
+
+/** What follows the top of a page: on a phone it is drawn in the step after it, so that the top need not wait for it. */
+export const Then = ({ children }: Props) => (useDeferredValue(true, useIsWide() || isTimeNow) ? children : null);
