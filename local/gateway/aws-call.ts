@@ -74,9 +74,9 @@ const attributeSchema = z.object({ PK: z.object({ S: z.string() }) });
 const valuesSchema = z.object({ ':pk': z.object({ S: z.string() }) });
 const leadingKeys = ({ Key, Item, ExpressionAttributeValues }: Input): readonly string[] =>
   [
-    ...[Key, Item].flatMap((place) => attributeSchema.safeParse(place).data?.PK.S ?? []),
-    ...(Item === undefined ? (valuesSchema.safeParse(ExpressionAttributeValues).data?.[':pk'].S ?? []) : []),
-  ].flat();
+    ...[Key, Item].map((place) => attributeSchema.safeParse(place).data?.PK.S),
+    Item === undefined ? valuesSchema.safeParse(ExpressionAttributeValues).data?.[':pk'].S : undefined,
+  ].filter((key) => key !== undefined);
 const arn = (service: string, name: string): string => `arn:aws:${service}:${region}:${account}:${name}`;
 const only = (resource: string): readonly (readonly Target[])[] => [[{ resource, context: {} }]];
 
