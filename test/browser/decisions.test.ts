@@ -272,6 +272,18 @@ describe('a goal whose race has been run', () => {
     await expectFine(page);
   });
 
+  it('has its outcome among the goals, and still after the page was opened anew', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click();
+    await heading('Behind you', 2);
+    await page.reload();
+    await heading('Behind you', 2);
+    const behind = page.getByRole('listitem').filter({ hasText: 'Harbour Half' });
+    await behind.getByText('Missed').waitFor();
+    await page.getByRole('link', { name: 'Harbour Half' }).click();
+
+    await heading(/^Missed, in 1:49:30/, 2);
+  });
+
   it('is followed by the one that is taken, with a plan of its own', async () => {
     const again = page.getByRole('listitem').filter({ hasText: 'Try again' });
     await again.getByRole('link', { name: 'Take this' }).click();
