@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Moon } from 'lucide-react';
+import { ArrowRight, Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { Session } from '../../shared/domain/session/session';
@@ -12,20 +12,32 @@ import type { Agenda } from './agenda';
 
 type Props = Pick<Agenda, 'coming'> & Readonly<{ goal: GoalReply }>;
 
-/** The days ahead beside each other, each with its shape: what a wide screen has room for. */
+/**
+ * The days ahead beside each other, each with its shape: what a wide screen has room for. Where seven would be too
+ * narrow for their words, the way to the plan is the eighth, so that the rows are even.
+ */
 export const ComingWeek = ({ coming, goal }: Props) => {
   const { t } = useTranslation('daily');
   if (coming.length === 0) return null;
 
   return (
-    <section className="col-span-2 max-lg:hidden" aria-labelledby="coming">
+    <section className="@container col-span-2 max-lg:hidden" aria-labelledby="coming">
       <h2 id="coming" className="mb-2.5 text-section font-semibold">
         {t('coming')}
       </h2>
-      <ol className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-2.5">
+      <ol className="grid grid-cols-2 gap-2.5 @min-[32rem]:grid-cols-4 @min-[56.5rem]:grid-cols-7">
         {coming.map((day) => (
           <Day key={day.date} day={day} goal={goal} />
         ))}
+        <li className="grid @min-[56.5rem]:hidden">
+          <Link
+            to="/plan"
+            className="grid content-center justify-items-center gap-3 rounded-row bg-sunken p-3 text-center font-semibold hover:underline"
+          >
+            <ArrowRight size={22} strokeWidth={1.75} aria-hidden="true" />
+            {t('wholePlan')}
+          </Link>
+        </li>
       </ol>
     </section>
   );

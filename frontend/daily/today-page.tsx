@@ -40,6 +40,8 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
   const isWide = useIsWide();
   const day = agenda(plan, today);
   const cardsPlace = useCardsPlace(plan, today);
+  // A day without training says little: it stands above the week, each as wide as the page.
+  const span = day.today.length === 0 ? 'lg:col-span-2' : '';
   if (cardsPlace === null)
     return (
       <>
@@ -59,13 +61,13 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
         <WaitingChange requests={plan.requests} />
       </div>
       {cardsPlace === 'above' && <Cards plan={plan} today={today} />}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5">
+      <div className={`grid grid-cols-[minmax(0,1fr)] gap-4.5 ${span}`}>
         <Sessions day={day} plan={plan} today={today} />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5 empty:hidden max-lg:content-start">
+      <div className={`grid grid-cols-[minmax(0,1fr)] gap-4.5 empty:hidden max-lg:content-start ${span}`}>
         <Then>
           {!isWide && <ComingDays coming={day.coming} goal={plan.goal} />}
-          {day.week && <WeekSoFar week={day.week} logs={plan.logs} today={today} />}
+          {day.week && <WeekSoFar week={day.week} logs={plan.logs} today={today} isAlone={day.today.length === 0} />}
           {!isWide && <GoalCard plan={plan} today={today} />}
         </Then>
       </div>

@@ -26,11 +26,11 @@ export const WeekBars = ({ week, logs, today }: Props) => {
     <div
       role="img"
       aria-label={t('week.byDay', { days: told.join(', ') })}
-      className="mt-auto grid grid-cols-7 gap-2 max-lg:hidden"
+      className="grid grow grid-cols-7 gap-2 max-lg:hidden"
     >
       {days.map(({ date, planned, done }) => (
-        <div key={date} className="grid gap-1.5 text-center">
-          <div className="relative h-28">
+        <div key={date} className="grid grid-rows-[minmax(0,1fr)_auto] gap-1.5 text-center">
+          <div className="relative min-h-28">
             <Bar share={planned / most} className="border border-edge bg-sunken" />
             <Bar share={done / most} className="bg-ink" />
           </div>

@@ -59,15 +59,19 @@ const Goals = ({ list, season }: Props) => {
   const today = season?.today ?? null;
 
   return (
-    <>
-      {now === null ? <NoGoal /> : <PresentGoal goal={now} list={list} today={today} />}
-      {season && <Tensions season={season} list={list} />}
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)] lg:gap-9">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4.5">
+        {now === null ? <NoGoal /> : <PresentGoal goal={now} list={list} today={today} />}
+        {season && <Tensions season={season} list={list} />}
+        <Then>
+          <LaterGoals goals={later} season={season} />
+          <PastGoals goals={past} list={list} />
+        </Then>
+      </div>
       <Then>
-        <LaterGoals goals={later} season={season} />
-        <PastGoals goals={past} list={list} />
         <Levels />
       </Then>
-    </>
+    </div>
   );
 };
 
@@ -88,11 +92,11 @@ const Levels = () => {
   const { t } = useTranslation('goals');
 
   return (
-    <section aria-labelledby="levels" className="mt-1.5">
+    <section aria-labelledby="levels" className="max-lg:mt-1.5">
       <h2 id="levels" className="eyebrow">
         {t('levels')}
       </h2>
-      <dl className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-3">
+      <dl className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-1">
         {(['A', 'B', 'C'] as const).map((priority) => (
           <div key={priority} className="grid content-start gap-0.5">
             <dt className="font-semibold">{t(`priority.${priority}.name`)}</dt>

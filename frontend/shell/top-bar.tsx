@@ -20,7 +20,7 @@ export const TopBar = () => {
               to={to}
               className="relative grid size-11 place-items-center rounded-control text-ink2 hover:text-ink aria-[current]:text-ink"
             >
-              <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
+              <Icon className="size-5.5" strokeWidth={1.75} aria-hidden="true" />
               <span className="sr-only">{t(`nav.${name}`)}</span>
               {name === 'notifications' && (
                 <span className="absolute top-0.5 left-5.5">

@@ -47,7 +47,7 @@ export const ChangeQuestions = (props: Props) => {
           .filter((kind) => possible[kind])
           .map((value) => ({ value, label: t(`kinds.${value}.label`), text: t(`kinds.${value}.text`) }))}
         onChange={(change) => onChange({ change })}
-        columns="sm:grid-cols-2 lg:grid-cols-4"
+        columns="sm:grid-cols-2 lg:grid-cols-1"
       />
       <div className="max-w-96 empty:hidden">{search.change && <Detail {...props} />}</div>
     </div>

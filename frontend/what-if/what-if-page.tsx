@@ -35,33 +35,49 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
   const what = search.change === 'move-race' ? 'goal' : 'schedule';
 
   return (
-    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-6">
-      <header>
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,5fr)]">
+      <header className="lg:col-span-2">
         <PageHeading title={t('title')} />
         <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
       </header>
-      <NeedsNetwork />
-      <HoldBanner planId={plan.planId} hold={plan.hold} />
+      <div className="empty:hidden lg:col-span-2">
+        <NeedsNetwork />
+        <HoldBanner planId={plan.planId} hold={plan.hold} />
+      </div>
       <ChangeQuestions plan={plan} profile={profile} today={today} search={search} onChange={go} />
-      {edit !== undefined && (
-        <EditWork
-          key={edit}
-          what={what}
-          planId={plan.planId}
-          adaptationId={edit}
-          onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
-        />
-      )}
-      {edit === undefined && change !== null && (
-        <Preview
-          key={JSON.stringify(change)}
-          change={change}
-          plan={plan}
-          profile={profile}
-          onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
-        />
-      )}
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+        {edit === undefined && change === null && <Awaited />}
+        {edit !== undefined && (
+          <EditWork
+            key={edit}
+            what={what}
+            planId={plan.planId}
+            adaptationId={edit}
+            onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
+          />
+        )}
+        {edit === undefined && change !== null && (
+          <Preview
+            key={JSON.stringify(change)}
+            change={change}
+            plan={plan}
+            profile={profile}
+            onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
+          />
+        )}
+      </div>
     </div>
+  );
+};
+
+/** The place beside the questions where a change is shown, before one is chosen. */
+const Awaited = () => {
+  const { t } = useTranslation('what-if');
+
+  return (
+    <p className="card grid min-h-52 place-content-center border-dashed bg-transparent p-5 text-center text-balance text-ink2 max-lg:hidden">
+      {t('awaited')}
+    </p>
   );
 };
 

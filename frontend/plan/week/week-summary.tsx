@@ -19,7 +19,7 @@ export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
       className="week-summary card grid content-start gap-x-9 gap-y-3.5 p-4 lg:px-5 lg:py-4.5"
       aria-labelledby="summary"
     >
-      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-1">
+      <div className="week-sum">
         <div>
           <h2 id="summary" className="eyebrow">
             {isCurrent ? t('summary.thisWeek') : t('summary.week', { number: week.number })}
@@ -33,7 +33,7 @@ export const WeekSummary = ({ week, logs, isCurrent }: WeekSummaryProps) => {
             </small>
           </p>
         </div>
-        <p className="eyebrow text-right whitespace-nowrap">
+        <p className="eyebrow whitespace-nowrap">
           <Marked className="num text-ink">
             {t(isBegun ? 'summary.timePlanned' : 'summary.time', { time: format.duration(week.duration) })}
           </Marked>
