@@ -38,7 +38,7 @@ export const ChangeQuestions = (props: Props) => {
   };
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
       <Choice
         id="change"
         label={t('question')}

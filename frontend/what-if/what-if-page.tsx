@@ -40,7 +40,7 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
         <PageHeading title={t('title')} />
         <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
       </header>
-      <div className="empty:hidden lg:col-span-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 empty:hidden lg:col-span-2">
         <NeedsNetwork />
         <HoldBanner planId={plan.planId} hold={plan.hold} />
       </div>
