@@ -29,8 +29,8 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
-        <header className="flex items-start justify-between gap-3">
-          <h2 id={heading} className="pt-2 text-section font-semibold text-balance">
+        <header className="-my-2 flex items-start justify-between gap-3">
+          <h2 id={heading} className="py-2.75 text-section font-semibold text-balance">
             {title}
           </h2>
           <button type="button" className="btn btn-quiet btn-square -mr-2" aria-label={t('close')} onClick={onClose}>

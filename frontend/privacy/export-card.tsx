@@ -25,7 +25,7 @@ export const ExportCard = () => {
         <Download size={18} strokeWidth={1.75} aria-hidden="true" />
         {t('export.save')}
       </button>
-      <p role="status" className="text-ink2">
+      <p role="status" className="text-ink2 empty:-mt-3">
         {save.isPending && t('export.collecting', { count })}
         {save.isSuccess && t('export.saved', { count })}
       </p>

@@ -14,7 +14,7 @@ export const CallCard = ({ receipt }: Readonly<{ receipt: ReceiptSummary }>) => 
   const title = task === 'plan' ? t('asked.plan', { count: weeks.asked.length }) : t(`asked.${task}`);
 
   return (
-    <section className="card px-4 lg:px-5" aria-labelledby={receiptId}>
+    <section className="card @container px-4 lg:px-5" aria-labelledby={receiptId}>
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5 pt-4">
         <div>
           <h2 id={receiptId} className="text-section font-semibold">
@@ -55,7 +55,7 @@ const Facts = ({ receipt }: Readonly<{ receipt: ReceiptSummary }>) => {
   const seconds = (ms: number) => format.number(ms / 1000, 1);
 
   return (
-    <dl className="mt-3.5 grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
+    <dl className="mt-3.5 grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 @min-[52rem]:grid-cols-[3fr_2fr_2fr_2fr_4fr_2fr]">
       <Fact name={t('facts.model')}>{model ?? t('facts.noModel')}</Fact>
       <Fact name={t('facts.cost')}>{format.money(costMicroUsd)}</Fact>
       {totalMs !== null && <Fact name={t('facts.total')}>{t('facts.secondsInAll', { amount: seconds(totalMs) })}</Fact>}

@@ -16,7 +16,7 @@ export const ReceiptsPage = () => {
   const { data, error, refetch } = useQuery(operationQuery('listReceipts', { params: { planId } }));
 
   return (
-    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <div>
         <BackLink to="/plan">{t('back')}</BackLink>
         <PageHeading title={t('title')} />
