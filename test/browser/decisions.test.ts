@@ -101,7 +101,7 @@ describe('a change that waits for an answer', () => {
     await button('Leave it').click();
     await button('Bring this version back').click();
     await button('Bring it back').click();
-    await page.getByText('That version is back.').waitFor();
+    await page.getByRole('region', { name: 'Your decision' }).getByText('That version is back.').waitFor();
 
     await page.getByRole('link', { name: 'Changes' }).first().click();
     await page.getByRole('link', { name: 'You brought back version 1' }).click();
