@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { useIsWide } from './use-is-wide';
 
 type Props = Readonly<{ children: ReactNode }>;
@@ -26,4 +26,11 @@ export const Later = ({ children }: Props) => {
 export const Below = ({ children }: Props) => (useIsWide() ? children : <Later>{children}</Later>);
 
 /** What follows the top of a page: on a phone it is drawn in the step after it, so that the top need not wait for it. */
-export const Then = ({ children }: Props) => (useDeferredValue(true, useIsWide() || isTimeNow) ? children : null);
+export const Then = ({ children }: Props) => {
+  const isWide = useIsWide();
+  const [isTurn, setIsTurn] = useState(isTimeNow);
+  // A transition like the later one: of a lower kind, it could be overtaken by what lies below it, and push that down.
+  useEffect(() => startTransition(() => setIsTurn(true)), []);
+
+  return isWide || isTurn ? children : null;
+};

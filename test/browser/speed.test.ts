@@ -4,8 +4,8 @@ import { launch, url } from './support/browser';
 import { type Crossings, crossingsTo } from './support/crossings';
 import { onFreshPhone, type Site } from './support/fresh-phone';
 import { settled } from './support/resident';
-import { slowPhone } from './support/slow-phone';
-import { visits } from './support/visits';
+import { openingOf, slowPhone } from './support/slow-phone';
+import { type Visit, visits } from './support/visits';
 
 let browser: Browser;
 let site: Site;
@@ -23,11 +23,13 @@ afterAll(() => browser.close());
  */
 const lineMs = 1_700;
 
-const crossings = (name: string, cached?: ReadonlySet<string>): Promise<Crossings> => {
+const visitTo = (name: string): Visit => {
   const visit = visits.find((it) => it.name === name);
   if (visit === undefined) throw new Error(`There is no visit called ${name}.`);
-  return onFreshPhone(site, visit, (page, address) => crossingsTo(page, address, cached));
+  return visit;
 };
+const crossings = (name: string, cached?: ReadonlySet<string>): Promise<Crossings> =>
+  onFreshPhone(site, visitTo(name), (page, address) => crossingsTo(page, address, cached));
 const waitedMs = ({ trips, bytes }: Crossings): number =>
   trips * slowPhone.roundTripMs + (8_000 * bytes) / slowPhone.bitsPerSecond;
 
@@ -42,4 +44,13 @@ describe('a phone on a slow line', () => {
       expect(waitedMs(page)).toBeLessThanOrEqual(lineMs);
     }
   }, 120_000);
+
+  it.each(['today', 'plan', 'session-hard', 'progress-goal', 'goals'])(
+    'sees nothing move on %s, however slowly it is drawn',
+    async (name) => {
+      const { shift } = await onFreshPhone(site, visitTo(name), openingOf);
+
+      expect(shift).toBeLessThanOrEqual(0.02);
+    },
+  );
 });
