@@ -6,6 +6,12 @@ import { pageAt } from './pages';
 import { warmFormats } from './warm-formats';
 
 /**
+ * For how long, in ms, a slow line is left to the libraries: nothing runs without them, and what a page needs besides can
+ * come while they are set up. On a fast line they are there sooner, and ask for the page themselves.
+ */
+const librariesAlone = 250;
+
+/**
  * Runs while the libraries are still on their way: code, words and replies of an athlete's page come beside them, not
  * after. Whatever fails here is asked for again by the page itself, which says so.
  */
@@ -16,14 +22,17 @@ const lookAhead = (path: string): void => {
   const language = deviceLanguage();
   const catalogue = words[spokenOf(language)];
   asSoonAsSignedIn(() => page.read(id)).catch(() => null);
-  // A task later: what is asked of the API is short, its answers take longest, and a browser asks few things at once.
   setTimeout(() => {
     const fetched = [
       page.code(),
       import('../shell/frame'),
+      // Every reading waits for the reports that are still to be sent.
+      import('../outbox/device-outbox'),
       ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
     ];
     for (const one of fetched) one.catch(() => null);
+  }, librariesAlone);
+  setTimeout(() => {
     // Every page asks what day it is, and a browser’s first look at a time zone takes a while: now it would only wait.
     todayIn(deviceTimeZone());
     warmFormats(readerLocale(language));
@@ -31,11 +40,7 @@ const lookAhead = (path: string): void => {
 };
 
 const asSoonAsSignedIn = async (all: () => Promise<unknown>): Promise<void> => {
-  if (!(await restoreSession())) return;
-  const begun = all();
-  // Every reading waits for the reports that are still to be sent.
-  import('../outbox/device-outbox').catch(() => null);
-  await begun;
+  if (await restoreSession()) await all();
 };
 
 lookAhead(location.pathname);
