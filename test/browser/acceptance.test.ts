@@ -49,7 +49,9 @@ describe('a session', () => {
         expect(pace.slowest).toBeLessThanOrEqual(table[zone].slowest + 1);
       }
       await open(`session-${which}`);
-      expect(await page.locator('rect[data-row]').count()).toBe(steps.length);
+      const drawn = page.locator('rect[data-row]');
+      await drawn.last().waitFor();
+      expect(await drawn.count()).toBe(steps.length);
     },
   );
 
