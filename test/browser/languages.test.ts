@@ -38,7 +38,10 @@ describe('German', () => {
     await page.addInitScript(() => localStorage.setItem('pacewright.language', 'de'));
     await page.goto(`${url()}/plan`);
     await page.getByRole('heading', { level: 1, name: /^Woche 7 von/ }).waitFor();
-    await page.getByText(/\d+,\d km/).first().waitFor();
+    await page
+      .getByText(/\d+,\d km/)
+      .first()
+      .waitFor();
 
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     const text = await page.locator('main').textContent();
