@@ -13,8 +13,8 @@ export const inDays = (locale: string) => {
   // does. Before a month's name, as Americans write, it stays.
   const withoutComma = (words: string): string =>
     locale.startsWith('en') ? words.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : words;
-  const dayOfMonth = { day: 'numeric', month: 'long' } as const;
-  const dayAndMonth = named(dayOfMonth);
+  const withMonth = { day: 'numeric', month: 'long' } as const;
+  const dayAndMonth = named(withMonth);
 
   return {
     /** @example 'Thursday 26 November' */
@@ -37,7 +37,7 @@ export const inDays = (locale: string) => {
     dayOfMonth: named({ day: 'numeric' }),
     /** @example '23–29 November' */
     days: (from: IsoDate, to: IsoDate): string => {
-      const range = formatter(dayOfMonth).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+      const range = formatter(withMonth).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
       // A week needs no year, even when it ends in the next one.
       if (from.slice(0, 4) !== to.slice(0, 4)) return `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
       // Within a month the dash stands between bare numbers, without blanks.
