@@ -4,7 +4,7 @@ import { checkInAnswers } from '../../shared/contract/check-in';
 import { CoachRefused, StorageThrottled } from '../../shared/contract/faults';
 import type { DraftWeek, PlanWeek } from '../../shared/domain/plan/plan';
 import { parseWorkout } from '../../shared/domain/session/parse-workout';
-import { addDays, isoDate, weekdayOf } from '../../shared/domain/units/calendar';
+import { addDays, type IsoDate, isoDate, weekdayOf } from '../../shared/domain/units/calendar';
 import { secondsPerKm } from '../../shared/domain/units/quantity';
 import { houseAdapter } from '../../shared/usecases/adaptation/house-adapter';
 import { requestAdaptation } from '../../shared/usecases/adaptation/request-adaptation';
@@ -432,5 +432,19 @@ describe('the log of a session', () => {
 
     expect(await tell(session?.date ?? '')).toMatchObject({ errors: [{ pointer: '/date' }] });
     expect(await tell('2026-10-01')).toMatchObject({ errors: [{ pointer: '/date' }] });
+  });
+
+  it('is refused for another day that is its own', async () => {
+    const session = (await plan()).weeks.flatMap(({ sessions }) => sessions).find(({ date }) => date < today);
+    if (session === undefined) throw new Error('Some sessions are past.');
+    const tell = (date: IsoDate) =>
+      logSession(ports)({
+        athleteId,
+        params: { sessionId: session.id },
+        body: { date, outcome: 'moved', effort: null, pain: null, note: '', actual: null },
+      });
+
+    expect(await tell(session.date)).toMatchObject({ kind: 'invalid-request', errors: [{ pointer: '/date' }] });
+    expect(await tell(addDays(session.date, 1))).toMatchObject({ status: 'done' });
   });
 });

@@ -36,10 +36,12 @@ export const logSession =
   };
 
 /** Why this cannot have happened. One day of grace: a traveller's calendar runs ahead of the one at home. */
-const reportFaults = ({ date }: SessionReport, session: Session, today: IsoDate): readonly FieldFault[] => {
+const reportFaults = ({ date, outcome }: SessionReport, session: Session, today: IsoDate): readonly FieldFault[] => {
   const latest = addDays(today, 1);
   if (date > latest) return [{ pointer: '/date', detail: 'This day is still to come.' }];
-  return Math.abs(daysBetween(session.date, date)) > mostDaysApart
-    ? [{ pointer: '/date', detail: `Give a day at most ${mostDaysApart} days from the session’s own.` }]
+  if (Math.abs(daysBetween(session.date, date)) > mostDaysApart)
+    return [{ pointer: '/date', detail: `Give a day at most ${mostDaysApart} days from the session’s own.` }];
+  return outcome === 'moved' && date === session.date
+    ? [{ pointer: '/date', detail: 'That is the planned day. Give the day it was done on, or tell it as done.' }]
     : [];
 };

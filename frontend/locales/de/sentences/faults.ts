@@ -246,6 +246,10 @@ export const faults: readonly Sentence[] = [
     'Gib einen Tag an, der höchstens [n] Tage vom geplanten entfernt ist.',
   ],
   [
+    'That is the planned day. Give the day it was done on, or tell it as done.',
+    'Das ist der geplante Tag. Gib den Tag an, an dem du sie gemacht hast, oder trag sie als erledigt ein.',
+  ],
+  [
     'This is still to come: please set the clock of your device.',
     'Das kommt erst noch: Bitte stell die Uhr deines Geräts.',
   ],
