@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, launch, url, visitor } from './support/browser';
+import { desktop, launch, settledVisitor, url } from './support/browser';
 import { inDays } from './support/intake';
-import { admit, type Resident, settled } from './support/resident';
+import type { Resident } from './support/resident';
 import type { Places } from './support/visits';
 
 let browser: Browser;
@@ -13,9 +13,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   browser = await launch();
-  athlete = await settled(url(), null);
-  ({ context, page, complaints } = await visitor(browser, desktop));
-  await admit(context, athlete);
+  ({ athlete, context, page, complaints } = await settledVisitor(browser, desktop));
 });
 afterAll(async () => {
   await context.close();

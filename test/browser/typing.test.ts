@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, launch, url, visitor } from './support/browser';
+import type { Browser, Page } from 'playwright-core';
+import { desktop, launch, settledVisitor, url, visitor } from './support/browser';
 import { inDays, signIn } from './support/intake';
-import { admit, type Resident, settled } from './support/resident';
 
 let browser: Browser;
-let athlete: Resident;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
   browser = await launch();
-  athlete = await settled(url(), null);
-  ({ context, page, complaints } = await visitor(browser, desktop));
-  await admit(context, athlete);
+  ({ page, complaints } = await settledVisitor(browser, desktop));
 });
 afterAll(async () => {
   await browser.close();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page, Route } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { todayIn } from '../../frontend/today';
-import type { PlanReply } from '../../shared/contract/plan';
 import { launch, url } from './support/browser';
 import { desktop, deviceOf } from './support/chromium';
 import { scaleText, sideScrollOf } from './support/measures';
+import { planOtherwise, planReads } from './support/plan-otherwise';
 import { admit, settled } from './support/resident';
 
 let browser: Browser;
@@ -31,7 +31,7 @@ const openToday = async (): Promise<void> => {
 
 describe('a wide screen', () => {
   it('lets a day of rest and its week each have a row of their own', async () => {
-    await page.route(/\/api\/.*(plans\/|today)/, withoutToday);
+    await page.route(planReads, withoutToday);
     await openToday();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     const rest = await boxOf(page.getByRole('region', { name: 'Rest' }));
@@ -82,15 +82,8 @@ describe('a small phone with text of twice its size', () => {
 });
 
 /** The plan with nothing to do today. */
-const withoutToday = async (route: Route): Promise<void> => {
-  const response = await route.fetch();
-  const reply = (await response.json()) as Partial<PlanReply> & { plan?: PlanReply | null };
+const withoutToday = planOtherwise((plan) => {
   const today = todayIn('Europe/Madrid');
-  const rested = <Plan extends Partial<PlanReply>>(plan: Plan): Plan => ({
-    ...plan,
-    ...(plan.weeks && {
-      weeks: plan.weeks.map((week) => ({ ...week, sessions: week.sessions.filter(({ date }) => date !== today) })),
-    }),
-  });
-  await route.fulfill({ response, json: { ...rested(reply), ...(reply.plan && { plan: rested(reply.plan) }) } });
-};
+  const weeks = plan.weeks.map((week) => ({ ...week, sessions: week.sessions.filter(({ date }) => date !== today) }));
+  return { ...plan, weeks };
+});

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, desktop, deviceOf, type Look, phone } from './chromium';
 import { sideScrollOf, violationsOf } from './measures';
+import { admit, settled } from './resident';
 
 export { desktop, type Look, launch, phone } from './chromium';
 
@@ -16,6 +17,14 @@ export const visitor = async (
   const context = await deviceOf(browser, look, kept);
   const page = await context.newPage();
   return { context, page, complaints: complaintsOf(page) };
+};
+
+/** A visitor who is signed in as an example athlete in the seventh week of a plan. */
+export const settledVisitor = async (browser: Browser, look: Look) => {
+  const athlete = await settled(url(), null);
+  const guest = await visitor(browser, look);
+  await admit(guest.context, athlete);
+  return { athlete, ...guest };
 };
 
 /** Puts the page before axe: no violation of WCAG 2.2 AA or of best practice. */
