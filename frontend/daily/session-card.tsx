@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal/goal';
+import type { SessionReport } from '../../shared/contract/session-log';
 import type { SessionLog } from '../../shared/domain/log/session-log';
 import type { Session } from '../../shared/domain/session/session';
 import { MiniProfile } from '../charts/mini-profile';
@@ -21,6 +22,8 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
   const { t } = useTranslation(['daily', 'session']);
   const { t: name } = useTranslation('session');
   const format = useFormat();
+  // Kept here: the button is gone as soon as the session shows as told, and a refusal has to be heard.
+  const save = useSessionLog(session.id);
   const isStrength = session.kind === 'strength';
   const pace = effortOf(session)?.pace;
   const facts = [
@@ -58,7 +61,11 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         )
       )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        {log ? <LogLine log={log} /> : <MarkDone session={session} />}
+        {log ? (
+          <LogLine log={log} />
+        ) : (
+          <MarkDone isSaving={save.isPending} onMark={() => save.mutate(asPlanned(session))} />
+        )}
         <Link
           to="/session/$sessionId"
           params={{ sessionId: session.id }}
@@ -68,6 +75,7 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </Link>
       </div>
       <WillBeSent about={aboutLog(session.id)} />
+      {save.error && <Failure error={save.error} />}
     </section>
   );
 };
@@ -90,27 +98,22 @@ const LogLine = ({ log }: Readonly<{ log: SessionLog }>) => {
   );
 };
 
-const MarkDone = ({ session: { id, date } }: Readonly<{ session: Session }>) => {
+const asPlanned = ({ date }: Session): SessionReport => ({
+  date,
+  outcome: 'done',
+  effort: null,
+  pain: null,
+  note: '',
+  actual: null,
+});
+
+const MarkDone = ({ isSaving, onMark }: Readonly<{ isSaving: boolean; onMark: () => void }>) => {
   const { t } = useTranslation('log');
-  const save = useSessionLog(id);
-  const asPlanned = { date, outcome: 'done' as const, effort: null, pain: null, note: '', actual: null };
 
   return (
-    <>
-      <button
-        type="button"
-        className="btn btn-primary max-sm:w-full"
-        disabled={save.isPending}
-        onClick={() => save.mutate(asPlanned)}
-      >
-        <Check size={20} strokeWidth={2} aria-hidden="true" />
-        {t('markDone')}
-      </button>
-      {save.error && (
-        <div className="order-1 w-full">
-          <Failure error={save.error} />
-        </div>
-      )}
-    </>
+    <button type="button" className="btn btn-primary max-sm:w-full" disabled={isSaving} onClick={onMark}>
+      <Check size={20} strokeWidth={2} aria-hidden="true" />
+      {t('markDone')}
+    </button>
   );
 };

@@ -8,7 +8,7 @@ import { aboutLog, aboutSets, type Waiting } from './report';
 export const withWaiting = <Name extends OperationName>(
   name: Name,
   reply: ReplyOf<Name>,
-  waiting: readonly Waiting[],
+  waiting: readonly Told[],
 ): ReplyOf<Name> => {
   const told = waiting.filter(({ refusal }) => refusal === null);
   if (told.length === 0) return reply;
@@ -16,15 +16,18 @@ export const withWaiting = <Name extends OperationName>(
   return overlaid === undefined ? reply : (overlaid(reply as never, told) as ReplyOf<Name>);
 };
 
-type Overlay = (reply: never, told: readonly Waiting[]) => unknown;
+/** As much of a report as shows in what is read. */
+export type Told = Pick<Waiting, 'about' | 'report' | 'refusal'>;
+
+type Overlay = (reply: never, told: readonly Told[]) => unknown;
 type Log = NonNullable<SessionReply['log']>;
 
-const overSession = (reply: SessionReply, told: readonly Waiting[]): SessionReply => {
+const overSession = (reply: SessionReply, told: readonly Told[]): SessionReply => {
   const log = logIn(told, reply.session.id);
   return log === undefined ? reply : { ...reply, log };
 };
 
-const overPlan = (reply: PlanReply, told: readonly Waiting[]): PlanReply => {
+const overPlan = (reply: PlanReply, told: readonly Told[]): PlanReply => {
   const ids = reply.weeks.flatMap(({ sessions }) => sessions.map(({ id }) => id));
   const heard = ids.flatMap((id) => {
     const log = logIn(told, id);
@@ -34,7 +37,7 @@ const overPlan = (reply: PlanReply, told: readonly Waiting[]): PlanReply => {
   return { ...reply, logs: [...others, ...heard.flatMap(({ log }) => log ?? [])] };
 };
 
-const overStrength = (reply: StrengthReply, told: readonly Waiting[]): StrengthReply => {
+const overStrength = (reply: StrengthReply, told: readonly Told[]): StrengthReply => {
   const { sessionId, workout } = reply;
   const report = told.find(({ about }) => about === aboutSets(sessionId))?.report;
   // The sets were logged for a workout that has been replaced since.
@@ -52,7 +55,7 @@ const overlays: Partial<Record<OperationName, Overlay>> = {
 export const showsWaiting = (name: OperationName): boolean => overlays[name] !== undefined;
 
 /** The log of a session that waits: null when it was taken back, undefined when there is none. */
-const logIn = (told: readonly Waiting[], sessionId: string): Log | null | undefined => {
+const logIn = (told: readonly Told[], sessionId: string): Log | null | undefined => {
   const report = told.find(({ about }) => about === aboutLog(sessionId))?.report;
   if (report?.name === 'deleteSessionLog') return null;
   return report?.name === 'putSessionLog' ? ({ ...report.input.body, sessionId } as Log) : undefined;
