@@ -17,7 +17,8 @@ import { openSite } from './site/site';
 import type { StravaAccess } from './strava/strava-access';
 import type { Port } from './support/http';
 import type { Terminal } from './support/terminal';
-import { openTemplate, readTemplate, type Template } from './template/template';
+import { readTemplate } from './template/read-template';
+import { openTemplate, type Template } from './template/template';
 import { startTimers, type Timers } from './timers/timers';
 import { openWorkflows } from './workflows/workflows';
 

@@ -123,6 +123,25 @@ const files = ['shared', 'functions', 'infra', 'local', 'frontend']
   .filter((folder) => existsSync(join(root, folder)))
   .flatMap(sources);
 
+/** Files that import each other, directly or by way of others; each circle from where it was first met. */
+const circles = (all: readonly string[]): readonly string[] => {
+  const byStem = new Map(all.map((file) => [file.replace(/\.tsx?$/, ''), file]));
+  const done = new Set<string>();
+  const found: string[] = [];
+
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { to } of importsOf(file)) {
+      const next = byStem.get(to.replace(/\.tsx?$/, ''));
+      if (next !== undefined) follow(next, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of all) follow(file, []);
+  return found;
+};
+
 describe('the architecture', () => {
   it('gives every source file a place', () => {
     expect(files.filter((file) => borderOf(file) === undefined)).toEqual([]);
@@ -135,6 +154,12 @@ describe('the architecture', () => {
     });
 
     expect(crossings.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('leads from no file back to itself', () => {
+    const everything = [...files, ...['bench', 'test'].flatMap(sources)];
+
+    expect(circles(everything)).toEqual([]);
   });
 
   it('names no border that nobody crosses', () => {

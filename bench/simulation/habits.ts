@@ -4,10 +4,10 @@ import type { Session } from '../../shared/domain/session/session';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { metres, seconds } from '../../shared/domain/units/quantity';
 import { strainOf } from './body';
+import type { Course } from './course';
 import type { LifeEvent } from './life';
 import { parameters } from './parameters';
 import type { Runner } from './runner';
-import type { Course } from './season';
 
 /** Away from home a free day without a session takes the run that the days before had no time for. */
 export const caughtUp = (

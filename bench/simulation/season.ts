@@ -7,11 +7,11 @@ import type { CheckIn } from '../../shared/domain/check-in/check-in';
 import { timeForScore } from '../../shared/domain/fitness/fitness-score';
 import { paceZones } from '../../shared/domain/fitness/pace-zones';
 import { raceMetres } from '../../shared/domain/goal/race-metres';
-import type { SessionLog } from '../../shared/domain/log/session-log';
 import type { PlanWeek } from '../../shared/domain/plan/plan';
 import { addDays } from '../../shared/domain/units/calendar';
 import type { Metres, Seconds } from '../../shared/domain/units/quantity';
-import { type Body, bodyAtStart, formOf, nextMorning, strainOf } from './body';
+import { bodyAtStart, formOf, nextMorning, strainOf } from './body';
+import type { Course } from './course';
 import { caughtUp, logOf, shareDone } from './habits';
 import { eventOn, isStressed, type LifeEvent, lifeOf } from './life';
 import { parameters } from './parameters';
@@ -46,39 +46,6 @@ export type Season = Readonly<{
   overGoal: number | null;
   answers: Readonly<Record<AdaptationOutcome, number>>;
 }>;
-
-/** A season so far, as far as a runner would tell of it. */
-export type Days = Readonly<{
-  body: Body;
-  life: readonly LifeEvent[];
-  weekLoad: number;
-  stressed: boolean;
-  /** Day on which the present niggle began. */
-  niggleSince: number | null;
-  weekBefore: Readonly<{ hadNiggle: boolean }>;
-}>;
-
-/** A season on its way. */
-export type Course = {
-  plan: RevisedPlan;
-  body: Body;
-  logs: SessionLog[];
-  checkIns: CheckIn[];
-  past: PastAdaptation[];
-  niggleSince: number | null;
-  hadNiggle: boolean;
-  heldUntil: number;
-  lastRun: number;
-  backSince: number;
-  strains: number[];
-  weekLoad: number;
-  hours: number;
-  metres: number;
-  lostDays: number;
-  overloadWeeks: number;
-  weeksWithNiggle: number;
-  answers: Record<AdaptationOutcome, number>;
-};
 
 /** How long a runner waits for somebody’s word when coaching is on hold; ours. */
 const daysOnHold = 10;

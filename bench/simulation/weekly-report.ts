@@ -1,10 +1,10 @@
 import type { AthleteRequest, BodySite, CheckIn, Niggle } from '../../shared/domain/check-in/check-in';
 import { addDays, type IsoDate, weekdayOf } from '../../shared/domain/units/calendar';
 import { strainOf } from './body';
+import type { Days } from './course';
 import type { LifeEvent } from './life';
 import { parameters } from './parameters';
 import type { Runner } from './runner';
-import type { Days } from './season';
 
 const sites: readonly BodySite[] = ['achilles', 'calf', 'shin', 'front-knee', 'outer-knee', 'plantar', 'hamstring'];
 

@@ -3,11 +3,10 @@ import { type BodySite, bodySites } from '../../shared/domain/check-in/check-in'
 import { Choice, Tick } from '../parts/form/choice';
 import { ScoreField } from '../parts/form/score-field';
 import { SelectField } from '../parts/form/select-field';
-import type { ReasonFault } from './reason-draft';
-import type { FieldsProps } from './reason-fields';
+import type { ReasonFault, ReasonFieldsProps } from './reason-draft';
 
 /** Where it hurts, how much, and what running does to it. */
-export const NiggleFields = ({ draft, faults, onChange }: FieldsProps) => {
+export const NiggleFields = ({ draft, faults, onChange }: ReasonFieldsProps) => {
   const { t } = useTranslation('adjust');
   const { t: tell } = useTranslation('log');
   const errorOf = (fault: ReasonFault) => (faults.includes(fault) ? t(`faults.${fault}`) : null);

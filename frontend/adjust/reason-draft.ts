@@ -41,6 +41,13 @@ export type ReasonFault =
   | 'place'
   | 'words';
 
+/** What every group of fields is given. */
+export type ReasonFieldsProps = Readonly<{
+  draft: ReasonDraft;
+  faults: readonly ReasonFault[];
+  onChange: (change: Partial<ReasonDraft>) => void;
+}>;
+
 export type ReadReason =
   | Readonly<{ status: 'complete'; request: AdjustmentRequest }>
   | Readonly<{ status: 'incomplete'; faults: readonly ReasonFault[] }>;

@@ -3,19 +3,13 @@ import { obstacles, reasonKinds } from '../../shared/domain/adjustment/adjustmen
 import { Choice, Tick } from '../parts/form/choice';
 import { TextArea, TextField } from '../parts/form/text-field';
 import { NiggleFields } from './niggle-fields';
-import type { ReasonDraft, ReasonFault } from './reason-draft';
+import type { ReasonFault, ReasonFieldsProps } from './reason-draft';
 
 const chips = 'grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] sm:grid-cols-4';
 const kinds = reasonKinds.toSorted((one, other) => Number(other === 'no-time') - Number(one === 'no-time'));
 
-export type FieldsProps = Readonly<{
-  draft: ReasonDraft;
-  faults: readonly ReasonFault[];
-  onChange: (change: Partial<ReasonDraft>) => void;
-}>;
-
 /** The reason as chips, what that reason needs to be known, and room for words. */
-export const ReasonFields = (props: FieldsProps) => {
+export const ReasonFields = (props: ReasonFieldsProps) => {
   const { t } = useTranslation('adjust');
   const { draft, faults, onChange } = props;
   const errorOf = (fault: ReasonFault) => (faults.includes(fault) ? t(`faults.${fault}`) : null);
@@ -48,7 +42,7 @@ export const ReasonFields = (props: FieldsProps) => {
   );
 };
 
-const Particulars = (props: FieldsProps) => {
+const Particulars = (props: ReasonFieldsProps) => {
   const { draft } = props;
   switch (draft.kind) {
     case 'no-time':
@@ -65,7 +59,12 @@ const Particulars = (props: FieldsProps) => {
   }
 };
 
-const MinutesField = ({ draft, faults, onChange, isOptional }: FieldsProps & Readonly<{ isOptional: boolean }>) => {
+const MinutesField = ({
+  draft,
+  faults,
+  onChange,
+  isOptional,
+}: ReasonFieldsProps & Readonly<{ isOptional: boolean }>) => {
   const { t } = useTranslation('adjust');
 
   return (
@@ -83,7 +82,7 @@ const MinutesField = ({ draft, faults, onChange, isOptional }: FieldsProps & Rea
   );
 };
 
-const ObstacleFields = ({ draft, faults, onChange }: FieldsProps) => {
+const ObstacleFields = ({ draft, faults, onChange }: ReasonFieldsProps) => {
   const { t } = useTranslation('adjust');
 
   return (
@@ -107,7 +106,7 @@ const ObstacleFields = ({ draft, faults, onChange }: FieldsProps) => {
   );
 };
 
-const PlaceField = ({ draft, faults, onChange }: FieldsProps) => {
+const PlaceField = ({ draft, faults, onChange }: ReasonFieldsProps) => {
   const { t } = useTranslation('adjust');
 
   return (

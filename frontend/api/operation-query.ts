@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CallInput, ReplyOf } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
-import { aboutOf } from '../offline/kept-reads';
 import { read } from '../offline/read';
+import { queryKey } from './query-key';
 
 /**
  * Query options for an operation that reads: from the API, or where it cannot be reached from this device.
@@ -10,11 +10,8 @@ import { read } from '../offline/read';
  * @example
  * useQuery(operationQuery('getPlan', { params: { planId } }))
  */
-export const operationQuery = <Name extends OperationName>(name: Name, input: CallInput<Name>) => {
-  const about = aboutOf(input);
-
-  return queryOptions<ReplyOf<Name>>({
-    queryKey: [name, input.params, ...(about === undefined ? [] : [about])],
+export const operationQuery = <Name extends OperationName>(name: Name, input: CallInput<Name>) =>
+  queryOptions<ReplyOf<Name>>({
+    queryKey: queryKey(name, input),
     queryFn: ({ signal }) => read(name, { ...input, signal }),
   });
-};

@@ -1,6 +1,6 @@
 import { ErrorResponse, type StateStore, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { call } from '../api-client';
-import { refreshKey } from './session';
+import { asked } from '../api/asked';
+import { refreshKey } from './tab-keys';
 
 type Tokens = Readonly<{ accessToken: string; expiresAt: number; kind: 'athlete' }>;
 
@@ -49,8 +49,10 @@ const manager = (): Promise<UserManager> => {
   return made;
 };
 
+const withoutToken = async () => null;
+
 const makeManager = async (): Promise<UserManager> => {
-  const { issuer, clientId } = await call('getConfig', { params: {} });
+  const { issuer, clientId } = await asked(withoutToken)('getConfig', { params: {} });
   return new UserManager({
     authority: issuer,
     client_id: clientId,

@@ -1,12 +1,11 @@
 import type { ExampleToken } from '../../shared/contract/config';
 import { isCutOff, reach } from '../offline/connection';
 import { forgetReader, knownReader, rememberReader } from './reader';
+import { exampleKey, refreshKey } from './tab-keys';
 
 /** Somebody is signed in. The access token lives in this module's memory only, never in a store. */
 type Session = Readonly<{ accessToken: string; expiresAt: number; kind: 'athlete' | 'example' }>;
 
-const exampleKey = 'pacewright.example';
-export const refreshKey = 'pacewright.refresh';
 // A request that leaves just before the end would arrive just after it.
 const margin = 30_000;
 // An example cannot sign in again once its token has ended, so that is renewed well before.

@@ -8,6 +8,7 @@ import { call } from '../api-client';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { takeFocus } from '../parts/take-focus';
+import type { Decision } from './decision';
 import { EditBack } from './edit-back';
 import { UndoButton } from './undo-button';
 import { WaitingDecision } from './waiting-decision';
@@ -16,11 +17,6 @@ type Props = Readonly<{
   change: ChangeReply;
   plan: PlanReply;
 }>;
-
-/** `sessions`: what of the change is accepted; null for all of it. */
-export type Decision = Readonly<
-  { kind: 'accept'; sessions: readonly string[] | null } | { kind: 'reject' } | { kind: 'restore' }
->;
 
 /** What the athlete can do about a change: yes or no while it waits, undo or bring back afterwards. */
 export const ChangeDecision = ({ change, plan }: Props) => {

@@ -4,7 +4,7 @@ import type { ChangeReply } from '../../shared/contract/change';
 import type { PlanReply } from '../../shared/contract/plan';
 import { useFormat } from '../format';
 import { Tick } from '../parts/form/choice';
-import type { Decision } from './change-decision';
+import type { Decision } from './decision';
 import { sessionWords } from './session-words';
 
 type Props = Readonly<{

@@ -11,20 +11,13 @@ import { FaultSummary } from '../parts/form/fault-summary';
 import { ScoreField } from '../parts/form/score-field';
 import { TextArea, TextField } from '../parts/form/text-field';
 import { useTries } from '../parts/form/use-tries';
-import { blankDraft, type CheckInDraft, draftOfAnswers } from './check-in-draft';
+import { blankDraft, draftOfAnswers } from './check-in-draft';
 import { Niggles } from './niggles';
+import type { QuestionsProps } from './questions-props';
 import { readCheckIn } from './read-check-in';
 import { RestAndStress } from './rest-and-stress';
 import { useCheckInDraft } from './use-check-in-draft';
 import { Wishes } from './wishes';
-
-/** What every group of questions is given. */
-export type QuestionsProps = Readonly<{
-  draft: CheckInDraft;
-  change: (answers: Partial<CheckInDraft>) => void;
-  errorOf: (field: string) => string | null;
-  today: IsoDate;
-}>;
 
 /** The questions of a check-in. What is typed stays on this device until it is sent. */
 export const CheckInForm = ({ reply, today }: Readonly<{ reply: CheckInReply; today: IsoDate }>) => {

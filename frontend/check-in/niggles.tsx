@@ -7,7 +7,7 @@ import { ScoreField } from '../parts/form/score-field';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
 import { blankNiggle, type NiggleDraft } from './check-in-draft';
-import type { QuestionsProps } from './check-in-form';
+import type { QuestionsProps } from './questions-props';
 import { asksHopTest } from './read-check-in';
 
 /** As many as the contract takes. */

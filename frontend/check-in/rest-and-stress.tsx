@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../parts/form/choice';
-import type { QuestionsProps } from './check-in-form';
+import type { QuestionsProps } from './questions-props';
 
 const levels = ['1', '2', '3', '4', '5'] as const;
 

@@ -7,7 +7,7 @@ import { Choice, Group } from '../parts/form/choice';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
 import type { AwayDraft, IllDraft, PauseDraft, RaceDraft } from './check-in-draft';
-import type { QuestionsProps } from './check-in-form';
+import type { QuestionsProps } from './questions-props';
 
 const illnessPlaces = ['above-neck', 'below-neck'] as const;
 

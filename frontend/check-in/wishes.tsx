@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../shared/domain/units/calendar';
 import { Choice, Group, Tick } from '../parts/form/choice';
 import type { CheckInDraft } from './check-in-draft';
-import type { QuestionsProps } from './check-in-form';
+import type { QuestionsProps } from './questions-props';
 import { AwayFields, IllFields, PauseFields, RaceFields } from './wish-fields';
 
 const loads = ['same', 'easier', 'harder'] as const;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PlanEdit } from '../../shared/domain/adaptation/history';
+import type { PlanEdit } from '../../shared/domain/adaptation/plan-edit';
 import { call } from '../api-client';
 
 /** What was edited, and where the work on it will be followed. */

@@ -1,22 +1,15 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanReply } from '../../shared/contract/plan';
 import { type IsoDate, isIsoDate } from '../../shared/domain/units/calendar';
 import './drag.css';
-import { type Lift, Lifted } from './lifted';
+import type { Ground, Lift } from './lift';
+import { Lifted } from './lifted';
 import { type Point, watchPointer } from './watch-pointer';
-
-export type DragLayerProps = Readonly<{
-  /** The days: elements with `data-day`, in them sessions with `data-session`. */
-  within: RefObject<HTMLElement | null>;
-  plan: PlanReply;
-  view: 'week' | 'month';
-}>;
 
 /**
  * Carries sessions from day to day: by mouse, by a finger that stays for a moment, and by the keys Space and arrows.
  */
-export const DragLayer = ({ within, plan, view }: DragLayerProps) => {
+export const DragLayer = ({ within, plan, view }: Ground) => {
   const { t } = useTranslation('calendar');
   const [lift, setLift] = useState<Lift | null>(null);
   const sessions = plan.weeks.flatMap((week) => week.sessions);
@@ -40,7 +33,7 @@ const dayAt = ({ x, y }: Point): IsoDate | null => {
   return isIsoDate(day) ? day : null;
 };
 
-const usePointer = (within: DragLayerProps['within'], setLift: SetLift): void => {
+const usePointer = (within: Ground['within'], setLift: SetLift): void => {
   const set = useRef(setLift);
 
   useEffect(() => {
@@ -60,7 +53,7 @@ const usePointer = (within: DragLayerProps['within'], setLift: SetLift): void =>
 };
 
 /** Space on a session lifts it. */
-const useSpace = (within: DragLayerProps['within'], setLift: SetLift): void => {
+const useSpace = (within: Ground['within'], setLift: SetLift): void => {
   const set = useRef(setLift);
 
   useEffect(() => {

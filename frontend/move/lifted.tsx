@@ -3,35 +3,21 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { Session } from '../../shared/domain/session/session';
-import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { problemIn } from '../api-client';
 import { useFormat } from '../format';
 import { announce } from '../parts/announcements';
 import { toast } from '../parts/toast';
 import { raceName, sessionName } from '../session/session-title';
-import type { DragLayerProps } from './drag-layer';
 import { DropNote } from './drop-note';
 import { dropTarget } from './drop-target';
+import type { Ground, Lift } from './lift';
 import { useCarryingKeys } from './use-carrying-keys';
 import { useDropMarks } from './use-drop-marks';
 import { useDropSentence } from './use-drop-sentence';
 import { useMoveSession } from './use-move-session';
-import type { Point } from './watch-pointer';
 
-/** A session that is off the ground. */
-export type Lift = Readonly<{
-  sessionId: string;
-  by: 'pointer' | 'keys';
-  /** Where the pointer is; null with keys. */
-  at: Point | null;
-  /** The day it is over; null where there is none. */
-  over: IsoDate | null;
-  /** It was let go, and goes where it is if it may. */
-  isReleased: boolean;
-}>;
-
-type Props = DragLayerProps &
+type Props = Ground &
   Readonly<{
     lift: Lift;
     session: Session;

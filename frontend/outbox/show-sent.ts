@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CheckInReply } from '../../shared/contract/check-in';
 import type { SetLogReply } from '../../shared/contract/strength';
-import { operationQuery } from '../api/operation-query';
+import { queryKey } from '../api/query-key';
 import { refreshPlan } from '../plan/plan-reads';
 import type { Waiting } from './report';
 
@@ -26,7 +26,7 @@ export const showSent = (queries: QueryClient, { report: { name, input } }: Wait
       void refreshReads(queries, input.params.sessionId);
       return;
     case 'putCheckIn':
-      queries.setQueryData(operationQuery('getCheckIn', { params: input.params }).queryKey, reply as CheckInReply);
+      queries.setQueryData(queryKey('getCheckIn', { params: input.params }), reply as CheckInReply);
       // Words of a check-in may have put the plan on hold.
       void refreshPlan(queries);
       return;
@@ -36,11 +36,11 @@ export const showSent = (queries: QueryClient, { report: { name, input } }: Wait
 };
 
 const showSets = (queries: QueryClient, params: Readonly<{ sessionId: string }>, log: SetLogReply): void => {
-  const { queryKey } = operationQuery('getStrength', { params });
-  queries.setQueryData(queryKey, (old) => (old === undefined ? old : { ...old, log }));
+  const key = queryKey('getStrength', { params });
+  queries.setQueryData(key, (old) => (old === undefined ? old : { ...old, log }));
   // An answer that is on its way may have left before these sets came: it is asked for anew.
-  if (queries.isFetching({ queryKey }) > 0)
-    void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
+  if (queries.isFetching({ queryKey: key }) > 0)
+    void queries.cancelQueries({ queryKey: key }).then(() => queries.invalidateQueries({ queryKey: key }));
 };
 
 /** Shows what the API has again, after it refused a report that was on screen as if taken. */

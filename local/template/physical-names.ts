@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { account, region } from './account';
-import type { Names } from './resolve-intrinsics';
-import { UnknownIntrinsic } from './resolve-intrinsics';
-import type { RawTemplate } from './template';
+import type { RawTemplate } from './read-template';
+import { type Names, UnknownIntrinsic } from './resolve-intrinsics';
 
 type Kind = Readonly<{
   /** The property that may hold an explicit name. */

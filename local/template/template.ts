@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { StartFault } from '../support/start-fault';
 import { type Addresses, addressRewriting, rewriteAddresses } from './addresses';
 import { type PhysicalNames, physicalNames } from './physical-names';
+import type { RawTemplate } from './read-template';
 import { resolveIntrinsics } from './resolve-intrinsics';
-import { assertStandIn } from './resource-types';
-
-const manifestSchema = z.object({
-  artifacts: z.record(
-    z.string(),
-    z.object({ type: z.string(), properties: z.object({ templateFile: z.string() }).partial().optional() }),
-  ),
-});
-const resourceSchema = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) });
-const templateSchema = z.object({
-  Resources: z.record(z.string(), resourceSchema),
-  Parameters: z.record(z.string(), z.object({ Default: z.unknown() })).default({}),
-});
-
-/** A synthesized template as it lies on disk. */
-export type RawTemplate = z.output<typeof templateSchema>;
 
 /** One resource, its intrinsics resolved and its properties parsed. */
 export type Resource<T> = Readonly<{
@@ -41,24 +25,6 @@ export type Template = Readonly<{
   /** The folder of an asset, by the key CDK would upload it under (`<hash>.zip`). */
   assetFolder: (key: string) => string;
 }>;
-
-/**
- * Reads the template of a synthesized app.
- *
- * @throws StartFault if it is missing, or holds a resource that nothing stands in for.
- */
-export const readTemplate = (folder: string): RawTemplate => {
-  const manifest = manifestSchema.parse(readJsonFile(join(folder, 'manifest.json')));
-  const stacks = Object.values(manifest.artifacts).filter(({ type }) => type === 'aws:cloudformation:stack');
-  const file = stacks[0]?.properties?.templateFile;
-  if (stacks.length !== 1 || file === undefined) {
-    throw new StartFault(`The app in ${folder} has ${stacks.length} stacks; the laptop runs exactly one.`);
-  }
-  const template = templateSchema.parse(readJsonFile(join(folder, file)));
-  for (const [logicalId, { Type }] of Object.entries(template.Resources)) assertStandIn(logicalId, Type);
-
-  return template;
-};
 
 /** A template whose references point to the laptop's addresses. */
 export const openTemplate = (raw: RawTemplate, folder: string, addresses: Addresses): Template => {
@@ -100,12 +66,4 @@ const parsed = <S extends z.ZodType>(schema: S, properties: unknown, logicalId: 
   const result = schema.safeParse(properties);
   if (result.success) return result.data;
   throw new StartFault(`The template's ${logicalId} is not as the laptop expects: ${z.prettifyError(result.error)}`);
-};
-
-const readJsonFile = (path: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new StartFault(`The synthesized app could not be read (${path}): delete cdk.out and start again.`, { cause });
-  }
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { editedParts } from '../domain/adaptation/history';
+import { editedParts } from '../domain/adaptation/plan-edit';
 import { bodySites } from '../domain/check-in/check-in';
 import { certificate, planWeek, session } from './plan';
 import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { adaptationOutcomes } from '../domain/adaptation/adaptation-outcome';
-import { editedParts } from '../domain/adaptation/history';
+import { editedParts } from '../domain/adaptation/plan-edit';
 import { bodySites, returnSpeeds } from '../domain/check-in/check-in';
 import { raceDistances } from '../domain/goal/goal';
 import { sessionOutcomes } from '../domain/log/session-log';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { editedParts } from '../../domain/adaptation/history';
+import { editedParts } from '../../domain/adaptation/plan-edit';
 import type { Objection } from '../../domain/plan/review';
 import { changeReason } from '../change';
 import { adaptationResult, checkInAnswers } from '../check-in';

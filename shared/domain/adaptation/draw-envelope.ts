@@ -14,8 +14,7 @@ import { safeCeilings } from './envelope/safe-ceilings';
 import { volumeEffect } from './envelope/volume-effects';
 import { wayBackEffect } from './envelope/way-back-effect';
 import { weekEnvelope } from './envelope/week-envelope';
-import type { LivePlan } from './live-plan';
-import { weekOfToday } from './read-signals';
+import { type LivePlan, weekOfToday } from './live-plan';
 import type { Signal } from './signal';
 
 /**

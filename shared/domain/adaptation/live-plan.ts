@@ -5,7 +5,7 @@ import type { PaceZones } from '../fitness/fitness';
 import type { SessionLog } from '../log/session-log';
 import type { Blueprint } from '../plan/blueprint';
 import type { PlanWeek } from '../plan/plan';
-import type { IsoDate } from '../units/calendar';
+import { daysBetween, type IsoDate } from '../units/calendar';
 
 /** A plan in use: what is prescribed now, and everything reported about how it goes. */
 export type LivePlan = Readonly<{
@@ -21,3 +21,9 @@ export type LivePlan = Readonly<{
   /** In order of week. */
   checkIns: readonly CheckIn[];
 }>;
+
+/** Number of the plan week that holds today, 1 before the plan begins. */
+export const weekOfToday = ({ weeks, today }: LivePlan): number => {
+  const first = weeks[0]?.monday ?? today;
+  return Math.max(1, Math.floor(daysBetween(first, today) / 7) + 1);
+};

@@ -1,8 +1,7 @@
 import type { CheckIn } from '../check-in/check-in';
-import { daysBetween } from '../units/calendar';
 import { addsRunning } from './envelope/adds-running';
 import { type AdaptationHistory, noHistory } from './history';
-import type { LivePlan } from './live-plan';
+import { type LivePlan, weekOfToday } from './live-plan';
 import { whatHappened } from './past/what-happened';
 import type { Signal } from './signal';
 import { effortSignals } from './signals/effort-signals';
@@ -47,10 +46,4 @@ export const readSignals = (
 export const openCheckIn = ({ checkIns }: LivePlan, { adaptations }: AdaptationHistory): CheckIn | null => {
   const last = checkIns.at(-1) ?? null;
   return last === null || adaptations.some(({ week }) => week === last.week) ? null : last;
-};
-
-/** Number of the plan week that holds today, 1 before the plan begins. */
-export const weekOfToday = ({ weeks, today }: LivePlan): number => {
-  const first = weeks[0]?.monday ?? today;
-  return Math.max(1, Math.floor(daysBetween(first, today) / 7) + 1);
 };

@@ -2,7 +2,7 @@ import type { AthleteRequest, Niggle, ReturnSpeed } from '../check-in/check-in';
 import type { SupportingRace } from '../goal/goal';
 import type { IsoDate, Weekday } from '../units/calendar';
 import type { Metres } from '../units/quantity';
-import type { PlanEdit } from './history';
+import type { PlanEdit } from './plan-edit';
 
 /**
  * How a niggle is met: `watch` (1–2 of 10), `careful` (3–4), `no-running` (5 and more, a limp, or worse two check-ins

@@ -4,25 +4,11 @@ import { isLongRace, type RankedRace, raceOnDay } from '../goal/ranked-goal';
 import { minimumRunway } from '../plan/completion';
 import { dayIndex, daysBetween, type IsoDate, mondayOf } from '../units/calendar';
 import { capitalised } from '../units/capitalised';
+import type { Peak } from './peak';
 import { peakOutlook } from './plan-outlook';
 import { postRaceRecovery } from './post-race-recovery';
 import type { DeclinedGoal } from './season';
 import type { SideRace } from './settle-races';
-
-/** The weeks of one peak, counted from 0 at the start of the season. */
-export type Peak = Readonly<{
-  race: RankedRace;
-  /** First week that is free for it. */
-  free: number;
-  /** Weeks of easy running between the recovery from the race before and the plan. */
-  transition: number;
-  /** First week of the plan, and the week of the race. */
-  start: number;
-  raceWeek: number;
-  /** Whole weeks of recovery after race week. */
-  recovery: number;
-  finishSafely: boolean;
-}>;
 
 export type LaidPeaks = Readonly<{
   peaks: readonly Peak[];

@@ -4,7 +4,7 @@ import { raceOnDay } from '../goal/ranked-goal';
 import { supportingRaces } from '../plan/drawing/supporting-races';
 import { addDays, type IsoDate } from '../units/calendar';
 import { capitalised } from '../units/capitalised';
-import type { Peak } from './lay-peaks';
+import type { Peak } from './peak';
 import { planPhases } from './plan-phases';
 import type { DeclinedGoal, GoalPlace } from './season';
 import type { SideRace } from './settle-races';

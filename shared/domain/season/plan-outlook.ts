@@ -6,8 +6,8 @@ import { easyDistance, runnerOf } from '../plan/drawing/runner';
 import { obstacleBefore } from '../plan/refusal/obstacle';
 import { addDays, mondayOf } from '../units/calendar';
 import { type Metres, metres } from '../units/quantity';
-import type { Peak } from './lay-peaks';
 import { nextBlockVolume } from './next-block-volume';
+import type { Peak } from './peak';
 
 type Recent = Picture['recent'];
 

@@ -3,7 +3,7 @@ import { recentVolume } from '../athlete/recent-volume';
 import { demandsOf } from '../plan/drawing/demands';
 import { type PhaseLengths, phaseLengths } from '../plan/phase-lengths';
 import { metres } from '../units/quantity';
-import type { Peak } from './lay-peaks';
+import type { Peak } from './peak';
 
 /** Weeks of each phase of the plan for a peak, as the plan itself will be drawn. */
 export const planPhases = ({ race, start, raceWeek }: Peak, picture: Picture): PhaseLengths => {

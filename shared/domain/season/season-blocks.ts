@@ -1,7 +1,8 @@
 import type { Picture } from '../athlete/picture';
 import { addDays, type IsoDate } from '../units/calendar';
 import { blockSentences, recoverySentence } from './block-sentence';
-import { longestTransition, type Peak } from './lay-peaks';
+import { longestTransition } from './lay-peaks';
+import type { Peak } from './peak';
 import { planPhases } from './plan-phases';
 import type { SeasonBlock, SeasonBlockKind } from './season';
 

@@ -1,9 +1,8 @@
 import { packedDetails, packedRecording } from '../../contract/stored/recording';
-import type { Recording } from '../../domain/activity/recording';
 import type { Source } from '../../domain/activity/source';
 import { type DoubtfulRecording, whyNotARun } from '../../domain/activity/why-not-a-run';
 import type { Clock, DeletedRecordings, Ids, RecordingStore, RecordingWithDetails } from '../../ports';
-import { recordingAsKept } from './recording-as-kept';
+import { type Incoming, recordingAsKept } from './recording-as-kept';
 
 export type KeepRecordingsPorts = Readonly<{
   recordings: RecordingStore;
@@ -11,8 +10,6 @@ export type KeepRecordingsPorts = Readonly<{
   ids: Ids;
   clock: Clock;
 }>;
-
-export type Incoming = Readonly<{ source: Source; recording: Recording }>;
 
 /** `deleted`: the athlete has deleted it, and the service it comes from may not bring it back. */
 export type IgnoredBecause = DoubtfulRecording | 'deleted';

@@ -1,11 +1,14 @@
 import { digestOf } from '../../domain/activity/digest-of';
+import type { Recording } from '../../domain/activity/recording';
 import { soundTrace } from '../../domain/activity/sound-trace';
-import { provenanceOf } from '../../domain/activity/source';
+import { provenanceOf, type Source } from '../../domain/activity/source';
 import { thinnedTrace } from '../../domain/activity/thinned-trace';
 import { from } from '../../domain/athlete/provenance';
 import { metres, seconds } from '../../domain/units/quantity';
 import type { RecordingWithDetails } from '../../ports';
-import type { Incoming } from './keep-recordings';
+
+/** A recording, and where it comes from. */
+export type Incoming = Readonly<{ source: Source; recording: Recording }>;
 
 /** How long Strava lets its data be kept (API Policy, 6.2). */
 const stravaDays = 7;

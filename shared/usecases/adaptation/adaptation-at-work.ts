@@ -3,8 +3,9 @@ import { NotThere } from '../../contract/faults';
 import type { GoalWish } from '../../contract/goal/goal';
 import type { AdaptationState } from '../../contract/state/adaptation-state';
 import type { AdaptationRecord, CheckInRecord } from '../../contract/stored/check-in';
-import type { AdaptationHistory, PastAdaptation, PlanEdit } from '../../domain/adaptation/history';
+import type { AdaptationHistory, PastAdaptation } from '../../domain/adaptation/history';
 import type { LivePlan } from '../../domain/adaptation/live-plan';
+import type { PlanEdit } from '../../domain/adaptation/plan-edit';
 import type { SignalKind } from '../../domain/adaptation/signal';
 import type { CheckIn } from '../../domain/check-in/check-in';
 import type {

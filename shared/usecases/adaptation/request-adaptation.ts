@@ -1,4 +1,4 @@
-import type { PlanEdit } from '../../domain/adaptation/history';
+import type { PlanEdit } from '../../domain/adaptation/plan-edit';
 import type { AthleteStore, Ids, PendingAdaptations, PlanStore } from '../../ports';
 import { done, type Outcome, refused } from '../outcome';
 import { heldBack } from '../plan/on-hold';

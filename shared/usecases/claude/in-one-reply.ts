@@ -1,7 +1,8 @@
 import type { Prompt } from '../../coach/claude/prompt';
 import type { Objection } from '../../domain/plan/review';
 import type { Errand, ModelTask, Written } from '../../ports';
-import { type ConsultPorts, type Conversation, consult } from './consult';
+import { consult } from './consult';
+import type { ConsultPorts, Conversation } from './conversation';
 import { countdown } from './countdown';
 import { houseNote } from './house-note';
 import type { CoachPace } from './pace';

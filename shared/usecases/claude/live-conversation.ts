@@ -2,7 +2,7 @@ import { CoachRefused, CoachUnavailable } from '../../contract/faults';
 import type { Receipt } from '../../contract/receipt';
 import type { IsoDate } from '../../domain/units/calendar';
 import type { ModelEvent } from '../../ports';
-import { type ConsultPorts, type Conversation, type Question, remarks, withFindings } from './consult';
+import { type ConsultPorts, type Conversation, type Question, remarks, withFindings } from './conversation';
 
 /** The model ends by its deadline; this much later we stop listening. */
 const graceMs = 500;

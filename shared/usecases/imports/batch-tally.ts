@@ -1,7 +1,8 @@
 import type { ImportFault } from '../../contract/import';
 import type { ImportTally } from '../../contract/stored/import';
 import { type IsoDate, isoDate } from '../../domain/units/calendar';
-import type { IgnoredBecause, Incoming, KeptRecordings } from '../activity/keep-recordings';
+import type { IgnoredBecause, KeptRecordings } from '../activity/keep-recordings';
+import type { Incoming } from '../activity/recording-as-kept';
 import { faultTally } from './import-tally';
 
 /** What came of some recordings, and of what could not be read beside them. */

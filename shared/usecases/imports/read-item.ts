@@ -8,7 +8,7 @@ import {
 } from '../../contract/stored/import-manifest';
 import { isRunning, type Recording } from '../../domain/activity/recording';
 import type { Ids, RunFiles, Uploads } from '../../ports';
-import type { Incoming } from '../activity/keep-recordings';
+import type { Incoming } from '../activity/recording-as-kept';
 
 export type ReadItemPorts = Readonly<{
   uploads: Pick<Uploads, 'read'>;

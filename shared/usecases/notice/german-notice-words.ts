@@ -1,6 +1,6 @@
 import type { NoticeMessage } from '../../contract/notice';
 import type { SessionKind } from '../../domain/session/workout';
-import type { NoticeWords } from './notice-words';
+import type { NoticeWords } from './english-notice-words';
 
 /** What a notice says to somebody who reads German. */
 export const germanNoticeWords = ({ kind, week, session }: NoticeMessage): Omit<NoticeWords, 'path'> => {

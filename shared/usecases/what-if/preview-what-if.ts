@@ -2,7 +2,7 @@ import { adaptPlan } from '../../coach/house/adapt-plan';
 import type { AthleteProfile } from '../../contract/athlete';
 import type { GoalWish } from '../../contract/goal/goal';
 import type { PlanWhatIf, PlanWhatIfRequest, WhatIfChange } from '../../contract/what-if';
-import type { PlanEdit } from '../../domain/adaptation/history';
+import type { PlanEdit } from '../../domain/adaptation/plan-edit';
 import type { Picture } from '../../domain/athlete/picture';
 import { assessGoal } from '../../domain/goal/assess-goal';
 import type { Blueprint } from '../../domain/plan/blueprint';

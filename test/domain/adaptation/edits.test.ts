@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { adaptPlan } from '../../../shared/coach/house/adapt-plan';
 import { housePlan } from '../../../shared/coach/house/house-plan';
-import type { PlanEdit } from '../../../shared/domain/adaptation/history';
 import type { LivePlan } from '../../../shared/domain/adaptation/live-plan';
+import type { PlanEdit } from '../../../shared/domain/adaptation/plan-edit';
 import type { Picture } from '../../../shared/domain/athlete/picture';
 import { paceZones } from '../../../shared/domain/fitness/pace-zones';
 import type { Goal } from '../../../shared/domain/goal/goal';

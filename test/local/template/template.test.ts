@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
+import { readTemplate } from '../../../local/template/read-template';
 import { assertStandIn } from '../../../local/template/resource-types';
-import { openTemplate, readTemplate } from '../../../local/template/template';
+import { openTemplate } from '../../../local/template/template';
 import { fixtureApp } from '../fixture/fixture-app';
 
 const addresses = {

@@ -1,6 +1,5 @@
 import type { AdaptationOrder } from '../../../domain/adaptation/adaptation-order';
-import type { LivePlan } from '../../../domain/adaptation/live-plan';
-import { weekOfToday } from '../../../domain/adaptation/read-signals';
+import { type LivePlan, weekOfToday } from '../../../domain/adaptation/live-plan';
 import { openSessions } from '../../../domain/adaptation/revision/open-sessions';
 import type { DraftDay, DraftWeek } from '../../../domain/plan/plan';
 import type { Objection } from '../../../domain/plan/review';

@@ -3,9 +3,8 @@ import type { PlanWeek } from '../../plan/plan';
 import { addDays, type IsoDate } from '../../units/calendar';
 import { type Metres, metres } from '../../units/quantity';
 import type { Reason, WeekEnvelope } from '../envelope';
-import type { LivePlan } from '../live-plan';
+import { type LivePlan, weekOfToday } from '../live-plan';
 import { type WeekFact, whatHappened } from '../past/what-happened';
-import { weekOfToday } from '../read-signals';
 
 /** What every signal is weighed against. */
 export type Ground = Readonly<{

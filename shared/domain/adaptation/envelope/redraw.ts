@@ -9,9 +9,9 @@ import { fillDistances } from '../../units/fill-distances';
 import { metres } from '../../units/quantity';
 import { spokenDay } from '../../units/spoken-day';
 import type { Envelope, Reason } from '../envelope';
-import type { PlanEdit } from '../history';
 import type { LivePlan } from '../live-plan';
 import type { WeekFact } from '../past/what-happened';
+import type { PlanEdit } from '../plan-edit';
 import type { Signal, SignalOf } from '../signal';
 import type { Effect, Ground } from './ground';
 

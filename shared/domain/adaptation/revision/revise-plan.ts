@@ -9,8 +9,7 @@ import type { Session } from '../../session/session';
 import type { IsoDate } from '../../units/calendar';
 import type { AdaptationOrder } from '../adaptation-order';
 import type { WeekEnvelope } from '../envelope';
-import type { LivePlan } from '../live-plan';
-import { weekOfToday } from '../read-signals';
+import { type LivePlan, weekOfToday } from '../live-plan';
 import { openSessions } from './open-sessions';
 import type { RevisedPlan } from './revised-plan';
 

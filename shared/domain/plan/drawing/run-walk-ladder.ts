@@ -1,5 +1,4 @@
 import type { Phase } from '../plan';
-import { mostStretches } from './run-walk-session';
 
 /** A rung of the way from walking to half an hour of running; minutes. */
 export type Rung = Readonly<{
@@ -16,6 +15,8 @@ type LadderWeek = Readonly<{ phase: Phase; recovery: boolean; volume: number }>;
 const stretches = [0.5, 1.5, 3, 5, 8, 10, 15, 20, 30] as const;
 const first = 7.5;
 const goal = 30;
+/** More stretches than this would be more stopping than running. */
+export const mostStretches = 15;
 /** Five minutes a session and week are the most that may be added. */
 const fastest = 4.5;
 const slowest = 2.5;

@@ -1,5 +1,5 @@
 import type { Metres, SecondsPerKm } from '../../units/quantity';
-import type { Rung } from './run-walk-ladder';
+import { mostStretches, type Rung } from './run-walk-ladder';
 import { wholeHundreds } from './runner';
 
 /** Running in equal stretches, perhaps with a shorter one at the end, and a walk between them; minutes. */
@@ -32,8 +32,6 @@ export const mostRunWalkMinutes = 40;
 
 /** Stretches that a watch, and a beginner without one, can count. */
 const spoken = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 20, 22, 25, 28, 30] as const;
-/** More stretches than this would be more stopping than running. */
-export const mostStretches = 15;
 /** A shorter stretch comes last only after long ones, and only where it is worth setting off for. */
 const longStretch = 8;
 const leastLast = 5;

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../athlete/picture';
 import { addDays, type IsoDate, mondayOf, type Weekday, weekdays } from '../../units/calendar';
-import type { Change } from './changed-picture';
+import type { Change } from './change';
 
 /**
  * The days an athlete would have after a change; the same where it is none of the days that change.

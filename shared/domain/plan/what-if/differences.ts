@@ -3,7 +3,7 @@ import { fillDistances } from '../../units/fill-distances';
 import { formatDistance, type UnitSystem } from '../../units/format';
 import type { Metres } from '../../units/quantity';
 import type { PlanFigures } from './plan-figures';
-import type { PlanOutlook } from './what-if';
+import type { PlanOutlook } from './plan-outlook';
 
 /** What an athlete would notice between two plans, the weightiest first. */
 export const differences = (before: PlanOutlook, after: PlanOutlook, units: UnitSystem): readonly string[] => {

@@ -1,18 +1,15 @@
 import type { Picture } from '../../athlete/picture';
 import { assessGoal } from '../../goal/assess-goal';
 import type { UnitSystem } from '../../units/format';
-import type { BlueprintOutcome, PlanRefusal } from '../blueprint';
-import { type Change, changedPicture } from './changed-picture';
+import type { BlueprintOutcome } from '../blueprint';
+import type { Change } from './change';
+import { changedPicture } from './changed-picture';
 import { differences } from './differences';
-import { type PlanFigures, planFigures } from './plan-figures';
+import { planFigures } from './plan-figures';
+import type { PlanOutlook } from './plan-outlook';
 
 /** Draws the plan of an athlete; whoever asks brings it along. */
 export type PlanMaker = (picture: Picture) => BlueprintOutcome;
-
-/** A plan in figures, or why there is none. */
-export type PlanOutlook =
-  | Readonly<{ status: 'drawn'; figures: PlanFigures }>
-  | Readonly<{ status: 'refused'; refusal: PlanRefusal }>;
 
 /** What a change would make of a plan. Nothing is kept of it. */
 export type WhatIf = Readonly<{

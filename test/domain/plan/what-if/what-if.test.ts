@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { drawBlueprint } from '../../../../shared/domain/plan/draw-blueprint';
-import type { Change } from '../../../../shared/domain/plan/what-if/changed-picture';
+import type { Change } from '../../../../shared/domain/plan/what-if/change';
 import { type PlanMaker, type WhatIf, whatIf } from '../../../../shared/domain/plan/what-if/what-if';
 import { isoDate } from '../../../../shared/domain/units/calendar';
 import { kilometres, seconds } from '../../../../shared/domain/units/quantity';
