@@ -20,7 +20,7 @@ const lock = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Installing packages (once; about half a minute) …');
-  // `install`, not `ci`: a lock file made on another platform may lack this one's optional packages.
+  // `install`, not `ci`: after a pull only what the lock file has changed is fetched.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

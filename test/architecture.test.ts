@@ -84,6 +84,7 @@ const borders: readonly Border[] = [
 ];
 
 type Border = Readonly<{ folder: string; ours: readonly string[]; packages: readonly string[] }>;
+type Locked = Readonly<{ optionalDependencies?: Readonly<Record<string, string>> }>;
 type Import = Readonly<{ from: string; to: string }>;
 
 const sources = (folder: string): string[] =>
@@ -186,6 +187,19 @@ describe('the architecture', () => {
         (name) => !taken.some((to) => isOf(to, name)) && !styles.includes(`node_modules/${name}/`),
       ),
     ).toEqual([]);
+  });
+
+  it('locks the packages of every platform, not only of the one the lock file was made on', () => {
+    const { packages }: Readonly<{ packages: Readonly<Record<string, Locked>> }> = JSON.parse(
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    );
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+
+    expect(missing).toEqual([]);
   });
 
   it('keeps adapters from one another, but for a shared client', () => {
