@@ -4,17 +4,20 @@ const TestSequencer = sequencer.default ?? sequencer;
 
 /** Where tests start clouds, run workflows or load CDK; the last of them alone on one core would keep all others waiting. */
 const heavy = ['journeys', 'workflow', 'infra', 'local', 'functions', 'adapters', 'usecases', 'coach'];
-/** By the browser, those that live through the most. */
+/** By the browser, those that take the longest: one that begins late is waited for alone. */
 const long = [
-  'decisions',
   'looks',
-  'bring-runs',
-  'goal-life',
-  'notifications',
-  'drag',
+  'offline',
+  'decisions',
   'journey',
-  'acceptance',
+  'goal-life',
   'living',
+  'bring-runs',
+  'acceptance',
+  'notifications',
+  'speed',
+  'wide-screen',
+  'intervals',
 ];
 
 const weightOf = (path) => {
