@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityReply } from '../../shared/contract/activity';
-import { zones as allZones, type PaceZones, type Zone } from '../../shared/domain/fitness/fitness';
+import { zones as allZones, type PaceZones } from '../../shared/domain/fitness/fitness';
 import type { Section } from '../../shared/domain/session/session';
 import { ProfileAxes } from '../charts/profile-axes';
-import { ownScale, profileBars, type ZoneScale, zonesReached } from '../charts/profile-geometry';
+import { cutAbove, ownScale, profileBars, zonesReached } from '../charts/profile-geometry';
 import { timeTicks } from '../charts/time-ticks';
 import { useWidth } from '../charts/use-width';
 import { type WorkoutBlock, workoutBlocks } from '../charts/workout-blocks';
@@ -11,7 +11,7 @@ import { blockFill } from '../charts/zone-colours';
 import { useFormat } from '../format';
 import { onPlannedTime, type PaceAt, paceAlong, steppedPaces, stretchesOf, zonePlace } from './pace-line';
 
-const room = { height: 190, left: 28, top: 12, bottom: 22 };
+const plot = { height: 190, left: 28, top: 12, bottom: 22 };
 /** The line breaks after this many seconds without movement. */
 const pause = 60;
 
@@ -26,7 +26,7 @@ export const PaceProfile = ({ run, sections, zones }: PaceProfileProps) => {
   if (paces.length < 2) return null;
 
   const places = paces.map(({ time, pace }) => ({ time, place: zonePlace(pace, zones) }));
-  const scale = scaleOf(blocks, Math.max(...places.map(({ place }) => place)));
+  const { room, scale } = fitted(blocks, Math.max(...places.map(({ place }) => place)));
   const total = blocks.length > 0 ? blocks.reduce((sum, { seconds }) => sum + seconds, 0) : (paces.at(-1)?.time ?? 1);
   const floor = room.height - room.bottom;
   const x = (time: number) => room.left + (time / total) * (width - room.left);
@@ -72,9 +72,12 @@ const shownPaces = ({ trace, comparison }: Run): readonly PaceAt[] => {
   return placed.length > 1 ? placed : steppedPaces(comparison);
 };
 
-const scaleOf = (blocks: readonly WorkoutBlock[], highest: number): ZoneScale => {
-  const { ceiling, foot } = ownScale(blocks);
-  return { ceiling: Math.max(ceiling, Math.min(6, Math.ceil(highest))) as Zone, foot };
+/** A run alone is told its zones up to threshold; over a plan the plot ends where its blocks and the line do. */
+const fitted = (blocks: readonly WorkoutBlock[], highest: number) => {
+  const own = ownScale(blocks);
+  const scale = { ...own, ceiling: Math.max(own.ceiling, Math.min(6, Math.ceil(highest))) };
+  if (blocks.length === 0) return { room: plot, scale };
+  return cutAbove(Math.min(6, Math.max(highest, zonesReached(blocks).at(-1) ?? 1)), plot, scale);
 };
 
 type Place = Readonly<{ time: number; place: number }>;

@@ -19,7 +19,7 @@ export const RunPicture = ({ reply }: Readonly<{ reply: ActivityReply }>) => {
   // A session that an adaptation has taken away since leaves the run without its plan.
   const run = session.data ? reply : { ...reply, comparison: null };
   return (
-    <section className="card px-3.5 pt-3.5 pb-2.5 lg:px-5 lg:pt-4.5 lg:pb-3" aria-labelledby="pace-picture">
+    <section className="card p-4 lg:p-5" aria-labelledby="pace-picture">
       <h2 id="pace-picture" className="mb-2 text-section font-semibold">
         {t(run.comparison ? 'profile.title' : 'profile.titleAlone')}
       </h2>

@@ -41,7 +41,7 @@ const RunRow = ({ activity }: Readonly<{ activity: ActivityView }>) => {
   const facts = [format.about(distance), format.clock(moving), pace && format.pace(pace)].filter(Boolean);
 
   return (
-    <li className="relative grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-3 border-t border-line py-2.5 sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
+    <li className="relative grid grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 border-t border-line py-2.5 sm:items-center sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
       <div className="text-center leading-tight">
         <span aria-hidden="true" className="block text-caption font-medium text-ink2">
           {format.weekday(date)}

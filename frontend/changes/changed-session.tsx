@@ -35,7 +35,7 @@ export const ChangedSession = ({ session, goal, reasons }: Props) => {
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         <p className="font-medium text-pretty">
-          <WasNow was={was.title} now={now.title} />
+          <WasNow was={was.title} now={now.title} isWhole />
         </p>
         {told.length > 0 && (
           <p className="num text-meta font-normal tracking-normal text-ink2">

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { ProfileAxes } from './profile-axes';
-import { ownScale, profileBars, zonesReached } from './profile-geometry';
+import { cutAbove, ownScale, profileBars, zonesReached } from './profile-geometry';
 import { profileSentence } from './profile-sentence';
 import { timeTicks } from './time-ticks';
 import { useWidth } from './use-width';
 import { workoutBlocks } from './workout-blocks';
 import { blockFill } from './zone-colours';
 
-const room = { height: 112, left: 24, top: 6, bottom: 20 };
+const plot = { height: 112, left: 24, top: 6, bottom: 20 };
 
 /** A workout drawn on the scale of all those it is compared with: a minute is as wide and a zone as high in each. */
 export const ComparedProfile = ({ sections, among }: ComparedProfileProps) => {
@@ -17,7 +17,8 @@ export const ComparedProfile = ({ sections, among }: ComparedProfileProps) => {
   const format = useFormat();
   const [frame, width] = useWidth<HTMLDivElement>(320);
   const all = among.map(workoutBlocks);
-  const scale = ownScale(all.flat());
+  const zones = zonesReached(all.flat());
+  const { room, scale } = cutAbove(zones.at(-1) ?? 1, plot, ownScale(all.flat()));
   const timeOf = (blocks: ReturnType<typeof workoutBlocks>) => blocks.reduce((sum, { seconds }) => sum + seconds, 0);
   const longest = Math.max(1, ...all.map(timeOf));
   const blocks = workoutBlocks(sections);
@@ -33,7 +34,7 @@ export const ComparedProfile = ({ sections, among }: ComparedProfileProps) => {
       >
         <ProfileAxes
           scale={scale}
-          zones={zonesReached(all.flat())}
+          zones={zones}
           ticks={timeTicks(longest, room.left, width, 40)}
           room={{ ...room, width }}
           isShort

@@ -36,6 +36,18 @@ export const ownScale = (blocks: readonly WorkoutBlock[]): ZoneScale => ({
   foot: 0.3,
 });
 
+/** A plot cut off above `highest`, with all below it as high as before: a quiet session leaves no empty half. */
+export const cutAbove = <Room extends Pick<ProfileRoom, 'height' | 'top' | 'bottom'>>(
+  highest: number,
+  room: Room,
+  { ceiling, foot }: ZoneScale,
+): Readonly<{ room: Room; scale: ZoneScale }> => {
+  const plot = room.height - room.top - room.bottom;
+  const kept = (highest + foot) / (ceiling + foot);
+
+  return { room: { ...room, height: room.height - plot * (1 - kept) }, scale: { ceiling: highest, foot } };
+};
+
 /** Height of a zone's bar as a share of the plot, 0–1; walking is the lowest. */
 export const zoneHeight = (zone: Zone | null, { ceiling, foot }: ZoneScale): number =>
   ((zone ?? 0.1) + foot) / (ceiling + foot);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { ProfileAxes } from './profile-axes';
-import { ownScale, type ProfileBar, profileBars, zonesReached } from './profile-geometry';
+import { cutAbove, ownScale, type ProfileBar, profileBars, zonesReached } from './profile-geometry';
 import { profileSentence } from './profile-sentence';
 import { ProfileTable } from './profile-table';
 import { repeatLabels } from './repeat-labels';
@@ -20,9 +20,9 @@ export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileP
   const format = useFormat();
   const [frame, width] = useWidth<HTMLDivElement>(640);
   const isWide = width >= 480;
-  const room = { ...(isWide ? wide : narrow), width };
   const blocks = workoutBlocks(sections);
-  const scale = ownScale(blocks);
+  const zones = zonesReached(blocks);
+  const { room, scale } = cutAbove(zones.at(-1) ?? 1, { ...(isWide ? wide : narrow), width }, ownScale(blocks));
   const bars = profileBars(blocks, room, scale);
   const total = blocks.reduce((sum, { seconds }) => sum + seconds, 0);
   const labels = isWide ? repeatLabels(bars, ({ block }) => format.stepFigure(block.amount)) : [];
@@ -38,7 +38,7 @@ export const WorkoutProfile = ({ sections, pointedAt, onPoint }: WorkoutProfileP
         >
           <ProfileAxes
             scale={scale}
-            zones={zonesReached(blocks)}
+            zones={zones}
             ticks={timeTicks(total, room.left, width, isWide ? 64 : 40)}
             room={room}
             isShort={!isWide}

@@ -108,7 +108,7 @@ const NiggleCard = ({ id, niggle, today, errorOf, onChange, onRemove }: NiggleCa
         />
       </div>
       {asksHopTest(niggle) && <HopTest id={`${id}-hop`} passes={niggle.passesHopTest} onChange={onChange} />}
-      <button type="button" className="btn btn-quiet justify-self-start px-0" onClick={onRemove}>
+      <button type="button" className="btn btn-quiet justify-self-start" onClick={onRemove}>
         {t('niggles.remove')}
       </button>
     </div>

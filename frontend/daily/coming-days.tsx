@@ -70,7 +70,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
         <p className="num text-meta font-normal text-ink2">{sessionLength(session, format)}</p>
       </div>
       <div
-        className={`h-8 ${hasIcon(session.kind) ? 'grid place-items-center' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}
+        className={`h-8 ${hasIcon(session.kind) ? 'grid items-center justify-items-end' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}
       >
         <SessionSign session={session} size={24} />
       </div>
@@ -84,7 +84,7 @@ const Rest = () => {
   return (
     <p className={`${row} text-ink2`}>
       {t('rest.title')}
-      <span className="grid place-items-center text-ink3">
+      <span className="grid justify-items-end text-ink3">
         <Moon size={20} strokeWidth={1.75} aria-hidden="true" />
       </span>
     </p>

@@ -71,6 +71,9 @@ const Season = ({ label }: Readonly<{ label: string }>) => (
     aria-label={label}
     className="mt-3 block h-30 w-full lg:h-46"
   >
+    <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="5" height="9" className="fill-surface" />
+    </pattern>
     {weeks
       .map((week, index) => ({ week, x: index * column }))
       .map(({ week, x }) => (
@@ -80,6 +83,7 @@ const Season = ({ label }: Readonly<{ label: string }>) => (
 );
 
 const zones: readonly Zone[] = [1, 2, 3, 4, 5, 6];
+const hatch = 'hero-recovery';
 
 const Week = ({ week: { volume, recovery, zoneTimes }, x }: Readonly<{ week: (typeof weeks)[number]; x: number }>) => {
   const whole = (volume / most) * tall;
@@ -87,17 +91,25 @@ const Week = ({ week: { volume, recovery, zoneTimes }, x }: Readonly<{ week: (ty
   const run = zones.filter((zone) => zoneTimes[zone] > 0);
   const upTo = (last: Zone) => run.reduce((sum, zone) => sum + (zone <= last ? zoneTimes[zone] : 0), 0) / time;
 
-  return run.map((zone) => (
-    <rect
-      key={zone}
-      className={`${fill[zone]} ${recovery ? 'opacity-55' : ''}`}
-      x={x + 5}
-      width={column - 10}
-      y={tall - upTo(zone) * whole}
-      height={Math.max(1, (zoneTimes[zone] / time) * whole - 2.5)}
-      rx="3"
-    />
-  ));
+  return (
+    <>
+      {run.map((zone) => (
+        <rect
+          key={zone}
+          className={fill[zone]}
+          x={x + 5}
+          width={column - 10}
+          y={tall - upTo(zone) * whole}
+          height={Math.max(1, (zoneTimes[zone] / time) * whole - 2.5)}
+          rx="3"
+        />
+      ))}
+      {/* Hatched as everywhere: within the edge of what it lies over. */}
+      {recovery && (
+        <rect x={x + 7} width={column - 14} y={tall - whole + 2} height={whole - 4} fill={`url(#${hatch})`} />
+      )}
+    </>
+  );
 };
 
 const Phases = () => {

@@ -22,7 +22,7 @@ export const TableCard = ({ id, title, lead, columns, className = '', children }
     </h2>
     {lead}
     <Scrolled className="mt-1">
-      <table className={`w-full border-collapse text-left ${className}`}>
+      <table className={`w-full border-collapse text-left [&>tbody>tr:last-child>*]:pb-0 ${className}`}>
         <caption className="sr-only">{title}</caption>
         <thead className="text-meta text-ink2">
           <tr>

@@ -59,7 +59,10 @@ const WithoutRace = ({ plan: { goal, weeks }, today }: Props) => {
 type CardProps = Readonly<{ label: string; title: string; caption: string; figure: string; children: ReactNode }>;
 
 const Card = ({ label, title, caption, figure, children }: CardProps) => (
-  <section aria-label={label} className="rounded-[0.875rem] bg-sunken p-3.5 text-meta leading-[1.4] text-ink2">
+  <section
+    aria-label={label}
+    className="rounded-[0.875rem] bg-sunken p-4.25 text-meta lg:p-3.5 leading-[1.4] text-ink2"
+  >
     <b className="block text-body font-semibold tracking-[-0.02em] text-ink">{title}</b>
     {caption}
     <span className="num mt-1.5 block text-[1.75rem] leading-[1.15] tracking-[-0.045em] text-ink">{figure}</span>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
 
@@ -7,21 +8,22 @@ export const PlanLinks = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   const { t } = useTranslation('plan');
 
   return (
-    <p className="flex flex-wrap gap-x-6 print:hidden">
-      <Link to="/season" className="link inline-flex min-h-11 items-center">
-        {t('links.season')}
-      </Link>
-      <Link to="/what-if" className="link inline-flex min-h-11 items-center">
-        {t('links.whatIf')}
-      </Link>
-      <Link to="/plan/print" className="link inline-flex min-h-11 items-center">
-        {t('print')}
-      </Link>
-      {plan.revision > 1 && (
-        <Link to="/changes" className="link inline-flex min-h-11 items-center">
-          {t('allChanges')}
-        </Link>
-      )}
-    </p>
+    <ul className="plan-links print:hidden">
+      <Way to="/season">{t('links.season')}</Way>
+      <Way to="/what-if">{t('links.whatIf')}</Way>
+      <Way to="/plan/print">{t('print')}</Way>
+      {plan.revision > 1 && <Way to="/changes">{t('allChanges')}</Way>}
+    </ul>
   );
 };
+
+type Place = '/season' | '/what-if' | '/plan/print' | '/changes';
+
+const Way = ({ to, children }: Readonly<{ to: Place; children: string }>) => (
+  <li>
+    <Link to={to} className="flex min-h-11 items-center justify-between gap-3">
+      {children}
+      <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" className="flex-none text-ink3 sm:hidden" />
+    </Link>
+  </li>
+);

@@ -19,7 +19,7 @@ export const ExportCard = () => {
   });
 
   return (
-    <div className="grid justify-items-start gap-3">
+    <div className="flex flex-col items-start gap-3">
       <p className="max-w-text text-pretty text-ink2">{t('export.text')}</p>
       <button type="button" className="btn btn-secondary" disabled={save.isPending} onClick={() => save.mutate()}>
         <Download size={18} strokeWidth={1.75} aria-hidden="true" />

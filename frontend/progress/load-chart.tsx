@@ -147,8 +147,8 @@ const Key = ({ hasIllness }: Readonly<{ hasIllness: boolean }>) => {
         <span aria-hidden="true" className="h-px w-4 bg-ink3" />
         {t('load.fatigueKey')}
       </li>
-      <li className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="h-2.5 w-1 bg-ink2" />
+      <li className="flex gap-1.5">
+        <span aria-hidden="true" className="mt-1 h-2.5 w-1 flex-none bg-ink2" />
         {t('load.formKey')}
       </li>
       <li>{t('load.dashed')}</li>

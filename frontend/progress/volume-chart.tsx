@@ -173,8 +173,8 @@ const Key = ({ by, unit }: Readonly<{ by: By; unit: string }>) => {
   const { t } = useTranslation(['progress', 'charts']);
 
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-3.5 gap-y-1 text-caption text-ink2">
-      <li>{t('volume.unit', { unit })}</li>
+    <ul className="mt-2 flex flex-wrap gap-x-2.5 gap-y-1 text-caption text-ink2 sm:gap-x-3.5">
+      <li className="max-sm:w-full">{t('volume.unit', { unit })}</li>
       {zones.map((zone) => (
         <li key={zone} className="flex items-center gap-1.5">
           <span aria-hidden="true" className={`size-2.25 rounded-[3px] ${zoneGround[zone]} forced-colors:border`} />
@@ -186,8 +186,8 @@ const Key = ({ by, unit }: Readonly<{ by: By; unit: string }>) => {
         {t('volume.plannedColumn')}
       </li>
       {by === 'time' && (
-        <li className="flex items-center gap-1.5">
-          <span aria-hidden="true" className="h-0.5 w-3 bg-ink" />
+        <li className="flex gap-1.5">
+          <span aria-hidden="true" className="mt-2 h-0.5 w-3 flex-none bg-ink" />
           {t('volume.mark')}
         </li>
       )}

@@ -55,7 +55,7 @@ const Row = ({ device: { deviceId, label, addedAt, reachedAt }, onRemove, isBusy
       </span>
       <button
         type="button"
-        className="btn btn-quiet -mr-4"
+        className="btn btn-quiet"
         aria-label={t('devices.removeNamed', { name: label })}
         disabled={isBusy}
         onClick={onRemove}

@@ -17,7 +17,7 @@ export const PacingCard = ({ session }: Readonly<{ session: Session }>) => {
         {t('pacing.title')}
       </h2>
       <p className="mt-1 max-w-text text-pretty text-ink2">{t('pacing.text')}</p>
-      <table className="mt-3 w-full border-collapse text-left">
+      <table className="mt-3 w-full border-collapse text-left [&>tbody>tr:last-child>*]:pb-0">
         <thead className="text-meta text-ink2">
           <tr>
             <th scope="col" className="py-1.5 font-medium">

@@ -21,17 +21,26 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
   return (
     <li
       aria-current={isPointedAt ? 'true' : undefined}
-      className="relative -mx-2 grid grid-cols-[5px_minmax(2.875rem,auto)_minmax(0,1fr)_auto] items-center gap-2 rounded-control px-2 py-1.75 min-[22rem]:gap-2.5 aria-[current]:bg-sunken lg:grid-cols-[5px_minmax(4.75rem,auto)_minmax(0,1fr)_auto] lg:gap-3 lg:py-2"
+      className="relative -mx-2 grid grid-cols-[5px_minmax(2.875rem,auto)_minmax(0,1fr)_auto] items-center gap-x-2 rounded-control px-2 py-1.75 min-[22rem]:gap-x-2.5 aria-[current]:bg-sunken lg:grid-cols-[5px_minmax(4.75rem,auto)_minmax(0,1fr)_auto] lg:gap-x-3 lg:py-2"
     >
       <span
-        className={`min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
+        className={`row-span-2 min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
       />
-      <span className="num whitespace-nowrap lg:text-row">{length}</span>
-      <span className="leading-[1.3] wrap-anywhere hyphens-auto">
+      <span className="num row-span-2 whitespace-nowrap lg:text-row">{length}</span>
+      {/* On the smallest phones what it feels like has the width of two columns. */}
+      <span
+        className={`col-start-3 row-start-1 leading-[1.3] wrap-anywhere hyphens-auto ${feel ? 'min-[22rem]:self-end' : 'row-span-2'}`}
+      >
         {stepDoing(step, kind, t)}
-        {feel && <small className="block text-meta leading-[1.3] text-ink2">{feel}</small>}
       </span>
-      <span className="num text-right text-row leading-[1.2] min-[22rem]:text-section">
+      {feel && (
+        <small className="col-start-3 row-start-2 text-meta leading-[1.3] wrap-anywhere text-ink2 max-[22rem]:col-span-2 min-[22rem]:self-start">
+          {feel}
+        </small>
+      )}
+      <span
+        className={`num col-start-4 row-start-1 text-right text-row leading-[1.2] min-[22rem]:row-span-2 min-[22rem]:text-section ${feel ? '' : 'row-span-2'}`}
+      >
         <StepTarget pace={step.pace} ground={ground} />
       </span>
       <button

@@ -11,7 +11,7 @@ export const QuietFrame = ({ children, aside }: Readonly<{ children: ReactNode; 
       <Link to="/">
         <Brand isShared={aside !== undefined} />
       </Link>
-      <div className="ml-auto flex flex-wrap items-center gap-1.5">
+      <div className="-mr-2.5 ml-auto flex flex-wrap items-center gap-1.5">
         {aside}
         <LanguageToggle />
         <ThemeToggle />

@@ -52,11 +52,7 @@ export const ExerciseCard = ({ prescribed, rows, onTell, onFeel, onSwitch }: Exe
       </ul>
       {rows.rows.some(({ done }) => done) && <ExerciseFeel rows={rows} onTell={onFeel} />}
       {other && (
-        <button
-          type="button"
-          className="btn btn-quiet justify-self-start px-0"
-          onClick={() => onSwitch(other.exercise)}
-        >
+        <button type="button" className="btn btn-quiet justify-self-start" onClick={() => onSwitch(other.exercise)}>
           {t(isSubstitute ? 'original' : 'substitute', { name: said(other.name) })}
         </button>
       )}

@@ -22,7 +22,7 @@ export const ZoneTable = ({ fitness, zones, format }: Props) => {
           <Said>{fitness.warning}</Said>
         </p>
       )}
-      <table className="mt-3 w-full">
+      <table className="mt-3 w-full [&>tbody>tr:last-child>*]:pb-0">
         <thead className="sr-only">
           <tr>
             <th scope="col">{t('zone')}</th>

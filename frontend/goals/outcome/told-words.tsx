@@ -16,12 +16,7 @@ export const ToldWords = ({ goalId, told }: Readonly<{ goalId: string; told: Tol
           {told.outcome.reflection}
         </blockquote>
       )}
-      <button
-        type="button"
-        className="btn btn-quiet px-0"
-        disabled={reopen.isPending}
-        onClick={() => reopen.mutate(null)}
-      >
+      <button type="button" className="btn btn-quiet" disabled={reopen.isPending} onClick={() => reopen.mutate(null)}>
         <Undo2 size={18} strokeWidth={1.75} aria-hidden="true" />
         {t('outcome.reopen')}
       </button>

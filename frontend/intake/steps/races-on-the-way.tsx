@@ -100,7 +100,7 @@ export const RaceFields = ({ race, place, isAlone = false }: RaceProps) => {
         placeholder={t('optional')}
       />
       {!isAlone && (
-        <button type="button" className="btn btn-quiet justify-self-start px-0 sm:col-span-2" onClick={remove}>
+        <button type="button" className="btn btn-quiet justify-self-start sm:col-span-2" onClick={remove}>
           <X size={18} strokeWidth={2} aria-hidden="true" />
           {t('goal.way.remove', { place })}
         </button>

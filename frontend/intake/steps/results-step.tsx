@@ -119,7 +119,7 @@ const ResultFields = ({ result, place }: Readonly<{ result: DraftResult; place: 
         onChange={(date) => edit({ date })}
         max={today}
       />
-      <button type="button" className="btn btn-quiet justify-self-start px-0 sm:col-span-2" onClick={remove}>
+      <button type="button" className="btn btn-quiet justify-self-start sm:col-span-2" onClick={remove}>
         <X size={18} strokeWidth={2} aria-hidden="true" />
         {t('results.remove', { place })}
       </button>

@@ -67,8 +67,8 @@ const Bar = ({ draft, week }: Readonly<{ draft: Draft; week: Week }>) => {
   return (
     <svg viewBox={`0 0 40 ${tall}`} preserveAspectRatio="none" aria-hidden="true" className="block h-15 w-full">
       <rect
-        x="4"
-        width="32"
+        x="12"
+        width="16"
         y={tall - height}
         height={height}
         rx="3"

@@ -24,7 +24,7 @@ export const MonthHeading = ({ plan, month, today, rows }: Props) => {
 
   return (
     <header>
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2.5">
         <div className="min-w-0 grow basis-[min(12rem,100%)]">
           <p className="eyebrow">
             {from === to
@@ -35,7 +35,7 @@ export const MonthHeading = ({ plan, month, today, rows }: Props) => {
             <PageHeading title={format.month(isoDate(`${month}-01`))} />
           </div>
         </div>
-        <div className="flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap gap-1.5 max-sm:w-full max-sm:justify-between">
           <ViewSwitch week={keyOfMonth(month)} view="month" />
           <MonthPager plan={plan} month={month} today={today} />
         </div>

@@ -20,7 +20,7 @@ export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) =>
   return (
     <header>
       {week.recovery && <RecoveryBand change={volumeChange(plan.weeks, week)} />}
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2.5">
         <div className="min-w-0 grow basis-[min(12rem,100%)]">
           <p className="eyebrow">
             {t('eyebrow', {
@@ -32,12 +32,12 @@ export const WeekHeading = ({ plan, week, current, today }: WeekHeadingProps) =>
             <PageHeading title={t('title', { number: week.number, of: plan.weeks.length })} />
           </div>
         </div>
-        <div className="flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap gap-1.5 max-sm:w-full max-sm:justify-between">
           <ViewSwitch week={weekKey(week.monday)} view="week" />
           <WeekPager plan={plan} week={week} current={current} place={placeInPlan(plan.weeks, today)} />
         </div>
       </div>
-      <p className="mt-2 max-w-text text-balance text-ink2">
+      <p className="mt-2.5 max-w-text text-pretty text-ink2">
         {wait > 0 && `${t('startsIn', { count: wait })} `}
         <Said>{week.focus}</Said>
         {comes && ` ${comes}`}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   commonScale,
+  cutAbove,
   ownScale,
   profileBars,
   zoneHeight,
@@ -42,6 +43,18 @@ describe('workout profile', () => {
     expect(zoneHeight(4, ownScale(blocks))).toBe(1);
     expect(zoneHeight(1, commonScale)).toBeLessThan(zoneHeight(2, commonScale));
     expect(zoneHeight(2, ownScale(workoutBlocks(easyWithStrides.slice(0, 1))))).toBeLessThan(0.6);
+  });
+
+  it('leaves no empty half above a quiet session, and its bars as high as beside a hard one', () => {
+    const easy = workoutBlocks(easyWithStrides.slice(0, 1));
+    const [whole] = profileBars(easy, room, ownScale(easy));
+    const cut = cutAbove(2, room, ownScale(easy));
+    const [bar] = profileBars(easy, cut.room, cut.scale);
+
+    expect(bar?.y).toBeCloseTo(room.top);
+    expect(bar?.height).toBeCloseTo(whole?.height ?? 0);
+    expect(cut.room.height).toBeLessThan(room.height);
+    expect(cutAbove(4, room, ownScale(easy)).room).toEqual(room);
   });
 
   it('keeps every bar within the plot, strides visible and walking lowest', () => {
