@@ -94,7 +94,7 @@ const Known = ({ activity: { match }, plan, children }: Props & Readonly<{ child
         </ul>
         <p className="mt-0.5 max-w-text text-pretty text-ink2">{t(`match.how.${how}`)}</p>
       </div>
-      <div className="flex flex-wrap gap-x-2.5 gap-y-1">{children}</div>
+      <div className="flex flex-wrap gap-x-4.5 gap-y-1">{children}</div>
     </>
   );
 };

@@ -36,7 +36,7 @@ export const Accepted = ({ adjustment, session }: AcceptedProps) => {
         <p className="text-ink2">{t('accepted.text')}</p>
         {change.data?.undoable && planId !== null && <Undo planId={planId} changeId={adjustment.requestId} />}
       </section>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 sm:gap-x-4.5">
         {session && (
           <Link
             to="/session/$sessionId"
@@ -70,8 +70,8 @@ const WeekFigures = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
   const format = useFormat();
 
   return weeks.map(({ number, before, after }) => (
-    <p key={number} className="num flex items-center gap-2 text-row">
-      <Check size={20} strokeWidth={2} aria-hidden="true" className="text-ok" />
+    <p key={number} className="num flex gap-2 text-row text-balance">
+      <Check size={20} strokeWidth={2} aria-hidden="true" className="flex-none text-ok" />
       {t('spokenWeek', { before: format.distance(before.volume), after: format.distance(after.volume) })}
     </p>
   ));

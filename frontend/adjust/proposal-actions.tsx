@@ -24,7 +24,7 @@ export const ProposalActions = ({ adjustment, canAccept }: ProposalActionsProps)
 
   return (
     <section aria-label={t('pageTitle')} className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 sm:gap-x-4.5">
         {canAccept && (
           <button
             type="button"

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
-import { commonScale, profileBars } from './profile-geometry';
+import { commonScale, profileBars, zoneHeight, zonesReached } from './profile-geometry';
 import { profileSentence } from './profile-sentence';
 import { workoutBlocks } from './workout-blocks';
 import { blockFill } from './zone-colours';
 
 const room = { width: 160, height: 64, left: 0, top: 0, bottom: 0 };
+
+/** How much of its height a workout at a glance fills, 0–1. */
+export const miniHeight = (sections: readonly Section[]): number =>
+  zoneHeight(zonesReached(workoutBlocks(sections)).at(-1) ?? null, commonScale);
 
 /** A workout at a glance, without axes; it fills whatever it is put in. */
 export const MiniProfile = ({ sections }: Readonly<{ sections: readonly Section[] }>) => {

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Check, CircleCheck } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalReply } from '../../shared/contract/goal/goal';
 import type { SessionReport } from '../../shared/contract/session-log';
 import type { SessionLog } from '../../shared/domain/log/session-log';
 import type { Session } from '../../shared/domain/session/session';
-import { MiniProfile } from '../charts/mini-profile';
+import { MiniProfile, miniHeight } from '../charts/mini-profile';
 import { useFormat } from '../format';
 import { useSessionLog } from '../log/use-session-log';
 import { aboutLog } from '../outbox/report';
@@ -53,8 +54,12 @@ export const SessionCard = ({ session, goal, log }: SessionCardProps) => {
         </span>
       ) : (
         session.sections.length > 0 && (
-          <div className="h-16 lg:relative lg:h-auto lg:min-h-32">
-            <div className="size-full lg:absolute">
+          <div
+            className="relative h-[calc(4rem*var(--high))] overflow-hidden lg:h-auto lg:min-h-32"
+            // A height that is reckoned cannot be a class.
+            style={{ '--high': miniHeight(session.sections) } as CSSProperties}
+          >
+            <div className="absolute bottom-0 h-16 w-full lg:h-full">
               <MiniProfile sections={session.sections} />
             </div>
           </div>

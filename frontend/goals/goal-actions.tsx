@@ -25,7 +25,7 @@ export const GoalActions = ({ goal, list }: Props) => {
   return (
     <div className="grid gap-3">
       <NeedsNetwork />
-      <div className="flex flex-wrap items-center gap-2.5">
+      <div className="flex flex-wrap items-center gap-x-4.5 gap-y-1">
         {!isPlanned && <TrainForIt goal={goal} hasPlan={list.planned !== null} />}
         <Link to="/goals/$goalId/edit" params={{ goalId: goal.goalId }} className="btn btn-secondary">
           <Pencil size={18} strokeWidth={1.75} aria-hidden="true" />

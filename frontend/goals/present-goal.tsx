@@ -46,7 +46,7 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
       {left !== null && left > 0 && <Verdict goal={goal} />}
       {today !== null && isDue(goal, today) && <DueOutcome goal={goal} />}
       {goal.kind === 'race' && goal.races.length > 0 && <WayRaces goal={goal} list={list} today={today} />}
-      <div className="flex flex-wrap gap-2.5">
+      <div className="flex flex-wrap gap-x-4.5 gap-y-1">
         <Link to="/goals/$goalId" params={{ goalId: goal.goalId }} className="btn btn-secondary">
           {t('open')}
         </Link>

@@ -138,7 +138,7 @@ const AsTold = ({ reply, log, today, onCorrect, onRemove }: AsToldProps) => {
           <MissedWays sessionId={reply.session.id} />
         </Suspense>
       )}
-      <div className="flex flex-wrap gap-2.5">
+      <div className="flex flex-wrap gap-x-4.5 gap-y-1">
         <button type="button" className="btn btn-secondary" onClick={onCorrect}>
           {t('correct')}
         </button>

@@ -65,9 +65,11 @@ const Choosing = ({ choices, sessionId, planId, onClose }: ChoosingProps) => {
       />
       {move.error && <Failure error={move.error} />}
       {possible.length > 0 && (
-        <button type="button" className="btn btn-primary" disabled={move.isPending} onClick={confirm}>
-          {move.isPending ? t('moving') : wordFor(chosen)}
-        </button>
+        <div className="sheet-answer">
+          <button type="button" className="btn btn-primary" disabled={move.isPending} onClick={confirm}>
+            {move.isPending ? t('moving') : wordFor(chosen)}
+          </button>
+        </div>
       )}
     </>
   );

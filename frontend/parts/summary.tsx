@@ -10,6 +10,6 @@ export const Summary = ({ children, className = '' }: Readonly<{ children: React
       aria-hidden="true"
       className="flex-none transition-transform duration-150 group-open:rotate-90 motion-reduce:transition-none"
     />
-    {children}
+    <span className="min-w-0 text-balance">{children}</span>
   </summary>
 );

@@ -76,7 +76,7 @@ const ToastBody = ({ toast: { sentence, onUndo }, onClose }: Readonly<{ toast: T
 
   return (
     <div className="on-ink pointer-events-auto flex max-w-112 items-center gap-1 rounded-control border border-edge bg-ink py-1 pr-1 pl-4 text-bg">
-      <span className="min-w-0 grow py-2 wrap-anywhere">{sentence}</span>
+      <span className="min-w-0 grow py-2 text-balance wrap-anywhere">{sentence}</span>
       {onUndo && (
         <button type="button" className="min-h-11 px-3 font-semibold underline underline-offset-3" onClick={undo}>
           {t('toast.undo')}

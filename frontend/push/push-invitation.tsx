@@ -32,7 +32,7 @@ export const PushInvitation = () => {
         </h2>
         <p className="mt-1 max-w-text text-pretty text-ink2">{t('invitation.text')}</p>
       </div>
-      <div className="flex max-w-full flex-wrap items-start gap-2">
+      <div className="flex max-w-full flex-wrap items-start gap-x-4.5 gap-y-1">
         <SwitchOn publicKey={publicKey} />
         <button type="button" className="btn btn-quiet" onClick={decline}>
           {t('invitation.notNow')}

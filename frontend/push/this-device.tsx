@@ -62,7 +62,7 @@ const SwitchOff = () => {
 
   return (
     <>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-4.5 gap-y-1">
         <TestButton />
         <button type="button" className="btn btn-quiet" disabled={off.isPending} onClick={() => off.mutate(deviceId)}>
           {t('here.switchOff')}

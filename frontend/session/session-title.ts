@@ -15,13 +15,17 @@ export const raceName = ({ kind, date }: Pick<Session, 'kind' | 'date'>, goal: G
 /** @example 'Cruise intervals' */
 export const sessionName = (session: Titled, t: Say): string => t(`names.${titleParts(session).name}`);
 
+/** Where a title is broken into lines, no figure is parted from its unit, nor a set from its times. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 const setWords = ({ times, amounts }: TitleSet, format: Format, t: Say): string => {
-  const words = amounts.map(format.stepWords);
-  if (times === 1) return words.join(' + ');
+  const words = amounts.map((amount) => unbroken(format.stepWords(amount)));
+  const several = words.join(' +\u00a0');
+  if (times === 1) return several;
 
   return words.length === 1
-    ? t('set', { times, amount: words[0] })
-    : t('setOfSeveral', { times, amounts: words.join(' + ') });
+    ? unbroken(t('set', { times, amount: several }))
+    : t('setOfSeveral', { times, amounts: several });
 };
 
 /** @example 'Cruise intervals, 4 × 6 min' */

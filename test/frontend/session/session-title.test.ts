@@ -6,8 +6,10 @@ import { inKm, inMiles, saySession } from '../fixtures/say';
 import { cruiseIntervals, easyWithStrides, measured, once, repeat, timed, walkBreaks } from '../fixtures/sections';
 
 const main = (...groups: Section['groups']): readonly Section[] => [{ part: 'main', groups }];
-const title = (kind: SessionKind, sections: readonly Section[], format = inKm) =>
+const written = (kind: SessionKind, sections: readonly Section[], format = inKm) =>
   sessionTitle({ kind, sections }, format, saySession);
+/** As it is read: where a line may break is nothing to the ear. */
+const title = (...of: Parameters<typeof written>) => written(...of).replaceAll('\u00a0', ' ');
 
 describe('session title', () => {
   it('names hard sessions by their set', () => {
@@ -29,6 +31,13 @@ describe('session title', () => {
     const sections = main(repeat(3, timed('work', 4, 480), timed('work', 5, 90), timed('recovery', 1, 120)));
 
     expect(title('cruise', sections)).toBe('Cruise intervals, 3 × (8 min + 1:30)');
+  });
+
+  it('is broken into lines between name and set, and between parts, but within neither', () => {
+    const ladder = main(once(timed('work', 4, 540), timed('recovery', 1, 120)), once(timed('work', 4, 360)));
+
+    expect(written('cruise', cruiseIntervals).split(' ')).toEqual(['Cruise', 'intervals,', '4\u00a0×\u00a06\u00a0min']);
+    expect(written('cruise', ladder).split(' ').slice(2)).toEqual(['9\u00a0min', '+\u00a06\u00a0min']);
   });
 
   it('names every stretch of a ladder', () => {

@@ -32,7 +32,7 @@ export const changes: readonly Sentence[] = [
   ['[days]: no time to train.', '[days]: keine Zeit zum Trainieren.'],
   // What was left alone.
   ['Week [n] stays as it was.', 'Woche [n] bleibt, wie sie war.'],
-  ['Weeks [n1] to [n2] stay as it was.', 'Die Wochen [n1] bis [n2] bleiben, wie sie waren.'],
+  ['Weeks [n1] to [n2] stay as they were.', 'Die Wochen [n1] bis [n2] bleiben, wie sie waren.'],
   ['[n] logged session is untouched.', '[n] eingetragene Einheit bleibt unangetastet.'],
   ['[n] logged sessions are untouched.', '[n] eingetragene Einheiten bleiben unangetastet.'],
   [

@@ -17,7 +17,7 @@ export const protectedItems = (
 
   return [
     ...(current > 1
-      ? [item('past', null, `${weekSpan(1, current - 1)} ${current > 2 ? 'stay' : 'stays'} as it was.`)]
+      ? [item('past', null, `${weekSpan(1, current - 1)} ${current > 2 ? 'stay as they were' : 'stays as it was'}.`)]
       : []),
     ...(logged > 0
       ? [item('logged', null, `${logged} logged ${logged === 1 ? 'session is' : 'sessions are'} untouched.`)]
