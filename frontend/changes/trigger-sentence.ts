@@ -19,7 +19,8 @@ export const triggerSentence = (
           t('trigger.niggle', { site: t(`sites.${site}`, { ns: 'adjust' }), severity }),
         ),
       ];
-      return t('trigger.checkIn', { week, told: told.join(', ') });
+      // As a heading it is broken into lines: never between a word and its figure.
+      return t('trigger.checkIn', { week, told: told.join(', ') }).replaceAll(/ (?=\d)/g, '\u00a0');
     }
     case 'edit':
       return t(`trigger.edits.${trigger.what}`);

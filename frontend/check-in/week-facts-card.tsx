@@ -55,7 +55,7 @@ export const WeekFactsCard = ({
               <span className="w-9 text-ink2">{format.weekday(session.date)}</span>
               <span className="font-medium">{raceName(session, plan.goal) ?? name(`names.${session.kind}`)}</span>
             </Link>
-            <span className={`text-meta ${session.outcome === null ? 'text-ink3' : 'text-ink2'}`}>
+            <span className={`ml-auto py-1 text-meta ${session.outcome === null ? 'text-ink3' : 'text-ink2'}`}>
               {t(`facts.outcomes.${stateOf(session)}`)}
             </span>
           </li>

@@ -21,7 +21,7 @@ type Place = '/season' | '/what-if' | '/plan/print' | '/changes';
 
 const Way = ({ to, children }: Readonly<{ to: Place; children: string }>) => (
   <li>
-    <Link to={to} className="flex min-h-11 items-center justify-between gap-3">
+    <Link to={to} className="flex min-h-11 items-center justify-between gap-3 py-2 text-balance">
       {children}
       <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" className="flex-none text-ink3 sm:hidden" />
     </Link>

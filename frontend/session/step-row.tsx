@@ -24,9 +24,9 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
       className="relative -mx-2 grid grid-cols-[5px_minmax(2.875rem,auto)_minmax(0,1fr)_auto] items-center gap-x-2 rounded-control px-2 py-1.75 min-[22rem]:gap-x-2.5 aria-[current]:bg-sunken lg:grid-cols-[5px_minmax(4.75rem,auto)_minmax(0,1fr)_auto] lg:gap-x-3 lg:py-2"
     >
       <span
-        className={`row-span-2 min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
+        className={`col-start-1 row-span-2 row-start-1 min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
       />
-      <span className="num row-span-2 whitespace-nowrap lg:text-row">{length}</span>
+      <span className="num col-start-2 row-span-2 row-start-1 whitespace-nowrap lg:text-row">{length}</span>
       {/* On the smallest phones what it feels like has the width of two columns. */}
       <span
         className={`col-start-3 row-start-1 leading-[1.3] wrap-anywhere hyphens-auto ${feel ? 'min-[22rem]:self-end' : 'row-span-2'}`}
