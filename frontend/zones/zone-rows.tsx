@@ -92,7 +92,7 @@ const Row = ({ zone, range, typed, error, units, feel, onChange }: RowProps) => 
         <td className="w-11 py-1.5 min-[22rem]:pl-2 text-right">
           <button
             type="button"
-            className="btn btn-quiet btn-square -mr-3"
+            className="btn btn-quiet btn-square -mr-2.5"
             aria-label={t(typed === null ? 'rows.set' : 'rows.follow', { zone })}
             aria-pressed={typed !== null}
             onClick={() => onChange(typed === null ? draftRow(range, units) : null)}
