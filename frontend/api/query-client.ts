@@ -11,14 +11,17 @@ const worthAnotherTry = (failures: number, error: Error): boolean =>
 
 /**
  * Words that are refused may have put the plan on hold, whatever form they were written in, and what conflicts was
- * asked of a plan that has moved on: either way the plan on this device is older than the server's.
+ * asked of a plan that has moved on, or has given way to a newer one: either way what this device knows is older than
+ * what the server does.
  */
 const showsOldPlan = (error: Error): boolean => [409, 422].includes(problemIn(error)?.status ?? 0);
 
 export const queryClient: QueryClient = new QueryClient({
   mutationCache: new MutationCache({
     onError: (error) => {
-      if (showsOldPlan(error)) void refreshPlan(queryClient);
+      if (!showsOldPlan(error)) return;
+      void refreshPlan(queryClient);
+      void queryClient.invalidateQueries({ queryKey: ['getAthlete'] });
     },
   }),
   defaultOptions: {

@@ -1,8 +1,9 @@
 import type { PlanEdit } from '../../domain/adaptation/plan-edit';
 import type { AthleteStore, Ids, PendingAdaptations, PlanStore } from '../../ports';
-import { done, type Outcome, refused } from '../outcome';
+import { done, type Outcome } from '../outcome';
 import { heldBack } from '../plan/on-hold';
 import { readyPlan } from '../plan/plan-in-force';
+import { replaced } from '../plan/plan-trained-by';
 import { athleteToday } from '../today';
 import { type SendAdaptationPorts, sendAdaptation } from './send-adaptation';
 
@@ -22,13 +23,10 @@ export const requestAdaptation =
   async ({ athleteId, key, params: { planId }, body }: Asked): Promise<Outcome<Readonly<{ adaptationId: string }>>> => {
     const found = await readyPlan(ports, athleteId, planId);
     if (found.status === 'refused') return found;
-    const held = heldBack(found.value);
-    if (held !== null) return held;
-    // What an earlier plan led to may be off the list by now: there is nothing to draw it from.
-    if ((await ports.athletes.find(athleteId))?.planId !== planId)
-      return refused('conflict', 'You train by a newer plan now. What you changed belongs into that one.');
-
     const plan = { athleteId, planId };
+    const stop = heldBack(found.value) ?? (await replaced(ports, plan));
+    if (stop !== null) return stop;
+
     const adaptationId = ports.ids.derived('edit', planId, key);
     const today = await athleteToday(ports, athleteId);
     await ports.pendingAdaptations.add({ ...plan, adaptationId, requestedAt: ports.clock.now().toISOString() });

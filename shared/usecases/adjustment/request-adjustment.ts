@@ -9,6 +9,7 @@ import { done, type Outcome, type Refused, refused } from '../outcome';
 import { heldBack } from '../plan/on-hold';
 import type { ReadyPlan } from '../plan/plan-in-force';
 import { withRequest } from '../plan/plan-requests';
+import { replaced } from '../plan/plan-trained-by';
 import { type FoundSession, findSession } from '../session/find-session';
 import { athleteToday } from '../today';
 import { wordsHold } from '../words-stop';
@@ -73,8 +74,8 @@ const objectionTo = async (
   { head, session }: FoundSession,
   { reason, words }: AdjustmentRequest,
 ): Promise<Refused | null> => {
-  const held = heldBack(head);
-  if (held !== null) return held;
+  const stopped = heldBack(head) ?? (await replaced(ports, { athleteId, planId: head.planId }));
+  if (stopped !== null) return stopped;
   const athlete = await knownAthlete(ports, athleteId);
   if (athlete.status === 'refused') return athlete;
   const niggles = reason.kind === 'niggle' ? [reason.niggle] : [];

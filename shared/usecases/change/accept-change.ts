@@ -6,6 +6,7 @@ import { type Outcome, type Refused, refused } from '../outcome';
 import { frozenDaysOf, pictureOf } from '../plan/live-plan';
 import { heldBack } from '../plan/on-hold';
 import { weeksUnder } from '../plan/plan-in-force';
+import { replaced } from '../plan/plan-trained-by';
 import type { LivedLogsPorts } from '../session/lived-logs';
 import { athleteToday } from '../today';
 import { findChange, type GetChangePorts, getChange } from './get-change';
@@ -49,7 +50,7 @@ export const acceptChange =
     };
     const command = isWholeOffer(before, offer) ? revision.command : part;
     const accepted = await revisePlan(ports)(plan, command, async (now) => {
-      const objection = heldBack(now.head) ?? notWaiting(ports, now, revision);
+      const objection = heldBack(now.head) ?? (await replaced(ports, plan)) ?? notWaiting(ports, now, revision);
       if (objection !== null) return objection;
       return takenOffer(now, { ...offer, picture: await pictureOf(ports, { ...now.head, ...revision.frame }) });
     });

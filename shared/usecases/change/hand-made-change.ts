@@ -6,6 +6,7 @@ import { done, type Outcome } from '../outcome';
 import { heldBack } from '../plan/on-hold';
 import { type PlanAtHandPorts, planAtHand } from '../plan/plan-at-hand';
 import type { ReadyPlan } from '../plan/plan-in-force';
+import { replaced } from '../plan/plan-trained-by';
 import { type GetChangePorts, getChange } from './get-change';
 import { type HandMadeChange, handMadeRevision } from './hand-made-revision';
 import { type Revision, revisePlan } from './revise-plan';
@@ -25,8 +26,8 @@ export const handMadeChange =
     head: NonNullable<Revision['head']> = (same) => same,
   ): Promise<Outcome<Frozen<ChangeReply>>> => {
     const made = await revisePlan(ports)(plan, command, async (now) => {
-      const held = heldBack(now.head);
-      if (held !== null) return held;
+      const stop = heldBack(now.head) ?? (await replaced(ports, plan));
+      if (stop !== null) return stop;
       const hand = await planAtHand(ports, now);
       const change = make(hand, now.head);
       return change.status === 'refused' ? change : done({ ...handMadeRevision(hand, change.value), head });

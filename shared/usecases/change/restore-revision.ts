@@ -8,6 +8,7 @@ import { type Outcome, refused } from '../outcome';
 import { frozenDaysOf, pictureOf } from '../plan/live-plan';
 import { heldBack } from '../plan/on-hold';
 import { type ReadyPlan, readyPlan, weekKeys, weeksUnder } from '../plan/plan-in-force';
+import { replaced } from '../plan/plan-trained-by';
 import { athleteToday } from '../today';
 import type { AcceptChangePorts } from './accept-change';
 import { getChange } from './get-change';
@@ -33,8 +34,8 @@ export const restoreRevision =
     const command = ports.ids.derived('restore', planId, key);
     const today = await athleteToday(ports, athleteId);
     const restored = await revisePlan(ports)(plan, command, async (now) => {
-      const held = heldBack(now.head);
-      if (held !== null) return held;
+      const stop = heldBack(now.head) ?? (await replaced(ports, plan));
+      if (stop !== null) return stop;
       const [then, isFrozen, [record]] = await Promise.all([
         weeksThen(ports, now.head, revision),
         frozenDaysOf(ports, plan, now.weeks, today),

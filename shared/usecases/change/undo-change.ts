@@ -9,6 +9,7 @@ import { type Outcome, type Refused, refused } from '../outcome';
 import { frozenDaysOf, pictureOf } from '../plan/live-plan';
 import { heldBack } from '../plan/on-hold';
 import { weeksUnder } from '../plan/plan-in-force';
+import { replaced } from '../plan/plan-trained-by';
 import { athleteToday } from '../today';
 import type { AcceptChangePorts } from './accept-change';
 import { findChange, getChange } from './get-change';
@@ -41,8 +42,8 @@ export const undoChange =
     ]);
     const today = await athleteToday(ports, plan.athleteId);
     const undone = await revisePlan(ports)(plan, command, async (now) => {
-      const held = heldBack(now.head);
-      if (held !== null) return held;
+      const stop = heldBack(now.head) ?? (await replaced(ports, plan));
+      if (stop !== null) return stop;
       const back = takenBack(versionsOf(now, before, after), await frozenDaysOf(ports, plan, now.weeks, today));
       if (back.status !== 'taken-back') return whyNot(back);
       const frame = frameBack(now, revision);

@@ -8,6 +8,7 @@ import { adaptationOf, type SendAdaptationPorts, sendAdaptation } from '../adapt
 import type { Frozen } from '../frozen';
 import { type Outcome, type Refused, refused } from '../outcome';
 import { holdPlan } from '../plan/hold-plan';
+import { planTrainedBy, replaced } from '../plan/plan-trained-by';
 import { type CheckInPath, type CheckInWeek, findCheckInWeek } from './find-check-in-week';
 import { type GetCheckInPorts, getCheckIn } from './get-check-in';
 
@@ -33,7 +34,9 @@ export const submitCheckIn =
     const { today } = found.value;
     const plan = { athleteId, planId: params.planId };
     // A warning sign is handled first, whatever happens to the rest.
-    await holdPlan(ports)(plan, [...redFlagsIn(body.words), ...redFlagsInFields(body)]);
+    await holdPlan(ports)(await planTrainedBy(ports, plan), [...redFlagsIn(body.words), ...redFlagsInFields(body)]);
+    const newer = await replaced(ports, plan);
+    if (newer !== null) return newer;
     const saved = await save(ports, { plan, week: params.week, answers: body, today });
     if ('kind' in saved) return saved;
 

@@ -6,6 +6,7 @@ import type { AthleteStore, Clock, LogStore } from '../../ports';
 import type { Frozen } from '../frozen';
 import { done, type FieldFault, type Outcome, refused } from '../outcome';
 import { holdPlan } from '../plan/hold-plan';
+import { planTrainedBy } from '../plan/plan-trained-by';
 import { athleteToday } from '../today';
 import { type FindSessionPorts, findSession } from './find-session';
 
@@ -27,9 +28,9 @@ export const logSession =
     const faults = reportFaults(body, session, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'This cannot be logged yet.', faults);
 
-    // A warning sign is handled first.
-    const { planId } = found.value.head;
-    const hold = await holdPlan(ports)({ athleteId, planId }, redFlagsIn(body.note));
+    // A warning sign is handled first, in the plan that would go on: the session's own may be an earlier one.
+    const plan = await planTrainedBy(ports, { athleteId, planId: found.value.head.planId });
+    const hold = await holdPlan(ports)(plan, redFlagsIn(body.note));
     const log = { ...body, sessionId };
     await ports.logs.put(athleteId, log);
     return done({ log, hold });

@@ -260,8 +260,8 @@ export const faults: readonly Sentence[] = [
     'Woche [n] hat noch nicht begonnen. Mach den Check-in, wenn sie begonnen hat.',
   ],
   [
-    'You train by a newer plan now. What you changed belongs into that one.',
-    'Du trainierst jetzt nach einem neueren Plan. Was du geändert hast, gehört in den.',
+    'You train by a newer plan now. Open it, and go on there.',
+    'Du trainierst jetzt nach einem neueren Plan. Öffne ihn und mach dort weiter.',
   ],
   [
     'This week is too long ago. Check in for the latest one.',
