@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adjustment, AdjustmentRequest } from '../../shared/contract/adjustment';
 import type { SessionReply } from '../../shared/contract/plan';
+import { useWishKeys } from '../api/use-wish-keys';
 import { call } from '../api-client';
 import { NeedsNetwork } from '../offline/needs-network';
 import { Callout } from '../parts/callout';
@@ -93,14 +94,12 @@ const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {
 
 const useAsk = (sessionId: string) => {
   const queries = useQueryClient();
-  // One key for one wish: pressing twice, or again after a lost reply, asks once.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const keyOf = useWishKeys();
 
   return useMutation({
     mutationFn: (body: AdjustmentRequest) =>
-      call('requestAdjustment', { params: { sessionId }, body, idempotencyKey: key }),
+      call('requestAdjustment', { params: { sessionId }, body, idempotencyKey: keyOf(JSON.stringify(body)) }),
     onSuccess: (adjustment: Adjustment) => {
-      setKey(crypto.randomUUID());
       queries.setQueryData(adjustmentQuery(sessionId).queryKey, adjustment);
     },
   });
