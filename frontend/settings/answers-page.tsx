@@ -48,7 +48,7 @@ const Answers = ({ what, step, changed, children, profile, planId }: Known) => {
   const { t } = useTranslation('settings');
   const edit = usePlanEdit();
   const { mutate, isPending, error } = useSaveProfile({
-    profileOf: (draft) => changed(profile, draft),
+    changed,
     saved: t(`${what}.saved`),
     onSaved: edit.onSaved,
   });

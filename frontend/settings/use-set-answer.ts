@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AthleteProfile } from '../../shared/contract/athlete';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
+import { profileNow } from './profile-now';
 
 /**
  * Saves one answer of the profile, beside whatever else it says by then: one save after the other, each on what the one
@@ -9,15 +10,15 @@ import { call } from '../api-client';
  */
 export const useSetAnswer = <Name extends keyof AthleteProfile>(name: Name) => {
   const queries = useQueryClient();
-  const query = operationQuery('getAthlete', { params: {} });
+  const { queryKey } = operationQuery('getAthlete', { params: {} });
 
   return useMutation({
     scope: { id: 'profile' },
     mutationFn: async (answer: AthleteProfile[Name]) => {
-      const { profile } = await queries.ensureQueryData(query);
+      const profile = await profileNow();
       if (profile === null) return;
       const saved = await call('putAthlete', { params: {}, body: { ...profile, [name]: answer } });
-      queries.setQueryData(query.queryKey, saved);
+      queries.setQueryData(queryKey, saved);
     },
   });
 };

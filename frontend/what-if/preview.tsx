@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AthleteProfile } from '../../shared/contract/athlete';
 import { isSameWish, wishOf } from '../../shared/contract/goal/goal-wish';
 import type { PlanReply } from '../../shared/contract/plan';
 import type { PlanWhatIf, WhatIfChange } from '../../shared/contract/what-if';
@@ -21,12 +20,11 @@ import { MakeItSo } from './make-it-so';
 type Props = Readonly<{
   change: WhatIfChange;
   plan: PlanReply;
-  profile: AthleteProfile;
   onAsked: (adaptationId: string) => void;
 }>;
 
 /** What a change would make of the plan: the difference in sentences, week by week and session by session. */
-export const Preview = ({ change, plan, profile, onAsked }: Props) => {
+export const Preview = ({ change, plan, onAsked }: Props) => {
   const { t } = useTranslation('what-if');
   const { planId, revision } = plan;
   const { data, error, refetch } = useQuery({
@@ -55,7 +53,7 @@ export const Preview = ({ change, plan, profile, onAsked }: Props) => {
           ))}
         </ul>
         <Behind plan={plan} />
-        <MakeItSo change={change} planId={planId} profile={profile} onAsked={onAsked} />
+        <MakeItSo change={change} planId={planId} onAsked={onAsked} />
       </section>
       <VolumeChart weeks={data.weeks} />
       <Sessions sessions={data.sessions} plan={plan} />

@@ -61,7 +61,6 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
             key={JSON.stringify(change)}
             change={change}
             plan={plan}
-            profile={profile}
             onAsked={(adaptationId) => go({ ...search, edit: adaptationId })}
           />
         )}
