@@ -10,7 +10,7 @@ import { aboutLog } from '../outbox/report';
 import { WillBeSent } from '../outbox/will-be-sent';
 import { Failure } from '../parts/failure';
 import { Told } from './told';
-import { useSessionLog } from './use-session-log';
+import type { useSessionLog } from './use-session-log';
 
 // A session is looked at more often than told of.
 const LogForm = lazy(async () => ({ default: (await import('./log-form')).LogForm }));
@@ -24,12 +24,13 @@ const icons: Readonly<Record<SessionOutcome, LucideIcon>> = {
 };
 
 /** How a session went: as told, or being told; nothing while there is neither. */
-export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
+export const LogCard = ({ reply, today, save, telling, onTelling }: LogCardProps) => {
   const { t } = useTranslation('log');
   const log = reply.log;
-  const save = useSessionLog(reply.session.id);
   const heading = useHeadingFocus(telling !== null);
   const close = useClosing(log !== null, () => onTelling(null));
+  // What was refused is not lost: it stands in the form again.
+  const refused = save.error && save.variables ? { ...save.variables, sessionId: reply.session.id } : null;
   if (log === null && telling === null && save.error === null) return null;
 
   return (
@@ -52,13 +53,13 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
           <LogForm
             key={telling}
             session={reply.session}
-            log={log}
+            log={refused ?? log}
             outcome={telling}
             today={today}
             isSaving={save.isPending}
             onCancel={() => onTelling(null)}
             onSave={(report) => {
-              save.mutate(report);
+              save.mutate(report, { onError: () => onTelling(report.outcome) });
               close();
             }}
           />
@@ -73,6 +74,7 @@ export const LogCard = ({ reply, today, telling, onTelling }: LogCardProps) => {
 type LogCardProps = Readonly<{
   reply: SessionReply;
   today: IsoDate;
+  save: ReturnType<typeof useSessionLog>;
   /** The outcome that is being told; null when nothing is. */
   telling: SessionOutcome | null;
   onTelling: (outcome: SessionOutcome | null) => void;

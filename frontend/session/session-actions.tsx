@@ -4,7 +4,7 @@ import type { SessionReply } from '../../shared/contract/plan';
 import type { SessionOutcome } from '../../shared/domain/log/session-log';
 import { addDays, type IsoDate } from '../../shared/domain/units/calendar';
 import { earliestTelling } from '../log/log-draft';
-import { useSessionLog } from '../log/use-session-log';
+import type { useSessionLog } from '../log/use-session-log';
 
 /** What can be done about a session, one component each. On a phone it stays at hand above the tabs. */
 export const SessionActions = (props: SessionActionsProps) => {
@@ -20,6 +20,7 @@ export const SessionActions = (props: SessionActionsProps) => {
 type SessionActionsProps = Readonly<{
   reply: SessionReply;
   today: IsoDate;
+  save: ReturnType<typeof useSessionLog>;
   /** The form is open: nothing is left to press. */
   isTelling: boolean;
   /** Opens the form in which a session's outcome is told. */
@@ -27,9 +28,8 @@ type SessionActionsProps = Readonly<{
 }>;
 
 /** Done with one press, all else in a form; nothing once something was told. */
-const TellActions = ({ reply: { session, log, ran }, today, isTelling, onTell }: SessionActionsProps) => {
+const TellActions = ({ reply: { session, log, ran }, today, save, isTelling, onTell }: SessionActionsProps) => {
   const { t } = useTranslation('log');
-  const save = useSessionLog(session.id);
   if (log !== null || isTelling || session.date > addDays(today, earliestTelling)) return null;
   if (session.date > today && ran === null)
     return (

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { SessionCompared, SessionRuns } from '../activities/session-run';
 import { WorkoutProfile } from '../charts/workout-profile';
 import { LogCard } from '../log/log-card';
+import { useSessionLog } from '../log/use-session-log';
 import { Below, Then } from '../parts/later';
 import { useIsWide } from '../parts/use-is-wide';
 import { HoldBanner } from '../plan/hold-banner';
@@ -26,9 +27,12 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
   const { t } = useTranslation('session');
   const { session } = reply;
   const [telling, setTelling] = useState<SessionOutcome | null>(null);
+  const save = useSessionLog(session.id);
   // At the thumb on a phone, under the facts on a wide screen; the order is the document's own.
   const isWide = useIsWide();
-  const actions = <SessionActions reply={reply} today={today} isTelling={telling !== null} onTell={setTelling} />;
+  const actions = (
+    <SessionActions reply={reply} today={today} save={save} isTelling={telling !== null} onTell={setTelling} />
+  );
   const changes = <ChangeActions reply={reply} today={today} />;
 
   return (
@@ -51,7 +55,7 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       {/* Beside each other where there is room, whole where there is one. */}
       <div className="mt-4.5 grid grid-cols-[repeat(auto-fit,minmax(min(24rem,100%),1fr))] gap-4.5 empty:hidden">
         {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
-        <LogCard reply={reply} today={today} telling={telling} onTelling={setTelling} />
+        <LogCard reply={reply} today={today} save={save} telling={telling} onTelling={setTelling} />
       </div>
       <Then>
         <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">

@@ -1,19 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { todayIn } from '../../frontend/today';
 import { launch, phone, settledVisitor, url } from './support/browser';
+import { inDays } from './support/intake';
 import { planOtherwise, planReads } from './support/plan-otherwise';
+import type { settled } from './support/resident';
 
 let browser: Browser;
+let athlete: Awaited<ReturnType<typeof settled>>;
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  ({ athlete, context, page } = await settledVisitor(browser, phone));
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page } = await settledVisitor(browser, phone));
-});
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** The plan with a run of this week to be done today, of which nobody has told yet. */
 const withRunToday = planOtherwise((plan) => {
@@ -29,17 +33,74 @@ const withRunToday = planOtherwise((plan) => {
   return { ...plan, weeks, logs: untold(plan.logs), ran: untold(plan.ran) };
 });
 
-describe('a session that is marked done from Today', () => {
-  it('shows so at once, though nobody can be reached', async () => {
+/** An easy run of the next days. */
+const easyRunAhead = async (): Promise<string> => {
+  const { weeks } = await athlete.call('getPlan', { params: { planId: athlete.places.planId } });
+  const sessions = weeks.flatMap((week) => week.sessions);
+  const easy = sessions.find(({ kind, date }) => kind === 'easy' && date > inDays(0) && date < inDays(7));
+  if (easy === undefined) throw new Error('Every week has an easy run.');
+  return easy.id;
+};
+
+const refusal = {
+  status: 409,
+  json: { type: '/problems/conflict', title: 'Conflict', status: 409, detail: 'It was told elsewhere.' },
+};
+
+describe('a session that is told of', () => {
+  it('and refused, says why, and keeps what was typed', async () => {
+    await page.goto(`${url()}/session/${await easyRunAhead()}`);
+    await press('I have done it already');
+    await page.getByLabel('A note').fill('Before breakfast.');
+    await page.route('**/log', (route) => route.fulfill(refusal));
+    await press('Save');
+
+    await page.getByText('It was told elsewhere.').waitFor();
+    expect(await page.getByLabel('A note').inputValue()).toBe('Before breakfast.');
+    await page.unrouteAll({ behavior: 'wait' });
+    await press('Save');
+    await page.getByText('Before breakfast.').waitFor();
+    await press('Correct');
+    expect(await page.getByText('It was told elsewhere.').count()).toBe(0);
+  });
+
+  it('by one press and refused, says why', async () => {
+    const sessionId = athlete.places.sessions.done;
+    await athlete.call('deleteSessionLog', { params: { sessionId } });
+    await page.goto(`${url()}/session/${sessionId}`);
+    await page.route('**/log', (route) => route.fulfill(refusal));
+    await page.getByRole('button', { name: /^(Mark done|Say how it felt)$/ }).click();
+
+    await page.getByText('It was told elsewhere.').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  it('from Today shows so at once, though nobody can be reached', async () => {
     await page.route(planReads, withRunToday);
     await page.goto(`${url()}/today`);
     const card = page.locator('section', { has: page.getByRole('button', { name: 'Mark done' }) }).first();
     await card.waitFor();
     await page.unrouteAll({ behavior: 'wait' });
-    await page.context().setOffline(true);
+    await context.setOffline(true);
     await card.getByRole('button', { name: 'Mark done' }).click();
 
     await page.getByText('Will be sent when you are online.').first().waitFor();
     await page.locator('main').getByText('Done', { exact: true }).first().waitFor({ timeout: 5_000 });
+    await context.setOffline(false);
+  });
+});
+
+describe('answers saved in two tabs', () => {
+  it('are both kept, though one tab knows nothing of the other', async () => {
+    await page.goto(`${url()}/settings/strength`);
+    await page.getByRole('button', { name: 'Save strength' }).waitFor();
+    const { profile } = await athlete.call('getAthlete', { params: {} });
+    if (profile === null) throw new Error('The example has a profile.');
+    await athlete.call('putAthlete', { params: {}, body: { ...profile, name: 'Renamed elsewhere' } });
+    await press('Save strength');
+    await page.getByRole('heading', { name: 'Saved. Shall your plan follow?' }).waitFor();
+
+    const now = await athlete.call('getAthlete', { params: {} });
+    expect(now.profile?.name).toBe('Renamed elsewhere');
   });
 });
