@@ -1,5 +1,7 @@
 import { NotThere } from '../../contract/faults';
+import type { PlanHold } from '../../contract/hold';
 import type { GenerationState } from '../../contract/state/generation-state';
+import type { AthleteRecord } from '../../contract/stored/athlete';
 import type { PlanHead } from '../../contract/stored/plan';
 import type { PlanRevision } from '../../contract/stored/plan-revision';
 import { addDays, isoDate } from '../../domain/units/calendar';
@@ -38,9 +40,11 @@ export const publishPlan =
   async ({ athleteId, planId }: Key): Promise<Pick<GenerationState, 'notice' | 'outcome'>> => {
     const now = ports.clock.now().toISOString();
     const today = isoDate(now.slice(0, 10));
-    const past = pastOf(await ports.athletes.find(athleteId), planId);
+    const athlete = await ports.athletes.find(athleteId);
+    const past = pastOf(athlete, planId);
+    const hold = await holdUntilNow(ports, athlete);
     const at = past === null ? now : `${past}T06:00:00.000Z`;
-    const head = await ports.plans.change(athleteId, planId, (found) => published(found, at));
+    const head = await ports.plans.change(athleteId, planId, (found) => published(found, at, hold));
     if (head.status !== 'ready') throw new NotThere(`Plan ${planId} has nothing to publish.`);
 
     const plan = { athleteId, planId };
@@ -57,7 +61,13 @@ export const publishPlan =
     return { notice, ...(past !== null && { outcome: 'past' as const }) };
   };
 
-const published = (head: PlanHead, at: string): PlanHead => {
+/** What coaching rests for. A new plan is no way around it: only the athlete's word that it was looked at ends it. */
+const holdUntilNow = async (ports: PublishPlanPorts, athlete: AthleteRecord | null): Promise<PlanHold | null> => {
+  const before = athlete?.planId ? await ports.plans.find(athlete.athleteId, athlete.planId) : null;
+  return before?.status === 'ready' ? before.hold : null;
+};
+
+const published = (head: PlanHead, at: string, hold: PlanHold | null): PlanHead => {
   if (head.status !== 'writing' || head.blueprint === null || head.accepted === null) return head;
   const { blueprint, accepted, written, ...asked } = head;
   return {
@@ -76,7 +86,7 @@ const published = (head: PlanHead, at: string): PlanHead => {
     revision: 1,
     commands: [asked.command],
     requests: [],
-    hold: null,
+    hold,
   };
 };
 

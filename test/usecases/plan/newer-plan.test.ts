@@ -10,6 +10,7 @@ import { submitCheckIn } from '../../../shared/usecases/check-in/submit-check-in
 import { listMoves, moveSession } from '../../../shared/usecases/move/move-session';
 import type { Outcome } from '../../../shared/usecases/outcome';
 import { getPlan } from '../../../shared/usecases/plan/get-plan';
+import { holdPlan } from '../../../shared/usecases/plan/hold-plan';
 import { houseCoach } from '../../../shared/usecases/plan-generation/house-coach';
 import { logSession } from '../../../shared/usecases/session/log-session';
 import { aCheckInBody } from '../../builders/a-check-in';
@@ -88,6 +89,17 @@ describe('a plan that has given way to a newer one', () => {
     ports.clock.pass(14 * 24 * 60);
 
     expect(await tell('It went well.')).toMatchObject({ status: 'done', value: { hold: null } });
+  });
+
+  it('hands on what it rests for', async () => {
+    const others = { ...memoryPorts(), coach: houseCoach };
+    const before = await aReadyPlan(others, athleteId);
+    const flags = [{ id: 'heart', urgent: true, sentence: 'Please see a doctor.' }];
+    await holdPlan(others)({ athleteId, planId: before }, flags);
+    const after = await aReadyPlan(others, athleteId, {}, {}, 'newer');
+
+    const { hold } = resultOf(await getPlan(others)({ athleteId, params: { planId: after } }));
+    expect(hold?.flags).toEqual(flags);
   });
 
   it.each([
