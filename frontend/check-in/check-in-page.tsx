@@ -32,12 +32,20 @@ export const DueCheckInPage = () => (
   </WithPlan>
 );
 
-/** /checkin/{week}: the weekly report, and what became of it. */
+/** /checkin/{week}: the weekly report, and what became of it; of a week that is not in the plan, the one that is due. */
 export const CheckInPage = () => {
   const { week } = useParams({ from: '/athlete/app/checkin/$week' });
 
   return (
-    <WithPlan>{(plan, today) => <WeekCheckIn key={week} plan={plan} week={Number(week)} today={today} />}</WithPlan>
+    <WithPlan>
+      {(plan, today) =>
+        plan.weeks.some(({ number }) => String(number) === week) ? (
+          <WeekCheckIn key={week} plan={plan} week={Number(week)} today={today} />
+        ) : (
+          <Navigate to="/checkin" replace />
+        )
+      }
+    </WithPlan>
   );
 };
 

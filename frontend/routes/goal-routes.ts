@@ -5,6 +5,7 @@ import { newGoalSearch } from '../goals/new-goal-search';
 import { loadFurtherWords, loadOutlookWords } from '../i18n/i18n';
 import { whatIfSearch } from '../what-if/what-if-search';
 import { app } from './frames';
+import { understood } from './understood';
 
 const goals = createRoute({
   getParentRoute: () => app,
@@ -17,7 +18,7 @@ const goals = createRoute({
 const newGoal = createRoute({
   getParentRoute: () => app,
   path: '/goals/new',
-  validateSearch: newGoalSearch,
+  validateSearch: understood(['priority', 'kind', 'distance', 'aim', 'time', 'weeks'], newGoalSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../goals/new-goal-page'), 'NewGoalPage'),
 });
@@ -25,7 +26,7 @@ const newGoal = createRoute({
 const goal = createRoute({
   getParentRoute: () => app,
   path: '/goals/$goalId',
-  validateSearch: editSearch,
+  validateSearch: understood(['edit'], editSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../goals/goal-page'), 'GoalPage'),
 });
@@ -37,7 +38,7 @@ const dateSearch = ({ date }: Record<string, unknown>): { date?: string } =>
 const editGoal = createRoute({
   getParentRoute: () => app,
   path: '/goals/$goalId/edit',
-  validateSearch: dateSearch,
+  validateSearch: understood(['date'], dateSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../goals/edit-goal-page'), 'EditGoalPage'),
 });
@@ -52,7 +53,7 @@ const season = createRoute({
 const whatIf = createRoute({
   getParentRoute: () => app,
   path: '/what-if',
-  validateSearch: whatIfSearch,
+  validateSearch: understood(['change', 'week', 'date', 'day', 'edit'], whatIfSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../what-if/what-if-page'), 'WhatIfPage'),
 });

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { restoreSession } from '../auth/session';
 import { loadAthleteWords } from '../i18n/i18n';
 import { framed, open, root } from './frames';
+import { understood } from './understood';
 
 /** The front door. */
 export const start = createRoute({
@@ -18,8 +19,9 @@ const signIn = createRoute({
   ...framed,
   getParentRoute: () => open,
   path: '/auth/sign-in',
-  validateSearch: ({ returnTo }: Record<string, unknown>): { returnTo?: string } =>
+  validateSearch: understood<{ returnTo?: string }>(['returnTo'], ({ returnTo }) =>
     typeof returnTo === 'string' ? { returnTo } : {},
+  ),
   component: lazyRouteComponent(() => import('../auth/sign-in-page'), 'SignInPage'),
 });
 

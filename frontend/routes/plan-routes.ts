@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { adjustSearch } from '../adjust/adjust-search';
 import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
+import { understood } from './understood';
 
 type PlanSearch = { week?: string; view?: 'month' };
 
@@ -20,7 +21,7 @@ const today = createRoute({
 const plan = createRoute({
   getParentRoute: () => app,
   path: '/plan',
-  validateSearch: planSearch,
+  validateSearch: understood(['week', 'view'], planSearch),
   component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage'),
 });
 
@@ -33,7 +34,7 @@ const session = createRoute({
 const adjust = createRoute({
   getParentRoute: () => app,
   path: '/session/$sessionId/adjust',
-  validateSearch: adjustSearch,
+  validateSearch: understood(['reason'], adjustSearch),
   beforeLoad: loadWeeklyWords,
   component: lazyRouteComponent(() => import('../adjust/adjust-page'), 'AdjustPage'),
 });

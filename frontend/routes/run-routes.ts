@@ -1,15 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadFurtherWords, loadOutlookWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
+import { understood } from './understood';
 
 /** `?month=2026-11`: the month on show; without it, the last eight weeks. */
 const activitiesSearch = ({ month }: Record<string, unknown>): { month?: string } =>
-  typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
+  typeof month === 'string' && /^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
 
 const activities = createRoute({
   getParentRoute: () => app,
   path: '/activities',
-  validateSearch: activitiesSearch,
+  validateSearch: understood(['month'], activitiesSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../activities/activities-page'), 'ActivitiesPage'),
 });
@@ -28,7 +29,7 @@ const progressSearch = ({ tab }: Record<string, unknown>): { tab?: 'volume' | 'l
 const progress = createRoute({
   getParentRoute: () => app,
   path: '/progress',
-  validateSearch: progressSearch,
+  validateSearch: understood(['tab'], progressSearch),
   beforeLoad: loadOutlookWords,
   component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressPage'),
 });

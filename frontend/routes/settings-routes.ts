@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { editSearch } from '../edit/edit-search';
 import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
 import { app } from './frames';
+import { understood } from './understood';
 
 const settings = createRoute({
   getParentRoute: () => app,
@@ -13,7 +14,7 @@ const settings = createRoute({
 const settingsZones = createRoute({
   getParentRoute: () => app,
   path: '/settings/zones',
-  validateSearch: editSearch,
+  validateSearch: understood(['edit'], editSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../zones/zones-page'), 'ZonesPage'),
 });
@@ -21,7 +22,7 @@ const settingsZones = createRoute({
 const settingsSchedule = createRoute({
   getParentRoute: () => app,
   path: '/settings/schedule',
-  validateSearch: editSearch,
+  validateSearch: understood(['edit'], editSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../settings/schedule-page'), 'SchedulePage'),
 });
@@ -29,7 +30,7 @@ const settingsSchedule = createRoute({
 const settingsStrength = createRoute({
   getParentRoute: () => app,
   path: '/settings/strength',
-  validateSearch: editSearch,
+  validateSearch: understood(['edit'], editSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../settings/strength-page'), 'StrengthPage'),
 });
@@ -37,7 +38,7 @@ const settingsStrength = createRoute({
 const settingsProfile = createRoute({
   getParentRoute: () => app,
   path: '/settings/profile',
-  validateSearch: editSearch,
+  validateSearch: understood(['edit'], editSearch),
   beforeLoad: loadFurtherWords,
   component: lazyRouteComponent(() => import('../settings/profile-page'), 'ProfilePage'),
 });

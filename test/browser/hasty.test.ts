@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { todayIn } from '../../frontend/today';
 import { launch, phone, settledVisitor, url } from './support/browser';
+import { standing } from './support/crossings';
 import { inDays } from './support/intake';
 import { planOtherwise, planReads } from './support/plan-otherwise';
 import type { settled } from './support/resident';
@@ -87,6 +88,28 @@ describe('a session that is told of', () => {
     await page.getByText('Will be sent when you are online.').first().waitFor();
     await page.locator('main').getByText('Done', { exact: true }).first().waitFor({ timeout: 5_000 });
     await context.setOffline(false);
+  });
+});
+
+describe('an address with odd answers in it', () => {
+  it.each([
+    '/goals/new?kind=__proto__&distance=7K',
+    '/activities?month=2026-13',
+    '/activities?month=9999-12',
+    '/what-if?change=__proto__&day=zzz',
+    '/progress?tab=constructor',
+    '/plan?week=2026-W99&view=year',
+  ])('shows the page of %s without them', async (address) => {
+    await page.goto(`${url()}${address}`);
+    await standing(page);
+
+    expect(await page.getByText('This did not load').count()).toBe(0);
+  });
+
+  it.each(['99', '0', 'abc'])('asks about the week that is due instead of week %s', async (week) => {
+    await page.goto(`${url()}/checkin/${week}`);
+
+    await page.getByRole('heading', { level: 1, name: /^Check-in for week \d+$/ }).waitFor();
   });
 });
 
