@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Moon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReply } from '../../shared/contract/plan';
@@ -33,6 +34,16 @@ export const NoSession = ({ agenda: { week, next }, plan, today }: Props) => {
         <p className="text-ink2">
           {next === null ? t('rest.overText') : t('rest.next', { day: format.shortDay(next.date), title: nextTitle })}
         </p>
+        {next === null && (
+          <p className="mt-3 flex flex-wrap gap-2.5">
+            <Link to="/goals/new" className="btn btn-primary">
+              {t('rest.newGoal')}
+            </Link>
+            <Link to="/progress" className="btn btn-secondary">
+              {t('rest.lookBack')}
+            </Link>
+          </p>
+        )}
       </div>
     </section>
   );

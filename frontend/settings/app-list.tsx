@@ -8,7 +8,7 @@ export const AppList = ({ profile }: Readonly<{ profile: AthleteProfile | null }
   const { t } = useTranslation('settings');
 
   return (
-    <SettingsList id="app" title={t('app.title')}>
+    <SettingsList id="you" title={t('app.title')}>
       {profile && (
         <SettingsEntry
           Icon={UserRound}
