@@ -28,7 +28,7 @@ export const ActivitiesPage = () => {
   const [isAdding, setAdding] = useState(false);
 
   return (
-    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <header className="flex flex-wrap items-end justify-between gap-3">
         <div>
           <Link to="/progress" className="eyebrow inline-flex min-h-6 items-center hover:text-ink">
@@ -37,13 +37,13 @@ export const ActivitiesPage = () => {
           <PageHeading title={t('title')} />
         </div>
         <div className="flex flex-wrap gap-2.5">
+          <Link to="/settings/connections" className="btn btn-secondary">
+            {t('connections')}
+          </Link>
           <button type="button" className="btn btn-primary" onClick={() => setAdding(true)}>
             <Plus size={20} strokeWidth={2} aria-hidden="true" />
             {t('open', { ns: 'add-run' })}
           </button>
-          <Link to="/settings/connections" className="btn btn-secondary">
-            {t('connections')}
-          </Link>
         </div>
       </header>
       <MonthField month={month} today={today} />

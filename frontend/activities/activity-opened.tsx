@@ -29,7 +29,7 @@ export const ActivityOpened = ({ reply }: Readonly<{ reply: ActivityReply }>) =>
     <>
       <Heading activity={activity} />
       <Facts activity={activity} />
-      <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+      <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_clamp(15rem,33%,20rem)] lg:gap-6">
         <div className="grid min-w-0 grid-cols-1 gap-4.5">
           {isAsked && match}
           <RunPicture reply={reply} />

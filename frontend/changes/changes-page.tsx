@@ -28,7 +28,7 @@ export const ChangesPage = () => {
   if (outcome.status === 'loading' || (plan !== null && !data && !error)) return <ChangesSkeleton />;
 
   return (
-    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div className="grid max-w-board grid-cols-[minmax(0,1fr)] gap-4.5">
       <header>
         <PageHeading title={t('pageTitle')} />
         <p className="mt-2 max-w-text text-balance text-ink2">{t('lead')}</p>
@@ -58,9 +58,9 @@ const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revis
 
   return (
     <li
-      className={`card relative rounded-row px-4 py-3.5 hover:border-edge ${change.status === 'waiting' ? 'border-ink' : ''}`}
+      className={`card relative rounded-row px-4 py-3.5 hover:border-edge gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_auto] ${change.status === 'waiting' ? 'border-ink' : ''}`}
     >
-      <div className="flex flex-wrap items-start gap-x-3.5 gap-y-1">
+      <div className="flex flex-wrap items-start gap-x-3.5 gap-y-1 lg:contents">
         <h2 className="grow basis-18 text-row font-semibold text-balance">
           <Link
             to="/changes/$changeId"
@@ -70,14 +70,14 @@ const ChangeRow = ({ change, revision }: Readonly<{ change: ChangeSummary; revis
             {triggerSentence(change, format, t)}
           </Link>
         </h2>
-        <span className="flex-none">
+        <span className="flex-none lg:justify-self-end">
           <StatusChip change={change} revision={revision} />
         </span>
       </div>
       <p className="text-balance text-ink2">
         <Said>{change.summary}</Said>
       </p>
-      <p className="mt-1 text-meta text-ink2">
+      <p className="mt-1 text-meta text-ink2 lg:justify-self-end">
         <time dateTime={change.at}>{format.moment(change.at)}</time>
       </p>
     </li>

@@ -8,6 +8,10 @@ import { type VolumeBar, volumeBars } from './volume-geometry';
 /** Heights in px: of the bars, and of the labels below them. */
 const tall = 108;
 const labelRoom = 22;
+/** Above the bars, for their figures; and how much of a row one figure takes, and two with an arrow, in px. */
+const figureRoom = 18;
+const oneFigure = 64;
+const bothFigures = 128;
 
 /** The weeks that changed: what they held before as an outline, what they hold after as a solid bar. */
 export const VolumeChart = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
@@ -18,6 +22,12 @@ export const VolumeChart = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
   const sentences = pairs.map(({ number, before, after }) =>
     t('volume.week', { number, before: format.distance(before), after: format.distance(after) }),
   );
+  const slot = width / Math.max(1, weeks.length);
+  const figureOf = ({ before, after }: (typeof pairs)[number]): string | null => {
+    if (slot < oneFigure) return null;
+    const now = format.distance(after);
+    return before === after || slot < bothFigures ? now : `${format.distanceFigure(before)} → ${now}`;
+  };
   if (weeks.length === 0) return null;
 
   return (
@@ -35,11 +45,16 @@ export const VolumeChart = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
         <svg
           role="img"
           aria-label={t('volume.label', { weeks: sentences.join(' ') })}
-          viewBox={`0 0 ${width} ${tall + labelRoom}`}
+          viewBox={`0 ${-figureRoom} ${width} ${figureRoom + tall + labelRoom}`}
           className="block w-full overflow-visible"
         >
-          {volumeBars(pairs, width, tall).map((bar) => (
-            <Week key={bar.number} bar={bar} label={t('volume.short', { number: bar.number })} />
+          {volumeBars(pairs, width, tall).map((bar, index) => (
+            <Week
+              key={bar.number}
+              bar={bar}
+              label={t('volume.short', { number: bar.number })}
+              figure={pairs[index] ? figureOf(pairs[index]) : null}
+            />
           ))}
         </svg>
       </div>
@@ -63,8 +78,20 @@ const Key = ({ className, children }: Readonly<{ className: string; children: st
   </span>
 );
 
-const Week = ({ bar: { x, width, before, after }, label }: Readonly<{ bar: VolumeBar; label: string }>) => (
+type WeekProps = Readonly<{ bar: VolumeBar; label: string; figure: string | null }>;
+
+const Week = ({ bar: { x, width, before, after }, label, figure }: WeekProps) => (
   <g>
+    {figure && (
+      <text
+        x={x + width / 2}
+        y={Math.min(before.y, after.y) - 7}
+        textAnchor="middle"
+        className="fill-ink text-caption font-semibold"
+      >
+        {figure}
+      </text>
+    )}
     <rect x={x + 4} y={after.y} width={Math.max(1, width - 8)} height={after.height} rx={4} className="fill-ink" />
     <rect
       x={x}

@@ -32,7 +32,9 @@ export const MiniProfile = ({ sections }: Readonly<{ sections: readonly Section[
           y={y}
           width={width}
           height={height}
-          rx={Math.min(radius, 2.5)}
+          // Stretched to a wide place, a wider round would be no corner but a barrel.
+          rx={Math.min(radius, 1)}
+          ry={Math.min(radius, 2)}
           className={`${blockFill(block.zone)} forced-colors:stroke-[CanvasText]`}
         />
       ))}

@@ -69,7 +69,7 @@ const NoPlanYet = ({ outcome }: Readonly<{ outcome: Exclude<PlanOutcome, { statu
     );
 
   return (
-    <div className="grid justify-items-start gap-3 py-6">
+    <div className="grid justify-items-start gap-3">
       <PageHeading title={t('none.title')} />
       <p className="max-w-text text-ink2">{t('none.text')}</p>
       <Link to="/plan" className="btn btn-primary mt-1">
@@ -94,7 +94,9 @@ const WeekCheckIn = ({ plan, week, today }: WeekProps) => {
   if (!data) return <CheckInSkeleton />;
 
   return (
-    <div className="grid max-w-column grid-cols-[minmax(0,1fr)] gap-4.5">
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)] gap-4.5 ${data.status === 'open' ? 'max-w-board' : 'max-w-column'}`}
+    >
       <CheckInHeading reply={data} weeks={plan.weeks.length} />
       <Stage reply={data} plan={plan} today={today} onSettled={refetch} />
     </div>
@@ -131,8 +133,11 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
               {reply.failure}
             </p>
           )}
-          <WeekFactsCard reply={reply} plan={plan} today={today} />
-          <CheckInForm reply={reply} today={today} />
+          {/* What is known of the week stands beside the questions about it. */}
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-6 gap-y-4.5 lg:grid-cols-[minmax(0,3fr)_minmax(0,5fr)]">
+            <WeekFactsCard reply={reply} plan={plan} today={today} />
+            <CheckInForm reply={reply} today={today} />
+          </div>
         </>
       );
     case 'sent':

@@ -61,7 +61,7 @@ export const WeekFactsCard = ({
           </li>
         ))}
       </ul>
-      {untold > 0 && <p className="mt-1.5 text-meta text-ink2">{t('facts.untold', { count: untold })}</p>}
+      {untold > 0 && <p className="mt-1.5 text-meta text-pretty text-ink2">{t('facts.untold', { count: untold })}</p>}
       <UnconfirmedSessions ids={unconfirmed} plan={plan} />
     </section>
   );

@@ -46,7 +46,7 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
   const Icon = icons[kind];
   const open = {
     className:
-      'link mt-1 inline-flex min-h-6 items-center text-[0.875rem] after:absolute after:inset-0 after:rounded-row',
+      'link mt-1 inline-flex min-h-6 items-center text-[0.875rem] after:absolute after:inset-0 after:rounded-row lg:justify-self-end',
     onClick: () => {
       if (!notice.read) read.mutate(notice);
     },
@@ -58,15 +58,15 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
       className={`card relative grid grid-cols-[auto_minmax(0,1fr)] gap-3.5 rounded-row px-4 py-3.5 hover:border-edge ${notice.read ? 'bg-transparent' : ''}`}
     >
       <Icon size={22} strokeWidth={1.75} aria-hidden="true" className="mt-0.5" />
-      <div>
+      <div className="gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_auto]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
           <h2 className={`grow basis-18 text-row ${notice.read ? 'font-medium' : 'font-semibold'}`}>
             {t(`kinds.${kind}.title`)}
           </h2>
           {!notice.read && <span className="chip chip-plain flex-none">{t('unread')}</span>}
         </div>
-        <p className="text-[0.875rem] text-pretty text-ink2">{t(`kinds.${kind}.text`)}</p>
-        <p className="mt-1 text-meta text-ink2">
+        <p className="text-[0.875rem] text-pretty text-ink2 lg:row-start-2">{t(`kinds.${kind}.text`)}</p>
+        <p className="mt-1 text-meta text-ink2 lg:col-start-2 lg:row-start-1 lg:justify-self-end">
           <time dateTime={notice.at}>{format.moment(notice.at)}</time>
         </p>
         <Way {...{ kind, planId, changeId, week }} open={open} />

@@ -32,7 +32,7 @@ const Inbox = ({ notices }: NonNullable<ReturnType<typeof useNotices>['data']>) 
   return (
     <>
       <p className="mt-1.5 text-ink2">{unread === 0 ? t('allRead') : t('unreadCount', { count: unread })}</p>
-      <ul className="mt-4.5 grid max-w-column gap-2">
+      <ul className="mt-4.5 grid max-w-board gap-2">
         {notices.map((notice) => (
           <NoticeRow key={notice.noticeId} notice={notice} />
         ))}
@@ -45,7 +45,7 @@ const Empty = () => {
   const { t } = useTranslation('notices');
 
   return (
-    <div className="mt-4.5 max-w-column">
+    <div className="mt-4.5">
       <EmptyPlace title={t('empty.title')} text={t('empty.text')} />
     </div>
   );
@@ -54,7 +54,7 @@ const Empty = () => {
 const Skeleton = () => (
   <Loading>
     <div className="bone mt-2 h-5 w-20" />
-    <div className="mt-4.5 grid max-w-column gap-2">
+    <div className="mt-4.5 grid max-w-board gap-2">
       <div className="bone h-23 rounded-row" />
       <div className="bone h-23 rounded-row" />
     </div>

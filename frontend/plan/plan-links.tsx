@@ -8,7 +8,7 @@ export const PlanLinks = ({ plan }: Readonly<{ plan: PlanReply }>) => {
   const { t } = useTranslation('plan');
 
   return (
-    <ul className="plan-links print:hidden">
+    <ul className="plan-links lg:col-span-2 print:hidden">
       <Way to="/season">{t('links.season')}</Way>
       <Way to="/what-if">{t('links.whatIf')}</Way>
       <Way to="/plan/print">{t('print')}</Way>

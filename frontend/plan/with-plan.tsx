@@ -1,10 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadFurtherWords } from '../i18n/i18n';
 import { Failure } from '../parts/failure';
 import { NothingHere } from '../parts/nothing-here';
 import { PageHeading } from '../parts/page-heading';
 import { type PlanOutcome, usePlan } from './use-plan';
+
+// Most who come have a plan.
+const WayToPlan = lazy(async () => {
+  const [{ WayToPlan }] = await Promise.all([import('./way-to-plan'), loadFurtherWords()]);
+  return { default: WayToPlan };
+});
 
 export type ReadyPlan = Omit<Extract<PlanOutcome, { status: 'ready' }>, 'status'>;
 
@@ -37,11 +44,16 @@ export const WithPlan = ({ title, skeleton, children }: Props) => {
       );
     case 'none':
       return (
-        <NothingHere title={t('none.title')} text={t('none.text')}>
-          <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary">
-            {t('none.link')}
-          </Link>
-        </NothingHere>
+        <>
+          <NothingHere title={t('none.title')} text={t('none.text')}>
+            <Link to="/welcome/$step" params={{ step: 'goal' }} className="btn btn-primary">
+              {t('none.link')}
+            </Link>
+          </NothingHere>
+          <Suspense fallback={null}>
+            <WayToPlan />
+          </Suspense>
+        </>
       );
     case 'writing':
       return (

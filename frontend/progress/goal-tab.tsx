@@ -17,7 +17,7 @@ export const GoalTab = ({ progress }: Readonly<{ progress: ProgressReply }>) => 
   const hasRange = onTodaysForm !== null && goal !== null;
 
   return (
-    <div className="grid grid-cols-1 items-start gap-4.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+    <div className="grid grid-cols-1 items-start gap-4.5 lg:grid-cols-[minmax(0,1fr)_clamp(15rem,33%,20rem)] lg:gap-6">
       <div className="grid min-w-0 grid-cols-1 gap-4.5">
         <section className="card grid gap-4 p-4 lg:p-5" aria-labelledby="statement">
           <Statement progress={progress} />

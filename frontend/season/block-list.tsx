@@ -62,7 +62,7 @@ const Block = ({ row, list }: Readonly<{ row: SeasonRow; list: GoalList }>) => {
             ))}
           </ul>
         )}
-        <p className="mt-1 flex flex-wrap gap-x-4 text-meta text-ink2">
+        <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-meta text-ink2">
           {next && <span>{t('next', { block: t(`kinds.${next.kind}`), day: format.shortDay(next.monday) })}</span>}
           {isPlanned && (
             <Link

@@ -20,7 +20,7 @@ export const NeighbourCard = ({ session, of, goal }: NeighbourCardProps) => {
       className={`card relative grid items-center gap-3 p-4 hover:border-edge ${isStrength ? 'strength-tint grid-cols-[auto_minmax(0,1fr)]' : 'grid-cols-[minmax(0,1fr)]'}`}
     >
       {isStrength && (
-        <span className="grid size-10 place-items-center rounded-control bg-scb text-sct">
+        <span className="grid size-10 place-items-center rounded-control bg-surface text-sct">
           <Dumbbell size={22} />
         </span>
       )}

@@ -8,7 +8,7 @@ export const SessionSkeleton = () => (
     <div className="bone mt-2 h-11 w-80 max-w-full" />
     <div className="bone mt-4 h-6 w-28" />
     <div className="bone mt-4 h-12 w-72 max-w-full" />
-    <div className="mt-5 grid gap-4.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+    <div className="mt-5 grid gap-4.5 lg:grid-cols-[minmax(0,1fr)_clamp(15rem,33%,20rem)] lg:gap-6">
       <div className="grid gap-4.5">
         <div className="bone h-56 rounded-card" />
         <div className="bone h-80 rounded-card" />

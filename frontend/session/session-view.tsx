@@ -52,13 +52,15 @@ export const SessionView = ({ reply, today, beside }: SessionViewProps) => {
       ) : (
         changes
       )}
-      {/* Beside each other where there is room, whole where there is one. */}
-      <div className="mt-4.5 grid grid-cols-[repeat(auto-fit,minmax(min(24rem,100%),1fr))] gap-4.5 empty:hidden">
+      {/* Beside each other in the columns below, whole where there is one or while the athlete tells. */}
+      <div
+        className={`mt-4.5 grid grid-cols-[minmax(0,1fr)] gap-4.5 empty:hidden lg:gap-6 ${reply.ran && reply.log && telling === null ? 'lg:grid-cols-[minmax(0,1fr)_clamp(15rem,33%,20rem)]' : ''}`}
+      >
         {reply.ran && <SessionRuns ran={reply.ran} log={reply.log} />}
         <LogCard reply={reply} today={today} save={save} telling={telling} onTelling={setTelling} />
       </div>
       <Then>
-        <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+        <div className="mt-4.5 grid grid-cols-1 items-start gap-4.5 lg:mt-5 lg:grid-cols-[minmax(0,1fr)_clamp(15rem,33%,20rem)] lg:gap-6">
           {session.kind === 'strength' ? <StrengthCard sessionId={session.id} /> : <Workout reply={reply} />}
           <aside className="grid gap-3.5 lg:sticky lg:top-7 lg:gap-4" aria-label={t('about')}>
             <Below>

@@ -8,7 +8,7 @@ export const StrengthCard = ({ sessionId }: Readonly<{ sessionId: string }>) => 
 
   return (
     <section className="card strength-tint flex flex-wrap items-start gap-3 p-4 lg:p-5" aria-labelledby="purpose">
-      <span className="grid size-10 place-items-center rounded-control bg-scb text-sct">
+      <span className="grid size-10 place-items-center rounded-control bg-surface text-sct">
         <Dumbbell size={22} />
       </span>
       <div className="min-w-0 grow basis-40">

@@ -45,7 +45,9 @@ const WhatIf = ({ plan, today, profile }: ReadyPlan & Readonly<{ profile: Athlet
         <HoldBanner planId={plan.planId} hold={plan.hold} />
       </div>
       <ChangeQuestions plan={plan} profile={profile} today={today} search={search} onChange={go} />
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] gap-6 ${edit === undefined && change === null ? '' : 'content-start'}`}
+      >
         {edit === undefined && change === null && <Awaited />}
         {edit !== undefined && (
           <EditWork
