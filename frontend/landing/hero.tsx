@@ -38,7 +38,7 @@ export const Hero = () => {
         />
         <Phases />
       </figure>
-      <figure className="card mt-3 px-4 pt-4 pb-3.5 lg:relative lg:z-1 lg:-mt-3 lg:ml-auto lg:w-[74%] lg:translate-x-6 lg:px-5.5 lg:pt-4.5">
+      <figure className="card mt-3 px-4 pt-4 pb-3.5 lg:relative lg:z-1 lg:-mt-3 lg:ml-auto lg:w-[74%] lg:[translate:1.5rem] lg:px-5.5 lg:pt-4.5">
         <figcaption className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span>
             <span className="eyebrow block">{t('hero.day', { week: session.week })}</span>

@@ -25,7 +25,7 @@ const OnCurrentForm = () => {
   if (!form) return isLoading && <span className="block h-[2.8em]" />;
 
   return (
-    <span className="block tabular-nums">
+    <span className="block">
       {t('race.form', { fastest: format.clock(form.fastest), slowest: format.clock(form.slowest) })}
     </span>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 /** The weeks of a season as it usually grows, 0–1 of its highest: no plan of anybody's, only the look of one. */
-const weeks = [0.5, 0.54, 0.59, 0.42, 0.62, 0.68, 0.74, 0.5, 0.8, 0.87, 0.94, 0.6, 0.9, 0.78, 0.58, 0.36] as const;
+const weeks = [0.5, 0.54, 0.59, 0.42, 0.62, 0.68, 0.74, 0.49, 0.8, 0.87, 0.94, 0.6, 0.9, 0.78, 0.58, 0.36] as const;
 const recovery: ReadonlySet<number> = new Set([3, 7, 11]);
 const phases = { base: 4, build: 7, sharpen: 3, taper: 2 } as const;
 const steps = ['questions', 'look', 'plan'] as const;

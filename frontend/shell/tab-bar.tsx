@@ -13,7 +13,7 @@ export const TabBar = () => {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="@container fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface/94 px-2 pt-1.5 pb-[calc(0.375rem+env(safe-area-inset-bottom))] backdrop-blur-lg print:hidden"
+      className="@container fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface px-2 pt-1.5 pb-[calc(0.375rem+env(safe-area-inset-bottom))] print:hidden"
     >
       <ul className="flex">
         {places.map(({ to, name, Icon }) => (

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channels, type NoticeCategory, noticeCategories } from '../domain/notice/category';
 
 /** A time on the athlete's wall clock, `HH:MM`. */
-const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time of the day as HH:MM.');
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give the time of day as HH:MM.');
 
 /**
  * No device wakes anyone between these; over midnight where `from` is the later. E-mails, being silent, still go out.

@@ -59,7 +59,6 @@ export const faults: readonly Sentence[] = [
   ['Give at most five.', 'Gib höchstens fünf an.'],
   ['A plan has room for at most 6 races on the way.', 'Ein Plan hat Platz für höchstens 6 Wettkämpfe auf dem Weg.'],
   ['Give the time of day as HH:MM.', 'Gib die Uhrzeit als HH:MM an.'],
-  ['Give a time of the day as HH:MM.', 'Gib eine Uhrzeit als HH:MM an.'],
   ['A heart rate is at least 40.', 'Ein Puls ist mindestens 40.'],
   ['A heart rate is at most 230.', 'Ein Puls ist höchstens 230.'],
   ['Name at most three sessions.', 'Nenn höchstens drei Einheiten.'],
@@ -91,8 +90,8 @@ export const faults: readonly Sentence[] = [
   ['This is not an id of ours.', 'Das ist keine Kennung von uns.'],
   ['Give a time zone such as Europe/Madrid.', 'Gib eine Zeitzone an, etwa Europe/Berlin.'],
   [
-    'Quiet hours begin and end at different times; or switch them off.',
-    'Ruhezeiten beginnen und enden zu verschiedenen Zeiten; oder schalte sie aus.',
+    'Quiet hours that end when they begin last no time: choose another end, or have none.',
+    'Ruhezeiten müssen zu einer anderen Zeit enden, als sie beginnen.',
   ],
   [
     'This time lies within your quiet hours: choose a later one, or let the quiet hours end sooner.',
@@ -103,8 +102,8 @@ export const faults: readonly Sentence[] = [
   ['A result lies in the past.', 'Ein Ergebnis liegt in der Vergangenheit.'],
   ['This is faster than any world record.', 'Das ist schneller als jeder Weltrekord.'],
   ['This is slower than a walk. Check time and distance.', 'Das ist langsamer als Gehen. Prüfe Zeit und Distanz.'],
-  ['There is no profile yet to set zones in.', 'Es gibt noch kein Profil, in dem Zonen zu setzen wären.'],
-  ['Tell us about yourself first: there is no profile yet.', 'Erzähl uns zuerst von dir: Es gibt noch kein Profil.'],
+  ['There is no profile yet to set zones in.', 'Es gibt noch kein Profil für Zonen.'],
+  ['Tell us about yourself first: there is no profile yet.', 'Es gibt noch kein Profil: Erzähl uns zuerst von dir.'],
   [
     'This proposal no longer stands. Look at your zones again.',
     'Dieser Vorschlag gilt nicht mehr. Sieh dir deine Zonen noch einmal an.',
@@ -326,7 +325,7 @@ export const faults: readonly Sentence[] = [
   ],
   [
     'Whoever runs this installation has not registered it with Strava. You can upload your files or your archive instead.',
-    'Wer diese Installation betreibt, hat sie nicht bei Strava angemeldet. Du kannst stattdessen deine Dateien oder dein Archiv hochladen.',
+    'Diese Installation ist nicht bei Strava angemeldet. Lade stattdessen deine Dateien oder dein Archiv hoch.',
   ],
   [
     'This way back from Strava is no longer open. Connect again.',
@@ -334,7 +333,7 @@ export const faults: readonly Sentence[] = [
   ],
   [
     'Strava did not give leave to see your activities. Connect again, and leave “View data about your activities” ticked.',
-    'Strava hat nicht erlaubt, deine Aktivitäten zu sehen. Verbinde noch einmal, und lass den Haken bei „Daten zu deinen Aktivitäten ansehen“.',
+    'Strava hat deine Aktivitäten nicht freigegeben. Verbinde noch einmal, und lass den Haken bei „Daten zu deinen Aktivitäten ansehen“.',
   ],
   ['Strava no longer takes this code. Connect again.', 'Strava nimmt diesen Code nicht mehr an. Verbinde noch einmal.'],
   [
