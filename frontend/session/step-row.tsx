@@ -29,7 +29,7 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
       <span className="num col-start-2 row-span-2 row-start-1 whitespace-nowrap lg:text-row">{length}</span>
       {/* On the smallest phones what it feels like has the width of two columns. */}
       <span
-        className={`col-start-3 row-start-1 leading-[1.3] wrap-anywhere hyphens-auto ${feel ? 'min-[22rem]:self-end' : 'row-span-2'}`}
+        className={`col-start-3 row-start-1 leading-[1.3] wrap-anywhere hyphens-auto ${feel ? 'self-start min-[22rem]:self-end' : 'row-span-2'}`}
       >
         {stepDoing(step, kind, t)}
       </span>
@@ -39,7 +39,7 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
         </small>
       )}
       <span
-        className={`num col-start-4 row-start-1 text-right text-row leading-[1.2] min-[22rem]:row-span-2 min-[22rem]:text-section ${feel ? '' : 'row-span-2'}`}
+        className={`num col-start-4 row-start-1 text-right text-row leading-[1.2] min-[22rem]:row-span-2 min-[22rem]:text-section ${feel ? 'self-start min-[22rem]:self-center' : 'row-span-2'}`}
       >
         <StepTarget pace={step.pace} ground={ground} />
       </span>

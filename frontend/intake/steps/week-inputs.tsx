@@ -57,23 +57,16 @@ const withWeek = ([first, second, third, fourth]: Draft['weeks'], week: Week, te
   week === 3 ? text : fourth,
 ];
 
-/** In the units of the drawing, which is stretched to its place. */
-const tall = 60;
-
 const Bar = ({ draft, week }: Readonly<{ draft: Draft; week: Week }>) => {
   const volumes = draft.weeks.map((text) => readNumber(text) ?? 0);
   const share = (volumes[week] ?? 0) / Math.max(1, ...volumes);
-  const height = Math.max(3, share * tall);
+
   return (
-    <svg viewBox={`0 0 40 ${tall}`} preserveAspectRatio="none" aria-hidden="true" className="block h-15 w-full">
-      <rect
-        x="12"
-        width="16"
-        y={tall - height}
-        height={height}
-        rx="3"
-        className={week === 3 ? 'fill-ink' : 'fill-edge'}
+    <div aria-hidden="true" className="flex h-15 items-end justify-center">
+      <div
+        className={`w-full rounded-bar ${week === 3 ? 'bg-ink' : 'bg-edge'}`}
+        style={{ height: `${share * 100}%`, minHeight: 3, maxWidth: '2.25rem' }}
       />
-    </svg>
+    </div>
   );
 };
