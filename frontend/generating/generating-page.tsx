@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemIn } from '../api-client';
 import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
+import { NoSuchPage } from '../shell/not-found';
 import { QuietFrame } from '../shell/quiet-frame';
 import { Failed, Refused } from './not-written';
 import { useProgress } from './use-progress';
@@ -27,6 +29,7 @@ const Generation = ({ planId }: Readonly<{ planId: string }>) => {
   const { data, error, slow, followAnew } = useProgress(planId);
   useOpenWhenReady(data?.status === 'ready');
 
+  if (problemIn(error)?.status === 404) return <NoSuchPage />;
   if (error && !data)
     return (
       <div className="mx-auto grid max-w-144 gap-4 py-8">

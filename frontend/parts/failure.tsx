@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { problemIn } from '../api-client';
 import { Summary } from './summary';
 
-/** Says what failed, whether anything is lost, and offers another try. */
+/** Says what failed, whether anything is lost, and offers another try, unless it is that there is no such thing. */
 export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) => {
   const { t } = useTranslation();
   const problem = problemIn(error);
@@ -16,7 +16,7 @@ export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?:
           {t('error.requestId', { id: problem.requestId })}
         </details>
       )}
-      {onRetry && (
+      {onRetry && problem?.status !== 404 && (
         <button type="button" className="btn btn-secondary mt-2" onClick={onRetry}>
           {t('retry')}
         </button>

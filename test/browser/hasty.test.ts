@@ -91,6 +91,24 @@ describe('a session that is told of', () => {
   });
 });
 
+describe('an address of a plan that is not there', () => {
+  const missing = 'ffffffffffffffffffffffff';
+
+  it.each([`/plan/generating/${missing}`, `/receipts/${missing}`])(
+    'leads on from %s, not in circles',
+    async (address) => {
+      await page.goto(`${url()}${address}`);
+      await page
+        .getByText(/There is no such (page|plan)/)
+        .first()
+        .waitFor();
+
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: /Go to the start|Back to the plan/ }).count()).toBe(1);
+    },
+  );
+});
+
 describe('an address with odd answers in it', () => {
   it.each([
     '/goals/new?kind=__proto__&distance=7K',
