@@ -38,26 +38,3 @@ export const once = <Asked extends readonly unknown[], Answer>(
     return answer;
   };
 };
-
-/**
- * The same store, in which one of these readings is done again only after something was written to it: for work that
- * reads much between its own writes, on what nobody else writes to meanwhile.
- */
-export const readUntilWritten = <Store extends object>(
-  store: Store,
-  reads: readonly (keyof Store & string)[],
-): Store => {
-  const kept = new Map<string, unknown>();
-  const isReading = new Set<string>(reads);
-  const wrapped = Object.entries(store).map(([name, work]) => [
-    name,
-    isReading.has(name)
-      ? (...asked: readonly unknown[]) => {
-          const key = JSON.stringify([name, ...asked]);
-          if (!kept.has(key)) kept.set(key, work(...asked));
-          return kept.get(key);
-        }
-      : (...asked: readonly unknown[]) => work(...asked).finally(() => kept.clear()),
-  ]);
-  return Object.fromEntries(wrapped);
-};

@@ -4,13 +4,13 @@ import { exampleRun } from '../../domain/example/example-run';
 import { toldExample } from '../../domain/example/told-example';
 import type { PlanWeek } from '../../domain/plan/plan';
 import { addDays, type IsoDate } from '../../domain/units/calendar';
-import type { PlanKey } from '../../ports';
+import type { PlanKey, ReceiptStore } from '../../ports';
 import { type KeepRecordingsPorts, keepRecordings } from '../activity/keep-recordings';
 import type { OfferRevisionPorts } from '../adaptation/offer-revision';
 import { languageOf } from '../athlete/known-athlete';
 import { submitCheckIn } from '../check-in/submit-check-in';
 import { planAsItStands } from '../plan/plan-at-hand';
-import { lastingReadOnce, livingReadOnce, readUntilWritten } from '../read-once';
+import { lastingReadOnce, livingReadOnce, once } from '../read-once';
 import { logSession } from '../session/log-session';
 import { adaptAtOnce } from './adapt-at-once';
 import { clockOn, exampleToday } from './example-past';
@@ -34,7 +34,11 @@ type Past = Readonly<{
 export const liveExample =
   (table: LiveExamplePorts) =>
   async (plan: PlanKey): Promise<Record<never, never>> => {
-    const ports = lastingReadOnce(untilWritten(table));
+    const receipts = {
+      ...table.receipts,
+      find: once((...asked: Parameters<ReceiptStore['find']>) => table.receipts.find(...asked)),
+    };
+    const ports = lastingReadOnce({ ...table, receipts });
     const today = await exampleToday(ports, plan);
     if (today === null) return {};
     const begun = (await weeksNow(ports, plan)).filter(({ monday }) => monday < today);
@@ -51,20 +55,6 @@ export const liveExample =
     await liveWeeks(ports, plan, eased.slice(rest, begun.length), past);
     return {};
   };
-
-/** Nobody but this work writes to what is an example athlete's until they can open it. */
-const untilWritten = (ports: LiveExamplePorts): LiveExamplePorts => ({
-  ...ports,
-  plans: readUntilWritten(ports.plans, ['find']),
-  logs: readUntilWritten(ports.logs, ['find', 'list']),
-  checkIns: readUntilWritten(ports.checkIns, ['find', 'list']),
-  adaptations: readUntilWritten(ports.adaptations, ['find']),
-  recordings: readUntilWritten(ports.recordings, ['find', 'list']),
-  runLinks: readUntilWritten(ports.runLinks, ['list']),
-  receipts: readUntilWritten(ports.receipts, ['find']),
-  strength: readUntilWritten(ports.strength, ['find']),
-  setLogs: readUntilWritten(ports.setLogs, ['find']),
-});
 
 /** The latest week but one that was a full week of training: tired in a recovery week is another story. */
 const tiringWeek = (over: readonly PlanWeek[]): PlanWeek | null =>

@@ -167,23 +167,3 @@ describe('the token of an example athlete', () => {
     expect(await renewExample(ports)({ athleteId })).toMatchObject({ kind: 'forbidden' });
   });
 });
-
-describe('the life of an example athlete', () => {
-  it('is told without reading again what it has not changed', async () => {
-    const example = await anExample('2026-11-26T10:00:00Z');
-    const { recordings } = example.ports;
-    let lists = 0;
-    const counting = {
-      ...recordings,
-      list: (...asked: Parameters<typeof recordings.list>) => {
-        lists += 1;
-        return recordings.list(...asked);
-      },
-    };
-
-    await live({ ...example, ports: { ...example.ports, recordings: counting } });
-
-    // Runs are kept twice, and after that each span of days is read once.
-    expect(lists).toBeLessThanOrEqual(6);
-  });
-});
