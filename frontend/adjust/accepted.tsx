@@ -10,6 +10,7 @@ import { operationQuery } from '../api/operation-query';
 import { useFormat } from '../format';
 import { PageHeading } from '../parts/page-heading';
 import { useUndoChange } from '../plan/use-undo-change';
+import { sessionTitle } from '../session/session-title';
 import { AskForm } from './ask-form';
 
 /** A proposal that is in the plan, and the way back until the day ends. */
@@ -32,6 +33,7 @@ export const Accepted = ({ adjustment, session }: AcceptedProps) => {
     <>
       <PageHeading title={title} />
       <section className="card grid gap-2 p-5" aria-label={title}>
+        {change.data && <NowPlanned sessions={change.data.sessions} />}
         {change.data && <WeekFigures weeks={change.data.weeks} />}
         <p className="text-ink2">{t('accepted.text')}</p>
         {change.data?.undoable && planId !== null && <Undo planId={planId} changeId={adjustment.requestId} />}
@@ -64,6 +66,21 @@ type AcceptedProps = Readonly<{
   /** null: it gave way to rest. */
   session: SessionReply | null;
 }>;
+
+const NowPlanned = ({ sessions }: Pick<ChangeReply, 'sessions'>) => {
+  const { t } = useTranslation('adjust');
+  const { t: say } = useTranslation('session');
+  const format = useFormat();
+
+  return sessions.map(
+    ({ sessionId, after }) =>
+      after && (
+        <p key={sessionId} className="text-section font-semibold">
+          {t('accepted.session', { title: sessionTitle(after, format, say), day: format.day(after.date) })}
+        </p>
+      ),
+  );
+};
 
 const WeekFigures = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
   const { t } = useTranslation('adjust');

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 
 /** Who or what set a change off. @example 'Check-in, week 6: effort 7, fatigue 9, Achilles tendon 3/10' */
 export const triggerSentence = (
-  { trigger, reason }: Pick<ChangeSummary, 'trigger' | 'reason'>,
+  { trigger }: Pick<ChangeSummary, 'trigger'>,
   format: Format,
   t: TFunction<['changes', 'adjust']>,
 ): string => {
@@ -25,7 +25,7 @@ export const triggerSentence = (
     case 'edit':
       return t(`trigger.edits.${trigger.what}`);
     case 'session':
-      return trigger.why === '' ? t(`reasons.${reason}`) : t('trigger.session', { why: trigger.why });
+      return t(`trigger.session.${trigger.why}`);
     case 'busy-days':
       return t('trigger.busyDays', { week: trigger.week, days: format.list(trigger.days.map(format.shortDay)) });
     case 'undo':

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRunKind } from '../../shared/domain/session/implied-parts';
-import type { Section, Session, Step, StepGroup } from '../../shared/domain/session/session';
-import { stepsInOrder } from '../../shared/domain/session/session-facts';
-import { metres, seconds } from '../../shared/domain/units/quantity';
+import type { Section, Session, StepGroup } from '../../shared/domain/session/session';
+import { distanceOf, stepsInOrder } from '../../shared/domain/session/session-facts';
+import { seconds } from '../../shared/domain/units/quantity';
 import { stepRow } from '../charts/workout-blocks';
 import { useFormat } from '../format';
 import { type Ground, GroundChoice } from './ground-choice';
@@ -65,10 +65,9 @@ type PartProps = Readonly<{ session: Session; section: Section; index: number; g
 const PartSum = ({ section }: Readonly<{ section: Section }>) => {
   const { t } = useTranslation('session');
   const format = useFormat();
-  const steps = stepsInOrder({ sections: [section] });
-  const total = (of: (step: Step) => number) => steps.reduce((sum, step) => sum + of(step), 0);
-  const time = format.duration(seconds(total((step) => step.seconds)));
-  const distance = metres(total((step) => step.metres));
+  const run = { sections: [section] };
+  const time = format.duration(seconds(stepsInOrder(run).reduce((sum, step) => sum + step.seconds, 0)));
+  const distance = distanceOf(run);
 
   return (
     <span className="text-meta text-ink2">

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { editedParts } from '../domain/adaptation/plan-edit';
+import { reasonKinds } from '../domain/adjustment/adjustment-reason';
 import { bodySites } from '../domain/check-in/check-in';
 import { certificate, planWeek, session } from './plan';
 import { anyLoad, anyMetres, calendarDay, identifier, instant } from './values';
@@ -17,8 +18,12 @@ export const changeTrigger = z.discriminatedUnion('kind', [
     niggles: z.array(z.strictObject({ site: z.enum(bodySites), severity: z.int() })),
   }),
   z.strictObject({ kind: z.literal('edit'), what: z.enum(editedParts) }),
-  /** An adjustment or a move; `why` in the athlete's terms. */
-  z.strictObject({ kind: z.literal('session'), sessionId: identifier, why: z.string() }),
+  /** A session that could not be done as planned, or that was put on another day. */
+  z.strictObject({
+    kind: z.literal('session'),
+    sessionId: identifier,
+    why: z.enum([...reasonKinds, 'moved', 'swapped', 'missed']),
+  }),
   z.strictObject({ kind: z.literal('busy-days'), week: z.int(), days: z.array(calendarDay) }),
   z.strictObject({ kind: z.literal('undo'), changeId: identifier }),
   z.strictObject({ kind: z.literal('restore'), revision: z.int() }),

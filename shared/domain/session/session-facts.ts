@@ -7,15 +7,14 @@ export const stepsInOrder = ({ sections }: Pick<Session, 'sections'>): readonly 
     groups.flatMap(({ times, steps }) => Array.from({ length: times }, () => steps).flat()),
   );
 
-/**
- * The running that counts in a week's volume, rounded down to 100 m: all of it, but of a race only what is run before
- * and after.
- */
+/** How far these sections lead, rounded down to 100 m. */
+export const distanceOf = (run: Pick<Session, 'sections'>): Metres =>
+  metres(Math.floor(stepsInOrder(run).reduce((sum, step) => sum + step.metres, 0) / 100) * 100);
+
+/** The running that counts in a week's volume: all of it, but of a race only what is run before and after. */
 export const trainingDistance = (session: Pick<Session, 'kind' | 'sections' | 'distance'>): Metres => {
   if (session.kind !== 'race') return session.distance;
-  const around = session.sections.filter(({ part }) => part !== 'main');
-  const run = stepsInOrder({ sections: around }).reduce((sum, step) => sum + step.metres, 0);
-  return metres(Math.floor(run / 100) * 100);
+  return distanceOf({ sections: session.sections.filter(({ part }) => part !== 'main') });
 };
 
 const isHardStep = ({ role, zone }: Step): boolean => role !== 'strides' && (zone ?? 0) >= 4;
