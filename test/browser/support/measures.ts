@@ -14,10 +14,11 @@ export const violationsOf = async (page: Page): Promise<readonly string[]> => {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // What passed is counted and no more: to name each of its elements takes the greater part of the time.
+    // What is wrong is told and nothing else: to name and sum up each element that passed takes much of the time.
     const { violations } = await axe.run({
       runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
+      reporter: 'no-passes',
+      selectors: false,
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   });
