@@ -12,12 +12,13 @@ const long = [
   'journey',
   'goal-life',
   'living',
+  // What comes next has another template built, which whoever starts a cloud after it has built back.
+  'first-day',
   'bring-runs',
   'acceptance',
   'notifications',
   'speed',
   'wide-screen',
-  'intervals',
 ];
 
 const weightOf = (path) => {

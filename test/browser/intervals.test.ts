@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fakeIntervals } from '../fakes/intervals/intervals';
-import { expectAccessible, expectNoSideScroll, launch, phone, visitor } from './support/browser';
-import { type Cloud, startCloud, stopCloud } from './support/cloud';
+import { expectAccessible, expectNoSideScroll, launch, phone, settledVisitor, url } from './support/browser';
 
 let browser: Browser;
-let cloud: Cloud;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 beforeAll(async () => {
   browser = await launch();
-  cloud = await startCloud('--fake-intervals');
-  ({ context, page, complaints } = await visitor(browser, phone));
-  await page.goto(cloud.url);
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
-}, 180_000);
+  ({ context, page, complaints } = await settledVisitor(browser, phone));
+});
 afterAll(async () => {
   await context.close();
   await browser.close();
-  await stopCloud(cloud);
 });
 
 const card = () => page.getByRole('region', { name: 'intervals.icu', exact: true });
@@ -39,7 +32,7 @@ const looksGood = async (): Promise<void> => {
 
 describe('a key of intervals.icu', () => {
   it('is asked for, and refused in a sentence where it opens nothing', async () => {
-    await page.goto(`${cloud.url}/settings/connections`);
+    await page.goto(`${url()}/settings/connections`);
     await card().getByRole('button', { name: 'Try and connect' }).click();
     await card().getByText('Enter your key first.').waitFor();
     await card().getByLabel('Your API key').fill('a-key-of-nobody');
@@ -62,13 +55,13 @@ describe('a key of intervals.icu', () => {
       .getByText(/\d+ runs fetched/)
       .waitFor({ timeout: 90_000 });
     await looksGood();
-    await page.goto(`${cloud.url}/activities`);
+    await page.goto(`${url()}/activities`);
     await page.getByText('intervals.icu', { exact: true }).first().waitFor();
     await looksGood();
   });
 
   it('is forgotten on a word, and its runs stay', async () => {
-    await page.goto(`${cloud.url}/settings/connections`);
+    await page.goto(`${url()}/settings/connections`);
     await card().getByRole('button', { name: 'Disconnect', exact: true }).click();
     await page
       .getByRole('dialog')
@@ -78,7 +71,7 @@ describe('a key of intervals.icu', () => {
     await card().getByLabel('Your API key').waitFor();
     await isSaid(/intervals.icu is disconnected/);
     await goesOnAtTheCard();
-    await page.goto(`${cloud.url}/activities`);
+    await page.goto(`${url()}/activities`);
     await page.getByText('intervals.icu', { exact: true }).first().waitFor();
   });
 
