@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectFine, launch, url, visitor } from './support/browser';
+import { desktop, expectFine, launch, settledVisitor, url } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -27,10 +27,8 @@ const takeBack = async (): Promise<void> => {
 
 beforeAll(async () => {
   browser = await launch();
-  ({ context, page, complaints } = await visitor(browser, desktop));
-  await page.goto(url());
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
+  ({ context, page, complaints } = await settledVisitor(browser, desktop));
+  await page.goto(`${url()}/plan`);
   await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
   await page.getByRole('link', { name: 'Next week' }).click();
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, url, visitor } from './support/browser';
+import { desktop, expectAccessible, expectNoSideScroll, launch, settledVisitor, url } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -10,10 +10,8 @@ const week = (number: number) => page.getByRole('heading', { level: 1, name: `We
 
 beforeAll(async () => {
   browser = await launch();
-  ({ context, page } = await visitor(browser, desktop));
-  await page.goto(url());
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
+  ({ context, page } = await settledVisitor(browser, desktop));
+  await page.goto(`${url()}/plan`);
   await week(7);
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PlanReply } from '../../shared/contract/plan';
-import { expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { expectAccessible, expectNoSideScroll, launch, phone, settledVisitor, url } from './support/browser';
 import { type Api, apiOf, upload, watchFile } from './support/runs';
 
 let browser: Browser;
@@ -22,10 +22,8 @@ const qualityOf = (plan: PlanReply, today: string) =>
 
 beforeAll(async () => {
   browser = await launch();
-  ({ context, page, complaints } = await visitor(browser, phone));
-  await page.goto(url());
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
+  ({ context, page, complaints } = await settledVisitor(browser, phone));
+  await page.goto(`${url()}/plan`);
   await page.getByRole('heading', { level: 1, name: /Week/ }).waitFor();
   api = await apiOf(page);
   const { planId } = await api('GET', '/api/athlete');

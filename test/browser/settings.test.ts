@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import { expectAccessible, expectNoSideScroll, launch, phone, settledVisitor, url } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -8,10 +8,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
-  ({ context, page } = await visitor(browser, phone));
-  await page.goto(url());
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
+  ({ context, page } = await settledVisitor(browser, phone));
 });
 afterAll(async () => {
   await context.close();

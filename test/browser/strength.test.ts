@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, type Look, launch, phone, settledVisitor, url } from './support/browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -11,10 +11,8 @@ const ticks = () => page.getByRole('checkbox', { name: /^Set \d+ of .* done$/ })
 
 beforeAll(async () => {
   browser = await launch();
-  ({ context, page } = await visitor(browser, phone));
-  await page.goto(url());
-  await page.getByRole('button', { name: /example athlete/ }).click();
-  await page.waitForURL(/\/plan(\?|$)/);
+  ({ context, page } = await settledVisitor(browser, phone));
+  await page.goto(`${url()}/plan`);
   // The example's past is told of already: what is still to come is not.
   await page.getByRole('link', { name: 'Next week' }).click();
   await page.getByRole('link', { name: 'Strength' }).first().click();
