@@ -24,7 +24,7 @@ export const RunWeek = ({ week: { monday, distance, moving, activities } }: Read
           {t('sum', { distance: format.about(distance), time: format.duration(moving), count: activities.length })}
         </p>
       </header>
-      <ul className="mt-1.5">
+      <ul className="@container mt-1.5">
         {activities.map((activity) => (
           <RunRow key={activity.activityId} activity={activity} />
         ))}
@@ -41,8 +41,8 @@ const RunRow = ({ activity }: Readonly<{ activity: ActivityView }>) => {
   const facts = [format.about(distance), format.clock(moving), pace && format.pace(pace)].filter(Boolean);
 
   return (
-    <li className="relative grid grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 border-t border-line py-2.5 sm:items-center sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
-      <div className="text-center leading-tight">
+    <li className="relative grid grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 border-t border-line py-2.5 sm:items-center sm:grid-cols-[2.75rem_minmax(0,1fr)_auto] @max-[14rem]:grid-cols-1">
+      <div className="text-center leading-tight @max-[14rem]:text-left">
         <span aria-hidden="true" className="block text-caption font-medium text-ink2">
           {format.weekday(date)}
         </span>
@@ -61,7 +61,7 @@ const RunRow = ({ activity }: Readonly<{ activity: ActivityView }>) => {
         </Link>
         <p className="num text-meta text-ink2">{facts.join(' · ')}</p>
       </div>
-      <div className="col-start-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 sm:col-start-3 sm:justify-end">
+      <div className="col-start-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 sm:col-start-3 sm:justify-end @max-[14rem]:col-start-1">
         <MatchMark activity={activity} />
         <SourceChip from={from} />
         <AlsoFrom origins={alsoFrom} />

@@ -28,7 +28,7 @@ export const SessionSide = ({ place, session, among, times }: SessionSideProps) 
     >
       <div>
         <p className="eyebrow">{t(`proposed.${place}`)}</p>
-        <h2 id={`side-${place}`} className="text-section font-semibold text-balance wrap-anywhere">
+        <h2 id={`side-${place}`} className="text-section font-semibold text-balance">
           <Words className={isOld ? 'text-ink3 line-through' : 'no-underline'}>{title}</Words>
         </h2>
         <p className="mt-1.5 flex min-h-6 flex-wrap gap-1.5">{session && <EffortChip session={session} />}</p>

@@ -36,7 +36,7 @@ export const VolumeChart = ({ weeks }: Pick<ChangeReply, 'weeks'>) => {
         <h2 id="volume" className="text-section font-semibold">
           {t('volume.title')}
         </h2>
-        <p className="eyebrow flex gap-4">
+        <p className="eyebrow flex flex-wrap gap-x-4">
           <Key className="border border-ink2">{t('volume.before')}</Key>
           <Key className="bg-ink">{t('volume.after')}</Key>
         </p>

@@ -31,7 +31,7 @@ export const GoalRows = ({ id, title, goals, rowOf }: Props) => {
           >
             {before}
             <div className="grid min-w-0 flex-1 gap-0.5">
-              <h3 className="text-row font-semibold wrap-anywhere">
+              <h3 className="text-row font-semibold">
                 <Link
                   to="/goals/$goalId"
                   params={{ goalId: goal.goalId }}

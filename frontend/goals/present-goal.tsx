@@ -31,7 +31,7 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
           <PriorityMark priority="A" />
           <div className="grid min-w-0 gap-0.5">
             <p className="eyebrow">{t(isPlanned ? 'now' : 'nowUnplanned')}</p>
-            <h2 id="present" className="text-fact leading-tight font-semibold tracking-[-0.03em] wrap-anywhere">
+            <h2 id="present" className="text-fact leading-tight font-semibold tracking-[-0.03em]">
               <Link to="/goals/$goalId" params={{ goalId: goal.goalId }} className="hover:underline">
                 {words.title(goal)}
               </Link>

@@ -39,7 +39,7 @@ const TensionCard = ({ tension, season, list }: CardProps) => {
   return (
     <section aria-labelledby={id} className="card grid grid-cols-[minmax(0,1fr)] gap-3 border-edge p-4 lg:p-5">
       <div className="grid gap-1">
-        <h2 id={id} className="text-section font-semibold text-balance wrap-anywhere">
+        <h2 id={id} className="text-section font-semibold text-balance">
           {t('tension.title', { first: nameOf(goals[0]), second: nameOf(goals[1]) })}
         </h2>
         <p className="max-w-text text-pretty">

@@ -70,7 +70,7 @@ const Head = ({ name, progress: { status, createdAt } }: Readonly<{ name: string
     <div className="flex items-start gap-2.5">
       {Icon && <Icon size={20} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 flex-none" />}
       <div className="min-w-0">
-        <p className="font-semibold wrap-anywhere">{name}</p>
+        <p className="font-semibold">{name}</p>
         <p className="text-meta text-ink2">
           {t(`statuses.${status}`)} · <time dateTime={createdAt}>{format.moment(createdAt)}</time>
         </p>

@@ -19,7 +19,7 @@ export const UploadCard = ({ upload: { id, files, error } }: Readonly<{ upload: 
 
   return (
     <section aria-label={name} className="card grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">
-      <p className="font-semibold wrap-anywhere">{name}</p>
+      <p className="font-semibold">{name}</p>
       {error === null ? (
         <>
           <ProgressBar label={t('sending.label', { name })} share={size === 0 ? null : sent / size} />

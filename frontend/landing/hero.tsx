@@ -40,7 +40,7 @@ export const Hero = () => {
       </figure>
       <figure className="card mt-3 px-4 pt-4 pb-3.5 lg:relative lg:z-1 lg:-mt-3 lg:ml-auto lg:w-[74%] lg:[translate:1.5rem] lg:px-5.5 lg:pt-4.5">
         <figcaption className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <span>
+          <span className="min-w-0 wrap-anywhere">
             <span className="eyebrow block">{t('hero.day', { week: session.week })}</span>
             <b className="text-section font-semibold">{t('hero.session', set)}</b>
           </span>
@@ -117,13 +117,13 @@ const Phases = () => {
   const spans = phases.map((phase) => ({ phase, length: weeks.filter((week) => week.phase === phase).length }));
 
   return (
-    <ol className="mt-1.5 flex gap-0.75 text-caption font-medium text-ink2">
+    <ol className="@container mt-1.5 flex gap-0.75 text-caption font-medium text-ink2">
       {spans.map(({ phase, length }) => (
         <li
           key={phase}
           // A width that is reckoned cannot be a class.
           style={{ flexGrow: length, flexBasis: 0 }}
-          className={`min-w-0 border-t-2 border-line pt-1.25 ${phase === 'race' ? 'grid justify-items-center' : ''}`}
+          className={`min-w-0 border-t-2 border-line pt-1.25 ${phase === 'race' ? 'grid justify-items-center' : length < 2 ? 'grid justify-items-end' : ''}`}
         >
           {phase === 'race' ? (
             <>
@@ -131,7 +131,7 @@ const Phases = () => {
               <Flag size={15} strokeWidth={1.75} aria-hidden="true" />
             </>
           ) : (
-            <span className={length < 2 ? 'max-sm:sr-only' : ''}>{t(`hero.phase.${phase}`)}</span>
+            <span className={length < 2 ? 'max-sm:sr-only' : '@max-[12rem]:sr-only'}>{t(`hero.phase.${phase}`)}</span>
           )}
         </li>
       ))}

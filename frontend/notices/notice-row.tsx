@@ -60,7 +60,9 @@ export const NoticeRow = ({ notice }: Readonly<{ notice: Notice }>) => {
       <Icon size={22} strokeWidth={1.75} aria-hidden="true" className="mt-0.5" />
       <div className="gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_auto]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
-          <h2 className={`grow basis-18 text-row ${notice.read ? 'font-medium' : 'font-semibold'}`}>
+          <h2
+            className={`grow basis-18 text-row lg:grow-0 lg:basis-auto ${notice.read ? 'font-medium' : 'font-semibold'}`}
+          >
             {t(`kinds.${kind}.title`)}
           </h2>
           {!notice.read && <span className="chip chip-plain flex-none">{t('unread')}</span>}

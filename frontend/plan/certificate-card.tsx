@@ -77,7 +77,7 @@ const CheckRow = ({ check }: Readonly<{ check: PlanReply['certificate']['checks'
   const { t } = useTranslation('plan');
 
   return (
-    <li className="grid grid-cols-[auto_1fr] gap-2.5 text-[0.875rem]">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-2.5 text-[0.875rem]">
       {check.met ? (
         <Check size={18} strokeWidth={2} aria-hidden="true" className="mt-0.5 text-ok" />
       ) : (

@@ -6,7 +6,10 @@ export const ViewSwitch = ({ week, view }: Readonly<{ week: string; view: 'week'
   const { t } = useTranslation('plan');
 
   return (
-    <nav aria-label={t('view.label')} className="flex gap-0.5 rounded-control border border-line bg-surface p-0.75">
+    <nav
+      aria-label={t('view.label')}
+      className="flex flex-wrap gap-0.5 rounded-control border border-line bg-surface p-0.75"
+    >
       {(['week', 'month'] as const).map((each) => (
         <Link
           key={each}

@@ -38,7 +38,7 @@ export const EvidenceList = ({ evidence }: Readonly<{ evidence: readonly Evidenc
           key={`${shown.date} ${shown.distance} ${shown.time}`}
           className="flex justify-between gap-3 border-line py-2 not-first:border-t"
         >
-          <span className="grid">
+          <span className="grid min-w-0">
             {shown.activityId === null ? (
               <span className="font-medium">{words(shown)}</span>
             ) : (

@@ -86,6 +86,6 @@ const toldOf = (
 const Fact = ({ name, children }: Readonly<{ name: string; children: string }>) => (
   <div className="min-w-0">
     <dt className="eyebrow">{name}</dt>
-    <dd className="wrap-anywhere font-medium">{children}</dd>
+    <dd className="font-medium">{children}</dd>
   </div>
 );

@@ -16,7 +16,7 @@ export const StepList = ({ session, pointing }: Readonly<{ session: Session; poi
   const isPaced = stepsInOrder(session).some(({ pace }) => pace !== null);
 
   return (
-    <section className="card overflow-hidden" aria-labelledby="steps">
+    <section className="@container card overflow-hidden" aria-labelledby="steps">
       <h2 id="steps" className="sr-only">
         {t('steps')}
       </h2>
@@ -42,7 +42,7 @@ const Part = ({ session, section, index, ground, pointing }: PartProps) => {
 
   return (
     <div className="border-line px-4 py-3.5 not-first-of-type:border-t lg:px-5 lg:py-4">
-      <header className="mb-2 flex items-baseline justify-between gap-2.5">
+      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-2.5">
         <h3 className="font-semibold tracking-[-0.015em]">{t(`parts.${section.part}`)}</h3>
         <PartSum section={section} />
       </header>

@@ -21,10 +21,10 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
   return (
     <li
       aria-current={isPointedAt ? 'true' : undefined}
-      className="relative -mx-2 grid grid-cols-[5px_minmax(2.875rem,auto)_minmax(0,1fr)_auto] items-center gap-x-2 rounded-control px-2 py-1.75 min-[22rem]:gap-x-2.5 aria-[current]:bg-sunken lg:grid-cols-[5px_minmax(4.75rem,auto)_minmax(0,1fr)_auto] lg:gap-x-3 lg:py-2"
+      className="relative -mx-2 grid grid-cols-[5px_minmax(2.875rem,auto)_minmax(0,1fr)_auto] items-center gap-x-2 rounded-control px-2 py-1.75 min-[22rem]:gap-x-2.5 aria-[current]:bg-sunken lg:grid-cols-[5px_minmax(4.75rem,auto)_minmax(0,1fr)_auto] lg:gap-x-3 lg:py-2 @max-[14rem]:block @max-[14rem]:*:block"
     >
       <span
-        className={`col-start-1 row-span-2 row-start-1 min-h-9.5 self-stretch rounded-[3px] ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
+        className={`col-start-1 row-span-2 row-start-1 min-h-9.5 self-stretch rounded-[3px] @max-[14rem]:min-h-1 ${step.zone === null ? 'bg-edge' : zoneGround[step.zone]} forced-colors:border`}
       />
       <span className="num col-start-2 row-span-2 row-start-1 whitespace-nowrap lg:text-row">{length}</span>
       {/* On the smallest phones what it feels like has the width of two columns. */}
@@ -39,7 +39,7 @@ export const StepRow = ({ row, step, kind, ground, pointing }: StepRowProps) => 
         </small>
       )}
       <span
-        className={`num col-start-4 row-start-1 text-right text-row leading-[1.2] min-[22rem]:row-span-2 min-[22rem]:text-section ${feel ? 'self-start min-[22rem]:self-center' : 'row-span-2'}`}
+        className={`num col-start-4 row-start-1 text-right @max-[14rem]:text-left text-row leading-[1.2] min-[22rem]:row-span-2 min-[22rem]:text-section ${feel ? 'self-start min-[22rem]:self-center' : 'row-span-2'}`}
       >
         <StepTarget pace={step.pace} ground={ground} />
       </span>

@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { SessionReply } from '../../shared/contract/plan';
 import { goalName } from '../../shared/domain/goal/goal-name';
 import { fillNote } from '../../shared/domain/session/fill-note';
+import type { Session } from '../../shared/domain/session/session';
 import { useFormat } from '../format';
 import { said } from '../i18n/book';
 import { Said } from '../i18n/said';
 
+type WhyCardProps = Readonly<{ reply: Readonly<{ session: Session; goal: SessionReply['goal'] }> }>;
+
 /** The coach's reason for a session, in the reader's units. */
-export const WhyCard = ({ reply: { session, goal } }: Readonly<{ reply: SessionReply }>) => {
+export const WhyCard = ({ reply: { session, goal } }: WhyCardProps) => {
   const { t } = useTranslation('session');
   const { units, distance } = useFormat();
   if (session.note.trim() === '') return null;

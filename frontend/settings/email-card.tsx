@@ -22,7 +22,7 @@ export const EmailCard = () => {
       {!isExample() && !isPending && (
         <dl>
           <dt className="text-meta text-ink2">{t('profile.email')}</dt>
-          <dd className="font-medium wrap-anywhere">{data ?? t('profile.emailUnknown')}</dd>
+          <dd className="font-medium">{data ?? t('profile.emailUnknown')}</dd>
         </dl>
       )}
       {!isExample() && data && <p className="max-w-text text-meta text-pretty text-ink2">{t('profile.emailNote')}</p>}

@@ -22,9 +22,9 @@ export const SettingsEntry = ({ Icon, name, line, link }: EntryProps) => (
       className="-mx-2 grid min-h-11 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3.5 rounded-control px-2 py-3"
     >
       <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
-      <span className="grid">
+      <span className="grid wrap-anywhere">
         <span className="font-semibold tracking-[-0.01em]">{name}</span>
-        <span className="wrap-anywhere text-pretty text-ink2">{line}</span>
+        <span className="text-pretty text-ink2">{line}</span>
       </span>
       <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" className="text-ink3" />
     </Link>

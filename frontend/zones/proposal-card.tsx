@@ -96,7 +96,7 @@ const Change = ({ name, before, after }: Readonly<{ name: string; before: string
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-1.5 not-first:border-t">
       <dt className="text-ink2">{name}</dt>
-      <dd className="num flex items-center gap-2">
+      <dd className="num flex flex-wrap items-center gap-x-2">
         <span className="sr-only">{t('next.was')}</span>
         <del className="text-ink2 no-underline">{before}</del>
         <ArrowRight size={16} strokeWidth={2} aria-hidden="true" />

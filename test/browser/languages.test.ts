@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { url } from './support/browser';
-import { faultsInGerman, faultsInTestLanguage, openReader, type Reader } from './support/languages';
+import {
+  faultsAtTwiceTheText,
+  faultsInGerman,
+  faultsInTestLanguage,
+  openReader,
+  type Reader,
+} from './support/languages';
 import { visits } from './support/visits';
 
 /** What is opened every day; the full look reads every page. */
@@ -31,6 +37,15 @@ describe('a language two fifths longer', () => {
 describe('German', () => {
   it('fits the pages of every day, and leaves nothing in English that does not say so', async () => {
     expect(await faultsInGerman(reader)).toEqual([]);
+  });
+
+  it('fits the smallest phone with text of twice its size, on every page', async () => {
+    expect(
+      await faultsAtTwiceTheText(
+        reader,
+        visits.filter(({ leadsOn }) => !leadsOn),
+      ),
+    ).toEqual([]);
   });
 
   it('writes days, figures and the language of the page as Germans do', async () => {

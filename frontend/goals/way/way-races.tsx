@@ -44,9 +44,7 @@ export const WayRaces = ({ goal, list, today, actions }: Props) => {
             <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
               <PriorityMark priority={race.priority} />
               <div className="min-w-0 grow">
-                <p className="font-semibold wrap-anywhere">
-                  {race.name || planWords(`race.distances.${race.distance}`)}
-                </p>
+                <p className="font-semibold">{race.name || planWords(`race.distances.${race.distance}`)}</p>
                 <p className="text-meta text-ink2">{lineOf(race)}</p>
               </div>
             </div>

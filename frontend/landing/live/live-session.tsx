@@ -8,6 +8,7 @@ import { EffortChip } from '../../session/effort-chip';
 import { SessionFactsList } from '../../session/session-facts-list';
 import { sessionTitle } from '../../session/session-title';
 import { StepList } from '../../session/step-list';
+import { WhyCard } from '../../session/why-card';
 
 /** A session of the example plan: its numbers, its shape, and every step. */
 export const LiveSession = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
@@ -17,17 +18,20 @@ export const LiveSession = ({ session, goal }: Readonly<{ session: Session; goal
 
   return (
     <section aria-labelledby="live-session" className="grid gap-3.5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-      <div className="card content-start px-3.5 pt-4 pb-3 lg:px-5">
-        <p className="eyebrow">{format.day(session.date)}</p>
-        <h3 id="live-session" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-fact font-semibold">
-          {sessionTitle(session, format, t)} <EffortChip session={session} />
-        </h3>
-        <SessionFactsList session={session} goal={goal} />
-        {session.sections.length > 0 && (
-          <div className="mt-4">
-            <WorkoutProfile sections={session.sections} pointedAt={at} onPoint={setAt} />
-          </div>
-        )}
+      <div className="grid grid-rows-[auto_1fr] gap-3.5">
+        <div className="card px-3.5 pt-4 pb-3 lg:px-5">
+          <p className="eyebrow">{format.day(session.date)}</p>
+          <h3 id="live-session" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-fact font-semibold">
+            {sessionTitle(session, format, t)} <EffortChip session={session} />
+          </h3>
+          <SessionFactsList session={session} goal={goal} />
+          {session.sections.length > 0 && (
+            <div className="mt-4">
+              <WorkoutProfile sections={session.sections} pointedAt={at} onPoint={setAt} />
+            </div>
+          )}
+        </div>
+        <WhyCard reply={{ session, goal }} />
       </div>
       {session.sections.length > 0 && <StepList session={session} pointing={{ at, onPoint: setAt }} />}
     </section>

@@ -24,7 +24,10 @@ export const LiveWeek = ({ week, ...props }: Props) => {
   const days = Array.from({ length: 7 }, (_, day) => addDays(week.monday, day));
 
   return (
-    <ol aria-label={t('live.days', { number: week.number })} className="grid gap-2 lg:grid-cols-7 lg:gap-2.5">
+    <ol
+      aria-label={t('live.days', { number: week.number })}
+      className="@container grid gap-2 lg:grid-cols-7 lg:gap-2.5"
+    >
       {days.map((date) => (
         <Day key={date} date={date} sessions={week.sessions.filter((session) => session.date === date)} {...props} />
       ))}

@@ -20,7 +20,7 @@ export const WeekDays = ({ plan, week, today }: WeekDaysProps) => {
         {dates.includes(today) ? t('days.title') : t('days.titleOther', { number: week.number })}
       </h2>
       {movable.size > 0 && <DragSessions within={days} plan={plan} view="week" />}
-      <ol ref={days} className="grid grid-cols-1 gap-2 lg:grid-cols-7">
+      <ol ref={days} className="@container grid grid-cols-1 gap-2 lg:grid-cols-7">
         {dates.map((date) => (
           <DayCard
             key={date}

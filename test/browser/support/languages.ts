@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { launch, phone, url } from './browser';
 import { deviceOf } from './chromium';
-import { sideScrollOf } from './measures';
+import { scaleText, sideScrollOf } from './measures';
 import { admit, settled } from './resident';
 import { addressOf, type Places, type Visit } from './visits';
 
@@ -44,6 +44,35 @@ export const faultsInGerman = (reader: Reader): Promise<readonly string[]> => {
       .filter((text) => english.test(text.replace(/Example: \w+day [a-z ]+|Example:? [\w-]+|To run it evenly\./g, '')))
       .map((text) => `“${text.slice(0, 80)}” is English`),
   );
+};
+
+/** What is too wide in German on the smallest phone with text of twice its size; a page that is open, signed out. */
+export const faultsAtTwiceTheText = async (
+  { context, places }: Reader,
+  pages: readonly Visit[],
+): Promise<readonly string[]> => {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The reader has no browser.');
+  const unknown = await deviceOf(browser, phone);
+  const waiting = [...pages];
+  const faults: string[] = [];
+  const walk = async (): Promise<void> => {
+    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
+      const page = await (visit.isOpen ? unknown : context).newPage();
+      await page.addInitScript(() => localStorage.setItem('pacewright.language', 'de'));
+      await page.setViewportSize({ width: 320, height: 844 });
+      await page.goto(`${url()}${addressOf(visit, places)}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForFunction(() => document.querySelector('.bone') === null);
+      await scaleText(page, 200);
+      const excess = await sideScrollOf(page);
+      if (excess > 0) faults.push(`${visit.name}: ${excess} px too wide`);
+      await page.close();
+    }
+  };
+  await Promise.all([walk(), walk()]);
+  await unknown.close();
+  return faults;
 };
 
 /** These pages in a language, at every width: what `faultsIn` finds, and what sticks out. */
