@@ -5,7 +5,8 @@ import type { PlanReply } from '../../shared/contract/plan';
 import { useFormat } from '../format';
 import { Tick } from '../parts/form/choice';
 import type { Decision } from './decision';
-import { sessionWords } from './session-words';
+import { WasNow } from './was-now';
+import { WasNowSession } from './was-now-session';
 
 type Props = Readonly<{
   change: ChangeReply;
@@ -72,26 +73,40 @@ type ChosenProps = Readonly<{
 }>;
 
 const ChosenSessions = ({ sessions, plan, chosen, onChoose }: ChosenProps) => {
-  const { t } = useTranslation(['session', 'changes']);
-  const format = useFormat();
-  const say = (session: ChangeReply['sessions'][number]['before']) => sessionWords(session, plan.goal, format, t);
+  const { t } = useTranslation('changes');
 
   return (
     <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
-      <legend className="font-semibold">{t('changes:waiting.choose')}</legend>
-      <p className="max-w-text text-meta text-pretty text-ink2">{t('changes:waiting.chooseHint')}</p>
-      {sessions.map(({ sessionId, date, before, after }) => (
+      <legend className="font-semibold">{t('waiting.choose')}</legend>
+      <p className="max-w-text text-meta text-pretty text-ink2">{t('waiting.chooseHint')}</p>
+      {sessions.map((session) => (
         <Tick
-          key={sessionId}
-          id={`take-${sessionId}`}
-          label={t('changes:waiting.session', { day: format.shortDay(date), before: say(before), after: say(after) })}
+          key={session.sessionId}
+          id={`take-${session.sessionId}`}
+          label={<ChosenSession session={session} plan={plan} />}
           error={null}
-          checked={chosen.includes(sessionId)}
+          checked={chosen.includes(session.sessionId)}
           onChange={(isTaken) =>
-            onChoose(isTaken ? [...chosen, sessionId] : chosen.filter((other) => other !== sessionId))
+            onChoose(isTaken ? [...chosen, session.sessionId] : chosen.filter((other) => other !== session.sessionId))
           }
         />
       ))}
     </fieldset>
+  );
+};
+
+type ChosenSessionProps = Readonly<{ session: ChangeReply['sessions'][number]; plan: PlanReply }>;
+
+const ChosenSession = ({ session, plan }: ChosenSessionProps) => {
+  const format = useFormat();
+  const { before, after, date } = session;
+
+  return (
+    <>
+      <span className="block font-semibold">
+        <WasNow was={format.shortDay(before?.date ?? date)} now={format.shortDay(after?.date ?? date)} />
+      </span>
+      <WasNowSession session={session} goal={plan.goal} />
+    </>
   );
 };

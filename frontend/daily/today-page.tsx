@@ -56,7 +56,7 @@ const Today = ({ plan: kept, today }: Readonly<{ plan: PlanReply; today: IsoDate
         <p className="eyebrow">{format.day(today)}</p>
         <PageHeading title={t('title')} />
       </header>
-      <div className="empty:hidden lg:col-span-2">
+      <div className="*:last:mb-0 empty:hidden lg:col-span-2">
         <HoldBanner planId={plan.planId} hold={plan.hold} />
         <WaitingChange requests={plan.requests} />
       </div>

@@ -23,7 +23,7 @@ export const FeelLine = ({ zone, thresholdHeartRate }: Props) => {
   const beats = rates && (rates.from === 0 ? t('feel.beatsBelow', rates) : t('feel.beats', rates));
 
   return (
-    <span className="block text-meta font-normal text-ink2 max-[22rem]:text-caption">
+    <span className="block text-meta font-normal text-balance text-ink2 max-[22rem]:text-caption">
       {beats === null ? effort : t('feel.both', { effort, beats })}
     </span>
   );

@@ -48,7 +48,8 @@ export const Group = ({ children, ...words }: FieldWords & Readonly<{ children: 
   </fieldset>
 );
 
-type TickProps = Omit<FieldWords, 'hint'> & Readonly<{ checked: boolean; onChange: (checked: boolean) => void }>;
+type TickProps = Pick<FieldWords, 'id' | 'error'> &
+  Readonly<{ label: ReactNode; checked: boolean; onChange: (checked: boolean) => void }>;
 
 /** Yes or not yes. */
 export const Tick = ({ id, label, error, checked, onChange }: TickProps) => (
@@ -60,7 +61,7 @@ export const Tick = ({ id, label, error, checked, onChange }: TickProps) => (
         className="tick"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        {...describedBy({ id, label, error: error ?? null })}
+        {...describedBy({ id, error: error ?? null })}
       />
       <span className="min-w-0 wrap-anywhere text-pretty">{label}</span>
     </label>

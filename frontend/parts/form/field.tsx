@@ -10,7 +10,7 @@ export type FieldWords = Readonly<{
 }>;
 
 /** What an input says of itself to those who cannot see its surroundings. */
-export const describedBy = ({ id, hint, error }: FieldWords) => ({
+export const describedBy = ({ id, hint, error }: Omit<FieldWords, 'label'>) => ({
   'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
   'aria-invalid': error ? true : undefined,
 });
