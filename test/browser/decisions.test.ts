@@ -78,6 +78,7 @@ describe('a change that waits for an answer', () => {
     await button('Choose session by session').click();
     const sessions = page.getByRole('group', { name: 'Choose session by session' }).getByRole('checkbox');
     expect(await sessions.count()).toBe(2);
+    expect(await page.locator('label:has(del):has(ins)').count()).toBe(2);
     for (const session of await sessions.all()) await session.uncheck({ force: true });
     await expect(button('Tick a session first').isDisabled()).resolves.toBe(true);
     await sessions.first().check({ force: true });

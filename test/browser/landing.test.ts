@@ -38,6 +38,7 @@ describe('the front door', () => {
       .or(page.getByRole('heading', { name: 'Main set' }))
       .first()
       .waitFor();
+    await page.getByRole('heading', { name: 'Why this session' }).waitFor();
 
     // Of the API it asks whether there are examples, and nothing else; and that a second later.
     if (asked.length === 0) await page.waitForRequest('**/api/config');
