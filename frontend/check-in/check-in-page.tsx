@@ -98,10 +98,14 @@ const WeekCheckIn = ({ plan, week, today }: WeekProps) => {
       className={`grid grid-cols-[minmax(0,1fr)] gap-4.5 ${data.status === 'open' ? 'max-w-board' : 'max-w-column'}`}
     >
       <CheckInHeading reply={data} weeks={plan.weeks.length} />
+      {beforeAnswer.has(data.status) && <HoldBanner planId={data.planId} hold={data.hold} />}
       <Stage reply={data} plan={plan} today={today} onSettled={refetch} />
     </div>
   );
 };
+
+/** Where nothing has come of it yet, what the plan rests for is read here. */
+const beforeAnswer: ReadonlySet<CheckInReply['status']> = new Set(['early', 'closed', 'open']);
 
 type StageProps = Readonly<{ reply: CheckInReply; plan: PlanReply; today: IsoDate; onSettled: () => unknown }>;
 
@@ -127,7 +131,6 @@ const Stage = ({ reply, plan, today, onSettled }: StageProps) => {
     case 'open':
       return (
         <>
-          <HoldBanner planId={reply.planId} hold={reply.hold} />
           {reply.failure && (
             <p role="alert" className="card border-edge p-4">
               {reply.failure}

@@ -74,14 +74,13 @@ const objectionTo = async (
   { head, session }: FoundSession,
   { reason, words }: AdjustmentRequest,
 ): Promise<Refused | null> => {
-  const stopped = heldBack(head) ?? (await replaced(ports, { athleteId, planId: head.planId }));
-  if (stopped !== null) return stopped;
-  const athlete = await knownAthlete(ports, athleteId);
-  if (athlete.status === 'refused') return athlete;
   const niggles = reason.kind === 'niggle' ? [reason.niggle] : [];
   const fields = redFlagsInFields({ niggles }).map((flag) => ({ pointer: '/reason/niggle', flag }));
   const stop = await wordsHold(ports)(athleteId, [{ pointer: '/words', text: words }], { fields });
-  if (stop !== null) return stop;
+  const stopped = stop ?? heldBack(head) ?? (await replaced(ports, { athleteId, planId: head.planId }));
+  if (stopped !== null) return stopped;
+  const athlete = await knownAthlete(ports, athleteId);
+  if (athlete.status === 'refused') return athlete;
 
   if (session.date < (await athleteToday(ports, athleteId)))
     return refused('conflict', 'The day of this session is over.');

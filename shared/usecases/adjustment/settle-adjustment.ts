@@ -106,10 +106,10 @@ type Comment = BySession & Readonly<{ body: Readonly<{ comment: string }> }>;
 export const askForAnother =
   (ports: SettleAdjustmentPorts & RequestAdjustmentPorts) =>
   async (asked: Comment): Promise<Outcome<Frozen<Adjustment>>> => {
-    const found = await latestOf(ports, asked);
-    if (found.status === 'refused') return found;
     const stop = await wordsHold(ports)(asked.athleteId, [{ pointer: '/comment', text: asked.body.comment }]);
     if (stop !== null) return stop;
+    const found = await latestOf(ports, asked);
+    if (found.status === 'refused') return found;
 
     const { plan, head, request, record } = found.value;
     const now = ports.clock.now();

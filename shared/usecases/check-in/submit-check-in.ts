@@ -25,19 +25,16 @@ type Asked = CheckInPath & Readonly<{ body: CheckInAnswers }>;
 export const submitCheckIn =
   (ports: SubmitCheckInPorts) =>
   async (asked: Asked): Promise<Outcome<Frozen<CheckInReply>>> => {
-    const found = await findCheckInWeek(ports, asked);
-    if (found.status === 'refused') return found;
-    const untimely = timeFault(found.value) ?? (await laterAnswered(ports, asked));
-    if (untimely !== null) return untimely;
-
     const { athleteId, body, params } = asked;
-    const { today } = found.value;
     const plan = { athleteId, planId: params.planId };
     // A warning sign is handled first, whatever happens to the rest.
     await holdPlan(ports)(await planTrainedBy(ports, plan), [...redFlagsIn(body.words), ...redFlagsInFields(body)]);
-    const newer = await replaced(ports, plan);
-    if (newer !== null) return newer;
-    const saved = await save(ports, { plan, week: params.week, answers: body, today });
+    const found = await findCheckInWeek(ports, asked);
+    if (found.status === 'refused') return found;
+    const untimely = timeFault(found.value) ?? (await laterAnswered(ports, asked)) ?? (await replaced(ports, plan));
+    if (untimely !== null) return untimely;
+
+    const saved = await save(ports, { plan, week: params.week, answers: body, today: found.value.today });
     if ('kind' in saved) return saved;
 
     await sendAdaptation(ports)(plan, adaptationOf(saved));

@@ -15,10 +15,10 @@ const mostGoals = 50;
 export const addGoal =
   (ports: AddGoalPorts) =>
   async ({ athleteId, key, body }: { athleteId: string; key: string; body: GoalWish }): Promise<Outcome<GoalReply>> => {
-    const faults = goalFaults(body, await athleteToday(ports, athleteId));
-    if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
     const stop = await wordsHold(ports)(athleteId, goalWords(body));
     if (stop !== null) return stop;
+    const faults = goalFaults(body, await athleteToday(ports, athleteId));
+    if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
 
     const goalId = ports.ids.derived('goal', athleteId, key);
     const found = await ports.goals.find(athleteId, goalId);

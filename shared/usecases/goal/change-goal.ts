@@ -17,11 +17,11 @@ const longestHistory = 20;
 export const changeGoal =
   (ports: ChangeGoalPorts) =>
   async ({ athleteId, params, body }: Asked): Promise<Outcome<GoalReply>> => {
+    const stop = await wordsHold(ports)(athleteId, goalWords(body));
+    if (stop !== null) return stop;
     const known = await ports.goals.find(athleteId, params.goalId);
     const faults = goalFaults(body, await athleteToday(ports, athleteId), known?.goal);
     if (faults.length > 0) return refused('invalid-request', 'The goal needs another look.', faults);
-    const stop = await wordsHold(ports)(athleteId, goalWords(body));
-    if (stop !== null) return stop;
 
     const until = ports.clock.now().toISOString();
     const changed = await ports.goals.change(athleteId, params.goalId, (record) =>

@@ -17,13 +17,14 @@ type Asked = Readonly<{ athleteId: string; params: Readonly<{ goalId: string }>;
 export const settleGoal =
   (ports: SettleGoalPorts) =>
   async ({ athleteId, params: { goalId }, body }: Asked): Promise<Outcome<GoalReply>> => {
+    const reflection = { pointer: '/outcome/reflection', text: body.outcome?.reflection ?? '' };
+    const stop = await wordsHold(ports)(athleteId, [reflection]);
+    if (stop !== null) return stop;
+
     const found = await ports.goals.find(athleteId, goalId);
     if (found === null) return refused('not-found', 'There is no such goal.');
     const faults = settlingFaults(found.goal, body, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'What became of it needs another look.', faults);
-    const reflection = { pointer: '/outcome/reflection', text: body.outcome?.reflection ?? '' };
-    const stop = await wordsHold(ports)(athleteId, [reflection]);
-    if (stop !== null) return stop;
 
     const at = ports.clock.now().toISOString();
     const settled = await ports.goals.change(athleteId, goalId, (record) => withOutcome(record, body, at));

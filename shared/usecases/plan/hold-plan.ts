@@ -8,11 +8,12 @@ export type HoldPlanPorts = Readonly<{ plans: PlanStore; clock: Clock }>;
 /** What stops a plan: a sign and what to do about it. */
 export type HoldFlag = Readonly<Omit<RedFlag, 'id'> & { id: string }>;
 
-/** Lets a plan rest because of these signs; nothing for none. What it rests for already stays. */
+/** Lets a plan rest because of these signs; nothing for none, or where there is no plan. What it rests for already stays. */
 export const holdPlan =
   ({ plans, clock }: HoldPlanPorts) =>
   async ({ athleteId, planId }: PlanKey, flags: readonly HoldFlag[]): Promise<PlanHold | null> => {
-    if (flags.length === 0) return holdIn(await plans.find(athleteId, planId));
+    const there = await plans.find(athleteId, planId);
+    if (flags.length === 0 || there === null) return holdIn(there);
     const head = await plans.change(athleteId, planId, (found) => {
       if (found.status !== 'ready') return found;
       const known = found.hold?.flags ?? [];

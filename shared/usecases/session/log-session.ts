@@ -8,7 +8,7 @@ import { done, type FieldFault, type Outcome, refused } from '../outcome';
 import { holdPlan } from '../plan/hold-plan';
 import { planTrainedBy } from '../plan/plan-trained-by';
 import { athleteToday } from '../today';
-import { type FindSessionPorts, findSession } from './find-session';
+import { type FindSessionPorts, findSession, planOfSession } from './find-session';
 
 export type LogSessionPorts = FindSessionPorts & Readonly<{ athletes: AthleteStore; logs: LogStore; clock: Clock }>;
 
@@ -21,16 +21,16 @@ const mostDaysApart = 7;
 export const logSession =
   (ports: LogSessionPorts) =>
   async ({ athleteId, params: { sessionId }, body }: Asked): Promise<Outcome<Frozen<SessionLogReply>>> => {
+    // A warning sign is handled first, whatever happens to the rest, in the plan that would go on: the session's own
+    // may be an earlier one.
+    const plan = await planTrainedBy(ports, { athleteId, planId: planOfSession(sessionId) ?? sessionId });
+    const hold = await holdPlan(ports)(plan, redFlagsIn(body.note));
     const found = await findSession(ports, athleteId, sessionId);
     if (found.status === 'refused') return found;
 
-    const { session } = found.value;
-    const faults = reportFaults(body, session, await athleteToday(ports, athleteId));
+    const faults = reportFaults(body, found.value.session, await athleteToday(ports, athleteId));
     if (faults.length > 0) return refused('invalid-request', 'This cannot be logged yet.', faults);
 
-    // A warning sign is handled first, in the plan that would go on: the session's own may be an earlier one.
-    const plan = await planTrainedBy(ports, { athleteId, planId: found.value.head.planId });
-    const hold = await holdPlan(ports)(plan, redFlagsIn(body.note));
     const log = { ...body, sessionId };
     await ports.logs.put(athleteId, log);
     return done({ log, hold });
