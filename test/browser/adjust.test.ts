@@ -8,6 +8,9 @@ let page: Page;
 let complaints: string[];
 
 const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const words = () => page.getByRole('textbox', { name: 'What stands in the way?' });
+/** Under which keys another session was asked for. */
+const keys: string[] = [];
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
@@ -84,13 +87,33 @@ describe('a session that does not suit', () => {
     await page.getByText('Your session stays as it was.').waitFor();
   });
 
-  it('is not talked about when the words tell of a warning sign', async () => {
+  it('is asked for once in the same words, however often they are sent', async () => {
     await page.getByRole('link', { name: 'I can’t do this one' }).click();
     await page.getByRole('radio', { name: 'Something else' }).check({ force: true });
-    await page.getByRole('textbox', { name: 'What stands in the way?' }).fill('I had chest pain on my run yesterday.');
+    await words().fill('Visitors.');
+    await page.route('**/api/sessions/*/adjustment', async (route) => {
+      keys.push(route.request().headers()['idempotency-key'] ?? '');
+      // It arrives; its answer does not.
+      if (keys.length === 1) await route.fetch();
+      await route.abort();
+    });
+    await button('Show me another session').click();
+    await page.getByRole('alert').waitFor();
+    await button('Show me another session').click();
+
+    await page.getByRole('button', { name: 'Show me another session', disabled: false }).waitFor();
+    expect(keys.length).toBe(2);
+    expect(new Set(keys).size).toBe(1);
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  it('is not talked about when other words than those that were lost tell of a warning sign', async () => {
+    await words().fill('I had chest pain on my run yesterday.');
+    const asked = page.waitForRequest((request) => request.method() === 'POST' && /adjustment$/.test(request.url()));
     await button('Show me another session').click();
 
     await page.getByText('Please have this looked at first').waitFor();
+    expect(keys).not.toContain((await asked).headers()['idempotency-key']);
     await expectFine(page);
   });
 });
