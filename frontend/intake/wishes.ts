@@ -77,7 +77,7 @@ export const profileOf = (draft: Draft): Profile => ({
   strength: {
     sessionsPerWeek: draft.strength,
     equipment: draft.equipment,
-    minutes: readNumber(draft.strengthMinutes) ?? unread,
+    minutes: strengthMinutesOf(draft),
   },
   health: {
     redFlags: [...draft.redFlags],
@@ -88,6 +88,15 @@ export const profileOf = (draft: Draft): Profile => ({
   },
   words: draft.words,
 });
+
+const usualStrengthMinutes = 30;
+
+/** What is wrong with minutes that nobody asks for any more could be mended in no field: the usual ones are sent. */
+const strengthMinutesOf = ({ strength, strengthMinutes }: Draft): number => {
+  const minutes = readNumber(strengthMinutes) ?? unread;
+  const isOne = Number.isInteger(minutes) && minutes >= 15 && minutes <= 60;
+  return strength === 0 && !isOne ? usualStrengthMinutes : minutes;
+};
 
 const scheduleOf = (draft: Draft): Profile['schedule'] => ({
   runDays: [...draft.runDays],

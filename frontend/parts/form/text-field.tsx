@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, Field, type FieldWords } from './field';
+import { typable } from './typable';
 
 type Props = FieldWords &
   Readonly<{
@@ -30,7 +31,7 @@ export const TextField = ({ value, onChange, unit, action, className = '', type 
           type={type}
           className="input"
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(typable(event.target.value))}
           autoComplete="off"
           {...input}
           {...describedBy(props)}
@@ -53,7 +54,7 @@ export const TextArea = ({ value, onChange, maxLength, ...words }: AreaProps) =>
       rows={3}
       maxLength={maxLength}
       value={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(typable(event.target.value))}
       {...describedBy(words)}
     />
   </Field>

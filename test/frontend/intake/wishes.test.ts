@@ -7,6 +7,21 @@ import { athleteProfile } from '../../../shared/contract/athlete';
 import { goalWish } from '../../../shared/contract/goal/goal';
 import { aDraft } from './a-draft';
 
+describe('strength training that is wished no longer', () => {
+  it.each(['', 'half an hour', '12,5', '0', '90'])(
+    'stops nothing with minutes typed before as “%s”',
+    (strengthMinutes) => {
+      const { strength } = profileOf(aDraft({ strength: 0, strengthMinutes }));
+
+      expect(athleteProfile.shape.strength.parse(strength)).toMatchObject({ sessionsPerWeek: 0, minutes: 30 });
+    },
+  );
+
+  it('keeps minutes that can be read', () => {
+    expect(profileOf(aDraft({ strength: 0, strengthMinutes: '45' })).strength.minutes).toBe(45);
+  });
+});
+
 describe('answers put in the words of the contract', () => {
   it('are what the contract accepts', () => {
     expect(goalWish.parse(goalOf(aDraft()))).toMatchObject({ distance: 'half', aim: { kind: 'time', time: 6_480 } });
