@@ -3,6 +3,7 @@ import type { ImportKind } from '../../shared/contract/import';
 import { queryClient } from '../api/query-client';
 import { call, problemIn } from '../api-client';
 import { athleteId } from '../auth/session';
+import { announcedName } from './announced-name';
 import { inParallel } from './in-parallel';
 import { forgetUpload, forgetUploads, keepUpload, keptUpload } from './kept-uploads';
 import { sendFile } from './send-file';
@@ -110,16 +111,23 @@ const run = async (id: string, batch: Batch): Promise<void> => {
     if (stop.signal.aborted) return;
     // Those beside the one that failed would go on, and be sent once more by the next try.
     stop.abort();
-    if (problemIn(fault)?.status === 409) forgetUpload(athleteId(), batch.files);
+    if (problemIn(fault)?.status === 409) {
+      forgetUpload(athleteId(), batch.files);
+      await queryClient.invalidateQueries({ queryKey: ['listImports'] });
+      // It was started before, and only the word of it was lost: what comes of it is shown.
+      if (isAnnounced(id)) return leave(id);
+    }
     edit(id, () => ({ error: fault instanceof Error ? fault : new Error(String(fault)) }));
   }
 };
+
+const isAnnounced = (id: string): boolean => uploads.some((upload) => upload.id === id && upload.importId !== null);
 
 const sendAll = async (id: string, { kind, files }: Batch, signal: AbortSignal): Promise<string> => {
   const athlete = athleteId();
   const { key, arrived } = keptUpload(athlete, files);
   keepUpload(athlete, files, { key, arrived });
-  const body = { uploads: files.map(({ name, size }) => ({ name, size, kind })) };
+  const body = { uploads: files.map(({ name, size }) => ({ name: announcedName(name), size, kind })) };
   const opened = await call('openImport', { params: {}, body, idempotencyKey: key, signal });
   edit(id, () => ({ importId: opened.importId }));
 

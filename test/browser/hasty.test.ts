@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { todayIn } from '../../frontend/today';
@@ -88,6 +89,32 @@ describe('a session that is told of', () => {
     await page.getByText('Will be sent when you are online.').first().waitFor();
     await page.locator('main').getByText('Done', { exact: true }).first().waitFor({ timeout: 5_000 });
     await context.setOffline(false);
+  });
+});
+
+describe('files that are brought', () => {
+  it('are shown as they are read where only the word of their start was lost, whatever they are called', async () => {
+    await page.goto(`${url()}/settings/connections`);
+    let starts = 0;
+    await page.route('**/api/imports/*/start', async (route) => {
+      starts += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    const run = { mimeType: 'application/gpx+xml', buffer: readFileSync('examples/easy-run.gpx') };
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ ...run, name: `${'long '.repeat(42)}run.gpx` });
+    await press('Go on sending');
+
+    await page
+      .getByText(/1 new run|1 run /)
+      .first()
+      .waitFor();
+    expect(starts).toBe(1);
+    expect(await page.getByRole('button', { name: 'Go on sending' }).count()).toBe(0);
+    await page.unrouteAll({ behavior: 'wait' });
   });
 });
 
