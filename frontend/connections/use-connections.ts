@@ -1,4 +1,5 @@
 import { type UseMutationOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Connections, PullProgress } from '../../shared/contract/connection';
 import { operationQuery } from '../api/operation-query';
 import { call } from '../api-client';
@@ -35,8 +36,19 @@ export const useConnectionsChange = <Asked = void>(
 };
 
 /** Leads to Strava, to be asked there. */
-export const useConnectStrava = () =>
-  useMutation({
+export const useConnectStrava = () => {
+  const connect = useMutation({
     mutationFn: () => call('beginStrava', { params: {} }),
     onSuccess: ({ authorizeUrl }) => window.location.assign(authorizeUrl),
   });
+  const { reset } = connect;
+
+  // A step back in the browser may show this page just as it was left: then the way can be had again.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && reset();
+    window.addEventListener('pageshow', comeBack);
+    return () => window.removeEventListener('pageshow', comeBack);
+  }, [reset]);
+
+  return connect;
+};

@@ -170,4 +170,38 @@ describe('the connections', () => {
     await page.getByRole('link', { name: 'To the connections' }).click();
     await expectHeading(page, 'Connections');
   });
+
+  it('can be asked for again after a step back, which shows the page as it was left', async () => {
+    const connect = page.getByRole('button', { name: 'Connect with Strava' });
+    await page.route('**/strava/begin', (route) => route.fulfill({ json: { authorizeUrl: '#strava' } }));
+    await connect.click();
+    await page.waitForURL(/#strava$/);
+    expect(await connect.isDisabled()).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+    await page.getByRole('button', { name: 'Connect with Strava', disabled: false }).waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+});
+
+describe('a form in whose middle the session ends', () => {
+  it('stands as it was typed after the sign-in', async () => {
+    await page.goto(`${cloud.url}/settings/profile`);
+    const wish = page.getByLabel('Anything else the coach should know?');
+    await wish.fill('Calf sore\u000bsince Sunday.');
+    await page.route('**/api/athlete', (route) =>
+      route.request().method() === 'PUT' ? route.fulfill({ status: 401, json: signedOut }) : route.continue(),
+    );
+    await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.waitForURL(/sign-in/);
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Sign in with e-mail' }).click();
+    await page.waitForURL(/settings\/profile/);
+
+    await wish.waitFor();
+    expect(await wish.inputValue()).toBe('Calf sore since Sunday.');
+  });
+
+  const signedOut = { type: '/problems/unauthorized', title: 'Signed out', status: 401, detail: 'Sign in again.' };
 });
