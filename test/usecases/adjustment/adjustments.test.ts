@@ -134,6 +134,18 @@ describe('replacing one session', () => {
     }
   });
 
+  it('is taken once by a yes that is pressed twice', async () => {
+    const { ask, run, revision } = await start('pressed-twice');
+    await ask('requestAdjustment', { body: tired });
+    await run();
+
+    const both = await Promise.all([ask('acceptAdjustment'), ask('acceptAdjustment')]);
+
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(new Set(both.map(({ json }) => json.changeId)).size).toBe(1);
+    expect(await revision()).toBe(2);
+  });
+
   it('stands beside a move of another session at the same moment', async () => {
     const { ask, run, weekOf, session, revision } = await start('beside');
     await ask('requestAdjustment', { body: tired });
