@@ -8,6 +8,7 @@ import { Failure } from '../parts/failure';
 import { focusField } from '../parts/form/focus-field';
 import { SelectField } from '../parts/form/select-field';
 import { TextField } from '../parts/form/text-field';
+import { useKeptState } from '../parts/form/use-kept-state';
 import { Summary } from '../parts/summary';
 import { toast } from '../parts/toast';
 import { emptyRun, type RunDraft, type RunFault, runOf } from './run-draft';
@@ -22,9 +23,13 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
   const { units } = useFormat();
   const navigate = useNavigate();
   const add = useAddActivity();
-  const [draft, setDraft] = useState(() => emptyRun(today));
+  const [draft, setDraft, forget] = useKeptState('run', () => emptyRun(today));
   const [faults, setFaults] = useState<readonly RunFault[]>([]);
   const change = (answers: Partial<RunDraft>) => setDraft((old) => ({ ...old, ...answers }));
+  const close = () => {
+    forget();
+    onClose();
+  };
   const errorOf = (field: RunFault) => (faults.includes(field) ? t(`faults.${field}`) : null);
 
   const save = (event: FormEvent) => {
@@ -38,14 +43,14 @@ export const AddRun = ({ today, onClose }: Readonly<{ today: IsoDate; onClose: (
     add.mutate(run, {
       onSuccess: ({ activityId }) => {
         toast(t('saved'));
-        onClose();
+        close();
         void navigate({ to: '/activity/$activityId', params: { activityId } });
       },
     });
   };
 
   return (
-    <Dialog title={t('title')} onClose={onClose}>
+    <Dialog title={t('title')} onClose={close}>
       <form noValidate onSubmit={save} className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <NeededFields draft={draft} errorOf={errorOf} onChange={change} />
         <OptionalFields draft={draft} errorOf={errorOf} onChange={change} />

@@ -9,6 +9,7 @@ import { call } from '../api-client';
 import { Said } from '../i18n/said';
 import { Callout } from '../parts/callout';
 import { TextArea } from '../parts/form/text-field';
+import { useKeptState } from '../parts/form/use-kept-state';
 
 /** Asks for the workout; once it is there, for another one with what did not suit. */
 export const StrengthAsk = ({ reply }: Readonly<{ reply: StrengthReply }>) => {
@@ -44,9 +45,9 @@ export const StrengthAsk = ({ reply }: Readonly<{ reply: StrengthReply }>) => {
 const AskForm = ({ reply: { sessionId, workout } }: Readonly<{ reply: StrengthReply }>) => {
   const { t } = useTranslation('strength');
   const isAnother = workout !== null;
-  const [words, setWords] = useState('');
+  const [words, setWords, forget] = useKeptState('words', () => '');
   const [isMissing, setMissing] = useState(false);
-  const ask = useAsk(sessionId, isAnother);
+  const ask = useAsk({ sessionId, isAnother, onAsked: forget });
   const send = (event: FormEvent) => {
     event.preventDefault();
     const isEmpty = isAnother && words.trim() === '';
@@ -62,7 +63,7 @@ const AskForm = ({ reply: { sessionId, workout } }: Readonly<{ reply: StrengthRe
         hint={isAnother ? undefined : t('wordsHint')}
         error={isMissing ? t('more.fault') : null}
         value={words}
-        onChange={setWords}
+        onChange={(typed) => setWords(() => typed)}
         maxLength={500}
       />
       {ask.error && <AskRefused error={ask.error} />}
@@ -77,7 +78,9 @@ const AskForm = ({ reply: { sessionId, workout } }: Readonly<{ reply: StrengthRe
   );
 };
 
-const useAsk = (sessionId: string, isAnother: boolean) => {
+type Asking = Readonly<{ sessionId: string; isAnother: boolean; onAsked: () => void }>;
+
+const useAsk = ({ sessionId, isAnother, onAsked }: Asking) => {
   const queries = useQueryClient();
   const keyOf = useWishKeys();
 
@@ -86,7 +89,9 @@ const useAsk = (sessionId: string, isAnother: boolean) => {
       const input = { params: { sessionId }, body: { words }, idempotencyKey: keyOf(words) };
       return isAnother ? call('requestAnotherStrength', input) : call('requestStrength', input);
     },
-    onSuccess: (reply) =>
-      queries.setQueryData(operationQuery('getStrength', { params: { sessionId } }).queryKey, reply),
+    onSuccess: (reply) => {
+      onAsked();
+      queries.setQueryData(operationQuery('getStrength', { params: { sessionId } }).queryKey, reply);
+    },
   });
 };
