@@ -14,6 +14,7 @@ const aheadOfEnd = 10 * 60_000;
 let current: Session | null = null;
 let renewing: Promise<boolean> | null = null;
 let exampleEnded = false;
+let hasEnded = false;
 let renewal: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -90,6 +91,7 @@ export const completeSignIn = async (): Promise<string> => {
   const { returnTo, ...session } = await (await oidc()).returnedTokens();
   sessionStorage.removeItem(exampleKey);
   current = session;
+  hasEnded = false;
   rememberReader(athleteId());
   return returnTo;
 };
@@ -103,6 +105,7 @@ export const beginExample = ({ accessToken, expiresIn }: ExampleToken): void => 
 
 const keepExample = (session: Session): void => {
   current = session;
+  hasEnded = false;
   rememberReader(athleteId());
   exampleEnded = false;
   clearTimeout(renewal);
@@ -153,8 +156,10 @@ export const accountEmail = async (): Promise<string | null> =>
 /** Calls back when a session has ended in the middle of a page. */
 export const onSessionEnd = (listener: () => void): void => void listeners.add(listener);
 
-/** Tells the listeners that the session has ended. */
+/** Tells the listeners that the session has ended: once, however many readings find out. */
 export const endSession = (): void => {
+  if (hasEnded) return;
+  hasEnded = true;
   for (const listener of listeners) listener();
 };
 

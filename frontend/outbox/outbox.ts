@@ -67,7 +67,7 @@ export const outbox = (parts: OutboxParts) => {
   };
 
   /** Sends every waiting report in order, until one gets no answer. */
-  const send = (): Promise<void> => parts.alone(() => sendAll(parts));
+  const send = async (): Promise<void> => void (await parts.alone(() => sendAll(parts, null)));
 
   /**
    * Keeps a report and sends it if it can be. What is refused at once is not kept: whoever told it is still there to
@@ -81,7 +81,9 @@ export const outbox = (parts: OutboxParts) => {
       return null;
     });
     if (kept === null) return sendUnkept(report, parts);
-    await send();
+    const refusal = await parts.alone(() => sendAll(parts, kept.key));
+    if (refusal !== null) throw new ReportRefused(refusal);
+    // Another tab may have sent it, or is about to.
     const left = (await shelf.all()).find(({ key }) => key === kept.key);
     if (left === undefined) return 'sent';
     if (left.refusal === null) return 'waiting';
@@ -110,15 +112,19 @@ const unsent = async ({ shelf, athleteId }: OutboxParts): Promise<readonly Waiti
     .filter((report) => report.athleteId === athleteId() && report.refusal === null)
     .sort((a, b) => a.at.localeCompare(b.at));
 
-const sendAll = async (parts: OutboxParts): Promise<void> => {
+/** Returns why the report with the key `told` was refused: whoever told it hears that at once, so it is not kept. */
+const sendAll = async (parts: OutboxParts, told: string | null): Promise<Problem | null> => {
+  let heard: Problem | null = null;
   for (const report of await unsent(parts)) {
     const delivery = await parts.deliver(report);
-    if (delivery.status === 'later') return;
-    const next = delivery.status === 'refused' ? { ...report, refusal: delivery.problem } : null;
-    await parts.shelf.settle(report, next);
+    if (delivery.status === 'later') return heard;
+    const refusal = delivery.status === 'refused' ? delivery.problem : null;
+    if (report.key === told) heard = refusal;
+    await parts.shelf.settle(report, refusal === null || report.key === told ? null : { ...report, refusal });
     if (delivery.status === 'sent') parts.onSent(report, delivery.reply);
     else parts.onRefused(report);
   }
+  return heard;
 };
 
 /** Where the device can keep nothing, a report is sent now or not at all. */

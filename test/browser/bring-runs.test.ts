@@ -189,9 +189,7 @@ describe('a form in whose middle the session ends', () => {
     await page.goto(`${cloud.url}/settings/profile`);
     const wish = page.getByLabel('Anything else the coach should know?');
     await wish.fill('Calf sore\u000bsince Sunday.');
-    await page.route('**/api/athlete', (route) =>
-      route.request().method() === 'PUT' ? route.fulfill({ status: 401, json: signedOut }) : route.continue(),
-    );
+    await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: signedOut }));
     await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
     await page.getByRole('button', { name: /^Save/ }).click();
     await page.waitForURL(/sign-in/);

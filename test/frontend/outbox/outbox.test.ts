@@ -109,8 +109,16 @@ describe('the outbox', () => {
 
   it('tells whoever is there why a report is refused, and does not keep it', async () => {
     device.state.answer = { status: 'refused', problem };
+    const { settle } = device.shelf;
+    const kept: unknown[] = [];
+    device.shelf.settle = (report, next) => {
+      kept.push(next);
+      return settle(report, next);
+    };
 
     await expect(device.tab().post(log('s1'))).rejects.toMatchObject({ name: 'ProblemReply', problem });
+    // Not for a moment either: it would flash up as one that nobody was there to hear of.
+    expect(kept).toEqual([null]);
     expect(await device.shelf.all()).toEqual([]);
     expect(device.state.refused).toHaveLength(1);
   });
