@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aheadOfLibraries } from './frontend/ahead/build-ahead';
 import { writtenWays } from './frontend/api/build-ways';
@@ -14,8 +13,15 @@ import { chunksOf, compileHint } from './frontend/shell/chunks';
 export default defineConfig({
   root: 'frontend',
   publicDir: 'public',
+  // Written for React, built with Preact, which speaks its language in a tenth of its bytes.
+  resolve: {
+    alias: [
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      { find: 'react-dom/client', replacement: 'preact/compat/client' },
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+    ],
+  },
   plugins: [
-    react(),
     tailwindcss(),
     examplePlan(import.meta.dirname),
     writtenWays(join(import.meta.dirname, 'frontend')),

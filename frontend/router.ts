@@ -8,7 +8,7 @@ import { runRoutes } from './routes/run-routes';
 import { settingsRoutes } from './routes/settings-routes';
 import { wholePageRoutes } from './routes/whole-page-routes';
 import { Broken } from './shell/broken';
-import { Opening } from './shell/opening';
+import { Entrance } from './shell/entrance';
 
 const pages = app.addChildren([...planRoutes, ...changeRoutes, ...runRoutes, ...goalRoutes, ...settingsRoutes]);
 
@@ -16,10 +16,8 @@ export const router = createRouter({
   routeTree: root.addChildren([start, open.addChildren(openRoutes), athlete.addChildren([...wholePageRoutes, pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultPendingComponent: Opening,
-  defaultPendingMs: 150,
-  // A loaded page is shown at once: its skeleton has the same shape, so nothing flashes.
-  defaultPendingMinMs: 0,
+  // What is shown until a page is there is ours: the router's own way needs a page that suspends.
+  InnerWrap: Entrance,
   defaultErrorComponent: Broken,
 });
 

@@ -67,6 +67,7 @@ const borders: readonly Border[] = [
     packages: [
       'react',
       'react-dom',
+      'preact',
       'react-i18next',
       'i18next',
       '@tanstack/',

@@ -13,18 +13,22 @@ export const PageHeading = ({ title, children, className = 'title' }: PageHeadin
   const pathname = useMatch({ strict: false, select: (match) => match.pathname });
 
   useLayoutEffect(() => {
+    document.title = `${title} · ${t('brand')}`;
+    return () => {
+      document.title = t('brand');
+    };
+  }, [title, t]);
+  useLayoutEffect(() => {
     if (pathname === lastFocused) return;
-    lastFocused = pathname;
     heading.current?.focus({ preventScroll: true });
+    // A page that still waits for a part of itself takes no focus yet, and gets another turn.
+    if (document.activeElement === heading.current) lastFocused = pathname;
   }, [pathname]);
 
   return (
-    <>
-      <title>{`${title} · ${t('brand')}`}</title>
-      <h1 ref={heading} id="content" tabIndex={-1} className={className}>
-        {children ?? title}
-      </h1>
-    </>
+    <h1 ref={heading} id="content" tabIndex={-1} className={className}>
+      {children ?? title}
+    </h1>
   );
 };
 

@@ -3,11 +3,10 @@ import { restoreSession } from '../auth/session';
 import { loadAthleteWords } from '../i18n/i18n';
 import { BrokenFrame } from '../shell/broken';
 import { NotFound } from '../shell/not-found';
-import { OpeningFrame } from '../shell/opening';
 import { Root } from '../shell/root';
 
-/** What a page with its own frame shows while it is loading, or when it cannot be loaded. */
-export const framed = { pendingComponent: OpeningFrame, errorComponent: BrokenFrame };
+/** What a page with its own frame shows when it cannot be loaded. */
+export const framed = { errorComponent: BrokenFrame };
 
 export const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 

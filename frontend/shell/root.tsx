@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Announcements } from '../parts/announcements';
+import { PageOrFrame } from './entrance';
+import { OpeningFrame } from './opening';
 
 /** What every page has: a link past the navigation, and announcements for screen readers. */
 export const Root = () => {
@@ -10,7 +11,7 @@ export const Root = () => {
       <a href="#content" className="skip">
         {t('skip')}
       </a>
-      <Outlet />
+      <PageOrFrame opening={<OpeningFrame />} />
       <Announcements />
     </>
   );

@@ -1,8 +1,9 @@
-import { Outlet } from '@tanstack/react-router';
 import { ConnectionNotes } from '../offline/connection-notes';
 import { useKeptWeeks } from '../offline/use-kept-weeks';
 import { Toasts } from '../parts/toast';
 import { useIsWide } from '../parts/use-is-wide';
+import { Page } from './entrance';
+import { Opening } from './opening';
 import { Rail } from './rail';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
@@ -19,7 +20,7 @@ export const Shell = () => {
       {isWide ? <Rail /> : <TopBar />}
       <main className="mx-auto w-full max-w-page px-4 pt-2.5 pb-27 lg:px-9 lg:pt-7 lg:pb-12">
         <ConnectionNotes />
-        <Outlet />
+        <Page opening={<Opening />} />
       </main>
       {!isWide && <TabBar />}
       <Toasts />

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { todayIn } from '../../frontend/today';
-import { launch, phone, settledVisitor, url } from './support/browser';
+import { desktop, launch, phone, settledVisitor, url, visitor } from './support/browser';
 import { standing } from './support/crossings';
 import { inDays } from './support/intake';
 import { planOtherwise, planReads } from './support/plan-otherwise';
-import type { settled } from './support/resident';
+import { admit, type settled } from './support/resident';
 
 let browser: Browser;
 let athlete: Awaited<ReturnType<typeof settled>>;
@@ -116,6 +116,32 @@ describe('files that are brought', () => {
       .waitFor();
     expect(starts).toBe(1);
     await page.unrouteAll({ behavior: 'wait' });
+  });
+});
+
+describe('a page that is long in coming', () => {
+  it('has a stand-in in its place, leaves nothing of the one before, and gives way to the next', async () => {
+    const { context: device, page: fresh } = await visitor(browser, desktop);
+    await admit(device, athlete);
+    const pages = fresh.getByRole('navigation');
+    await fresh.goto(`${url()}/today`);
+    await fresh.getByRole('heading', { level: 1 }).waitFor();
+    await fresh.route(/assets\/(goals|progress|settings)-page-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+
+    await pages.getByRole('link', { name: 'Goals' }).click();
+    await fresh.locator('main .bone').first().waitFor();
+    expect(await fresh.getByRole('link', { name: 'Goals' }).count()).toBeGreaterThan(0);
+    await pages.getByRole('link', { name: 'Progress' }).click();
+    await fresh.waitForURL(/progress/);
+    await fresh.getByRole('heading', { level: 1, name: 'Progress' }).waitFor();
+
+    expect(await fresh.locator('h1').allTextContents()).toEqual(['Progress']);
+    expect(await fresh.locator('main').count()).toBe(1);
+    expect(await fresh.title()).toBe('Progress · Pacewright');
+    await device.close();
   });
 });
 
