@@ -13,7 +13,7 @@ import { chunksOf, compileHint } from './frontend/shell/chunks';
 export default defineConfig({
   root: 'frontend',
   publicDir: 'public',
-  // Written for React, built with Preact, which speaks its language in a tenth of its bytes.
+  // Written for React, built with Preact: docs/decisions/preact-in-the-browser.md.
   resolve: {
     alias: [
       { find: /^react(-dom)?$/, replacement: 'preact/compat' },

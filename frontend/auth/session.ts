@@ -71,9 +71,16 @@ const renew = async (): Promise<boolean> => {
   if (current?.kind === 'example') return renewExample(current);
   const stays = sessionStorage.getItem(refreshKey) !== null;
   current = stays ? await (await oidc()).renewedTokens() : null;
-  if (current) rememberReader(athleteId());
+  if (current) hold(current);
   else forget();
   return current !== null;
+};
+
+/** Whoever signs in, anew or again, is who reads here; that the session ends will be told again. */
+const hold = (session: Session): void => {
+  current = session;
+  hasEnded = false;
+  rememberReader(athleteId());
 };
 
 const renewExample = async ({ accessToken }: Session): Promise<boolean> => {
@@ -90,9 +97,7 @@ export const signIn = async (returnTo: string): Promise<void> => (await oidc()).
 export const completeSignIn = async (): Promise<string> => {
   const { returnTo, ...session } = await (await oidc()).returnedTokens();
   sessionStorage.removeItem(exampleKey);
-  current = session;
-  hasEnded = false;
-  rememberReader(athleteId());
+  hold(session);
   return returnTo;
 };
 
@@ -104,9 +109,7 @@ export const beginExample = ({ accessToken, expiresIn }: ExampleToken): void => 
 };
 
 const keepExample = (session: Session): void => {
-  current = session;
-  hasEnded = false;
-  rememberReader(athleteId());
+  hold(session);
   exampleEnded = false;
   clearTimeout(renewal);
   renewal = setTimeout(() => void renewAhead(), Math.max(0, session.expiresAt - aheadOfEnd - Date.now()));

@@ -57,7 +57,7 @@ describe('a session that does not suit', () => {
   it('is replaced on a yes, and put back on an undo', async () => {
     await button('Accept').click();
     await heading(/It is in your plan/);
-    await page.getByText(/^[^“]+ on Sunday/).waitFor();
+    await page.getByText(/^[^“]+ on Sunday,? (\d+ \w+|\w+ \d+)/).waitFor();
     await expectFine(page);
     await page.reload();
     await button('Undo').click();
