@@ -34,20 +34,20 @@ export const WeekView = ({ plan, week, current, today }: WeekViewProps) => {
   return (
     <>
       <WeekHeading plan={plan} week={week} current={current} today={today} />
-      <SeasonCard plan={plan} week={week} today={today} />
-      <div className="week-grid mt-4.5 grid gap-4.5">
-        {isWide && summary}
-        {(isWide || plan.label === 'finish-safely') && limits}
-        <Then>
+      <Then>
+        <SeasonCard plan={plan} week={week} today={today} />
+        <div className="week-grid mt-4.5 grid gap-4.5">
+          {isWide && summary}
+          {(isWide || plan.label === 'finish-safely') && limits}
           <WeekDays plan={plan} week={week} today={today} />
-        </Then>
-        <Below>
-          {!isWide && summary}
-          {!isWide && plan.label === 'full' && limits}
-          <CertificateCard plan={plan} />
-          <PlanLinks plan={plan} />
-        </Below>
-      </div>
+          <Below>
+            {!isWide && summary}
+            {!isWide && plan.label === 'full' && limits}
+            <CertificateCard plan={plan} />
+            <PlanLinks plan={plan} />
+          </Below>
+        </div>
+      </Then>
     </>
   );
 };
