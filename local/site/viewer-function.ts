@@ -33,16 +33,18 @@ export const viewerFunctions = (template: Template): ReadonlyMap<string, ViewerF
   );
 
 const viewerFunction = (code: string): ViewerFunction => {
-  const call = new Script(`${code}\n;handler(event)`);
+  const context = createContext({ event: null });
+  // What a call declares ends with it, as it does at CloudFront, while the context, which takes 10 ms to make, stays.
+  const call = new Script(`(() => { ${code}\nreturn handler(event); })()`);
 
   return ({ method, uri, headers }) => {
-    const event = {
+    context['event'] = {
       version: '1.0',
       context: { eventType: 'viewer-request' },
       viewer: { ip: '127.0.0.1' },
       request: { method, uri, querystring: {}, headers: valued(headers), cookies: {} },
     };
-    const outcome: unknown = call.runInContext(createContext({ event }), { timeout: longestMs });
+    const outcome: unknown = call.runInContext(context, { timeout: longestMs });
     return outcomeSchema.parse(JSON.parse(JSON.stringify(outcome)));
   };
 };
