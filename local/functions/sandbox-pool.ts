@@ -11,14 +11,14 @@ export type SandboxPool = Readonly<{
 type PoolLimits = Readonly<{
   /** Events at once; more wait their turn. */
   most: number;
-  /** How long an idle sandbox keeps its memory, in milliseconds. */
+  /** How long an idle sandbox keeps its memory, in milliseconds. To open one takes half a second of a processor. */
   idle: number;
 }>;
 
 export const openSandboxPool = (
   settings: FunctionSettings,
   onLog: (text: string) => void,
-  { most, idle }: PoolLimits = { most: 8, idle: 60_000 },
+  { most, idle }: PoolLimits = { most: 8, idle: 300_000 },
 ): SandboxPool => {
   const free = idleSandboxes(idle);
   const busy = new Set<Sandbox>();
