@@ -31,6 +31,12 @@ export const Account = ({ expiresAt, inbox }: Props) => {
       await leave(queries, router);
     },
   });
+  // The question goes at once: a second press would leave twice.
+  const leaveAnyway = () => {
+    setAsking(false);
+    leaving.mutate();
+  };
+
   return (
     <div className="grid justify-items-start gap-3">
       {isExample() && (
@@ -54,7 +60,7 @@ export const Account = ({ expiresAt, inbox }: Props) => {
       >
         {isExample() ? t('account.leaveExample') : t('account.signOut')}
       </button>
-      {isAsking && <LeaveDialog unsent={unsent} onStay={() => setAsking(false)} onLeave={() => leaving.mutate()} />}
+      {isAsking && <LeaveDialog unsent={unsent} onStay={() => setAsking(false)} onLeave={leaveAnyway} />}
       {leaving.error && <Failure error={leaving.error} />}
     </div>
   );

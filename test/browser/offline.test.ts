@@ -226,7 +226,7 @@ describe('signing out', () => {
     await expectFine(page, looks);
     await page.getByRole('button', { name: 'Stay signed in' }).click();
     await page.getByRole('button', { name: 'Leave the example' }).click();
-    await page.getByRole('button', { name: 'Sign out and delete' }).click();
+    await page.getByRole('button', { name: 'Sign out and delete' }).dblclick();
     await page.getByRole('button', { name: /example athlete/ }).waitFor();
 
     // The language is the device's; the app's own files, if the worker was just fetching them, are nobody's.
