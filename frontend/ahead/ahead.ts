@@ -6,12 +6,6 @@ import { pageAt } from './pages';
 import { warmFormats } from './warm-formats';
 
 /**
- * For how long, in ms, a slow line is left to the libraries: nothing runs without them, and what a page needs besides can
- * come while they are set up. On a fast line they are there sooner, and ask for the page themselves.
- */
-const librariesAlone = 250;
-
-/**
  * Runs while the libraries are still on their way: code, words and replies of an athlete's page come beside them, not
  * after. Whatever fails here is asked for again by the page itself, which says so.
  */
@@ -22,16 +16,14 @@ const lookAhead = (path: string): void => {
   const language = deviceLanguage();
   const catalogue = words[spokenOf(language)];
   asSoonAsSignedIn(() => page.read(id)).catch(() => null);
-  setTimeout(() => {
-    const fetched = [
-      page.code(),
-      import('../shell/frame'),
-      // Every reading waits for the reports that are still to be sent.
-      import('../outbox/device-outbox'),
-      ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
-    ];
-    for (const one of fetched) one.catch(() => null);
-  }, librariesAlone);
+  const fetched = [
+    page.code(),
+    import('../shell/frame'),
+    // Every reading waits for the reports that are still to be sent.
+    import('../outbox/device-outbox'),
+    ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
+  ];
+  for (const one of fetched) one.catch(() => null);
   setTimeout(() => {
     // Every page asks what day it is, and a browser’s first look at a time zone takes a while: now it would only wait.
     todayIn(deviceTimeZone());
