@@ -16,14 +16,17 @@ const lookAhead = (path: string): void => {
   const language = deviceLanguage();
   const catalogue = words[spokenOf(language)];
   asSoonAsSignedIn(() => page.read(id)).catch(() => null);
-  const fetched = [
-    page.code(),
-    import('../shell/frame'),
-    // Every reading waits for the reports that are still to be sent.
-    import('../outbox/device-outbox'),
-    ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
-  ];
-  for (const one of fetched) one.catch(() => null);
+  // What is read takes longest to come: it is asked for first.
+  setTimeout(() => {
+    const fetched = [
+      page.code(),
+      import('../shell/frame'),
+      // Every reading waits for the reports that are still to be sent.
+      import('../outbox/device-outbox'),
+      ...(['athlete', ...page.words] as const).map((part) => catalogue[part]()),
+    ];
+    for (const one of fetched) one.catch(() => null);
+  });
   setTimeout(() => {
     // Every page asks what day it is, and a browser’s first look at a time zone takes a while: now it would only wait.
     todayIn(deviceTimeZone());

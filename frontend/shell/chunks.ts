@@ -7,8 +7,14 @@ type Graph = Readonly<{ getModuleInfo: (id: string) => Links | null }>;
 /** The modules that a file holds, by their ids. */
 type Members = (graph: Graph) => ReadonlySet<string>;
 
-/** What every page of an athlete stands in, and what works beside it without a network. */
-const frame = ['shell/frame.ts', 'outbox/device-outbox.ts', 'offline/saved-replies.ts', 'offline/start-offline.ts'];
+/** What every page of an athlete stands in, and what works beside it without a network; and what is too small to come alone. */
+const frame = [
+  'shell/frame.ts',
+  'outbox/device-outbox.ts',
+  'offline/saved-replies.ts',
+  'offline/start-offline.ts',
+  '../shared/domain/units/fill-distances.ts',
+];
 
 /** The one icon of the landing page that does not come with every page. */
 const doorIcon = /lucide-react\/.*\/flag\.m?js$/;
