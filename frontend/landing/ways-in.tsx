@@ -73,7 +73,7 @@ const Start = ({ label, hint, looks, isOff, onTake }: StartProps) => (
     <button type="button" className={`btn ${looks}`} disabled={isOff} onClick={onTake}>
       {label}
     </button>
-    <p className="text-meta text-pretty text-ink2">{hint}</p>
+    <p className="text-meta text-balance text-ink2">{hint}</p>
   </div>
 );
 
