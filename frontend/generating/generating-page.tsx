@@ -1,15 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemIn } from '../api-client';
-import { announce } from '../parts/announcements';
 import { Failure } from '../parts/failure';
 import { PageHeading } from '../parts/page-heading';
 import { NoSuchPage } from '../shell/not-found';
 import { QuietFrame } from '../shell/quiet-frame';
 import { Failed, Refused } from './not-written';
 import { useProgress } from './use-progress';
+import { useReady } from './use-ready';
 import { Writing } from './writing';
 
 const route = getRouteApi('/athlete/plan/generating/$planId');
@@ -27,7 +25,9 @@ export const GeneratingPage = () => {
 const Generation = ({ planId }: Readonly<{ planId: string }>) => {
   const { t } = useTranslation('generating');
   const { data, error, slow, followAnew } = useProgress(planId);
-  useOpenWhenReady(data?.status === 'ready');
+  const navigate = useNavigate();
+  // The way back leads past the waiting.
+  useReady(data?.status === 'ready', () => navigate({ to: '/plan', replace: true }));
 
   if (problemIn(error)?.status === 404) return <NoSuchPage />;
   if (error && !data)
@@ -40,21 +40,4 @@ const Generation = ({ planId }: Readonly<{ planId: string }>) => {
   if (data?.status === 'failed') return <Failed planId={planId} reason={data.failure} onAsked={followAnew} />;
   if (data?.status === 'refused') return <Refused refusal={data.refusal} />;
   return <Writing progress={data} slow={slow} />;
-};
-
-/** Opens the plan once it is there; the way back leads past the waiting. */
-const useOpenWhenReady = (ready: boolean): void => {
-  const { t } = useTranslation('generating');
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-
-  useEffect(() => {
-    if (!ready) return;
-    announce(t('ready'));
-    // The goals, the season and all that was read of the plan before it are no longer so.
-    void queries.invalidateQueries();
-    void queries
-      .invalidateQueries({ queryKey: ['getAthlete'], refetchType: 'all' })
-      .then(() => navigate({ to: '/plan', replace: true }));
-  }, [ready, navigate, queries, t]);
 };

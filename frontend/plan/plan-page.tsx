@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingChange } from '../changes/waiting-change';
@@ -11,7 +11,7 @@ import { livedPlan } from './lived-plan';
 import { PlanSkeleton } from './plan-skeleton';
 import { currentWeek, shownWeek } from './shown-week';
 import { WeekView } from './week/week-view';
-import { PlanInWriting, type ReadyPlan, WithPlan } from './with-plan';
+import { type ReadyPlan, WithPlan } from './with-plan';
 
 const MonthView = lazy(async () => {
   const [{ MonthView: View }] = await Promise.all([import('./month/month-view'), loadWeeklyWords()]);
@@ -43,7 +43,10 @@ const Ready = ({ plan: kept, today, pendingPlanId, week: key, view }: ReadyProps
     <>
       {pendingPlanId !== null && (
         <p className="card mb-4 flex flex-wrap items-center gap-x-3 px-4 py-2.5">
-          {t('writing.another')} <PlanInWriting planId={pendingPlanId} className="link" />
+          {t('writing.another')}{' '}
+          <Link to="/plan/generating/$planId" params={{ planId: pendingPlanId }} className="link">
+            {t('writing.link')}
+          </Link>
         </p>
       )}
       <HoldBanner planId={plan.planId} hold={plan.hold} />

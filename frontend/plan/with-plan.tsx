@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadFurtherWords } from '../i18n/i18n';
+import { loadFurtherWords, loadWeeklyWords } from '../i18n/i18n';
 import { Failure } from '../parts/failure';
 import { NothingHere } from '../parts/nothing-here';
 import { PageHeading } from '../parts/page-heading';
@@ -11,6 +11,11 @@ import { type PlanOutcome, usePlan } from './use-plan';
 const WayToPlan = lazy(async () => {
   const [{ WayToPlan }] = await Promise.all([import('./way-to-plan'), loadFurtherWords()]);
   return { default: WayToPlan };
+});
+
+const PlanToCome = lazy(async () => {
+  const [{ PlanToCome }] = await Promise.all([import('../generating/plan-to-come'), loadWeeklyWords()]);
+  return { default: PlanToCome };
 });
 
 export type ReadyPlan = Omit<Extract<PlanOutcome, { status: 'ready' }>, 'status'>;
@@ -27,14 +32,16 @@ export const WithPlan = ({ title, skeleton, children }: Props) => {
   const { t } = useTranslation('plan');
   const outcome = usePlan();
 
+  const nothingYet = (
+    <>
+      <PageHeading title={title} className="sr-only" />
+      {skeleton}
+    </>
+  );
+
   switch (outcome.status) {
     case 'loading':
-      return (
-        <>
-          <PageHeading title={title} className="sr-only" />
-          {skeleton}
-        </>
-      );
+      return nothingYet;
     case 'failed':
       return (
         <div className="grid gap-4">
@@ -57,22 +64,11 @@ export const WithPlan = ({ title, skeleton, children }: Props) => {
       );
     case 'writing':
       return (
-        <NothingHere title={t('writing.title')} text={t('writing.text')}>
-          <PlanInWriting planId={outcome.planId} className="btn btn-primary" />
-        </NothingHere>
+        <Suspense fallback={nothingYet}>
+          <PlanToCome planId={outcome.planId} />
+        </Suspense>
       );
     case 'ready':
       return children(outcome);
   }
-};
-
-/** Leads to where a plan can be watched being written. */
-export const PlanInWriting = ({ planId, className }: Readonly<{ planId: string; className: string }>) => {
-  const { t } = useTranslation('plan');
-
-  return (
-    <Link to="/plan/generating/$planId" params={{ planId }} className={className}>
-      {t('writing.link')}
-    </Link>
-  );
 };

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { desktop, expectAccessible, expectNoSideScroll, launch, phone, url, visitor } from './support/browser';
+import {
+  desktop,
+  expectAccessible,
+  expectFine,
+  expectNoSideScroll,
+  launch,
+  phone,
+  settledVisitor,
+  url,
+  visitor,
+} from './support/browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -162,6 +172,73 @@ describe('the writing of a plan', () => {
     await expectNoSideScroll(page);
     const lines = (await page.getByRole('main').allInnerTexts()).flatMap((text) => text.split('\n'));
     expect(lines.filter((line) => /[a-z]{3}/.test(line) && !line.includes('·'))).toEqual([]);
+    await context.close();
+  });
+});
+
+const athletes = '**/api/athlete';
+
+/** Lets the API say that these plans are the athlete's, until `tellAll`. */
+const pretending = async (page: Page, pretended: Readonly<{ planId: string | null; pendingPlanId: string | null }>) => {
+  await page.route(athletes, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), ...pretended } });
+  });
+  return () => page.unroute(athletes);
+};
+
+describe('a page of the plan', () => {
+  it('says that the first plan is being written, and gives way to it once it is there', async () => {
+    const { athlete, context, page, complaints } = await settledVisitor(browser, phone);
+    const { planId } = athlete.places;
+    const tellAll = await pretending(page, { planId: null, pendingPlanId: planId });
+    const progress = `**/api/plans/${planId}/progress`;
+    await page.route(progress, (route) =>
+      route.fulfill({ json: { ...reply({ status: 'writing', stage: 'weeks', written: 7 }), planId } }),
+    );
+    await page.goto(`${url()}/today`);
+    await page.getByRole('heading', { level: 1, name: 'Your plan is being written' }).waitFor();
+    await expectFine(page);
+    expect(await page.getByRole('link', { name: 'Watch it being written' }).getAttribute('href')).toBe(
+      `/plan/generating/${planId}`,
+    );
+
+    await tellAll();
+    await page.unroute(progress);
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['failed', 'The plan could not be finished', 'See what happened'],
+    ['refused', 'There is no safe plan for this yet', 'See why'],
+  ] as const)('does not call a plan that was %s one that is being written', async (status, title, link) => {
+    const { athlete, context, page } = await settledVisitor(browser, phone);
+    const { planId } = athlete.places;
+    await pretending(page, { planId: null, pendingPlanId: planId });
+    await page.route(`**/api/plans/${planId}/progress`, (route) =>
+      route.fulfill({ json: { ...reply({ status, stage: 'phases', written: 0 }), planId } }),
+    );
+
+    await page.goto(`${url()}/plan`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: link }).click();
+    await page.waitForURL(/\/plan\/generating\//);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await context.close();
+  });
+
+  it('says that another plan is being written only as long as it is', async () => {
+    const { athlete, context, page } = await settledVisitor(browser, phone);
+    const tellAll = await pretending(page, { planId: athlete.places.planId, pendingPlanId: 'p2' });
+    await page.goto(`${url()}/plan`);
+    const notice = page.getByText('A new plan is being written.');
+    await notice.waitFor();
+
+    await tellAll();
+    await notice.waitFor({ state: 'detached' });
     await context.close();
   });
 });
