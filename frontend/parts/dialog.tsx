@@ -2,16 +2,21 @@ import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** Milliseconds in which a second press still belongs to the one that opened the question. */
+const pressedTwiceMs = 500;
+
 /** A question over the page: it keeps the focus until it is answered or closed, and gives it back. */
 export const Dialog = ({ title, onClose, children }: DialogProps) => {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const openedAt = useRef(0);
 
   // Closed before it leaves the page, or the browser would not give the focus back.
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    openedAt.current = performance.now();
     return () => opened?.close();
   }, []);
 
@@ -25,7 +30,9 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
         onClose();
       }}
       // A press beside the sheet lands on the dialog itself: whatever is inside fills it.
-      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
+      onClick={({ target, currentTarget, timeStamp }) =>
+        target === currentTarget && timeStamp - openedAt.current > pressedTwiceMs && onClose()
+      }
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">

@@ -185,21 +185,39 @@ describe('the connections', () => {
 });
 
 describe('a form in whose middle the session ends', () => {
+  const signedOut = { type: '/problems/unauthorized', title: 'Signed out', status: 401, detail: 'Sign in again.' };
+
+  /** Sends with a session that is over by then, and signs in again. */
+  const sendTooLate = async (button: string | RegExp, back: RegExp): Promise<void> => {
+    await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: signedOut }));
+    await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+    await page.getByRole('button', { name: button }).click();
+    await page.waitForURL(/sign-in/);
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Sign in with e-mail' }).click();
+    await page.waitForURL(back);
+  };
+
   it('stands as it was typed after the sign-in', async () => {
     await page.goto(`${cloud.url}/settings/profile`);
     const wish = page.getByLabel('Anything else the coach should know?');
     await wish.fill('Calf sore\u000bsince Sunday.');
-    await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: signedOut }));
-    await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await page.waitForURL(/sign-in/);
-    await page.unrouteAll({ behavior: 'wait' });
-    await page.getByRole('button', { name: 'Sign in with e-mail' }).click();
-    await page.waitForURL(/settings\/profile/);
+    await sendTooLate(/^Save/, /settings\/profile/);
 
     await wish.waitFor();
     expect(await wish.inputValue()).toBe('Calf sore since Sunday.');
   });
 
-  const signedOut = { type: '/problems/unauthorized', title: 'Signed out', status: 401, detail: 'Sign in again.' };
+  it('stands as it was typed also where it is opened by a button', async () => {
+    await page.goto(`${cloud.url}/activities`);
+    const distance = page.getByRole('textbox', { name: 'Distance' });
+    const time = page.getByRole('textbox', { name: 'Time', exact: true });
+    await page.getByRole('button', { name: 'Add a run' }).click();
+    await distance.fill('8.2');
+    await time.fill('48:20');
+    await sendTooLate('Save the run', /activities/);
+
+    await page.getByRole('button', { name: 'Add a run' }).click();
+    expect([await distance.inputValue(), await time.inputValue()]).toEqual(['8.2', '48:20']);
+  });
 });

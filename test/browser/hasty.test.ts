@@ -92,6 +92,21 @@ describe('a session that is told of', () => {
   });
 });
 
+describe('a question that is opened by two presses', () => {
+  it('stays open, and is closed by a later press beside it', async () => {
+    await page.goto(`${url()}/activities`);
+    await page.getByRole('button', { name: 'Add a run' }).dblclick();
+    const question = page.getByRole('dialog', { name: 'Add a run' });
+    await question.waitFor();
+    // Longer than a second press may take.
+    await page.waitForTimeout(600);
+    expect(await question.isVisible()).toBe(true);
+
+    await page.mouse.click(195, 20);
+    await question.waitFor({ state: 'detached' });
+  });
+});
+
 describe('files that are brought', () => {
   it('are shown as they are read where only the word of their start was lost, whatever they are called', async () => {
     await page.goto(`${url()}/settings/connections`);

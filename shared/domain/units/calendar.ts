@@ -12,9 +12,8 @@ const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10)
 
 /** Whether the text names a real day of the calendar; 2027-02-29 does not. */
 export const isIsoDate = (text: string): text is IsoDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  fromUtc(Date.parse(`${text}T00:00:00Z`)) === text;
+  // A day that its month does not have is either none to JavaScript, or one of the month after.
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 
 /** Reads a day that is known to be one. @throws RangeError for anything else. */
 export const isoDate = (text: string): IsoDate => {
