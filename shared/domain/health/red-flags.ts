@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { type Found, type SignReader, signReader } from './reading/find-signs';
 import { isDiscounted } from './reading/is-discounted';
 import { mendSpelling } from './reading/mend-spelling';
@@ -19,14 +20,17 @@ const sayingsOf = (id: RedFlagId, { signs, absences = [] }: SignTable): readonly
 ];
 
 /** Both languages, always: people write in the one they think in, or in both. */
-const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
-  redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(id, tables[id]))]),
-);
+const signs = once(() => {
+  const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
+    redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(id, tables[id]))]),
+  );
+  return { sayings, placesIn: wordIndex([...sayings.values()].flat().flatMap(({ groups }) => groups)) };
+});
 
-const placesOfSigns = wordIndex([...sayings.values()].flat().flatMap(({ groups }) => groups));
-
-const harmlessPhrases = harmless.map(signReader);
-const placesOfHarmless = wordIndex(harmlessPhrases.flatMap(({ groups }) => groups));
+const harmlessTurns = once(() => {
+  const phrases = harmless.map(signReader);
+  return { phrases, placesIn: wordIndex(phrases.flatMap(({ groups }) => groups)) };
+});
 
 /**
  * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s
@@ -36,20 +40,22 @@ const placesOfHarmless = wordIndex(harmlessPhrases.flatMap(({ groups }) => group
  * @example redFlagsIn('No chest pain, but I fainted.').map(({ id }) => id) // ['fainting']
  */
 export const redFlagsIn = (text: string): readonly RedFlag[] => {
+  if (text.trim() === '') return [];
   const words = withoutHarmless(mendSpelling(plainText(text)));
-  const places = placesOfSigns(words);
+  const places = signs().placesIn(words);
   return redFlagIds.filter((id) => tellsOf(id, words, places)).map(redFlag);
 };
 
 const tellsOf = (id: RedFlagId, text: string, places: Places): boolean =>
-  (sayings.get(id) ?? []).some(({ deniable, find }) =>
+  (signs().sayings.get(id) ?? []).some(({ deniable, find }) =>
     find(text, places).some((found) => !isDiscounted(id, found, text, deniable)),
   );
 
 /** Harmless turns of phrase become dashes of the same length, so that distances stay as they were. */
 const withoutHarmless = (text: string): string => {
-  const places = placesOfHarmless(text);
-  const parts = harmlessPhrases.flatMap(({ find }) => find(text, places).flatMap((found: Found) => found.parts));
+  const { phrases, placesIn } = harmlessTurns();
+  const places = placesIn(text);
+  const parts = phrases.flatMap(({ find }) => find(text, places).flatMap((found: Found) => found.parts));
   if (parts.length === 0) return text;
   const letters = text.split('');
   for (const { from, to } of parts) letters.fill('-', from + 1, to);

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { concepts } from '../words/concepts';
 import { english } from '../words/english';
 import { german } from '../words/german';
@@ -20,25 +21,31 @@ const shortened = (word: string): readonly string[] =>
 /** Words of the concepts that are long enough to be known by most of their letters. */
 const longest = 8;
 const wordsIn = (notation: string): readonly string[] => folded(notation).split(/[ |&*_]+/);
-const inConcepts: ReadonlySet<string> = new Set(Object.values(concepts).flatMap(wordsIn));
-const known: ReadonlySet<string> = new Set([
-  ...misspelt.words.map(folded),
-  ...[...inConcepts].filter(({ length }) => length >= longest),
-]);
 const inTables = (tables: SignTables): readonly string[] =>
   Object.values(tables).flatMap(({ signs, absences = [] }) => [...signs, ...absences].flatMap(wordsIn));
 
-/** Words that mean what they say and are left alone. */
-const ordinary: ReadonlySet<string> = new Set([
-  ...misspelt.ordinary.map(folded),
-  ...inConcepts,
-  ...inTables(english),
-  ...inTables(german),
-]);
-const longestKnown = Math.max(...[...known].map(({ length }) => length));
-const withoutALetter: ReadonlyMap<string, string> = new Map(
-  [...known].flatMap((word) => shortened(word).map((short) => [short, word] as const)),
-);
+const vocabulary = once(() => {
+  const inConcepts: ReadonlySet<string> = new Set(Object.values(concepts).flatMap(wordsIn));
+  const known: ReadonlySet<string> = new Set([
+    ...misspelt.words.map(folded),
+    ...[...inConcepts].filter(({ length }) => length >= longest),
+  ]);
+  /** Words that mean what they say and are left alone. */
+  const ordinary: ReadonlySet<string> = new Set([
+    ...misspelt.ordinary.map(folded),
+    ...inConcepts,
+    ...inTables(english),
+    ...inTables(german),
+  ]);
+  const longestKnown = Math.max(...[...known].map(({ length }) => length));
+  const withoutALetter: ReadonlyMap<string, string> = new Map(
+    [...known].flatMap((word) => shortened(word).map((short) => [short, word] as const)),
+  );
+  const asWritten: ReadonlyMap<string, string> = new Map(
+    Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)]),
+  );
+  return { inConcepts, known, ordinary, longestKnown, withoutALetter, asWritten };
+});
 
 /** Two neighbouring letters in the other's place. */
 const isSwapped = (word: string, right: string): boolean => {
@@ -48,10 +55,14 @@ const isSwapped = (word: string, right: string): boolean => {
 };
 
 const isEnding = (word: string, short: string): boolean =>
-  inConcepts.has(short) && short.length >= longest && word.startsWith(short) && word.at(-1) !== word.at(-2);
+  vocabulary().inConcepts.has(short) &&
+  short.length >= longest &&
+  word.startsWith(short) &&
+  word.at(-1) !== word.at(-2);
 
 /** The word of the tables that this one is a letter away from, or the word itself. Costs no more for a long text. */
 const mended = (word: string): string => {
+  const { known, ordinary, longestKnown, withoutALetter } = vocabulary();
   const { length } = word;
   if (length < shortest - 1 || length > longestKnown + 1 || known.has(word) || ordinary.has(word)) return word;
 
@@ -67,15 +78,12 @@ const mended = (word: string): string => {
   return word;
 };
 
-const asWritten: ReadonlyMap<string, string> = new Map(
-  Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)]),
-);
-
 const losesItsG = (word: string): boolean =>
-  word.length > shortest && word.endsWith('in') && inConcepts.has(`${word}g`);
+  word.length > shortest && word.endsWith('in') && vocabulary().inConcepts.has(`${word}g`);
 
 /** “Knochn” as said in Vienna, “schnaufe” as in Zurich. */
 const withItsE = (word: string): string => {
+  const { ordinary } = vocabulary();
   if (word.length < shortest || ordinary.has(word)) return word;
   const full = word.endsWith('e') ? `${word}n` : word.replace(/n$/, 'en');
   return ordinary.has(full) ? full : word;
@@ -84,10 +92,13 @@ const withItsE = (word: string): string => {
 /** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
 const written = (word: string): string => {
   const whole = /^g[bdfkmpstwz]\p{L}{3}/u.test(word) ? `ge${word.slice(1)}` : word;
-  return asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
+  return vocabulary().asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
 };
 
-const parted = (word: string): string => (ordinary.has(word) || known.has(word) ? word : partCompound(word));
+const parted = (word: string): string => {
+  const { ordinary, known } = vocabulary();
+  return ordinary.has(word) || known.has(word) ? word : partCompound(word);
+};
 
 /**
  * Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong, or two are one.
