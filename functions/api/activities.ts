@@ -1,3 +1,4 @@
+import { activities as operations } from '../../shared/contract/operations/activities';
 import { type AddActivityPorts, addActivity } from '../../shared/usecases/activity/add-activity';
 import { deleteActivity } from '../../shared/usecases/activity/delete-activity';
 import { getActivity } from '../../shared/usecases/activity/get-activity';
@@ -9,7 +10,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** Runs: what came in, by hand or from elsewhere, and which sessions they were. */
 export const activitiesHandler = (ports: AddActivityPorts) =>
-  httpHandler<'activities'>({
+  httpHandler<'activities'>(operations, {
     listActivities: listActivities(ports),
     addActivity: addActivity(ports),
     listActivityQuestions: listActivityQuestions(ports),

@@ -1,3 +1,4 @@
+import { adjustments as operations } from '../../shared/contract/operations/adjustments';
 import { type RequestAdjustmentPorts, requestAdjustment } from '../../shared/usecases/adjustment/request-adjustment';
 import {
   acceptAdjustment,
@@ -12,7 +13,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** One session replaced by another: asked for, proposed, accepted or not. */
 export const adjustmentsHandler = (ports: RequestAdjustmentPorts & SettleAdjustmentPorts) =>
-  httpHandler<'adjustments'>({
+  httpHandler<'adjustments'>(operations, {
     requestAdjustment: requestAdjustment(ports),
     getAdjustment: getAdjustment(ports),
     askForAnother: askForAnother(ports),

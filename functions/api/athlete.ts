@@ -1,3 +1,4 @@
+import { athlete as operations } from '../../shared/contract/operations/athlete';
 import { getAthlete } from '../../shared/usecases/athlete/get-athlete';
 import { saveAthlete } from '../../shared/usecases/athlete/save-athlete';
 import { setZones } from '../../shared/usecases/athlete/set-zones';
@@ -8,6 +9,10 @@ type Ports = Parameters<typeof getAthlete>[0] & Parameters<typeof saveAthlete>[0
 
 /** The athlete's own page. */
 export const athleteHandler = (ports: Ports) =>
-  httpHandler<'athlete'>({ getAthlete: getAthlete(ports), putAthlete: saveAthlete(ports), putZones: setZones(ports) });
+  httpHandler<'athlete'>(operations, {
+    getAthlete: getAthlete(ports),
+    putAthlete: saveAthlete(ports),
+    putZones: setZones(ports),
+  });
 
 export const handler = athleteHandler({ athletes, clock, plans, recordings, stravaForCoaching, goals });

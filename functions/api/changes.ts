@@ -1,3 +1,4 @@
+import { changes as operations } from '../../shared/contract/operations/changes';
 import { type AcceptChangePorts, acceptChange } from '../../shared/usecases/change/accept-change';
 import { getChange } from '../../shared/usecases/change/get-change';
 import { listChanges } from '../../shared/usecases/change/list-changes';
@@ -12,7 +13,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** How a plan changed, and whether the athlete accepts it. */
 export const changesHandler = (ports: AcceptChangePorts) =>
-  httpHandler<'changes'>({
+  httpHandler<'changes'>(operations, {
     listChanges: listChanges(ports),
     getChange: getChange(ports),
     acceptChange: acceptChange(ports),

@@ -1,3 +1,4 @@
+import { checkIns as operations } from '../../shared/contract/operations/check-ins';
 import type { AdaptationPorts } from '../../shared/usecases/adaptation/adaptation-at-work';
 import { getAdaptation } from '../../shared/usecases/adaptation/get-adaptation';
 import { type RequestAdaptationPorts, requestAdaptation } from '../../shared/usecases/adaptation/request-adaptation';
@@ -9,7 +10,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** The weekly check-in, edits of a plan in force, and their progress. */
 export const checkInsHandler = (ports: SubmitCheckInPorts & RequestAdaptationPorts & AdaptationPorts) =>
-  httpHandler<'check-ins'>({
+  httpHandler<'check-ins'>(operations, {
     getCheckIn: getCheckIn(ports),
     putCheckIn: submitCheckIn(ports),
     requestAdaptation: requestAdaptation(ports),

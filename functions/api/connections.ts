@@ -1,3 +1,4 @@
+import { connections as operations } from '../../shared/contract/operations/connections';
 import {
   type ConnectIntervalsPorts,
   disconnectIntervals,
@@ -18,7 +19,7 @@ import { stravaInUse } from '../support/ports-in-use';
 
 /** Services that send runs by themselves: connect, list, fetch, disconnect. */
 export const connectionsHandler = (ports: ConnectStravaPorts & ConnectIntervalsPorts) =>
-  httpHandler<'connections'>({
+  httpHandler<'connections'>(operations, {
     listConnections: listConnections(ports),
     beginStrava: beginStrava(ports),
     finishStrava: finishStrava(ports),

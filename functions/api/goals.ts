@@ -1,3 +1,4 @@
+import { goals as operations } from '../../shared/contract/operations/goals';
 import { type AddGoalPorts, addGoal } from '../../shared/usecases/goal/add-goal';
 import { askAboutGoal } from '../../shared/usecases/goal/ask-about-goal';
 import { assessGoal } from '../../shared/usecases/goal/assess-goal';
@@ -15,7 +16,7 @@ import { httpHandler } from '../support/http-handler';
 
 /** Goals, and an honest assessment before one is set or changed. */
 export const goalsHandler = (ports: AddGoalPorts & GetSeasonPorts) =>
-  httpHandler<'goals'>({
+  httpHandler<'goals'>(operations, {
     assess: assessGoal(ports),
     askAboutGoal: askAboutGoal(ports),
     proposeNextGoals: proposeNextGoals(ports),

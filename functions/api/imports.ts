@@ -1,3 +1,4 @@
+import { imports as operations } from '../../shared/contract/operations/imports';
 import { type CancelImportPorts, cancelImport } from '../../shared/usecases/imports/cancel-import';
 import { getImport } from '../../shared/usecases/imports/get-import';
 import { listImports } from '../../shared/usecases/imports/list-imports';
@@ -8,7 +9,7 @@ import { httpHandler } from '../support/http-handler';
 
 /** Files and archives of activities: announced, started, watched, stopped. */
 export const importsHandler = (ports: OpenImportPorts & StartImportPorts & CancelImportPorts) =>
-  httpHandler<'imports'>({
+  httpHandler<'imports'>(operations, {
     openImport: openImport(ports),
     startImport: startImport(ports),
     listImports: listImports(ports),

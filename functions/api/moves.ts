@@ -1,3 +1,4 @@
+import { moves as operations } from '../../shared/contract/operations/moves';
 import type { HandMadeChangePorts } from '../../shared/usecases/change/hand-made-change';
 import { listMissedOptions, makeUpSession } from '../../shared/usecases/move/make-up-session';
 import { listMoves, moveSession } from '../../shared/usecases/move/move-session';
@@ -8,7 +9,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** Sessions on other days than planned: moved, swapped, fitted around busy days, made up for. */
 export const movesHandler = (ports: HandMadeChangePorts) =>
-  httpHandler<'moves'>({
+  httpHandler<'moves'>(operations, {
     listMoves: listMoves(ports),
     moveSession: moveSession(ports),
     previewBusyDays: previewBusyDays(ports),

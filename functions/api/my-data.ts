@@ -1,3 +1,4 @@
+import { myData as operations } from '../../shared/contract/operations/my-data';
 import { runKeeping } from '../../shared/usecases/connections/run-keeping';
 import { type DeleteMyDataPorts, deleteMyData } from '../../shared/usecases/my-data/delete-my-data';
 import { exportMyData } from '../../shared/usecases/my-data/export-my-data';
@@ -26,7 +27,7 @@ import { httpHandler } from '../support/http-handler';
 
 /** What is kept of an athlete: handed over, or deleted. */
 export const myDataHandler = (ports: DeleteMyDataPorts) =>
-  httpHandler<'my-data'>({ exportMyData: exportMyData(ports), deleteMyData: deleteMyData(ports) });
+  httpHandler<'my-data'>(operations, { exportMyData: exportMyData(ports), deleteMyData: deleteMyData(ports) });
 
 export const handler = myDataHandler({
   accounts,

@@ -1,3 +1,5 @@
+import { notices as noticeOperations } from '../../shared/contract/operations/notices';
+import { notifications } from '../../shared/contract/operations/notifications';
 import { putDevice, removeDevice, testDevices } from '../../shared/usecases/notice/devices';
 import { listNotices } from '../../shared/usecases/notice/list-notices';
 import { getNotifications, putNotifications } from '../../shared/usecases/notice/preferences';
@@ -22,9 +24,11 @@ type Ports = Parameters<typeof listNotices>[0] &
   Parameters<typeof putDevice>[0] &
   Parameters<typeof testDevices>[0];
 
+const operations = { ...noticeOperations, ...notifications };
+
 /** The athlete's inbox, and how they hear of what is in it. */
 export const noticesHandler = (ports: Ports) =>
-  httpHandler<'notices'>({
+  httpHandler<'notices'>(operations, {
     listNotices: listNotices(ports),
     readNotice: readNotice(ports),
     getNotifications: getNotifications(ports),

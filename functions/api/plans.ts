@@ -1,3 +1,4 @@
+import { plans as operations } from '../../shared/contract/operations/plans';
 import { getReceipt } from '../../shared/usecases/my-data/get-receipt';
 import { listReceipts } from '../../shared/usecases/my-data/list-receipts';
 import { getPlan } from '../../shared/usecases/plan/get-plan';
@@ -26,7 +27,7 @@ type Ports = RequestPlanPorts &
 
 /** Plans: asked for, watched while they are written, read. */
 export const plansHandler = (ports: Ports) =>
-  httpHandler<'plans'>({
+  httpHandler<'plans'>(operations, {
     requestPlan: requestPlan(ports),
     getToday: getToday(ports),
     getPlan: getPlan(ports),

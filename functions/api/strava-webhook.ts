@@ -1,3 +1,4 @@
+import { stravaWebhook as operations } from '../../shared/contract/operations/strava-webhook';
 import {
   answerStravaHandshake,
   type TakeStravaEventPorts,
@@ -8,7 +9,7 @@ import { httpHandler } from '../support/http-handler';
 
 /** Where Strava reports changes. It only queues them, to answer within two seconds. */
 export const stravaWebhookHandler = (ports: TakeStravaEventPorts) =>
-  httpHandler<'strava-webhook'>({
+  httpHandler<'strava-webhook'>(operations, {
     answerStravaHandshake: answerStravaHandshake(ports),
     takeStravaEvent: takeStravaEvent(ports),
   });

@@ -1,3 +1,4 @@
+import { strength as operations } from '../../shared/contract/operations/strength';
 import { getStrength } from '../../shared/usecases/strength/get-strength';
 import { type LogSetsPorts, logSets } from '../../shared/usecases/strength/log-sets';
 import {
@@ -11,7 +12,7 @@ import { planInUse } from '../support/ports-in-use';
 
 /** Strength workouts: asked for, read, and logged set by set. */
 export const strengthHandler = (ports: RequestStrengthPorts & LogSetsPorts) =>
-  httpHandler<'strength'>({
+  httpHandler<'strength'>(operations, {
     getStrength: getStrength(ports),
     requestStrength: requestStrength(ports),
     requestAnotherStrength: requestAnotherStrength(ports),

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { z } from 'zod';
-import type { OperationName, Operations } from '../../shared/contract/operations';
-import { type Operation, operations } from '../../shared/contract/operations';
+import type { Operation, OperationName, Operations } from '../../shared/contract/operations';
 import { identifier } from '../../shared/contract/values';
 import { done, fieldRefused, type Outcome, refused } from '../../shared/usecases/outcome';
 import { fieldFaults } from './field-faults';
@@ -73,8 +72,7 @@ const keyOf = (event: HttpEvent): Outcome<string> => {
 };
 
 /** Parses a request by its operation's schemas; the first fault is the answer. */
-export const readRequest = (name: OperationName, event: HttpEvent): Outcome<Record<string, unknown>> => {
-  const operation: Operation = operations[name];
+export const readRequest = (operation: Operation, event: HttpEvent): Outcome<Record<string, unknown>> => {
   const parts: Record<string, () => Outcome<unknown>> = {
     ...(operation.access === 'athlete' && { athleteId: () => athleteOf(event) }),
     params: () => paramsOf(operation, event),

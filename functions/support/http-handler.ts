@@ -2,7 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { z } from 'zod';
-import { type Operation, type OperationName, type Operations, operations } from '../../shared/contract/operations';
+import type { Operation, OperationName, Operations } from '../../shared/contract/operations';
 import type { Frozen } from '../../shared/usecases/frozen';
 import { type Outcome, refused } from '../../shared/usecases/outcome';
 import { type Asked, type HttpEvent, readRequest } from './asked';
@@ -19,6 +19,9 @@ type Reply<Name extends OperationName> = Operations[Name]['reply'] extends z.Zod
   ? Frozen<z.output<Operations[Name]['reply']>>
   : null;
 
+/** The operations of a capability, and no others: a function is not to start with the schemas of all. */
+type OperationsOf<Of extends Capability> = Pick<Operations, OperationOf<Of>>;
+
 /** For each operation of a capability, the use case that answers it. */
 export type Stories<Of extends Capability> = Readonly<{
   [Name in OperationOf<Of>]: (asked: Asked<Name>) => Promise<Outcome<Reply<Name>>>;
@@ -27,10 +30,13 @@ export type Stories<Of extends Capability> = Readonly<{
 type Story = (asked: Record<string, unknown>) => Promise<Outcome<unknown>>;
 
 /** The Lambda of a capability: parses the request as the operations table says, asks the use case, replies. */
-export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
+export const httpHandler = <Of extends Capability>(operations: OperationsOf<Of>, stories: Stories<Of>) => {
   // The table ties each name to its request and reply; inside this function all use cases look alike.
   const byRoute = new Map(
-    (Object.entries(stories) as [OperationName, Story][]).map(([name, story]) => [routeKey(name), { name, story }]),
+    (Object.entries(operations) as [OperationOf<Of>, Operation][]).map(([name, operation]) => [
+      `${operation.method} ${operation.path}`,
+      { operation, story: stories[name] as Story },
+    ]),
   );
 
   const answer = async (event: HttpEvent): Promise<APIGatewayProxyStructuredResultV2> => {
@@ -38,11 +44,11 @@ export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
     const route = byRoute.get(event.routeKey);
     if (route === undefined) return problemReply(refused('not-found', 'There is nothing here.'), requestId);
 
-    const asked = readRequest(route.name, event);
+    const asked = readRequest(route.operation, event);
     const outcome = asked.status === 'refused' ? asked : await route.story(asked.value);
     return outcome.status === 'refused'
       ? problemReply(outcome, requestId)
-      : successReply(operations[route.name], outcome.value, event.headers['accept-encoding']);
+      : successReply(route.operation, outcome.value, event.headers['accept-encoding']);
   };
 
   const tellFault = (request: { event: HttpEvent; error: Error | null; response: unknown }): void => {
@@ -55,8 +61,6 @@ export const httpHandler = <Of extends Capability>(stories: Stories<Of>) => {
     .onError(tellFault)
     .handler(answer);
 };
-
-const routeKey = (name: OperationName): string => `${operations[name].method} ${operations[name].path}`;
 
 const successReply = (
   operation: Operation,
