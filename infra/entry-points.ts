@@ -98,13 +98,8 @@ export const runtimeUsers: readonly EntryPoint[] = [
   'plan-adaptation/review-week',
   'plan-adaptation/review-revision',
   'plan-adaptation/offer-revision',
-  'api/goals',
   'api/adjustments',
   'api/what-if',
-  'api/my-data',
-  'api/imports',
-  'connections/pull-runs',
   'activity-import/read-directory',
   'activity-import/import-batch',
-  'activity-import/finish-import',
 ];

@@ -12,25 +12,22 @@ import { harmless } from './words/harmless';
 import type { SignTable } from './words/sign-table';
 
 /** One way of saying a sign, ready to be looked for. */
-type Saying = SignReader & Readonly<{ id: RedFlagId; deniable: boolean }>;
+type Saying = SignReader & Readonly<{ deniable: boolean }>;
 
-const sayingsOf = (id: RedFlagId, { signs, absences = [] }: SignTable): readonly Saying[] => [
-  ...signs.map((sign) => ({ id, deniable: true, ...signReader(sign) })),
-  ...absences.map((sign) => ({ id, deniable: false, ...signReader(sign) })),
+const sayingsOf = ({ signs, absences = [] }: SignTable): readonly Saying[] => [
+  ...signs.map((sign) => ({ deniable: true, ...signReader(sign) })),
+  ...absences.map((sign) => ({ deniable: false, ...signReader(sign) })),
 ];
 
 /** Both languages, always: people write in the one they think in, or in both. */
-const signs = once(() => {
-  const sayings: ReadonlyMap<RedFlagId, readonly Saying[]> = new Map(
-    redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(id, tables[id]))]),
-  );
-  return { sayings, placesIn: wordIndex([...sayings.values()].flat().flatMap(({ groups }) => groups)) };
-});
+const sayings = once(
+  () => new Map(redFlagIds.map((id) => [id, [english, german, composed].flatMap((tables) => sayingsOf(tables[id]))])),
+);
 
-const harmlessTurns = once(() => {
-  const phrases = harmless.map(signReader);
-  return { phrases, placesIn: wordIndex(phrases.flatMap(({ groups }) => groups)) };
-});
+const indexOf = (readers: readonly SignReader[]) => wordIndex(readers.flatMap(({ groups }) => groups));
+const placesOfSigns = once(() => indexOf([...sayings().values()].flat()));
+const harmlessPhrases = once(() => harmless.map(signReader));
+const placesOfHarmless = once(() => indexOf(harmlessPhrases()));
 
 /**
  * The warning signs that an athlete’s own words tell of, in English or German; denied, long past or other people’s
@@ -40,22 +37,21 @@ const harmlessTurns = once(() => {
  * @example redFlagsIn('No chest pain, but I fainted.').map(({ id }) => id) // ['fainting']
  */
 export const redFlagsIn = (text: string): readonly RedFlag[] => {
-  if (text.trim() === '') return [];
+  if (text === '') return [];
   const words = withoutHarmless(mendSpelling(plainText(text)));
-  const places = signs().placesIn(words);
+  const places = placesOfSigns()(words);
   return redFlagIds.filter((id) => tellsOf(id, words, places)).map(redFlag);
 };
 
 const tellsOf = (id: RedFlagId, text: string, places: Places): boolean =>
-  (signs().sayings.get(id) ?? []).some(({ deniable, find }) =>
+  (sayings().get(id) ?? []).some(({ deniable, find }) =>
     find(text, places).some((found) => !isDiscounted(id, found, text, deniable)),
   );
 
 /** Harmless turns of phrase become dashes of the same length, so that distances stay as they were. */
 const withoutHarmless = (text: string): string => {
-  const { phrases, placesIn } = harmlessTurns();
-  const places = placesIn(text);
-  const parts = phrases.flatMap(({ find }) => find(text, places).flatMap((found: Found) => found.parts));
+  const places = placesOfHarmless()(text);
+  const parts = harmlessPhrases().flatMap(({ find }) => find(text, places).flatMap((found: Found) => found.parts));
   if (parts.length === 0) return text;
   const letters = text.split('');
   for (const { from, to } of parts) letters.fill('-', from + 1, to);

@@ -21,31 +21,20 @@ const shortened = (word: string): readonly string[] =>
 /** Words of the concepts that are long enough to be known by most of their letters. */
 const longest = 8;
 const wordsIn = (notation: string): readonly string[] => folded(notation).split(/[ |&*_]+/);
+const inConcepts = once(() => new Set(Object.values(concepts).flatMap(wordsIn)));
+const known = once(
+  () => new Set([...misspelt.words.map(folded), ...[...inConcepts()].filter(({ length }) => length >= longest)]),
+);
 const inTables = (tables: SignTables): readonly string[] =>
   Object.values(tables).flatMap(({ signs, absences = [] }) => [...signs, ...absences].flatMap(wordsIn));
 
-const vocabulary = once(() => {
-  const inConcepts: ReadonlySet<string> = new Set(Object.values(concepts).flatMap(wordsIn));
-  const known: ReadonlySet<string> = new Set([
-    ...misspelt.words.map(folded),
-    ...[...inConcepts].filter(({ length }) => length >= longest),
-  ]);
-  /** Words that mean what they say and are left alone. */
-  const ordinary: ReadonlySet<string> = new Set([
-    ...misspelt.ordinary.map(folded),
-    ...inConcepts,
-    ...inTables(english),
-    ...inTables(german),
-  ]);
-  const longestKnown = Math.max(...[...known].map(({ length }) => length));
-  const withoutALetter: ReadonlyMap<string, string> = new Map(
-    [...known].flatMap((word) => shortened(word).map((short) => [short, word] as const)),
-  );
-  const asWritten: ReadonlyMap<string, string> = new Map(
-    Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)]),
-  );
-  return { inConcepts, known, ordinary, longestKnown, withoutALetter, asWritten };
-});
+/** Words that mean what they say and are left alone. */
+const ordinary = once(
+  () => new Set([...misspelt.ordinary.map(folded), ...inConcepts(), ...inTables(english), ...inTables(german)]),
+);
+const withoutALetter = once(
+  () => new Map([...known()].flatMap((word) => shortened(word).map((short) => [short, word] as const))),
+);
 
 /** Two neighbouring letters in the other's place. */
 const isSwapped = (word: string, right: string): boolean => {
@@ -55,50 +44,46 @@ const isSwapped = (word: string, right: string): boolean => {
 };
 
 const isEnding = (word: string, short: string): boolean =>
-  vocabulary().inConcepts.has(short) &&
-  short.length >= longest &&
-  word.startsWith(short) &&
-  word.at(-1) !== word.at(-2);
+  inConcepts().has(short) && short.length >= longest && word.startsWith(short) && word.at(-1) !== word.at(-2);
 
 /** The word of the tables that this one is a letter away from, or the word itself. Costs no more for a long text. */
 const mended = (word: string): string => {
-  const { known, ordinary, longestKnown, withoutALetter } = vocabulary();
   const { length } = word;
-  if (length < shortest - 1 || length > longestKnown + 1 || known.has(word) || ordinary.has(word)) return word;
+  if (length < shortest - 1 || known().has(word) || ordinary().has(word)) return word;
 
-  const lostLetter = withoutALetter.get(word);
+  const lostLetter = withoutALetter().get(word);
   if (lostLetter !== undefined && lostLetter[0] === word[0]) return lostLetter;
   for (const short of shortened(word)) {
     // A letter more at the end is no mistake but an ending.
-    if (known.has(short) && short.length >= shortest && short[0] === word[0] && !isEnding(word, short)) return short;
-    const near = withoutALetter.get(short);
+    if (known().has(short) && short.length >= shortest && short[0] === word[0] && !isEnding(word, short)) return short;
+    const near = withoutALetter().get(short);
     const mayDiffer = near !== undefined && near.length === length && near[0] === word[0];
     if (mayDiffer && (length >= safeLength || isSwapped(word, near))) return near;
   }
   return word;
 };
 
+const asWritten = once(
+  () => new Map(Object.entries(spoken).map(([said, written]) => [folded(said), folded(written)] as const)),
+);
+
 const losesItsG = (word: string): boolean =>
-  word.length > shortest && word.endsWith('in') && vocabulary().inConcepts.has(`${word}g`);
+  word.length > shortest && word.endsWith('in') && inConcepts().has(`${word}g`);
 
 /** “Knochn” as said in Vienna, “schnaufe” as in Zurich. */
 const withItsE = (word: string): string => {
-  const { ordinary } = vocabulary();
-  if (word.length < shortest || ordinary.has(word)) return word;
+  if (word.length < shortest || ordinary().has(word)) return word;
   const full = word.endsWith('e') ? `${word}n` : word.replace(/n$/, 'en');
-  return ordinary.has(full) ? full : word;
+  return ordinary().has(full) ? full : word;
 };
 
 /** “gschwolle” with its swallowed vowel, “thinkin” with its swallowed letter, and words of dialect and shorthand. */
 const written = (word: string): string => {
   const whole = /^g[bdfkmpstwz]\p{L}{3}/u.test(word) ? `ge${word.slice(1)}` : word;
-  return vocabulary().asWritten.get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
+  return asWritten().get(whole) ?? (losesItsG(whole) ? `${whole}g` : withItsE(whole));
 };
 
-const parted = (word: string): string => {
-  const { ordinary, known } = vocabulary();
-  return ordinary.has(word) || known.has(word) ? word : partCompound(word);
-};
+const parted = (word: string): string => (ordinary().has(word) || known().has(word) ? word : partCompound(word));
 
 /**
  * Folded words with the words that matter put right where a letter is lost, doubled, swapped or wrong, or two are one.

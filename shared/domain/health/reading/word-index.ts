@@ -18,8 +18,9 @@ const longestStem = 20;
 /**
  * A word or phrase of the tables as an expression: `*` for any ending or beginning, `_` for any one word or its rest.
  */
-export const wordPattern = (word: string): string =>
-  folded(word.trim()).replaceAll('*', anyLetters).replaceAll('_', anyWord);
+export const wordPattern = (word: string): string => foldedPattern(folded(word.trim()));
+
+const foldedPattern = (word: string): string => word.replaceAll('*', anyLetters).replaceAll('_', anyWord);
 
 /**
  * Looks for many groups of words at once: each word of a text is looked up by its whole and by its beginnings, so that
@@ -30,18 +31,13 @@ export const wordIndex = (groups: readonly string[]): ((text: string) => Places)
   const stems = new Map<string, Entry[]>();
   for (const group of new Set(groups)) {
     // Folded in one go: a group has up to a hundred alternatives.
-    const words = folded(group).split('|');
-    for (const [place, alternative] of group.split('|').entries()) {
-      const word = (words[place] as string).trim();
+    for (const alternative of folded(group).split('|')) {
+      const word = alternative.trim();
       const [first] = word.split(' ') as [string];
-      const open = first.search(/[*_]/);
-      const stem = open < 0 ? first : first.slice(0, open);
-      const isPlain = stem === word;
-      const pattern = isPlain ? null : once(() => new RegExp(` ${wordPattern(alternative)}(?= )`, 'y'));
+      const [stem] = first.split(/[*_]/) as [string];
+      const pattern = stem === word ? null : once(() => new RegExp(` ${foldedPattern(word)}(?= )`, 'y'));
       const [index, key] = stem === first ? [whole, first] : [stems, stem.slice(0, longestStem)];
-      const entries = index.get(key);
-      if (entries === undefined) index.set(key, [{ group, pattern }]);
-      else entries.push({ group, pattern });
+      index.set(key, [...(index.get(key) ?? []), { group, pattern }]);
     }
   }
   return (text) => placesIn(text, whole, stems);
