@@ -184,7 +184,7 @@ describe('notifications', () => {
     await page.getByLabel('Time in the morning').fill('06:30');
     await page.getByRole('button', { name: 'Save choices' }).click();
     await page.getByText(/lies within your quiet hours/).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('morningAt');
+    await page.locator('#morningAt:focus').waitFor();
     await expectFine(page, looks);
     await page.getByLabel('To', { exact: true }).fill('06:00');
     await page.getByLabel('Runs read').selectOption({ label: 'Inbox only' });

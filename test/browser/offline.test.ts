@@ -165,6 +165,7 @@ describe('without a network', () => {
     await page.goto(`${site.url}${session}`);
     await page.getByRole('button', { name: /Mark done|I have done it already/ }).click();
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Will be sent when you are online.').first().waitFor();
     // Opened anew, it has the report from the device alone: nobody is left who could still be sending it.
     await page.reload();
     await page.getByText('Will be sent when you are online.').first().waitFor();
