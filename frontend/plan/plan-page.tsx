@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingChange } from '../changes/waiting-change';
@@ -12,6 +12,11 @@ import { PlanSkeleton } from './plan-skeleton';
 import { currentWeek, shownWeek } from './shown-week';
 import { WeekView } from './week/week-view';
 import { type ReadyPlan, WithPlan } from './with-plan';
+
+const AnotherPlan = lazy(async () => {
+  const [{ AnotherPlan: Another }] = await Promise.all([import('../generating/another-plan'), loadWeeklyWords()]);
+  return { default: Another };
+});
 
 const MonthView = lazy(async () => {
   const [{ MonthView: View }] = await Promise.all([import('./month/month-view'), loadWeeklyWords()]);
@@ -33,7 +38,6 @@ export const PlanPage = () => {
 type ReadyProps = ReadyPlan & Readonly<{ week: string | undefined; view: 'week' | 'month' }>;
 
 const Ready = ({ plan: kept, today, pendingPlanId, week: key, view }: ReadyProps) => {
-  const { t } = useTranslation('plan');
   const plan = livedPlan(kept);
   const current = currentWeek(plan.weeks, today);
   const week = shownWeek(plan.weeks, key, today);
@@ -42,12 +46,9 @@ const Ready = ({ plan: kept, today, pendingPlanId, week: key, view }: ReadyProps
   return (
     <>
       {pendingPlanId !== null && (
-        <p className="card mb-4 flex flex-wrap items-center gap-x-3 px-4 py-2.5">
-          {t('writing.another')}{' '}
-          <Link to="/plan/generating/$planId" params={{ planId: pendingPlanId }} className="link">
-            {t('writing.link')}
-          </Link>
-        </p>
+        <Suspense fallback={null}>
+          <AnotherPlan planId={pendingPlanId} />
+        </Suspense>
       )}
       <HoldBanner planId={plan.planId} hold={plan.hold} />
       <WaitingChange requests={plan.requests} />

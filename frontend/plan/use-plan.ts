@@ -4,8 +4,6 @@ import type { IsoDate } from '../../shared/domain/units/calendar';
 import { operationQuery } from '../api/operation-query';
 import { deviceTimeZone, todayIn } from '../today';
 
-const lookAgainMs = 3_000;
-
 /** What the athlete's plan is up to. */
 export type PlanOutcome =
   | Readonly<{ status: 'loading' }>
@@ -16,11 +14,7 @@ export type PlanOutcome =
 
 /** The plan in force of the athlete who is signed in, and the day it is for them. */
 export const usePlan = (): PlanOutcome => {
-  const athlete = useQuery({
-    ...operationQuery('getAthlete', { params: {} }),
-    // The first plan is followed where its writing is shown; one that will take another's place, here.
-    refetchInterval: ({ state: { data } }) => (data?.planId && data.pendingPlanId ? lookAgainMs : false),
-  });
+  const athlete = useQuery(operationQuery('getAthlete', { params: {} }));
   const planId = athlete.data?.planId ?? null;
   const plan = useQuery({
     ...operationQuery('getPlan', { params: { planId: planId ?? '' } }),

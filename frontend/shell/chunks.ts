@@ -28,12 +28,8 @@ const everyday = [
   'session/session-page.tsx',
 ];
 
-/**
- * Long forms bring much of their own: what they take of another page comes to them by itself. The goals and the
- * progress would have to fetch five small files for that: what these two share with the forms comes in one.
- */
+/** Long forms bring much of their own: what they take of another page comes to them by itself. */
 const forms = ['goals/new-goal-page.tsx', 'goals/edit-goal-page.tsx', 'goals/goal-page.tsx', 'zones/zones-page.tsx'];
-const sharedWithForms = new Set(['goals/goals-page.tsx', 'progress/progress-page.tsx']);
 
 /**
  * The files that code is written to. What the first page loads comes in three instead of thirty, and the libraries
@@ -58,10 +54,10 @@ export const chunksOf = (root: string): Group[] => {
     group('everyday', (graph) => shared(from(...everyday).map((page) => neededBy(graph, page)))),
     ...everyday.map((page) =>
       group(`${basename(page, '-page.tsx')}-parts`, (graph) => {
+        const known = loadedBy(graph, from(...forms));
         const others = laterFrom(graph, join(root, 'main.tsx')).filter((id) => id !== join(root, page));
         const parts = shared([neededBy(graph, join(root, page)), loadedBy(graph, others)]);
-        const apart = sharedWithForms.has(page) ? new Set<string>() : loadedBy(graph, from(...forms));
-        return new Set([...parts].filter((id) => !apart.has(id)));
+        return new Set([...parts].filter((id) => !known.has(id)));
       }),
     ),
   ];

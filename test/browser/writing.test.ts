@@ -233,11 +233,16 @@ describe('a page of the plan', () => {
   it('says that another plan is being written only as long as it is', async () => {
     const { athlete, context, page } = await settledVisitor(browser, phone);
     const tellAll = await pretending(page, { planId: athlete.places.planId, pendingPlanId: 'p2' });
+    let status: 'writing' | 'ready' = 'writing';
+    await page.route('**/api/plans/p2/progress', (route) =>
+      route.fulfill({ json: { ...reply({ status: 'writing', stage: 'weeks', written: 7 }), planId: 'p2', status } }),
+    );
     await page.goto(`${url()}/plan`);
     const notice = page.getByText('A new plan is being written.');
     await notice.waitFor();
 
     await tellAll();
+    status = 'ready';
     await notice.waitFor({ state: 'detached' });
     await context.close();
   });
