@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /** The kinds of schema that zod knows how to describe. */
@@ -47,6 +48,13 @@ export { none as allProcessors, none as toJSONSchema };`,
   },
 ];
 
+/** esbuild keeps a namespace whole that another module hands on; of one taken from its own module, what is used. */
+const takesUtil = /zod\/v4\/classic\/schemas\.js$/;
+const fromItsModule = (source: string): string =>
+  source
+    .replace('{ util } from "../core/index.js"', '* as util from "../core/util.js"')
+    .replaceAll('core.util.', 'util.');
+
 /**
  * Leaves out of the bundles what no function can reach. Nothing of it changes what a function does: what is replaced is
  * named above.
@@ -61,6 +69,10 @@ export const leanBundles: Plugin = {
         resolveDir: path.replace(/\/[^/]+$/, ''),
       }));
     }
+    onLoad({ filter: takesUtil }, async ({ path }) => ({
+      contents: fromItsModule(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
   },
 };
 

@@ -32,6 +32,7 @@ const inTables = (tables: SignTables): readonly string[] =>
 const ordinary = once(
   () => new Set([...misspelt.ordinary.map(folded), ...inConcepts(), ...inTables(english), ...inTables(german)]),
 );
+const longestKnown = once(() => Math.max(...[...known()].map(({ length }) => length)));
 const withoutALetter = once(
   () => new Map([...known()].flatMap((word) => shortened(word).map((short) => [short, word] as const))),
 );
@@ -49,7 +50,7 @@ const isEnding = (word: string, short: string): boolean =>
 /** The word of the tables that this one is a letter away from, or the word itself. Costs no more for a long text. */
 const mended = (word: string): string => {
   const { length } = word;
-  if (length < shortest - 1 || known().has(word) || ordinary().has(word)) return word;
+  if (length < shortest - 1 || length > longestKnown() + 1 || known().has(word) || ordinary().has(word)) return word;
 
   const lostLetter = withoutALetter().get(word);
   if (lostLetter !== undefined && lostLetter[0] === word[0]) return lostLetter;
