@@ -30,7 +30,7 @@ const startDynalite = async () => {
       ],
     }),
   );
-  const client = DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } });
+  const client = DynamoDBDocumentClient.from(raw);
   const stop = () => {
     raw.destroy();
     return new Promise<void>((resolve) => server.close(() => resolve()));

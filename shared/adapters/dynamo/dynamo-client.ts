@@ -7,6 +7,4 @@ import { awsPatience } from '../patient-client';
  * API, which has ten, can still say that this will pass.
  */
 export const documentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: awsPatience(2_000) }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: awsPatience(2_000) }));

@@ -97,10 +97,21 @@ describe('the table', () => {
     const put = (Item: Record<string, unknown>) =>
       dynalite.client.send(new PutCommand({ TableName: 'test', Item: { ...key('A', PK), ...Item } }));
 
-    await put({ schema: 1, turn: 1, text: 7 });
-    await expect(table.find(key('A', PK), note)).rejects.toMatchObject({ name: 'StoredItemUnreadable' });
+    for (const json of ['{"text":7}', '{"text":"cut o'])
+      await expect(put({ schema: 1, turn: 1, json }).then(() => table.find(key('A', PK), note))).rejects.toMatchObject({
+        name: 'StoredItemUnreadable',
+      });
     await put({ schema: 99, turn: 1, text: 'from the future' });
     await expect(table.find(key('A', PK), note)).rejects.toThrow('schema version 99');
+  });
+
+  it('reads an item whose fields lie side by side, as they did before they were one text', async () => {
+    const Item = { ...key('A', PK), schema: 1, turn: 3, text: 'of old' };
+    await dynalite.client.send(new PutCommand({ TableName: 'test', Item }));
+
+    expect(await table.find(key('A', PK), note)).toEqual({ text: 'of old' });
+    await table.change(key('A', PK), note, () => ({ text: 'of now' }));
+    expect(await table.find(key('A', PK), note)).toEqual({ text: 'of now' });
   });
 
   it('gives an item with an end the attribute that lets the table tidy up', async () => {
