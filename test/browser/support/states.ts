@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type OperationName, operations } from '../../../shared/contract/operations';
 import { problemKinds, problemType } from '../../../shared/contract/problem-kinds';
 import type { Visit } from './visits';
@@ -17,32 +17,55 @@ export const has = ({ reads, isOpen, leadsOn }: Visit, state: State): boolean =>
   return state !== 'error' || reads.length > 0;
 };
 
-/** Lets the API answer this page as the state has it. Replies that were withheld before are given up. */
+/** What becomes of a question to the API: it goes out, waits for ever, is refused, or finds no network. */
+type Fate = 'asked' | 'kept waiting' | 'refused' | 'cut off';
+
+const fates = new WeakMap<Page, (method: string, url: string) => Fate>();
+
+/**
+ * Lets the API answer this page as the state has it. It is done within the page: whatever Playwright routes, it
+ * also keeps from Chromium's cache.
+ */
 export const intercept = async (page: Page, state: State, { reads }: Visit): Promise<void> => {
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const isNew = !fates.has(page);
   const own = reads.map(pathOf);
-  const isOwn = (route: Route) => own.some((path) => path.test(route.request().url()));
-  const answers: Partial<Record<State, (route: Route) => Promise<void>>> = {
-    loading: (route) => (isReading(route) ? new Promise(() => {}) : route.continue()),
-    error: (route) => (isReading(route) && isOwn(route) ? refuse(route) : route.continue()),
-    refused: (route) => (isReading(route) ? refuse(route) : route.continue()),
-    offline: (route) => route.abort('internetdisconnected'),
-  };
-  const answer = answers[state];
-  if (answer !== undefined) await page.route(/\/api\//, answer);
+  const isOwn = (url: string) => own.some((path) => path.test(url));
+  const isReading = (method: string, url: string) => method === 'GET' && !url.endsWith(operations.getConfig.path);
+  fates.set(page, (method, url) => {
+    if (state === 'offline') return 'cut off';
+    if (!isReading(method, url)) return 'asked';
+    if (state === 'loading') return 'kept waiting';
+    return state === 'refused' || (state === 'error' && isOwn(url)) ? 'refused' : 'asked';
+  });
+  if (!isNew) return;
+  await page.exposeFunction('fateOf', (method: string, url: string) => fates.get(page)?.(method, url));
+  await page.addInitScript(withhold, refusal);
 };
 
-const isReading = (route: Route): boolean =>
-  route.request().method() === 'GET' && !route.request().url().endsWith(operations.getConfig.path);
+/** Runs in the page, before anything of its own. */
+const withhold = (refusal: object): void => {
+  const { fetch, fateOf } = globalThis as unknown as {
+    fetch: typeof globalThis.fetch;
+    fateOf: (method: string, url: string) => Promise<Fate>;
+  };
+  globalThis.fetch = async (input, init) => {
+    const { method, url } = new Request(input, init);
+    const fate = url.includes('/api/') ? await fateOf(method, url) : 'asked';
+    if (fate === 'asked') return fetch(input, init);
+    if (fate === 'kept waiting') return new Promise(() => {});
+    if (fate === 'refused') return Response.json(refusal, { status: 429 });
+    throw new TypeError('Failed to fetch');
+  };
+};
 
+const { status, title } = problemKinds['too-many-requests'];
 /** A refusal that nobody asks again about. */
-const refuse = (route: Route): Promise<void> => {
-  const { status, title } = problemKinds['too-many-requests'];
-  const detail = 'You have asked for a lot at once. Wait a minute, then try again.';
-  return route.fulfill({
-    status,
-    json: { type: problemType('too-many-requests'), title, status, detail, requestId: 'r-1' },
-  });
+const refusal = {
+  type: problemType('too-many-requests'),
+  title,
+  status,
+  detail: 'You have asked for a lot at once. Wait a minute, then try again.',
+  requestId: 'r-1',
 };
 
 const pathOf = (name: OperationName): RegExp =>
