@@ -27,18 +27,15 @@ export const ComingDays = ({ coming, goal }: Props) => {
       </h2>
       <ol className="mt-1">
         {coming.slice(0, shown).map(({ date, sessions }) => (
-          <li
-            key={date}
-            className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-line py-2.5 not-first:border-t"
-          >
-            <span aria-hidden="true" className="text-meta leading-6 text-ink2">
+          <li key={date} className="flex flex-wrap gap-x-2 border-line py-2.5 not-first:border-t">
+            <span aria-hidden="true" className="w-10 text-meta leading-6 text-ink2">
               {format.weekday(date)}
             </span>
             <span className="sr-only">{format.day(date)}</span>
             {sessions.length === 0 ? (
               <Rest />
             ) : (
-              <ul className="grid gap-2">
+              <ul className="grid grow basis-40 gap-2">
                 {sessions.map((session) => (
                   <Entry key={session.id} session={session} goal={goal} />
                 ))}
@@ -51,7 +48,8 @@ export const ComingDays = ({ coming, goal }: Props) => {
   );
 };
 
-const row = 'grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-3';
+/** Large text has the lines to itself: what no longer fits beside it goes below. */
+const row = 'flex flex-wrap items-center gap-x-3';
 
 const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
   const { t } = useTranslation('session');
@@ -59,7 +57,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
 
   return (
     <li className={row}>
-      <div>
+      <div className="grow basis-28">
         <Link
           to="/session/$sessionId"
           params={{ sessionId: session.id }}
@@ -70,7 +68,7 @@ const Entry = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }
         <p className="num text-meta font-normal text-ink2">{sessionLength(session, format)}</p>
       </div>
       <div
-        className={`h-8 ${hasIcon(session.kind) ? 'grid items-center justify-items-end' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}
+        className={`h-8 w-16 ${hasIcon(session.kind) ? 'grid items-center justify-items-end' : ''} ${session.kind === 'strength' ? 'text-sct' : ''}`}
       >
         <SessionSign session={session} size={24} />
       </div>
@@ -82,9 +80,9 @@ const Rest = () => {
   const { t } = useTranslation('daily');
 
   return (
-    <p className={`${row} text-ink2`}>
+    <p className={`${row} grow basis-40 justify-between text-ink2`}>
       {t('rest.title')}
-      <span className="grid justify-items-end text-ink3">
+      <span className="text-ink3">
         <Moon size={20} strokeWidth={1.75} aria-hidden="true" />
       </span>
     </p>

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { FakePushService } from '../fakes/push-service/push-service';
-import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
+import { desktop, expectFine, type Look, launchWhole, phone, url, visitor } from './support/browser';
 
 let browser: Browser;
 let service: FakePushService;
@@ -10,7 +10,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchWhole();
   service = await new FakePushService().open(Number(new URL(process.env['PUSH_SERVICES'] ?? '').port));
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../support/chromium';
+import { launchWhole } from '../support/chromium';
 
 /** Where the README finds its pictures. */
 export const shelf = 'docs/images';
@@ -23,7 +23,7 @@ const heaviest = 120_000;
 
 /** Puts the README's pictures on the shelf as WebP. @throws when one stays too heavy */
 export const showcase = async (folder: string, to: string): Promise<void> => {
-  const browser = await launch();
+  const browser = await launchWhole();
   const page = await browser.newPage();
   mkdirSync(to, { recursive: true });
   for (const [name, title] of Object.entries(chosen)) {

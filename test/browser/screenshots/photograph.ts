@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch, type Theme } from '../support/chromium';
+import { launchWhole, type Theme } from '../support/chromium';
 import { type Gallery, goTo, openGallery, standsWhole } from '../support/looking';
 import { has, type State } from '../support/states';
 import { visits as allVisits, type Visit } from '../support/visits';
@@ -30,7 +30,7 @@ export const photograph = async (
   now: string,
   extent: Extent = 'page',
 ): Promise<readonly Picture[]> => {
-  const browser = await launch();
+  const browser = await launchWhole();
   const gallery = await openGallery(browser, url, now);
   const waiting = visits.flatMap((visit) => statesOf(visit).map((state) => ({ visit, state })));
   const pictures: Picture[] = [];

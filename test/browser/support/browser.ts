@@ -4,7 +4,7 @@ import { complaintsOf, desktop, deviceOf, type Look, phone } from './chromium';
 import { sideScrollOf, violationsOf } from './measures';
 import { admit, settled } from './resident';
 
-export { desktop, type Look, launch, phone } from './chromium';
+export { desktop, type Look, launch, launchWhole, phone } from './chromium';
 
 export const url = (): string => process.env['PACEWRIGHT_URL'] ?? 'http://127.0.0.1:4400';
 
