@@ -54,23 +54,30 @@ export const faultsAtTwiceTheText = async (
   const browser = context.browser();
   if (browser === null) throw new Error('The reader has no browser.');
   const unknown = await deviceOf(browser, phone);
-  const waiting = [...pages];
   const faults: string[] = [];
-  const walk = async (): Promise<void> => {
+  const walk = async (device: BrowserContext, waiting: Visit[]): Promise<void> => {
+    const page = await device.newPage();
+    await page.addInitScript(() => localStorage.setItem('pacewright.language', 'de'));
+    await page.setViewportSize({ width: 320, height: 844 });
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
-      const page = await (visit.isOpen ? unknown : context).newPage();
-      await page.addInitScript(() => localStorage.setItem('pacewright.language', 'de'));
-      await page.setViewportSize({ width: 320, height: 844 });
       await page.goto(`${url()}${addressOf(visit, places)}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForFunction(() => document.querySelector('.bone') === null);
       await scaleText(page, 200);
       const excess = await sideScrollOf(page);
       if (excess > 0) faults.push(`${visit.name}: ${excess} px too wide`);
-      await page.close();
     }
+    await page.close();
   };
-  await Promise.all([walk(), walk()]);
+  const own = pages.filter(({ isOpen }) => !isOpen);
+  await Promise.all([
+    walk(
+      unknown,
+      pages.filter(({ isOpen }) => isOpen),
+    ),
+    walk(context, own),
+    walk(context, own),
+  ]);
   await unknown.close();
   return faults;
 };
