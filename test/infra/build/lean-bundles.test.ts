@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Bundle, bundleFunctions } from '../../../infra/build/bundle-functions';
+import { buildOnce, functionsBuild } from '../../../infra/build/build-once';
+import { type Bundle, builtBundles, bundleFunctions } from '../../../infra/build/bundle-functions';
 import { claudeAskers, type EntryPoint, entryPoints } from '../../../infra/entry-points';
+import { alone } from '../../../local/build/alone';
 import * as faults from '../../../shared/contract/faults';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
@@ -13,7 +15,9 @@ let folder: string;
 let bundles: readonly Bundle[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pacewright-lean-'));
-  bundles = await bundleFunctions(join(folder, 'real'));
+  // Those that `npm start` runs and `npm run deploy` would build.
+  await alone(join(root, 'dist', '.building'), () => buildOnce(functionsBuild(() => bundleFunctions())));
+  bundles = builtBundles();
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,7 +48,8 @@ describe('a lean bundle', () => {
   it('keeps the name of every fault, by which workflows retry and catch', async () => {
     const names = Object.keys(faults);
     withSources(`
-      import * as faults from '${join(root, 'shared', 'contract', 'faults')}';
+      import { alone } from '../../../local/build/alone';
+import * as faults from '${join(root, 'shared', 'contract', 'faults')}';
       console.log(JSON.stringify(Object.values(faults).map((Fault) => new Fault('it').name)));
     `);
     const [{ folder: built = '' } = {}] = await bundleFunctions(join(folder, 'out'), join(folder, 'sources'));
