@@ -27,9 +27,9 @@ export const PresentGoal = ({ goal, list, today }: Props) => {
   return (
     <section aria-labelledby="present" className="card grid grid-cols-[minmax(0,1fr)] gap-4 p-4 lg:p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 gap-3.5">
+        <div className="flex min-w-0 flex-wrap gap-x-3.5 gap-y-2">
           <PriorityMark priority="A" />
-          <div className="grid min-w-0 gap-0.5">
+          <div className="grid min-w-0 grow basis-32 gap-0.5">
             <p className="eyebrow">{t(isPlanned ? 'now' : 'nowUnplanned')}</p>
             <h2 id="present" className="text-fact leading-tight font-semibold tracking-[-0.03em]">
               <Link to="/goals/$goalId" params={{ goalId: goal.goalId }} className="hover:underline">

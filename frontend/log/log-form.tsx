@@ -44,7 +44,7 @@ export const LogForm = ({ session, log, outcome, today, isSaving, onSave, onCanc
           value={draft.outcome}
           options={sessionOutcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
           onChange={(value) => change({ outcome: value })}
-          columns="grid-cols-2 sm:grid-cols-4"
+          columns="grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] sm:grid-cols-4"
         />
       )}
       <Details session={session} draft={draft} change={change} fault={fault} today={today} />

@@ -19,7 +19,7 @@ export const DropZone = ({ title, children, choose, chooseFolder, onFiles }: Pro
   return (
     <section
       aria-label={title}
-      className={`grid justify-items-center gap-1 rounded-card border border-dashed px-4 py-5 text-center ${
+      className={`grid justify-items-center gap-1 rounded-card border border-dashed px-[min(1rem,5%)] py-5 text-center ${
         isOver ? 'border-ink bg-sunken' : 'border-edge'
       }`}
     >

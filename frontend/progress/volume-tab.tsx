@@ -39,7 +39,7 @@ export const VolumeTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
                   })}
             </p>
           </div>
-          <fieldset className="flex gap-1.5 print:hidden">
+          <fieldset className="flex flex-wrap gap-1.5 print:hidden">
             <legend className="sr-only">{t('volume.by')}</legend>
             {ways.map((way) => (
               <label key={way} className="tile tile-strong min-h-10 px-3.5 py-2">

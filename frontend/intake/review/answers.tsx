@@ -16,10 +16,10 @@ export const Answers = () => {
         {questions.map((step) => (
           <div
             key={step}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 border-line px-4 py-3.5 not-first:border-t sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] lg:px-5"
+            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 border-line px-4 py-3.5 not-first:border-t sm:grid sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] lg:px-5"
           >
             <dt className="font-semibold tracking-[-0.01em]">{t(`steps.${step}.short`)}</dt>
-            <dd className="col-span-2 row-start-2 text-ink2 sm:col-span-1 sm:col-start-2 sm:row-start-1">
+            <dd className="order-1 w-full text-ink2 sm:order-none">
               {answerLines(step, { draft, format, t }).map((line) => (
                 <span key={line} className="block first-letter:uppercase">
                   {line}
@@ -32,7 +32,7 @@ export const Answers = () => {
                 </span>
               )}
             </dd>
-            <dd className="col-start-2 row-start-1 sm:col-start-3">
+            <dd>
               <Link
                 to="/welcome/$step"
                 params={{ step }}

@@ -23,7 +23,7 @@ export const RaceQuestions = () => {
         value={draft.distance}
         options={raceDistances.map((value) => ({ value, label: t(`distances.${value}`) }))}
         onChange={(distance) => change({ distance })}
-        columns="grid-cols-2 sm:grid-cols-3"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] sm:grid-cols-3"
       />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField

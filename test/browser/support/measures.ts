@@ -28,6 +28,9 @@ export const violationsOf = async (page: Page): Promise<readonly string[]> => {
 export const sideScrollOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-/** Draws text larger, in per cent, as an athlete may ask their browser to. */
+/** Draws text larger, in per cent, as an athlete may ask their browser to, and waits until charts have followed. */
 export const scaleText = (page: Page, percent: number): Promise<void> =>
-  page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), percent);
+  page.evaluate(async (size) => {
+    document.documentElement.style.setProperty('font-size', `${size}%`);
+    for (const _ of ['measured', 'drawn']) await new Promise(requestAnimationFrame);
+  }, percent);
