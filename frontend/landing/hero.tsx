@@ -131,7 +131,9 @@ const Phases = () => {
               <Flag size={15} strokeWidth={1.75} aria-hidden="true" />
             </>
           ) : (
-            <span className={length < 2 ? 'max-sm:sr-only' : '@max-[12rem]:sr-only'}>{t(`hero.phase.${phase}`)}</span>
+            <span className={`wrap-normal ${length < 2 ? 'max-sm:sr-only' : '@max-[12rem]:sr-only'}`}>
+              {t(`hero.phase.${phase}`)}
+            </span>
           )}
         </li>
       ))}

@@ -39,15 +39,17 @@ export const VolumeTab = ({ fitness }: Readonly<{ fitness: FitnessReply }>) => {
                   })}
             </p>
           </div>
-          <fieldset className="flex flex-wrap gap-1.5 print:hidden">
-            <legend className="sr-only">{t('volume.by')}</legend>
-            {ways.map((way) => (
-              <label key={way} className="tile tile-strong min-h-10 px-3.5 py-2">
-                <input type="radio" name="by" value={way} checked={way === by} onChange={() => setBy(way)} />
-                <span className="text-meta font-semibold">{t(`volume.ways.${way}`)}</span>
-              </label>
-            ))}
-          </fieldset>
+          {weeks.length > 0 && (
+            <fieldset className="flex flex-wrap gap-1.5 print:hidden">
+              <legend className="sr-only">{t('volume.by')}</legend>
+              {ways.map((way) => (
+                <label key={way} className="tile tile-strong min-h-10 px-3.5 py-2">
+                  <input type="radio" name="by" value={way} checked={way === by} onChange={() => setBy(way)} />
+                  <span className="text-meta font-semibold">{t(`volume.ways.${way}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
         </header>
         {weeks.length > 0 && <VolumeChart weeks={weeks} by={by} thisMonday={thisMonday} />}
         <Grounds grounds={grounds} />

@@ -90,7 +90,7 @@ const Times = ({ feasibility }: Readonly<{ feasibility: Feasibility }>) => {
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(4.75rem,100%),1fr))] gap-2">
       {versions.map((version) => (
-        <div key={version} className="grid content-start rounded-control bg-sunken px-3 py-2.5">
+        <div key={version} className="grid content-start rounded-control bg-sunken px-2 py-2.5 sm:px-3">
           <dt className="text-meta text-ink2">{t(`look.versions.${version}`)}</dt>
           <dd className="num text-row sm:text-fact">{format.clock(feasibility[version])}</dd>
         </div>
