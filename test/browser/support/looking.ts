@@ -3,7 +3,7 @@ import type { Call } from '../../../shared/contract/client';
 import { complaintsOf, deviceOf, phone, type Theme } from './chromium';
 import { scaleText, sideScrollOf, violationsOf } from './measures';
 import { admit, newcomer, settled } from './resident';
-import { has, intercept, type State } from './states';
+import { has, intercept, type State, withheldFrom } from './states';
 import { addressOf, type Places, type Visit } from './visits';
 
 /** Pages that are looked at beside each other: more than two cores can draw would only wait. */
@@ -83,6 +83,7 @@ export const faultsOf = async (
         fault.message.split('\n')[0] ?? '',
       ]);
       const heard = complaints.splice(0).filter((text) => !isMeant(text, state));
+      for (const what of withheldFrom(page)) count(asked, what);
       const stormed = [...asked]
         .filter(([, times]) => times > mostAsked)
         .map(([what, times]) => `${what}, ${times} times`);
@@ -135,10 +136,13 @@ const mostAsked = 15;
 const countAsked = (page: Page): Map<string, number> => {
   const asked = new Map<string, number>();
   page.on('request', (request) => {
-    const what = `${request.method()} ${new URL(request.url()).pathname}`;
-    asked.set(what, (asked.get(what) ?? 0) + 1);
+    count(asked, `${request.method()} ${new URL(request.url()).pathname}`);
   });
   return asked;
+};
+
+const count = (asked: Map<string, number>, what: string): void => {
+  asked.set(what, (asked.get(what) ?? 0) + 1);
 };
 
 /** Nobody but the product is asked for anything. */

@@ -21,6 +21,10 @@ export const has = ({ reads, isOpen, leadsOn }: Visit, state: State): boolean =>
 type Fate = 'asked' | 'kept waiting' | 'refused' | 'cut off';
 
 const fates = new WeakMap<Page, (method: string, url: string) => Fate>();
+const withheld = new WeakMap<Page, string[]>();
+
+/** What a page asked for in vain since it was opened, which no listener to its network hears of. */
+export const withheldFrom = (page: Page): readonly string[] => withheld.get(page) ?? [];
 
 /**
  * Lets the API answer this page as the state has it. It is done within the page: whatever Playwright routes, it
@@ -37,8 +41,13 @@ export const intercept = async (page: Page, state: State, { reads }: Visit): Pro
     if (state === 'loading') return 'kept waiting';
     return state === 'refused' || (state === 'error' && isOwn(url)) ? 'refused' : 'asked';
   });
+  withheld.set(page, []);
   if (!isNew) return;
-  await page.exposeFunction('fateOf', (method: string, url: string) => fates.get(page)?.(method, url));
+  await page.exposeFunction('fateOf', (method: string, url: string) => {
+    const fate = fates.get(page)?.(method, url);
+    if (fate !== 'asked') withheld.get(page)?.push(`${method} ${new URL(url).pathname}`);
+    return fate;
+  });
   await page.addInitScript(withhold, refusal);
 };
 
