@@ -3,7 +3,7 @@ process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
 
 /** Jest runs the sources as ES modules; swc only strips the types. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/closing-environment.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

@@ -18,26 +18,24 @@ const names = new Set([...pages, ...sourcesIn('shared')].flatMap((source) => sou
 /** The parts of a page that could be keys: quoted, in one word, with or without slots, as in `faults.${field}`. */
 const keysIn = (source: string): readonly string[] =>
   [...source.matchAll(/(['"`])((?:\w[\w-]*:)?(?:[\w.+-]|\$\{[^{}`]*\})+)\1/g)].map(([, , key = '']) => key);
-/** Whether a page reads words of a namespace: by its name, or of the one that needs none. */
-const reads = (source: string, namespace: string): boolean =>
-  source.includes(`'${namespace}'`) ||
-  (namespace === 'shell' && source.includes('useTranslation()')) ||
-  !/useTranslation\(|TFunction|useFormat/.test(source);
+/** The namespaces that a page reads words of: by their names, or the one that needs none. */
+const readBy = (source: string): readonly string[] =>
+  /useTranslation\(|TFunction|useFormat/.test(source)
+    ? namespaces.filter(
+        (namespace) =>
+          source.includes(`'${namespace}'`) || (namespace === 'shell' && source.includes('useTranslation()')),
+      )
+    : namespaces;
 
-const spokenIn = new Map(
-  namespaces.map((namespace) => [
-    namespace,
-    new Set(
-      pages.flatMap((source) =>
-        keysIn(source).flatMap((key) => {
-          const [, named, rest] = /^([\w-]+):(.+)$/.exec(key) ?? [];
-          if (named !== undefined) return named === namespace && rest !== undefined ? [rest] : [];
-          return reads(source, namespace) ? [key] : [];
-        }),
-      ),
-    ),
-  ]),
-);
+const spokenIn = new Map(namespaces.map((namespace) => [namespace, new Set<string>()]));
+for (const page of pages) {
+  const read = readBy(page);
+  for (const key of keysIn(page)) {
+    const [, named, rest] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+    if (named !== undefined && rest !== undefined) spokenIn.get(named)?.add(rest);
+    else for (const namespace of read) spokenIn.get(namespace)?.add(key);
+  }
+}
 
 const slot = /\$\{[^{}]*\}/;
 /** What a key with slots can stand for; one that is all slot says nothing. */
