@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Functions under test keep their log lines to themselves.
 process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
 
@@ -24,6 +26,7 @@ export default {
   },
   setupFiles: ['<rootDir>/test/seed.ts'],
   testSequencer: '<rootDir>/test/heaviest-first.js',
-  maxWorkers: 2,
+  // Tests that wait for what they start leave a core to the others.
+  maxWorkers: Math.max(3, Math.ceil(availableParallelism() / 2)),
   testTimeout: 60000,
 };

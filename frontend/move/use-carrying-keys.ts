@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { PlanReply } from '../../shared/contract/plan';
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../shared/domain/units/calendar';
 import { weekKey } from '../plan/week-key';
@@ -50,7 +50,8 @@ export const useCarryingKeys = (keys: CarryingKeys): void => {
     event.stopPropagation();
   });
 
-  useEffect(() => {
+  // Before the next key, however soon it follows the one that lifts.
+  useLayoutEffect(() => {
     if (!keys.isOn) return;
     const onKey = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', onKey, true);
