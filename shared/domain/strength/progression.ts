@@ -25,9 +25,9 @@ const lighter = (weight: Kilograms): Kilograms => kilograms(Math.max(0.5, halfKi
 const halfKilos = (value: number): number => Math.floor(value * 2) / 2;
 
 /**
- * Progresses an exercise from the last time: repetitions first, then weight; the same again where it hurt a little or
- * nothing was logged; a step back where it was harder than asked or repetitions were missed. Double progression within
- * the bounds of the phase.
+ * Progresses an exercise from the last time: repetitions first, then weight; the same again in a recovery week, and where
+ * it hurt a little or nothing was logged; a step back where it was harder than asked or repetitions were missed. Double
+ * progression within the bounds of the phase.
  */
 export const nextDose = (order: StrengthOrder, id: ExerciseId): Dose => {
   const { count } = boundsFor(order, id);
@@ -50,13 +50,15 @@ export const nextDose = (order: StrengthOrder, id: ExerciseId): Dose => {
     }
     case 'done':
       // Another range after a change of phase: the count follows the phase, the weight stays for once.
-      return last.prescribed.amount.count === same
-        ? stepUp(id, same, lifted, count)
-        : {
-            count: same,
-            weight: lifted,
-            note: 'Fewer or more of them from this phase on; begin with the weight you know.',
-          };
+      if (last.prescribed.amount.count !== same)
+        return {
+          count: same,
+          weight: lifted,
+          note: 'Fewer or more of them from this phase on; begin with the weight you know.',
+        };
+      return order.recovery
+        ? { count: same, weight: lifted, note: 'The same as last time: this is a recovery week.' }
+        : stepUp(id, same, lifted, count);
   }
 };
 

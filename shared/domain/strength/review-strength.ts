@@ -130,13 +130,21 @@ const doseFaults = (order: StrengthOrder, one: PrescribedExercise): readonly Fau
   return faults;
 };
 
-/** The most an exercise may be loaded with: one step above what was lifted before, and 0 where nothing was. */
-export const mostWeight = ({ before }: Pick<StrengthOrder, 'before'>, exercise: ExerciseId): number => {
+/**
+ * The most an exercise may be loaded with: one step above what was lifted before, in a recovery week none, and 0 where
+ * nothing was.
+ */
+export const mostWeight = (
+  { before, recovery }: Pick<StrengthOrder, 'before' | 'recovery'>,
+  exercise: ExerciseId,
+): number => {
   const last = lastTime(before, exercise);
   const lifted = [...(last?.sets ?? []).map((set) => set.weight), last?.prescribed.weight ?? null].flatMap(
     (one) => one ?? [],
   );
-  return exerciseOf(exercise).weighted && lifted.length > 0 ? heavier(kilograms(Math.max(...lifted))) : 0;
+  if (!exerciseOf(exercise).weighted || lifted.length === 0) return 0;
+  const heaviest = kilograms(Math.max(...lifted));
+  return recovery ? heaviest : heavier(heaviest);
 };
 
 /** A weight follows from what was lifted before: one step up at most, and none for an exercise never lifted. */

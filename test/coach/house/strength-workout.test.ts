@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { writeHouseStrength } from '../../../shared/coach/house/strength-workout';
 import { exerciseOf } from '../../../shared/domain/strength/exercises';
-import { reviewStrength } from '../../../shared/domain/strength/review-strength';
+import { mostWeight, reviewStrength } from '../../../shared/domain/strength/review-strength';
 import type { StrengthRecord } from '../../../shared/domain/strength/set-log';
 import type { StrengthOrder } from '../../../shared/domain/strength/strength-order';
 import { workoutTime } from '../../../shared/domain/strength/workout-time';
+import { kilograms } from '../../../shared/domain/units/quantity';
 import { aNiggle } from '../../builders/a-niggle';
 import { aStrengthDay, asDone, type Feel, ordersWithHistory } from '../../builders/strength-history';
 
@@ -91,6 +92,22 @@ describe('the house coach’s strength workouts', () => {
       [11, 13],
       [12, 13],
     ]);
+  });
+
+  it('step up nothing in a recovery week, and let nobody do so', () => {
+    const before = season(aStrengthDay(), 3, 'well');
+    const done = new Map(before.at(-1)?.workout.exercises.map((one) => [one.exercise, one]));
+    const recovering = aStrengthDay({ before, recovery: true });
+    const workout = writeHouseStrength(recovering);
+    const again = workout.exercises.filter(({ exercise }) => done.has(exercise));
+
+    expect(again.length).toBeGreaterThan(2);
+    for (const { exercise, amount, weight } of again) {
+      expect(amount).toEqual(done.get(exercise)?.amount);
+      expect(weight ?? 0).toBeLessThanOrEqual(mostWeight(recovering, exercise));
+    }
+    const heavier = workout.exercises.map((one) => ({ ...one, weight: one.weight && kilograms(one.weight + 1) }));
+    expect(reviewStrength(recovering, { ...workout, exercises: heavier }).accepted).toBe(false);
   });
 
   it('step back where it was harder than asked, and hold where nothing was logged', () => {

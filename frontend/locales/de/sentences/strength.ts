@@ -199,6 +199,7 @@ export const strength: readonly Sentence[] = [
     'Ab dieser Phase weniger oder mehr davon; beginn mit dem Gewicht, das du kennst.',
   ],
   ['A little more than last time.', 'Etwas mehr als beim letzten Mal.'],
+  ['The same as last time: this is a recovery week.', 'Dasselbe wie beim letzten Mal: Dies ist eine Erholungswoche.'],
   ['As many as it gets: slower now, not more.', 'Mehr werden es nicht: jetzt langsamer.'],
   ['Heavier than last time, with fewer repetitions.', 'Schwerer als beim letzten Mal, mit weniger Wiederholungen.'],
   [
