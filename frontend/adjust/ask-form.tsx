@@ -10,7 +10,7 @@ import { NeedsNetwork } from '../offline/needs-network';
 import { Callout } from '../parts/callout';
 import { focusField } from '../parts/form/focus-field';
 import { useKeptState } from '../parts/form/use-kept-state';
-import { deviceTimeZone, todayIn } from '../today';
+import { todayHere } from '../today';
 import { AdjustHeading } from './adjust-heading';
 import { AskRefused } from './ask-refused';
 import { emptyDraft, type ReasonDraft, type ReasonFault, readReason } from './reason-draft';
@@ -50,7 +50,7 @@ type AskFormProps = Readonly<{
 const stopOf = ({ session, log }: SessionReply): 'over' | 'logged' | null => {
   if (log !== null) return 'logged';
 
-  return session.date < todayIn(deviceTimeZone()) ? 'over' : null;
+  return session.date < todayHere() ? 'over' : null;
 };
 
 const Questions = ({ sessionId }: Readonly<{ sessionId: string }>) => {

@@ -3,12 +3,16 @@ import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { formatClock } from '../../../shared/domain/units/format';
 import { seconds } from '../../../shared/domain/units/quantity';
+import { warmFormats } from '../../ahead/warm-formats';
 import { signIn } from '../../auth/session';
 import { loadAthleteWords } from '../../i18n/i18n';
+import { deviceLanguage, readerLocale } from '../../i18n/language';
 import { Loading } from '../../parts/loading';
 
 /** Where it does not come the page is whole without it. */
 const LivePlan = lazy(async (): Promise<{ default: ComponentType }> => {
+  // A browser’s first look at its calendar takes a while: until the plan is here, it would only wait.
+  warmFormats(readerLocale(deviceLanguage()));
   try {
     const [{ LivePlan: Live }] = await Promise.all([import('./live-plan'), loadAthleteWords()]);
     return { default: Live };

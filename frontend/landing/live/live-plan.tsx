@@ -8,8 +8,9 @@ import { SeasonStrip } from '../../charts/season-strip';
 import { useFormat } from '../../format';
 import { announce } from '../../parts/announcements';
 import { InUnits } from '../../parts/in-units';
+import { Then } from '../../parts/later';
 import '../../plan/plan.css';
-import { deviceTimeZone, todayIn } from '../../today';
+import { todayHere } from '../../today';
 import { LiveSession } from './live-session';
 import { LiveWeek } from './live-week';
 import { shiftedWeeks, weeksLived } from './shifted-weeks';
@@ -26,7 +27,7 @@ const Weeks = () => {
   const format = useFormat();
   const [number, setNumber] = useState(weeksLived + 1);
   const [chosen, setChosen] = useState<string | null>(null);
-  const today = todayIn(deviceTimeZone());
+  const today = todayHere();
   const { weeks, days } = shiftedWeeks(example.weeks, today);
   const goal =
     example.goal.kind === 'race' ? { ...example.goal, date: addDays(example.goal.date, days) } : example.goal;
@@ -70,9 +71,13 @@ const Weeks = () => {
           />
         </nav>
       </header>
-      <LiveWeek week={week} goal={goal} chosen={session?.id ?? null} onChoose={setChosen} />
-      {session && <LiveSession key={session.id} session={session} goal={goal} />}
-      <p className="eyebrow">{t('live.rules', { met: example.met, count: example.rules })}</p>
+      <Then>
+        <LiveWeek week={week} goal={goal} chosen={session?.id ?? null} onChoose={setChosen} />
+        <Then>
+          {session && <LiveSession session={session} goal={goal} />}
+          <p className="eyebrow">{t('live.rules', { met: example.met, count: example.rules })}</p>
+        </Then>
+      </Then>
     </div>
   );
 };

@@ -4,6 +4,7 @@ import type { GoalReply } from '../../../shared/contract/goal/goal';
 import type { Session } from '../../../shared/domain/session/session';
 import { WorkoutProfile } from '../../charts/workout-profile';
 import { useFormat } from '../../format';
+import { Then } from '../../parts/later';
 import { EffortChip } from '../../session/effort-chip';
 import { SessionFactsList } from '../../session/session-facts-list';
 import { sessionTitle } from '../../session/session-title';
@@ -14,7 +15,9 @@ import { WhyCard } from '../../session/why-card';
 export const LiveSession = ({ session, goal }: Readonly<{ session: Session; goal: GoalReply }>) => {
   const { t } = useTranslation('session');
   const format = useFormat();
-  const [at, setAt] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Readonly<{ sessionId: string; at: string | null }> | null>(null);
+  const at = pointed?.sessionId === session.id ? pointed.at : null;
+  const point = (to: string | null) => setPointed({ sessionId: session.id, at: to });
 
   return (
     <section aria-labelledby="live-session" className="grid gap-3.5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
@@ -27,13 +30,13 @@ export const LiveSession = ({ session, goal }: Readonly<{ session: Session; goal
           <SessionFactsList session={session} goal={goal} />
           {session.sections.length > 0 && (
             <div className="mt-4">
-              <WorkoutProfile sections={session.sections} pointedAt={at} onPoint={setAt} />
+              <WorkoutProfile sections={session.sections} pointedAt={at} onPoint={point} />
             </div>
           )}
         </div>
         <WhyCard reply={{ session, goal }} />
       </div>
-      {session.sections.length > 0 && <StepList session={session} pointing={{ at, onPoint: setAt }} />}
+      <Then>{session.sections.length > 0 && <StepList session={session} pointing={{ at, onPoint: point }} />}</Then>
     </section>
   );
 };
