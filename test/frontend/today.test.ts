@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { deviceTimeZone, todayHere, todayIn } from '../../frontend/today';
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 
 describe('today', () => {
   it.each(['2026-11-24T00:00:00Z', '2026-11-24T11:59:59Z', '2026-12-31T23:59:59Z', '2028-02-29T12:00:00Z'])(
