@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { desktop, expectFine, type Look, launch, phone, url, visitor } from './support/browser';
-import { settled as anAthlete } from './support/resident';
+import { admitOnce, settled } from './support/resident';
 import { type StoppableSite, stoppableSite } from './support/stoppable-site';
 
 let browser: Browser;
@@ -16,10 +16,8 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   site = await stoppableSite(url());
   ({ context, page } = await visitor(browser, phone, { offline: true }));
-  const { remembered } = await anAthlete(url(), null);
   await page.goto(site.url);
-  // Once, and not before every page: whoever leaves the example has left it.
-  await page.evaluate((session) => sessionStorage.setItem('pacewright.example', session), remembered);
+  await admitOnce(page, await settled(url(), null));
   await page.goto(`${site.url}/plan`);
   await page.getByRole('heading', { level: 1, name: /^Week 7 of/ }).waitFor();
 });
@@ -29,7 +27,7 @@ afterEach(async () => {
 });
 
 /** Waits until the app and the coming weeks are on the device. */
-const settled = async (): Promise<void> => {
+const keptOnDevice = async (): Promise<void> => {
   await page.waitForFunction(() => localStorage.getItem('pacewright.weeks') !== null);
   await page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -81,7 +79,7 @@ const tellable = (kind: string): Promise<string> =>
 
 describe('without a network', () => {
   it('opens the plan, and a session by its address, as they were saved', async () => {
-    await settled();
+    await keptOnDevice();
     const session = await tellable('run');
     await site.shut();
 
@@ -119,7 +117,7 @@ describe('without a network', () => {
   });
 
   it('keeps a log and a check-in, says so, and sends each once when the network is back, though two tabs are open', async () => {
-    await settled();
+    await keptOnDevice();
     const session = await tellable('run');
     await site.shut();
 
@@ -162,7 +160,7 @@ describe('without a network', () => {
   });
 
   it('says why a report that was kept is not taken, and lets it go', async () => {
-    await settled();
+    await keptOnDevice();
     const session = await tellable('run');
     await site.shut();
     await page.goto(`${site.url}${session}`);
@@ -188,7 +186,7 @@ describe('without a network', () => {
 
 describe('a new version', () => {
   it('waits until the athlete asks for it, and then is there', async () => {
-    await settled();
+    await keptOnDevice();
     const before = (await page.evaluate(() => caches.keys())).find((name) => name.startsWith('shell-'));
     site.change('/sw.js', (text) => text.replaceAll(before?.replace('shell-', '') ?? '', 'another-build'));
     await page.goto(`${site.url}/settings`);
@@ -218,7 +216,7 @@ describe('a new version', () => {
 describe('signing out', () => {
   it('warns of what is unsent, and leaves nothing on the device but its language', async () => {
     await page.evaluate(() => localStorage.setItem('pacewright.language', 'en'));
-    await settled();
+    await keptOnDevice();
     const session = await tellable('run');
     await site.shut();
     await page.goto(`${site.url}${session}`);

@@ -112,6 +112,7 @@ describe('the writing of a plan', () => {
       await page.getByText(`${written} of 16 weeks written`).first().waitFor();
     }
     show({ status: 'writing', stage: 'checks', written: 16 });
+    await page.locator('[aria-current="step"]', { hasText: 'Checking the safety rules' }).waitFor();
     await page
       .locator('[role="status"][aria-live="polite"]', { hasText: 'Checking the safety rules' })
       .waitFor({ state: 'attached' });

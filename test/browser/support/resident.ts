@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { exampleAthlete } from '../../../frontend/landing/example-athlete';
 import { type Call, operationClient } from '../../../shared/contract/client';
 import type { PlanReply } from '../../../shared/contract/plan';
@@ -109,5 +109,13 @@ const sure = <Found>(found: Found | undefined, name: string): Found => {
 
 /** Lets every page of a browser be this athlete's, without the way in. */
 export const admit = async (context: BrowserContext, { remembered }: Resident): Promise<void> => {
-  await context.addInitScript((session) => sessionStorage.setItem('pacewright.example', session), remembered);
+  await context.addInitScript(remember, remembered);
 };
+
+/** The same for the site that one tab stands at, and only until the athlete leaves: nothing brings them back. */
+export const admitOnce = async (page: Page, { remembered }: Resident): Promise<void> => {
+  await page.evaluate(remember, remembered);
+};
+
+/** Runs in the page. */
+const remember = (session: string): void => sessionStorage.setItem('pacewright.example', session);
